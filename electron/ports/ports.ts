@@ -1,0 +1,21 @@
+/**
+ * What a host hands to the backend. The backend knows neither Electron nor a server; whatever
+ * differs between them comes in here.
+ */
+export interface Ports {
+  /** Absolute path of the desk's folder. It is made where it is missing. */
+  readonly folder: string;
+  readonly host: "electron" | "browser" | "shell";
+  readonly appVersion: string;
+  /** Scripts of the worker threads: bundled files in a build, sources in tests. */
+  readonly workers: { readonly writer: URL; readonly reader: URL };
+  readonly clock: () => Date;
+  /** Native dialogs, or null where the host has none. */
+  readonly dialogs: Dialogs | null;
+  readonly log: (line: string) => void;
+}
+
+export interface Dialogs {
+  /** The absolute path of a folder that the person picked, or null where they cancelled. */
+  pickFolder(): Promise<string | null>;
+}

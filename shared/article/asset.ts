@@ -1,0 +1,36 @@
+/** What the desk knows of one photo file, the same in every draft that uses it. */
+export interface PhotoAsset {
+  /** SHA-256 of the file's bytes, in lower-case hex: the file's name on the desk. */
+  hash: string;
+  /** The name it came with. */
+  name: string;
+  mediaType: PhotoMediaType;
+  bytes: number;
+  /** In pixels, after orientation. */
+  width: number;
+  height: number;
+  caption: string | null;
+  alt: string | null;
+  photographer: string | null;
+  agency: string | null;
+}
+
+export const PHOTO_MEDIA_TYPES = [
+  "image/jpeg",
+  "image/png",
+  "image/webp",
+  "image/gif",
+  "image/avif",
+] as const;
+export type PhotoMediaType = (typeof PHOTO_MEDIA_TYPES)[number];
+
+export const PHOTO_EXTENSIONS: Readonly<Record<PhotoMediaType, string>> = {
+  "image/jpeg": "jpg",
+  "image/png": "png",
+  "image/webp": "webp",
+  "image/gif": "gif",
+  "image/avif": "avif",
+};
+
+/** What of an asset a draft carries along, so that a bundle or a sync holds its credit. */
+export type AssetCredit = Pick<PhotoAsset, "caption" | "alt" | "photographer" | "agency">;

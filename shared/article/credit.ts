@@ -1,0 +1,91 @@
+import type { NodeJson } from "./article.ts";
+import type { AssetCredit } from "./asset.ts";
+import type { PhotoAttributes } from "./nodes/photo.ts";
+
+export const DEFAULT_CREDIT_PATTERN = "Photo by {photographer}/{agency}";
+
+/** A photo's credit in its parts. */
+export interface Credit {
+  photographer: string | null;
+  agency: string | null;
+  /** Null stands for {@link DEFAULT_CREDIT_PATTERN}. */
+  creditPattern: string | null;
+}
+
+/**
+ * The credit as readers see it: "Photo by Lea Brandt/NPA". A part that is missing goes with what
+ * joins it, so that no stray slash is printed. Null where neither part is known.
+ */
+export function creditLine({ photographer, agency, creditPattern }: Credit): string | null {
+  if (photographer === null && agency === null) return null;
+  const pattern = creditPattern ?? DEFAULT_CREDIT_PATTERN;
+  if (photographer !== null && agency !== null) return fill(pattern, { photographer, agency });
+  const lead = /^[^{]*/.exec(pattern)?.[0] ?? "";
+  return fill(`${lead}{name}`, { name: photographer ?? agency ?? "" });
+}
+
+function fill(pattern: string, parts: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (whole, part: string) => parts[part] ?? whole);
+}
+
+/**
+ * Blocks with each photo's empty fields filled from its asset. `creditFrom` tells where the credit
+ * comes from: "use" (typed on this photo), "asset", or null where there is none.
+ */
+export function resolveCredits(
+  blocks: readonly NodeJson[],
+  assets: ReadonlyMap<string, AssetCredit>,
+): NodeJson[] {
+  return blocks.map((block) => {
+    if (block.type === "photo") return resolvePhoto(block, assets);
+    if (block.content === undefined) return block;
+    return { ...block, content: resolveCredits(block.content, assets) };
+  });
+}
+
+function resolvePhoto(block: NodeJson, assets: ReadonlyMap<string, AssetCredit>): NodeJson {
+  const use = block.attrs as unknown as PhotoAttributes;
+  const asset = use.asset === null ? undefined : assets.get(use.asset);
+  const photographer = use.photographer ?? asset?.photographer ?? null;
+  const agency = use.agency ?? asset?.agency ?? null;
+  return {
+    ...block,
+    attrs: {
+      ...block.attrs,
+      alt: use.alt ?? asset?.alt ?? null,
+      photographer,
+      agency,
+      creditFrom: creditSource(use, photographer ?? agency),
+    },
+  };
+}
+
+function creditSource(use: PhotoAttributes, credit: string | null): "use" | "asset" | null {
+  if (use.photographer !== null || use.agency !== null) return "use";
+  return credit === null ? null : "asset";
+}
+
+/**
+ * The reverse of {@link resolveCredits}: what a photo only repeats from its asset becomes null
+ * again, so that a restored photo goes on following its asset's credit.
+ */
+export function unresolveCredits(
+  blocks: readonly NodeJson[],
+  assets: ReadonlyMap<string, AssetCredit>,
+): NodeJson[] {
+  return blocks.map((block) => {
+    if (block.type === "photo") return unresolvePhoto(block, assets);
+    if (block.content === undefined) return block;
+    return { ...block, content: unresolveCredits(block.content, assets) };
+  });
+}
+
+function unresolvePhoto(block: NodeJson, assets: ReadonlyMap<string, AssetCredit>): NodeJson {
+  const { creditFrom, ...attrs } = { creditFrom: null, ...block.attrs } as ResolvedPhoto;
+  const asset = attrs.asset === null ? undefined : assets.get(attrs.asset);
+  const inherited = creditFrom === "asset" ? { photographer: null, agency: null } : {};
+  const alt = attrs.alt === (asset?.alt ?? null) ? null : attrs.alt;
+  return { ...block, attrs: { ...attrs, ...inherited, alt } };
+}
+
+type ResolvedPhoto = PhotoAttributes & { creditFrom: "use" | "asset" | null };

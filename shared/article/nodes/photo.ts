@@ -1,0 +1,78 @@
+import { blockAttributes, type NodeElement } from "../element.ts";
+
+export const PHOTO_ROLES = ["lead", "inline", "showcase"] as const;
+export type PhotoRole = (typeof PHOTO_ROLES)[number];
+
+/**
+ * What a photo block says of its use of an asset. Null means "as the asset says"; a value overrides
+ * the asset for this use alone. The caption is the node's content.
+ */
+export interface PhotoAttributes {
+  id: string | null;
+  /** SHA-256 of the file, or null where the picture itself is still to come. */
+  asset: string | null;
+  alt: string | null;
+  photographer: string | null;
+  agency: string | null;
+  /** How the credit is written, e.g. `Photo by {photographer}/{agency}`. */
+  creditPattern: string | null;
+  role: PhotoRole | null;
+}
+
+export const photo: NodeElement = {
+  name: "photo",
+  spec: {
+    group: "block",
+    content: "inline*",
+    isolating: true,
+    draggable: true,
+    attrs: {
+      ...blockAttributes,
+      asset: { default: null },
+      alt: { default: null },
+      photographer: { default: null },
+      agency: { default: null },
+      creditPattern: { default: null },
+      role: { default: null },
+    },
+    parseDOM: [
+      {
+        tag: "figure[data-node=photo]",
+        contentElement: "figcaption",
+        getAttrs: (element) => readPhoto(element.dataset),
+      },
+    ],
+    toDOM: (node) => ["figure", writePhoto(node.attrs as PhotoAttributes), ["figcaption", 0]],
+  },
+};
+
+const SHA256 = /^[0-9a-f]{64}$/;
+
+function readPhoto(data: DOMStringMapLike): Partial<PhotoAttributes> {
+  const role = PHOTO_ROLES.find((known) => known === data.role) ?? null;
+  return {
+    asset: data.asset !== undefined && SHA256.test(data.asset) ? data.asset : null,
+    alt: data.alt ?? null,
+    photographer: data.photographer ?? null,
+    agency: data.agency ?? null,
+    creditPattern: data.creditPattern ?? null,
+    role,
+  };
+}
+
+function writePhoto(attrs: PhotoAttributes): Record<string, string> {
+  const written: Record<string, string> = { "data-node": "photo" };
+  const fields = {
+    "data-asset": attrs.asset,
+    "data-alt": attrs.alt,
+    "data-photographer": attrs.photographer,
+    "data-agency": attrs.agency,
+    "data-credit-pattern": attrs.creditPattern,
+    "data-role": attrs.role,
+  };
+  for (const [name, value] of Object.entries(fields)) if (value !== null) written[name] = value;
+  return written;
+}
+
+/** As much of the DOM's `dataset` as is read here; this layer knows no DOM. */
+type DOMStringMapLike = Readonly<Record<string, string | undefined>>;

@@ -1,0 +1,65 @@
+import { blockAttributes, type NodeElement } from "../element.ts";
+import { safeUrl } from "../url.ts";
+
+/** A related link's target is a draft of this desk, or a URL, or, with both null, still to come (TK). */
+export interface RelatedLinkAttributes {
+  id: string | null;
+  title: string | null;
+  url: string | null;
+  draftId: string | null;
+  /** The target's headline when the link was inserted, to notice later that it changed. */
+  insertedTitle: string | null;
+  prefix: string | null;
+  /** E.g. "Read more here." */
+  callToAction: string | null;
+}
+
+export const relatedLink: NodeElement = {
+  name: "relatedLink",
+  spec: {
+    group: "block",
+    atom: true,
+    draggable: true,
+    attrs: {
+      ...blockAttributes,
+      title: { default: null },
+      url: { default: null },
+      draftId: { default: null },
+      insertedTitle: { default: null },
+      prefix: { default: null },
+      callToAction: { default: null },
+    },
+    parseDOM: [
+      { tag: "aside[data-node=related-link]", getAttrs: (element) => readLink(element.dataset) },
+    ],
+    toDOM: (node) => ["aside", writeLink(node.attrs as RelatedLinkAttributes)],
+    leafText: (node) => node.attrs.title ?? "",
+  },
+};
+
+function readLink(
+  data: Readonly<Record<string, string | undefined>>,
+): Partial<RelatedLinkAttributes> {
+  return {
+    title: data.title ?? null,
+    url: data.url === undefined ? null : safeUrl(data.url),
+    draftId: data.draftId ?? null,
+    insertedTitle: data.insertedTitle ?? null,
+    prefix: data.prefix ?? null,
+    callToAction: data.callToAction ?? null,
+  };
+}
+
+function writeLink(attrs: RelatedLinkAttributes): Record<string, string> {
+  const written: Record<string, string> = { "data-node": "related-link" };
+  const fields = {
+    "data-title": attrs.title,
+    "data-url": attrs.url,
+    "data-draft-id": attrs.draftId,
+    "data-inserted-title": attrs.insertedTitle,
+    "data-prefix": attrs.prefix,
+    "data-call-to-action": attrs.callToAction,
+  };
+  for (const [name, value] of Object.entries(fields)) if (value !== null) written[name] = value;
+  return written;
+}

@@ -1,0 +1,68 @@
+import type { Node } from "@tiptap/pm/model";
+import { prosemirrorToYXmlFragment, updateYFragment } from "@tiptap/y-tiptap";
+import { diffArrays } from "diff";
+import * as Y from "yjs";
+import type { Article } from "../article.ts";
+import { unresolveCredits } from "../credit.ts";
+import { schema } from "../schema.ts";
+import { readAssets } from "./assets.ts";
+import { articleNode } from "./document.ts";
+import { writeFields } from "./fields.ts";
+import { bodyOf, PERSON } from "./roots.ts";
+
+/**
+ * Makes `doc` hold `article` by the least change, block by block, in one transaction: blocks are
+ * aligned by id (by content where they have none), equal ones are not touched, so what others
+ * write in them meanwhile is kept and nothing is doubled by a merge.
+ */
+export function replaceArticle(doc: Y.Doc, article: Article, origin: unknown = PERSON): void {
+  doc.transact(() => {
+    writeFields(doc, article);
+    const body = unresolveCredits(article.body, readAssets(doc));
+    replaceBlocks(doc, articleNode({ ...article, body }));
+  }, origin);
+}
+
+function replaceBlocks(doc: Y.Doc, target: Node): void {
+  const body = bodyOf(doc);
+  const current = body.toArray() as Y.XmlElement[];
+  const wanted = target.children;
+  let index = 0;
+  for (const step of diffArrays(current.map(keyOfElement), wanted.map(keyOfNode))) {
+    if (step.removed) body.delete(index, step.value.length);
+    else if (step.added)
+      index = insertBlocks(body, index, wanted.slice(index, index + step.value.length));
+    else for (const _ of step.value) updateBlock(body, index, wanted[index++] as Node);
+  }
+}
+
+function insertBlocks(body: Y.XmlFragment, index: number, blocks: readonly Node[]): number {
+  body.insert(index, blocks.map(newElement));
+  return index + blocks.length;
+}
+
+function updateBlock(body: Y.XmlFragment, index: number, block: Node): void {
+  const element = body.get(index) as Y.XmlElement;
+  const meta = { mapping: new Map(), isOMark: new Map() };
+  updateYFragment(body.doc as Y.Doc, element, block, meta);
+}
+
+function newElement(block: Node): Y.XmlElement {
+  const doc = new Y.Doc();
+  const fragment = prosemirrorToYXmlFragment(schema.topNodeType.create(null, block), bodyOf(doc));
+  return (fragment.get(0) as Y.XmlElement).clone() as Y.XmlElement;
+}
+
+/** Equal keys mean "the same block": same kind and id; headline and dek are one of a kind. */
+function keyOfElement(element: Y.XmlElement): string {
+  return key(element.nodeName, element.getAttribute("id"));
+}
+
+function keyOfNode(node: Node): string {
+  return key(node.type.name, node.attrs.id);
+}
+
+function key(type: string, id: unknown): string {
+  const only = type === "headline" || type === "dek";
+  return only ? type : `${type} ${typeof id === "string" ? id : ""}`;
+}

@@ -1,0 +1,35 @@
+import * as Y from "yjs";
+
+/**
+ * The shared roots of a draft's Yjs document.
+ * `body` holds headline, dek and blocks; `meta` the fields, one key a scalar; `byline` and `tags`
+ * are maps inside it, so that two people adding a name or a tag both keep theirs; `assets` carries
+ * each photo's credit by hash. `comments` and `notes` are named here for later; absent is empty.
+ */
+export const BODY = "body";
+export const META = "meta";
+export const ASSETS = "assets";
+
+export const bodyOf = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment(BODY);
+export const metaOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(META);
+export const assetsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(ASSETS);
+
+/** Origin of changes that a person makes outside the text: tracked by undo like typing. */
+export const PERSON = "person";
+/** Origin of changes that arrive from the journal or another window: never undone here. */
+export const REMOTE = "remote";
+
+/** A new document holding `state`, an encoded Yjs update. Throws where it cannot be read whole. */
+export function loadDoc(state: Uint8Array): Y.Doc {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, state, REMOTE);
+  assertComplete(doc);
+  return doc;
+}
+
+/** A document with pending parts lacks updates it builds on; showing it would show a wrong text. */
+export function assertComplete(doc: Y.Doc): void {
+  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) {
+    throw new RangeError("The draft's journal lacks changes that later ones build on.");
+  }
+}

@@ -1,0 +1,14 @@
+import { oc } from "@orpc/contract";
+import { z } from "zod";
+import { problemMap } from "./problem.ts";
+
+/** What every call is built from: it may fail with any problem of the closed set. */
+export const call = oc.errors(problemMap);
+
+export const bytes = z.instanceof(Uint8Array);
+
+/** An update of a Yjs document. One key is about 30 bytes; a pasted book stays far below this. */
+export const update = bytes.refine((value) => value.length <= 64 * 1024 * 1024, "Over 64 MB.");
+
+/** A file on its way in: over the wire a real binary part, not base64. */
+export const file = z.file();

@@ -1,0 +1,50 @@
+import { eventIterator } from "@orpc/contract";
+import { z } from "zod";
+import { call } from "./base.ts";
+import { deskId, draftId, personId } from "./ids.ts";
+
+/** Rises with every change that an older window, CLI or host could not take part in. */
+export const CONTRACT = 1;
+
+export const person = z.object({
+  id: personId,
+  name: z.string().min(1).max(200),
+  initials: z.string().min(1).max(8),
+});
+export type Person = z.infer<typeof person>;
+
+export const deskInfo = z.object({
+  id: deskId,
+  /** Absolute path of the desk's folder. */
+  folder: z.string(),
+  appVersion: z.string(),
+  contract: z.number().int(),
+  host: z.enum(["electron", "browser", "shell"]),
+  /** Whether the host can show a native dialog that picks a folder. */
+  picksFolders: z.boolean(),
+  /** Who writes here; null until the first start has asked. */
+  person: person.nullable(),
+  /** The draft that was open last, to be opened again. */
+  lastDraft: draftId.nullable(),
+});
+export type DeskInfo = z.infer<typeof deskInfo>;
+
+/** What happened on the desk, told to every window: `drafts` means "these rows changed". */
+export const deskEvent = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("drafts"), ids: z.array(draftId) }),
+  z.object({ kind: z.literal("versions"), draft: draftId }),
+  z.object({ kind: z.literal("person"), person }),
+]);
+export type DeskEvent = z.infer<typeof deskEvent>;
+
+export const desk = {
+  info: call.output(deskInfo),
+  events: call.output(eventIterator(deskEvent)),
+  /** Says once who writes on this desk; later calls change name or initials. */
+  introduce: call
+    .input(z.object({ name: person.shape.name, initials: person.shape.initials }))
+    .output(person),
+  /** Shows the native folder dialog; null where the person cancelled or the host has none. */
+  pickFolder: call.output(z.string().nullable()),
+  verify: call.output(z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
+};

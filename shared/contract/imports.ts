@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { call, file } from "./base.ts";
+import { draftId } from "./ids.ts";
+
+/** What an import changed or dropped, counted by kind, e.g. `ageBanner: 1`. */
+export const auditEntry = z.object({ kind: z.string(), count: z.number().int() });
+
+export const importResult = z.object({
+  drafts: z.array(z.object({ id: draftId, file: z.string(), audit: z.array(auditEntry) })),
+  failed: z.array(z.object({ file: z.string(), error: z.string() })),
+});
+export type ImportResult = z.infer<typeof importResult>;
+
+/** Largest text file taken in, in bytes. */
+export const LARGEST_TEXT = 20 * 1024 * 1024;
+
+export const imports = {
+  /**
+   * Each text or Markdown file becomes a draft; pictures beside a Markdown file are its photos,
+   * found by the path it names them with. One bad file does not stop the others.
+   */
+  files: call
+    .input(
+      z.object({
+        files: z
+          .array(z.object({ path: z.string().max(4096), file }))
+          .min(1)
+          .max(1000),
+        /** The draft whose next state the one file becomes, instead of a new draft. */
+        into: draftId.optional(),
+      }),
+    )
+    .output(importResult),
+};

@@ -1,0 +1,13 @@
+import type { ContractRouterClient } from "@orpc/contract";
+import { desk } from "./desk.ts";
+import { drafts } from "./drafts.ts";
+import { exports } from "./exports.ts";
+import { imports } from "./imports.ts";
+import { photos } from "./photos.ts";
+import { versions } from "./versions.ts";
+
+/** Every call and event between a window (or a shell) and the desk. */
+export const contract = { desk, drafts, versions, photos, imports, exports };
+
+/** The desk as its callers see it, whatever the transport. */
+export type DeskClient = ContractRouterClient<typeof contract>;

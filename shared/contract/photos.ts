@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { PHOTO_MEDIA_TYPES } from "../article/asset.ts";
+import { call, file } from "./base.ts";
+import { photoHash } from "./ids.ts";
+
+const text = z.string().nullable();
+
+export const photoAsset = z.object({
+  hash: photoHash,
+  name: z.string(),
+  mediaType: z.enum(PHOTO_MEDIA_TYPES),
+  bytes: z.number().int(),
+  width: z.number().int(),
+  height: z.number().int(),
+  caption: text,
+  alt: text,
+  photographer: text,
+  agency: text,
+});
+
+export const photos = {
+  /**
+   * Takes a picture into the desk and reads its IPTC/XMP. The same file twice is one asset.
+   * NOT_A_PICTURE, PICTURE_TOO_LARGE and FILE_TOO_LARGE leave the desk as it was.
+   */
+  add: call.input(z.object({ file })).output(photoAsset),
+  get: call.input(z.object({ hash: photoHash })).output(photoAsset),
+};

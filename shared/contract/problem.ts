@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+/**
+ * Everything that can go wrong between a person and the desk, as a closed set. Each reaches the
+ * person as a code (for programs), a sentence (what happened, what is safe, what to do) and data.
+ */
+export const PROBLEM_CODES = [
+  "NOT_FOUND",
+  "AMBIGUOUS",
+  "BAD_INPUT",
+  "BAD_FILE",
+  "FILE_TOO_LARGE",
+  "FILE_UNREADABLE",
+  "NOT_A_PICTURE",
+  "PICTURE_TOO_LARGE",
+  "BAD_FOLDER",
+  "STOPPED",
+  "DISK_FULL",
+  "DESK_READ_ONLY",
+  "DESK_LOCKED",
+  "DESK_CORRUPT",
+  "DESK_NEWER",
+  "CONTRACT_MISMATCH",
+  "UNKNOWN_CONTENT",
+  "NO_PERSON",
+  "CANCELLED",
+  "INTERNAL",
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export type ProblemData = Readonly<Record<string, unknown>>;
+
+/** A failure that a person can understand. Handlers throw it; the wire carries it whole. */
+export class Problem extends Error {
+  override readonly name = "Problem";
+  readonly code: ProblemCode;
+  readonly data: ProblemData;
+
+  constructor(code: ProblemCode, sentence: string, data: ProblemData = {}, cause?: unknown) {
+    super(sentence, { cause });
+    this.code = code;
+    this.data = data;
+  }
+}
+
+const problemData = z.record(z.string(), z.unknown());
+
+/** The error map of every call: oRPC's form of {@link PROBLEM_CODES}. */
+export const problemMap = Object.fromEntries(
+  PROBLEM_CODES.map((code) => [code, { data: problemData }]),
+) as Record<ProblemCode, { data: typeof problemData }>;
+
+export function isProblemCode(code: unknown): code is ProblemCode {
+  return PROBLEM_CODES.includes(code as ProblemCode);
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { article } from "./article.ts";
+import { call } from "./base.ts";
+import { draftId, time, versionId } from "./ids.ts";
+
+/**
+ * Why a version was kept. `automatic` ones come from writing; `named` ones from a person; the rest
+ * are made by themselves at the moment they name.
+ */
+export const versionKind = z.enum([
+  "automatic",
+  "named",
+  "status",
+  "imported",
+  "exported",
+  "beforeRestore",
+]);
+export type VersionKind = z.infer<typeof versionKind>;
+
+export const version = z.object({
+  id: versionId,
+  draft: draftId,
+  /** Counts from 1 in each draft, on this desk. */
+  number: z.number().int().min(1),
+  kind: versionKind,
+  name: z.string().nullable(),
+  note: z.string().nullable(),
+  author: z.string().nullable(),
+  createdAt: time,
+  words: z.number().int(),
+});
+export type Version = z.infer<typeof version>;
+
+const name = z.string().trim().min(1).max(200);
+
+export const versions = {
+  /** Newest first. */
+  list: call.input(z.object({ draft: draftId })).output(z.array(version)),
+  save: call
+    .input(
+      z.object({ draft: draftId, name: name.nullable(), note: z.string().max(5000).nullable() }),
+    )
+    .output(version),
+  read: call.input(z.object({ id: versionId })).output(z.object({ version, article })),
+  /**
+   * Makes the draft what it was, by the least change, after a version of now. Answers with the
+   * version restored and the one kept before.
+   */
+  restore: call
+    .input(z.object({ id: versionId }))
+    .output(z.object({ restored: version, before: version })),
+};

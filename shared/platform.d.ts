@@ -1,0 +1,30 @@
+/**
+ * The globals that browsers, Node and Electron share and that `shared` may therefore use. What is
+ * not named here does not exist for this layer.
+ */
+declare class URL {
+  constructor(url: string, base?: string);
+  static canParse(url: string, base?: string): boolean;
+  readonly href: string;
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly pathname: string;
+}
+declare const crypto: {
+  getRandomValues<T extends Uint8Array>(array: T): T;
+  randomUUID(): string;
+};
+declare function atob(base64: string): string;
+declare function btoa(binary: string): string;
+declare class File {
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+}
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(bytes: Uint8Array): string;
+}
