@@ -1,0 +1,18 @@
+import type { MenuEntry } from "../../shared/contract/host-bridge.ts";
+
+/**
+ * One thing a person can do, as data: the palette, the menus, the shortcuts and their list all
+ * read the same object.
+ */
+export interface Action<Context> {
+  /** Unique and stable, e.g. "draft.new". */
+  readonly name: string;
+  /** As the palette shows it, e.g. "New draft". */
+  readonly label: string;
+  readonly menu: MenuEntry["menu"];
+  /** E.g. "Mod+Shift+N"; Mod is Cmd on macOS and Ctrl elsewhere. Null where it has none. */
+  readonly shortcut: string | null;
+  /** Whether it can be done now. */
+  readonly enabled: (context: Context) => boolean;
+  readonly run: (context: Context) => void | Promise<void>;
+}

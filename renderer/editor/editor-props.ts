@@ -1,0 +1,40 @@
+import type { Editor } from "@tiptap/react";
+import type * as Y from "yjs";
+import type { PhotoAsset } from "../../shared/article/asset.ts";
+import type { Caret } from "../../shared/contract/drafts.ts";
+
+/** What the editor needs from outside; it knows articles, no bridge and no feature. */
+export interface ArticleEditorProps {
+  /** Already looked at by the guard; bound once. A new draft means a new component key. */
+  readonly doc: Y.Doc;
+  readonly undo: Y.UndoManager;
+  readonly readOnly: boolean;
+  readonly caret: Caret | null;
+  readonly onCaret: (caret: Caret) => void;
+  /** Words of the body, told when typing pauses. */
+  readonly onWords: (words: number) => void;
+  /** The editor once it stands, null when it goes. */
+  readonly onEditor: (editor: Editor | null) => void;
+  /** A picture or link that could not be taken; the sentence is for the person. */
+  readonly onProblem: (sentence: string) => void;
+  readonly photos: PhotoSource;
+  readonly targets: RelatedTargets;
+}
+
+export interface PhotoSource {
+  readonly url: (hash: string) => string;
+  /** Takes the file into the desk and reads its metadata; rejects with a sentence. */
+  readonly add: (file: File) => Promise<PhotoAsset>;
+}
+
+/** Drafts of this desk that a related link may point to. */
+export interface RelatedTargets {
+  readonly search: (query: string) => Promise<readonly RelatedTarget[]>;
+  /** Opens a draft that a related link points to. */
+  readonly open: (draftId: string) => void;
+}
+
+export interface RelatedTarget {
+  readonly id: string;
+  readonly headline: string;
+}

@@ -1,0 +1,47 @@
+/** One line of the native menu, made from a renderer action. */
+export interface MenuEntry {
+  /** The action's name; comes back when the person picks it. */
+  readonly name: string;
+  readonly label: string;
+  /** In Electron's accelerator form, e.g. "CmdOrCtrl+K"; null where it has none. */
+  readonly accelerator: string | null;
+  readonly menu: "file" | "edit" | "insert" | "format" | "view" | "help";
+  readonly enabled: boolean;
+}
+
+/**
+ * `window.stet`: all that the sandboxed preload shows to the desktop app's page. It is absent in
+ * the browser host. The contract itself runs over a MessagePort, which arrives as a window message
+ * whose data is {@link PORT_MESSAGE}.
+ */
+export interface HostBridge {
+  /** Asks for the port. */
+  readonly connect: () => void;
+  readonly setMenu: (entries: readonly MenuEntry[]) => void;
+  /** Called with the name of the action a person picked in the native menu. */
+  readonly onMenu: (listener: (name: string) => void) => void;
+  /** Called before the window closes; the page then keeps what is unsaved and answers. */
+  readonly onClosing: (listener: () => void) => void;
+  /** Says that the window may close. */
+  readonly closeNow: () => void;
+}
+
+export const PORT_MESSAGE = "stet:port";
+
+/** Channel names between preload and main. */
+export const HOST_CHANNELS = {
+  connect: "stet:connect",
+  setMenu: "stet:set-menu",
+  menu: "stet:menu",
+  closing: "stet:closing",
+  closeNow: "stet:close-now",
+} as const;
+
+/** Path under which the browser host serves the contract's WebSocket. */
+export const SOCKET_PATH = "/desk";
+
+/** Where a photo's bytes are read: by scheme in Electron, by path in the browser host. */
+export const photoUrl = {
+  electron: (hash: string) => `stet-asset://photo/${hash}`,
+  browser: (hash: string) => `/photos/${hash}`,
+} as const;
