@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { creditLine, resolveCredits, unresolveCredits } from "./credit.ts";
+
+const lea = { photographer: "Lea Brandt", agency: "NPA", creditPattern: null };
+
+test("it writes a credit in its pattern", () => {
+  expect(creditLine(lea)).toBe("Photo by Lea Brandt/NPA");
+  expect(creditLine({ ...lea, creditPattern: "{photographer} via {agency}" })).toBe(
+    "Lea Brandt via NPA",
+  );
+});
+
+test("it leaves out a missing part with what joins it", () => {
+  expect(creditLine({ ...lea, agency: null })).toBe("Photo by Lea Brandt");
+  expect(creditLine({ ...lea, photographer: null })).toBe("Photo by NPA");
+  expect(creditLine({ photographer: null, agency: null, creditPattern: null })).toBeNull();
+});
+
+const hash = "a".repeat(64);
+const asset = { caption: null, alt: "A crane", photographer: "Lea Brandt", agency: "NPA" };
+const use = {
+  type: "photo",
+  attrs: { asset: hash, alt: null, photographer: null, agency: null, creditPattern: null },
+};
+
+test("it takes from the asset what the use leaves open, and gives it back", () => {
+  const assets = new Map([[hash, asset]]);
+  const resolved = resolveCredits([use], assets);
+  expect(resolved[0]?.attrs).toMatchObject({
+    alt: "A crane",
+    photographer: "Lea Brandt",
+    creditFrom: "asset",
+  });
+  expect(unresolveCredits(resolved, assets)[0]?.attrs).toEqual(use.attrs);
+});
+
+test("it lets a use override its asset", () => {
+  const typed = { ...use, attrs: { ...use.attrs, photographer: "Tom Reyes" } };
+  const [resolved] = resolveCredits([typed], new Map([[hash, asset]]));
+  expect(resolved?.attrs).toMatchObject({ photographer: "Tom Reyes", creditFrom: "use" });
+});

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import * as Y from "yjs";
+import { emptyArticle, type NodeJson } from "../article.ts";
+import { seedDoc } from "./document.ts";
+import { isPlainTyping, unknownContent } from "./guard.ts";
+import { bodyOf } from "./roots.ts";
+
+const line = (text: string): NodeJson => ({ type: "paragraph", content: [{ type: "text", text }] });
+const draft = () =>
+  seedDoc({ ...emptyArticle(), body: [line("Fog over the quay."), line("Noon.")] });
+
+/** The update that `change` makes to a copy of `doc`, as another window would send it. */
+function updateBy(doc: Y.Doc, change: (copy: Y.Doc) => void): Uint8Array {
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+  const before = Y.encodeStateVector(copy);
+  copy.transact(() => change(copy));
+  return Y.encodeStateAsUpdate(copy, before);
+}
+
+const firstText = (doc: Y.Doc) => (bodyOf(doc).get(2) as Y.XmlElement).get(0) as Y.XmlText;
+
+const FUTURES: Record<string, (doc: Y.Doc) => void> = {
+  "a block": (doc) => bodyOf(doc).push([new Y.XmlElement("hologram")]),
+  "a block inside a block": (doc) =>
+    (bodyOf(doc).get(2) as Y.XmlElement).insert(0, [new Y.XmlElement("footnote")]),
+  "a text style": (doc) => firstText(doc).format(0, 3, { glow: {} }),
+  "an attribute of a block": (doc) =>
+    (bodyOf(doc).get(2) as Y.XmlElement).setAttribute("mood", "calm"),
+  "an attribute of a text style": (doc) =>
+    firstText(doc).format(0, 3, { link: { href: "https://example.org", colour: "red" } }),
+  "an object inside text": (doc) => firstText(doc).insertEmbed(0, { chart: 1 }),
+  "a block where none may stand": (doc) => {
+    const heading = new Y.XmlElement("heading");
+    (bodyOf(doc).get(2) as Y.XmlElement).insert(0, [heading]);
+  },
+};
+
+for (const [kind, change] of Object.entries(FUTURES)) {
+  test(`it finds ${kind} from a newer Stet, in a document and in an update`, () => {
+    const doc = draft();
+    const update = updateBy(doc, change);
+    expect(unknownContent(doc)).toBeNull();
+    expect(unknownContent(doc, update)).not.toBeNull();
+    Y.applyUpdate(doc, update);
+    const bytes = Y.encodeStateAsUpdate(doc);
+    expect(unknownContent(doc)).not.toBeNull();
+    expect(Y.encodeStateAsUpdate(doc)).toEqual(bytes);
+  });
+}
+
+test("it finds nothing in what this Stet writes", () => {
+  const doc = draft();
+  const update = updateBy(doc, (copy) => {
+    firstText(copy).format(0, 3, { bold: {} });
+    bodyOf(copy).push([new Y.XmlElement("photo")]);
+  });
+  expect(unknownContent(doc, update)).toBeNull();
+});
+
+test("it takes typing and deleting for plain, styles and blocks not", () => {
+  const doc = draft();
+  const plain = (change: (copy: Y.Doc) => void) => isPlainTyping(updateBy(doc, change));
+  expect(plain((copy) => firstText(copy).insert(3, "gy"))).toBe(true);
+  expect(plain((copy) => firstText(copy).delete(0, 3))).toBe(true);
+  expect(plain((copy) => firstText(copy).format(0, 3, { bold: {} }))).toBe(false);
+  expect(plain((copy) => bodyOf(copy).push([new Y.XmlElement("paragraph")]))).toBe(false);
+});
