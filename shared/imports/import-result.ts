@@ -1,0 +1,76 @@
+import type { Article, NodeJson } from "../article/article.ts";
+
+/**
+ * What an import changed or dropped on the way, as a closed set. What a text says is never dropped
+ * without standing here.
+ */
+export const AUDIT_KINDS = [
+  /** "This story is over 5 years old.": derived from the publication date, so not stored. */
+  "ageBanner",
+  /** "Follow NAME on NETWORK: @handle": kept as the author's handle, written again at export. */
+  "followLine",
+  /** "By NAME": kept in the byline. */
+  "bylineLine",
+  /** "Photo by NAME/AGENCY": kept as a photo's credit, in parts. */
+  "creditLine",
+  /** "Read more here.": kept as a related link. */
+  "relatedLine",
+  /** Lines that were wrapped for a screen and were joined into paragraphs. */
+  "joinedLines",
+  /** Bytes that were no UTF-8 and were read as Windows-1252. */
+  "encoding",
+  /** Control and invisible characters that have no place in a text. */
+  "controlCharacter",
+  /** Markup of the source that an article has no place for, kept as plain text. */
+  "markup",
+  /** Raw HTML, kept as plain text. */
+  "html",
+  /** Addresses that may not stand in an article (script, data, file, relative). */
+  "address",
+  /** Fields at the head of the file that an article has no place for. */
+  "field",
+  /** Photos whose file was not found beside the text. */
+  "missingPhoto",
+] as const;
+export type AuditKind = (typeof AUDIT_KINDS)[number];
+
+export interface AuditEntry {
+  readonly kind: AuditKind;
+  readonly count: number;
+}
+
+/** A picture that the file names: the photo block with the id `block` is to show what `path` holds. */
+export interface ImportedPhoto {
+  /** As the file wrote it: relative to the file, with `/` between folders, percent-decoded. */
+  readonly path: string;
+  /** `attrs.id` of the photo block, whose `attrs.asset` is null until the picture is taken in. */
+  readonly block: string;
+}
+
+/** A file read as an article. The backend takes the photos in and resolves them. */
+export interface Imported {
+  readonly article: Article;
+  readonly audit: readonly AuditEntry[];
+  readonly photos: readonly ImportedPhoto[];
+}
+
+/** Kinds in the order of {@link AUDIT_KINDS}, each counted; what did not happen is left out. */
+export function countAudit(kinds: readonly AuditKind[]): AuditEntry[] {
+  return AUDIT_KINDS.map((kind) => ({
+    kind,
+    count: kinds.filter((other) => other === kind).length,
+  })).filter(({ count }) => count > 0);
+}
+
+/** The blocks with each photo's `asset` set to the hash that `hashes` holds for its block id. */
+export function placePhotos(
+  blocks: readonly NodeJson[],
+  hashes: ReadonlyMap<string, string>,
+): NodeJson[] {
+  return blocks.map((block) => {
+    const hash = block.type === "photo" ? hashes.get(String(block.attrs?.id)) : undefined;
+    if (hash !== undefined) return { ...block, attrs: { ...block.attrs, asset: hash } };
+    if (block.content === undefined) return block;
+    return { ...block, content: placePhotos(block.content, hashes) };
+  });
+}
