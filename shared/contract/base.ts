@@ -5,7 +5,7 @@ import { problemMap } from "./problem.ts";
 /** What every call is built from: it may fail with any problem of the closed set. */
 export const call = oc.errors(problemMap);
 
-export const bytes = z.instanceof(Uint8Array);
+export const bytes: z.ZodType<Uint8Array> = z.instanceof(Uint8Array);
 
 /** An update of a Yjs document. One key is about 30 bytes; a pasted book stays far below this. */
 export const update = bytes.refine((value) => value.length <= 64 * 1024 * 1024, "Over 64 MB.");

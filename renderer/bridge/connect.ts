@@ -1,0 +1,53 @@
+import { createORPCClient } from "@orpc/client";
+import { toProblem } from "../../shared/contract/from-wire.ts";
+import type { DeskClient } from "../../shared/contract/index.ts";
+import { type Connection, connectionLost, createConnection } from "./connection.ts";
+import { createDeskEvents, type DeskEvents } from "./desk-events.ts";
+import { portTransport } from "./port-transport.ts";
+import { socketTransport } from "./socket-transport.ts";
+import type { DeskLink, Transport } from "./wire.ts";
+
+/** The desk as this window sees it. Every call rejects with a Problem. */
+export interface Desk {
+  readonly client: DeskClient;
+  readonly connection: Connection;
+  /** What happens on the desk, from whichever window or shell. */
+  readonly events: DeskEvents;
+  /** Where the bytes of a photo are read. */
+  readonly photoUrl: (hash: string) => string;
+}
+
+export function connectDesk(): Desk {
+  const transport = transportOf(window);
+  const connection = createConnection(transport);
+  hurryWhenBack(connection);
+  const client: DeskClient = createORPCClient(linkOver(connection));
+  const events = createDeskEvents(client, connection);
+  return { client, connection, events, photoUrl: transport.photoUrl };
+}
+
+function transportOf({ stet, location }: Window): Transport {
+  return stet === undefined ? socketTransport(new URL(location.href)) : portTransport(stet);
+}
+
+/** Sends each call through the wire that stands at that moment. */
+function linkOver(connection: Connection): DeskLink {
+  return {
+    call: async (path, input, options) => {
+      const wire = await connection.wire();
+      try {
+        return await wire.link.call(path, input, options);
+      } catch (error) {
+        if (options.signal?.aborted) throw error;
+        throw wire.stands() ? toProblem(error) : connectionLost();
+      }
+    },
+  };
+}
+
+function hurryWhenBack(connection: Connection): void {
+  window.addEventListener("online", connection.hurry);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") connection.hurry();
+  });
+}

@@ -1,0 +1,70 @@
+import type { DraftId } from "../../shared/contract/ids.ts";
+import type { OpenSession } from "./draft-session.ts";
+import type { Observable } from "./session.ts";
+import { createValue } from "./value.ts";
+
+/**
+ * The drafts that this window holds: the one on the screen, and those left a moment ago that still
+ * have changes to commit. Returning to one of these finds the same document, so nothing crosses.
+ */
+export interface OpenDrafts {
+  readonly open: (id: DraftId) => Promise<OpenSession>;
+  /** Says that it is off the screen: it is let go of once all of it is committed. */
+  readonly leave: (id: DraftId) => void;
+  /** Drafts that hold what is not committed. */
+  readonly unsaved: () => readonly OpenSession[];
+  /** Changes whenever some draft's save state does. */
+  readonly version: Observable<number>;
+}
+
+interface Held {
+  readonly session: Promise<OpenSession>;
+  shown: boolean;
+}
+
+export function createOpenDrafts(openSession: (id: DraftId) => Promise<OpenSession>): OpenDrafts {
+  const held = new Map<DraftId, Held>();
+  const ready = new Map<DraftId, OpenSession>();
+  const version = createValue(0);
+  const tell = () => version.set(version.get() + 1);
+
+  const start = (id: DraftId): Held => {
+    const session = openSession(id);
+    const entry: Held = { session, shown: true };
+    held.set(id, entry);
+    session.then(
+      (opened) => {
+        ready.set(id, opened);
+        opened.saveState.subscribe(tell);
+      },
+      () => held.delete(id),
+    );
+    return entry;
+  };
+
+  const letGo = async (id: DraftId, entry: Held): Promise<void> => {
+    const session = await entry.session;
+    await session.drained();
+    if (entry.shown || held.get(id) !== entry) return;
+    held.delete(id);
+    ready.delete(id);
+    await session.close();
+  };
+
+  return {
+    open: (id) => {
+      const entry = held.get(id) ?? start(id);
+      entry.shown = true;
+      return entry.session;
+    },
+    leave: (id) => {
+      const entry = held.get(id);
+      if (entry === undefined) return;
+      entry.shown = false;
+      // One that could not be opened has nothing to let go of; its opener was told why.
+      letGo(id, entry).catch(() => undefined);
+    },
+    unsaved: () => [...ready.values()].filter(({ saveState }) => saveState.get().kind !== "saved"),
+    version,
+  };
+}

@@ -1,0 +1,19 @@
+import type { ClientLink } from "@orpc/client";
+
+/** What oRPC calls go through. */
+export type DeskLink = ClientLink<Record<never, never>>;
+
+/** One standing connection to the desk. */
+export interface Wire {
+  readonly link: DeskLink;
+  readonly stands: () => boolean;
+  /** Resolves when it is gone. */
+  readonly closed: Promise<void>;
+}
+
+/** How this page reaches its desk: a socket in a browser, a port in the desktop app. */
+export interface Transport {
+  /** Rejects where the desk does not answer. */
+  readonly open: () => Promise<Wire>;
+  readonly photoUrl: (hash: string) => string;
+}
