@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { type Browser, test as base } from "@playwright/test";
+import { introduce } from "./deeds/introduce.ts";
+import { electronBinary, startElectronHost } from "./hosts/electron.ts";
+import type { Host, HostOptions } from "./hosts/host.ts";
+import { startBrowserHost } from "./hosts/server.ts";
+import { DeskPage } from "./pages/desk-page.ts";
+
+interface DeskFixtures {
+  folder: string;
+  /** A host on a desk that nobody has opened before: it asks who writes. */
+  freshHost: Host;
+  /** The same after Mara Lind has introduced herself: the sample article is open. */
+  host: Host;
+  desk: DeskPage;
+}
+
+/** Every test has a real host, a real SQLite file and a desk folder of its own. */
+export const test = base.extend<HostOptions & DeskFixtures>({
+  hostKind: ["browser", { option: true }],
+  folder: async ({ hostKind }, use) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), `stet-${hostKind}-`));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+    await rm(`${folder}-profile`, { recursive: true, force: true });
+  },
+  freshHost: async ({ folder, hostKind, browser }, use, info) => {
+    const host = await startHost(hostKind, folder, browser);
+    if (host === null) {
+      info.skip(true, "Electron's binary is not on this machine: the desktop host was not driven.");
+      return;
+    }
+    await use(host);
+    await host.stop();
+  },
+  host: async ({ freshHost }, use) => {
+    await introduce(freshHost.page);
+    await use(freshHost);
+  },
+  desk: async ({ host }, use) => {
+    await use(new DeskPage(() => host.page));
+  },
+});
+
+export { expect } from "@playwright/test";
+
+async function startHost(
+  kind: HostOptions["hostKind"],
+  folder: string,
+  browser: Browser,
+): Promise<Host | null> {
+  if (kind === "browser") return startBrowserHost(folder, await browser.newPage());
+  const binary = electronBinary();
+  return binary === null ? null : startElectronHost(folder, binary);
+}

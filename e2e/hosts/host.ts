@@ -1,0 +1,19 @@
+import type { Page } from "@playwright/test";
+
+/** Which of the two hosts a project drives. */
+export interface HostOptions {
+  hostKind: "browser" | "electron";
+}
+
+/** A running desk, as a test drives it. */
+export interface Host {
+  /** The desk's folder, fresh for each test. */
+  readonly folder: string;
+  readonly page: Page;
+  /** SIGKILL, without a word before. The page stays where the host allows it. */
+  kill(): Promise<void>;
+  /** Starts again on the same desk. Where the page outlived the host, it is still that page. */
+  restart(): Promise<void>;
+  /** Ends as a person would. */
+  stop(): Promise<void>;
+}

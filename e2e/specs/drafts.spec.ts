@@ -1,0 +1,96 @@
+import { newDraft, saved, writeBody, writeHeadline } from "../deeds/write.ts";
+import { expect, test } from "../desk-test.ts";
+
+test("drafts stand in the list, newest change first", async ({ desk }) => {
+  await newDraft(desk, "Night buses return");
+  await saved(desk);
+  await newDraft(desk, "The eastern pier after the storm");
+  await saved(desk);
+  await expect(desk.rows.nth(0)).toContainText("The eastern pier after the storm");
+  await expect(desk.rows.nth(1)).toContainText("Night buses return");
+
+  await desk.draft("Night buses return").click();
+  await expect(desk.headline).toHaveText("Night buses return");
+  await writeBody(desk, "The council voted late.");
+  await saved(desk);
+  await expect(desk.rows.nth(0)).toContainText("Night buses return");
+  await expect(desk.rows.nth(0)).toContainText("4");
+});
+
+test("a draft is made, opened, binned and restored by keyboard alone", async ({ desk, host }) => {
+  const { keyboard } = host.page;
+  await keyboard.press(`${desk.mod}+k`);
+  await expect(desk.dialog("Command palette")).toBeVisible();
+  await keyboard.type("new draft");
+  await keyboard.press("Enter");
+  await expect(desk.headline).toHaveText("");
+  await expect(desk.article).toBeFocused();
+  await keyboard.type("Ferry fares rise");
+  await saved(desk);
+
+  await desk.search.press("Tab");
+  await desk.draft("Ferry fares rise").focus();
+  await keyboard.press("Delete");
+  await expect(desk.draft("Ferry fares rise")).toHaveCount(0);
+  await desk.navigation.getByRole("radio", { name: /^Bin/ }).focus();
+  await keyboard.press("Space");
+  await desk.draft("Ferry fares rise").focus();
+  await keyboard.press("Enter");
+  await desk.navigation.getByRole("radio", { name: /^All/ }).focus();
+  await keyboard.press("Space");
+  await expect(desk.draft("Ferry fares rise")).toBeVisible();
+});
+
+test("binning is undone by one click", async ({ desk, host }) => {
+  await newDraft(desk, "A mistake");
+  await saved(desk);
+  await desk.draft("A mistake").click({ button: "right" });
+  await host.page.getByRole("menuitem", { name: /bin/i }).click();
+  await expect(desk.draft("A mistake")).toHaveCount(0);
+  await host.page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(desk.draft("A mistake")).toBeVisible();
+});
+
+test("a killed draft says so in the list", async ({ desk, host }) => {
+  await newDraft(desk, "Rumour");
+  await saved(desk);
+  await desk.draft("Rumour").click({ button: "right" });
+  await host.page.getByRole("menuitem", { name: /kill/i }).click();
+  await expect(desk.draft("Rumour")).toContainText("Killed");
+});
+
+test("search narrows the list as it is typed", async ({ desk }) => {
+  await newDraft(desk, "Überfahrt im Nebel");
+  await newDraft(desk, "School on a barge");
+  await saved(desk);
+  await desk.search.fill("uberf");
+  await expect(desk.rows).toHaveCount(1);
+  await expect(desk.rows).toContainText("Überfahrt im Nebel");
+  await desk.search.fill("nothing like this");
+  await expect(desk.rows).toHaveCount(0);
+  await desk.search.fill("");
+  await expect(desk.rows).toHaveCount(3);
+});
+
+test("switching quickly between drafts crosses and loses nothing", async ({ desk }) => {
+  for (const name of ["one", "two", "three"]) {
+    await newDraft(desk, `Draft ${name}`);
+    await saved(desk);
+  }
+  for (let round = 0; round < 10; round += 1) {
+    for (const name of ["one", "two", "three"]) {
+      await desk.draft(`Draft ${name}`).click();
+      await expect(desk.headline).toContainText(`Draft ${name}`);
+      await writeBody(desk, `${name}${round} `);
+    }
+  }
+  await saved(desk);
+  for (const name of ["one", "two", "three"]) {
+    await desk.draft(`Draft ${name}`).click();
+    await expect(desk.headline).toContainText(`Draft ${name}`);
+    const body = await desk.article.textContent();
+    const expected = Array.from({ length: 10 }, (_, round) => `${name}${round} `).join("");
+    expect(body).toContain(expected.trim());
+  }
+  await writeHeadline(desk, "!");
+});

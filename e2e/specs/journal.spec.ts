@@ -1,0 +1,54 @@
+import { newDraft, saved, writeBody, writeHeadline } from "../deeds/write.ts";
+import { expect, test } from "../desk-test.ts";
+
+test("the next start opens the last draft at its caret", async ({ desk, host }) => {
+  const { keyboard } = host.page;
+  await newDraft(desk, "Cranes");
+  await writeBody(desk, "One two three.");
+  await keyboard.press("Home");
+  for (let step = 0; step < 4; step += 1) await keyboard.press("ArrowRight");
+  await saved(desk);
+  // The caret is kept when typing pauses: wait for the call that keeps it by leaving as a person does.
+  await host.page.evaluate(() => window.dispatchEvent(new Event("pagehide")));
+  await host.stop();
+  await host.restart();
+  await host.page.reload();
+  await expect(desk.headline).toHaveText("Cranes");
+  await expect(desk.article).toBeFocused();
+  await host.page.keyboard.type("and ");
+  await expect(desk.article).toContainText("One and two three.");
+});
+
+test("two windows of one desk see each other's words", async ({ desk, host, hostKind }) => {
+  test.skip(hostKind === "electron", "The desktop app has one window.");
+  await newDraft(desk, "Shared");
+  await saved(desk);
+  const other = await host.page.context().newPage();
+  await other.goto(host.page.url());
+  const there = other.getByRole("textbox", { name: "Article" });
+  await expect(there).toContainText("Shared");
+  await writeBody(desk, "From here.");
+  await expect(there).toContainText("From here.");
+  await there.locator("> p:not([data-node])").last().click();
+  await other.keyboard.press("End");
+  await other.keyboard.type(" From there.");
+  await expect(desk.article).toContainText("From here. From there.");
+});
+
+test("while the host is gone the desk never says Saved, and catches up after", async ({
+  desk,
+  host,
+  hostKind,
+}) => {
+  test.skip(hostKind === "electron", "The window goes with its host.");
+  await newDraft(desk, "Power cut");
+  await saved(desk);
+  await host.kill();
+  await writeBody(desk, "Typed in the dark.");
+  await expect(desk.saveState).not.toHaveText("Saved");
+  await host.restart();
+  await saved(desk);
+  await host.page.reload();
+  await expect(desk.article).toContainText("Typed in the dark.");
+  await writeHeadline(desk, "");
+});

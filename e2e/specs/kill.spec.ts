@@ -1,0 +1,70 @@
+import { newDraft } from "../deeds/write.ts";
+import { expect, test } from "../desk-test.ts";
+import { stetJson } from "../hosts/shell.ts";
+import type { DeskPage } from "../pages/desk-page.ts";
+
+const KILLS = 50;
+
+declare global {
+  interface Window {
+    /** What the article said each time the page showed "Saved". */
+    acknowledged?: string;
+  }
+}
+
+/** Notes, inside the page, the text that stood there whenever the desk claimed it was saved. */
+async function noteWhatIsSaved(desk: DeskPage): Promise<void> {
+  await desk.page.evaluate(() => {
+    const state = document.querySelector("[role=status][aria-label='Save state']");
+    const article = document.querySelector("[role=textbox][aria-label=Article]");
+    if (state === null || article === null) throw new Error("The desk is not open.");
+    const note = () => {
+      if (state.textContent === "Saved") window.acknowledged = article.textContent ?? "";
+    };
+    new MutationObserver(note).observe(state, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    note();
+  });
+}
+
+test(`nothing that was called saved is lost in ${KILLS} kills while typing`, async ({
+  desk,
+  host,
+  folder,
+  hostKind,
+}) => {
+  test.skip(hostKind === "electron", "The page must outlive its host to tell what it was told.");
+  test.setTimeout(300_000);
+  await newDraft(desk, "Under fire");
+  await desk.article.locator("> p:not([data-node])").last().click();
+  await noteWhatIsSaved(desk);
+  let typed = "";
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const words = `w${kill} `.repeat(8);
+    const typing = desk.page.keyboard.type(words, { delay: 2 });
+    // The moment is random, so that over many kills every step of a save is met.
+    const moment = Math.random() * 60;
+    const killing = new Promise((resolve) => setTimeout(resolve, moment)).then(() => host.kill());
+    await Promise.all([typing, killing]);
+    typed += words;
+    const acknowledged = await desk.page.evaluate(() => window.acknowledged ?? "");
+    expect(await bodyOnDisk(folder)).toContain(acknowledged.slice("Under fire".length).trim());
+    await host.restart();
+  }
+  await expect(desk.saveState).toHaveText("Saved");
+  expect((await bodyOnDisk(folder)).trim()).toBe(typed.trim());
+});
+
+/** The words of the newest draft, as another process reads them from the desk. */
+async function bodyOnDisk(folder: string): Promise<string> {
+  const { drafts } = await stetJson<{ drafts: { id: string }[] }>(folder, "list");
+  const { article } = await stetJson<{
+    article: { body: { content?: { text?: string }[] }[] };
+  }>(folder, "show", drafts[0]?.id ?? "");
+  return article.body
+    .map((block) => (block.content ?? []).map(({ text }) => text ?? "").join(""))
+    .join("");
+}

@@ -1,0 +1,39 @@
+import { introduce } from "../deeds/introduce.ts";
+import { saved } from "../deeds/write.ts";
+import { expect, test } from "../desk-test.ts";
+import { DeskPage } from "../pages/desk-page.ts";
+
+test("the first start asks for name and initials once and opens a sample article", async ({
+  freshHost,
+}) => {
+  const desk = new DeskPage(() => freshHost.page);
+  await introduce(freshHost.page);
+  await expect(desk.rows).toHaveCount(1);
+  await expect(desk.headline).not.toHaveText("");
+  await expect(desk.photos).not.toHaveCount(0);
+  await saved(desk);
+
+  await freshHost.stop();
+  await freshHost.restart();
+  await freshHost.page.reload();
+  await expect(desk.article).toBeVisible();
+  await expect(freshHost.page.getByRole("textbox", { name: "Your name" })).toHaveCount(0);
+});
+
+test("initials are suggested from the name", async ({ freshHost }) => {
+  const { page } = freshHost;
+  await page.getByRole("textbox", { name: "Your name" }).fill("Ines Aldor");
+  await expect(page.getByRole("textbox", { name: "Initials" })).toHaveValue("IA");
+});
+
+test("nothing is asked of a network", async ({ desk, host }) => {
+  const asked: string[] = [];
+  host.page.on("request", (request) => asked.push(request.url()));
+  await host.page.reload();
+  await expect(desk.article).toBeVisible();
+  await expect(desk.photos.first().getByRole("img")).toBeVisible();
+  const own = new URL(host.page.url()).host;
+  const foreign = asked.filter((url) => !url.startsWith("data:") && new URL(url).host !== own);
+  expect(foreign.filter((url) => !url.startsWith("stet-asset:"))).toEqual([]);
+  expect(asked.length).toBeGreaterThan(1);
+});

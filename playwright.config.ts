@@ -1,0 +1,27 @@
+import { defineConfig } from "@playwright/test";
+import type { HostOptions } from "./e2e/hosts/host.ts";
+
+export default defineConfig<HostOptions>({
+  testDir: "e2e/specs",
+  outputDir: "test-results",
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  use: {
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      // Chromium refuses its sandbox to root.
+      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    },
+    trace: "retain-on-failure",
+    viewport: { width: 1440, height: 900 },
+    locale: "en-GB",
+  },
+  projects: [
+    { name: "browser", use: { hostKind: "browser" } },
+    { name: "electron", use: { hostKind: "electron" } },
+  ],
+});
