@@ -1,0 +1,74 @@
+import { accessibilityFaults, photograph } from "../deeds/look.ts";
+import { newDraft, saved, writeBody, writeHeadline } from "../deeds/write.ts";
+import { expect, test } from "../desk-test.ts";
+import type { DeskPage } from "../pages/desk-page.ts";
+
+const VIEWS = [
+  { name: "light", scheme: "light", width: 1440 },
+  { name: "dark", scheme: "dark", width: 1440 },
+  { name: "narrow", scheme: "light", width: 820 },
+] as const;
+
+/** Screens that are photographed and held against WCAG, with the deed that opens each. */
+const SCREENS: Record<string, (desk: DeskPage) => Promise<void>> = {
+  article: async () => {},
+  story: (desk) => openTab(desk, "Story"),
+  photos: (desk) => openTab(desk, "Photos"),
+  links: (desk) => openTab(desk, "Links"),
+  versions: (desk) => openTab(desk, "Versions"),
+  notes: (desk) => openTab(desk, "Notes"),
+  checks: (desk) => openTab(desk, "Checks"),
+  palette: (desk) => desk.page.keyboard.press(`${desk.mod}+k`),
+  shortcuts: (desk) => desk.page.keyboard.press(`${desk.mod}+/`),
+  export: (desk) => desk.page.getByRole("button", { name: "Export", exact: true }).first().click(),
+  import: async (desk) => {
+    if (!(await desk.navigation.isVisible())) {
+      await desk.page.getByRole("button", { name: /desk/i }).first().click();
+    }
+    await desk.navigation.getByRole("button", { name: "Import" }).click();
+  },
+};
+
+async function openTab(desk: DeskPage, name: string): Promise<void> {
+  if (!(await desk.inspector.isVisible())) {
+    await desk.page
+      .getByRole("button", { name: /inspector/i })
+      .first()
+      .click();
+  }
+  await desk.tab(name).click();
+}
+
+for (const { name, scheme, width } of VIEWS) {
+  for (const [screen, open] of Object.entries(SCREENS)) {
+    test(`${screen}, ${name}: it can be seen and used by everybody`, async ({ desk, host }) => {
+      await host.page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      await host.page.setViewportSize({ width, height: 900 });
+      await saved(desk);
+      await open(desk);
+      await photograph(host.page, `${screen}-${name}`);
+      expect(await accessibilityFaults(host.page)).toEqual([]);
+    });
+  }
+}
+
+test("a right-to-left article reads from the right", async ({ desk, host }) => {
+  await newDraft(desk);
+  await openTab(desk, "Story");
+  await desk.inspector.getByRole("combobox", { name: "Language" }).fill("Arabic");
+  await host.page
+    .getByRole("option", { name: /Arabic/ })
+    .first()
+    .click();
+  await writeHeadline(desk, "عودة الرافعات إلى الميناء");
+  await writeBody(desk, "عادت الرافعتان إلى الرصيف الشمالي بعد أحد عشر عاما.");
+  await saved(desk);
+  await photograph(host.page, "right-to-left");
+  await expect(desk.article).toHaveAttribute("dir", "rtl");
+});
+
+test("the first start asks plainly", async ({ freshHost }) => {
+  await freshHost.page.getByRole("textbox", { name: "Your name" }).waitFor();
+  await photograph(freshHost.page, "welcome");
+  expect(await accessibilityFaults(freshHost.page)).toEqual([]);
+});
