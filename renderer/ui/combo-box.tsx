@@ -1,0 +1,68 @@
+import "./field.css";
+import "./list-box.css";
+import {
+  ComboBox as AriaComboBox,
+  Input,
+  type Key,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from "react-aria-components";
+import { classNames } from "./class-names.ts";
+
+export interface ComboOption {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface ComboBoxProps {
+  readonly label: string;
+  readonly hideLabel?: boolean;
+  readonly options: readonly ComboOption[];
+  readonly value: string;
+  /** Told of each key; the caller filters the options. */
+  readonly onInput: (value: string) => void;
+  readonly onPick: (id: string) => void;
+  readonly placeholder?: string;
+  /** Said in the open list where no option fits. */
+  readonly emptyText?: string;
+  readonly isDisabled?: boolean;
+}
+
+/** A text field with suggestions; any text may be typed. */
+export function ComboBox(props: ComboBoxProps) {
+  const { label, hideLabel, options, value, onInput, onPick, placeholder, emptyText } = props;
+  const pick = (key: Key | null) => {
+    if (key !== null) onPick(String(key));
+  };
+  return (
+    <AriaComboBox
+      className="ui-field"
+      allowsCustomValue
+      allowsEmptyCollection={emptyText !== undefined}
+      menuTrigger="focus"
+      items={options}
+      inputValue={value}
+      onInputChange={onInput}
+      value={null}
+      onChange={pick}
+      isDisabled={props.isDisabled}
+    >
+      <Label className={classNames("ui-label", hideLabel && "ui-hidden")}>{label}</Label>
+      <Input className="ui-input" placeholder={placeholder} />
+      <Popover className="ui-popover">
+        <ListBox<ComboOption>
+          className="ui-list"
+          renderEmptyState={() => <div className="ui-option">{emptyText}</div>}
+        >
+          {(option) => (
+            <ListBoxItem id={option.id} className="ui-option">
+              {option.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}

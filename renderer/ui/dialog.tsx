@@ -1,0 +1,52 @@
+import "./dialog.css";
+import type { ReactNode } from "react";
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { Button } from "./button.tsx";
+import { classNames } from "./class-names.ts";
+import { CloseIcon } from "./icons/close-icon.tsx";
+
+export interface DialogProps {
+  /** Its heading and its accessible name. */
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly size?: "small" | "medium" | "large";
+  /** Heads it for screen readers only. */
+  readonly hideTitle?: boolean;
+  /** Escape, the cross and a press outside close it; false where an answer is needed. */
+  readonly isDismissable?: boolean;
+  /** Buttons at its foot. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A modal dialog. What had the focus before gets it back. */
+export function Dialog(props: DialogProps) {
+  const { title, isOpen, onClose, size = "medium", hideTitle, isDismissable = true } = props;
+  return (
+    <ModalOverlay
+      className="ui-scrim"
+      isOpen={isOpen}
+      onOpenChange={(open) => open || onClose()}
+      isDismissable={isDismissable}
+      isKeyboardDismissDisabled={!isDismissable}
+    >
+      <Modal className={classNames("ui-modal", `is-${size}`)}>
+        <AriaDialog className="ui-dialog" aria-label={title}>
+          <header className={hideTitle ? "ui-hidden" : "ui-dialog-head"}>
+            <Heading className="ui-dialog-title">{title}</Heading>
+            {isDismissable && !hideTitle ? (
+              <Button kind="quiet" size="small" square aria-label="Close" onPress={onClose}>
+                <CloseIcon />
+              </Button>
+            ) : null}
+          </header>
+          <div className="ui-dialog-body">{props.children}</div>
+          {props.actions === undefined ? null : (
+            <footer className="ui-dialog-foot">{props.actions}</footer>
+          )}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

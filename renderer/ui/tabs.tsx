@@ -1,0 +1,38 @@
+import "./tabs.css";
+import type { ReactNode } from "react";
+import { Tabs as AriaTabs, type Key, Tab, TabList, TabPanel } from "react-aria-components";
+
+export interface TabItem {
+  readonly id: string;
+  readonly label: ReactNode;
+  readonly content: ReactNode;
+}
+
+export interface TabsProps {
+  /** Accessible name of the row of tabs. */
+  readonly label: string;
+  readonly items: readonly TabItem[];
+  readonly selected: string;
+  readonly onSelect: (id: string) => void;
+}
+
+/** A row of tabs over the panel of the selected one. */
+export function Tabs({ label, items, selected, onSelect }: TabsProps) {
+  const select = (key: Key) => onSelect(String(key));
+  return (
+    <AriaTabs className="ui-tabs" selectedKey={selected} onSelectionChange={select}>
+      <TabList className="ui-tab-list" aria-label={label}>
+        {items.map(({ id, label: name }) => (
+          <Tab key={id} id={id} className="ui-tab">
+            {name}
+          </Tab>
+        ))}
+      </TabList>
+      {items.map(({ id, content }) => (
+        <TabPanel key={id} id={id} className="ui-tab-panel">
+          {content}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  );
+}

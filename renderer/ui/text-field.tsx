@@ -1,0 +1,44 @@
+import "./field.css";
+import type { ReactNode } from "react";
+import {
+  TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+} from "react-aria-components";
+import { classNames } from "./class-names.ts";
+
+export interface TextFieldProps extends Omit<AriaTextFieldProps, "className" | "children"> {
+  readonly label: string;
+  /** Keeps the label for screen readers only. */
+  readonly hideLabel?: boolean;
+  readonly placeholder?: string;
+  /** How many lines it shows; more than one makes it a text area. */
+  readonly lines?: number;
+  readonly description?: ReactNode;
+  /** Says what is wrong and what to do; shown while `isInvalid`. */
+  readonly error?: string;
+}
+
+export function TextField(props: TextFieldProps) {
+  const { label, hideLabel, placeholder, lines = 1, description, error, ...rest } = props;
+  return (
+    <AriaTextField {...rest} className="ui-field">
+      <Label className={classNames("ui-label", hideLabel && "ui-hidden")}>{label}</Label>
+      {lines === 1 ? (
+        <Input className="ui-input" placeholder={placeholder} />
+      ) : (
+        <TextArea className="ui-input" placeholder={placeholder} rows={lines} />
+      )}
+      {description === undefined ? null : (
+        <Text slot="description" className="ui-description">
+          {description}
+        </Text>
+      )}
+      <FieldError className="ui-error">{error}</FieldError>
+    </AriaTextField>
+  );
+}
