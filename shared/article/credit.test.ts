@@ -14,6 +14,8 @@ test("it leaves out a missing part with what joins it", () => {
   expect(creditLine({ ...lea, agency: null })).toBe("Photo by Lea Brandt");
   expect(creditLine({ ...lea, photographer: null })).toBe("Photo by NPA");
   expect(creditLine({ photographer: null, agency: null, creditPattern: null })).toBeNull();
+  const bracketed = { ...lea, creditPattern: "({agency} Photo/{photographer}, File)" };
+  expect(creditLine({ ...bracketed, agency: null })).toBe("(Lea Brandt, File)");
 });
 
 const hash = "a".repeat(64);

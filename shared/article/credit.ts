@@ -21,8 +21,13 @@ export function creditLine({ photographer, agency, creditPattern }: Credit): str
   const pattern = creditPattern ?? DEFAULT_CREDIT_PATTERN;
   if (photographer !== null && agency !== null) return fill(pattern, { photographer, agency });
   const lead = /^[^{]*/.exec(pattern)?.[0] ?? "";
-  return fill(`${lead}{name}`, { name: photographer ?? agency ?? "" });
+  return fill(`${lead}{name}${PATTERN_END.exec(pattern)?.[0]}`, {
+    name: photographer ?? agency ?? "",
+  });
 }
+
+/** What closes a credit whatever its parts: ")", ".", ", File)". */
+const PATTERN_END = /(?:,[^{}]*)?[.\])]*$/;
 
 function fill(pattern: string, parts: Readonly<Record<string, string>>): string {
   return pattern.replace(/\{(\w+)\}/g, (whole, part: string) => parts[part] ?? whole);
