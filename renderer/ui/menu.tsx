@@ -15,13 +15,16 @@ export interface MenuEntry {
 export interface MenuProps {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
+  /** Where it is opened by something else as well, e.g. the other mouse button. */
+  readonly isOpen?: boolean;
+  readonly onOpen?: (isOpen: boolean) => void;
   /** The button that opens it. */
   readonly children: ReactElement;
 }
 
-export function Menu({ label, entries, children }: MenuProps) {
+export function Menu({ label, entries, isOpen, onOpen, children }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={isOpen} onOpenChange={onOpen}>
       {children}
       <Popover className="ui-popover" placement="bottom end">
         <AriaMenu className="ui-list" aria-label={label}>

@@ -1,0 +1,83 @@
+import { type KeyboardEvent, type MouseEvent, type UIEvent, useState } from "react";
+import { ListLayout, Virtualizer } from "react-aria-components";
+import type { DraftRow } from "../../../shared/contract/drafts.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import { useDesk } from "../../bridge/desk-context.ts";
+import { GridList } from "../../ui/grid-list.tsx";
+import { binDraft, restoreDraft } from "./draft-deeds.ts";
+import { DraftListRow } from "./draft-row.tsx";
+import { rowDeeds } from "./row-deeds.ts";
+import { useNow } from "./use-now.ts";
+
+export interface DraftGridProps {
+  readonly rows: readonly DraftRow[];
+  readonly current: DraftId | null;
+  readonly onOpen: (id: DraftId) => void;
+  readonly attempt: (deed: Promise<void>) => void;
+  /** The end of the list is near. */
+  readonly onNearEnd: () => void;
+}
+
+const NEAR_END_PX = 800;
+
+export function DraftGrid({ rows, current, onOpen, attempt, onNearEnd }: DraftGridProps) {
+  const { client } = useDesk();
+  const now = useNow();
+  const [menu, setMenu] = useState<string | null>(null);
+  const rowOf = (target: EventTarget) =>
+    target instanceof Element
+      ? rows.find(({ id }) => id === target.closest("[data-key]")?.getAttribute("data-key"))
+      : undefined;
+
+  const act = (id: unknown) => {
+    const row = rows.find((candidate) => candidate.id === id);
+    if (row === undefined) return;
+    if (row.binnedAt === null) onOpen(row.id);
+    else attempt(restoreDraft(client, row));
+  };
+  const binFocused = (event: KeyboardEvent) => {
+    const row = rowOf(event.target);
+    const isDelete = event.key === "Delete" || event.key === "Backspace";
+    if (!isDelete || row === undefined || row.binnedAt !== null) return;
+    event.preventDefault();
+    attempt(binDraft(client, row));
+  };
+  const openMenu = (event: MouseEvent) => {
+    const row = rowOf(event.target);
+    if (row === undefined) return;
+    event.preventDefault();
+    setMenu(row.id);
+  };
+  const nearEnd = ({ currentTarget: list }: UIEvent<HTMLElement>) => {
+    const left = list.scrollHeight - list.scrollTop - list.clientHeight;
+    if (left < NEAR_END_PX) onNearEnd();
+  };
+
+  return (
+    <div className="desk-grid">
+      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 66, gap: 2 }}>
+        <GridList<DraftRow>
+          aria-label="Drafts"
+          className="desk-list"
+          items={rows}
+          dependencies={[current, now, menu]}
+          onAction={act}
+          onScroll={nearEnd}
+          onKeyDownCapture={binFocused}
+          onContextMenu={openMenu}
+        >
+          {(row) => (
+            <DraftListRow
+              row={row}
+              isCurrent={row.id === current}
+              now={now}
+              deeds={rowDeeds(row, { client, attempt, onOpen: () => onOpen(row.id) })}
+              menuOpen={menu === row.id}
+              onMenu={(isOpen) => setMenu(isOpen ? row.id : null)}
+            />
+          )}
+        </GridList>
+      </Virtualizer>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { DraftRow } from "../../../shared/contract/drafts.ts";
+import type { DeskClient } from "../../../shared/contract/index.ts";
+import { binDraft, restoreDraft, setStatus } from "./draft-deeds.ts";
+
+/** One line of a row's menu. */
+export interface RowDeed {
+  readonly id: string;
+  readonly label: string;
+  readonly shortcut?: string;
+  readonly isDanger?: boolean;
+  readonly onPick: () => void;
+}
+
+interface RowDeedParts {
+  readonly client: DeskClient;
+  readonly onOpen: () => void;
+  /** Does it and tells the person what goes wrong. */
+  readonly attempt: (deed: Promise<void>) => void;
+}
+
+/** What can be done with a draft from the list. */
+export function rowDeeds(row: DraftRow, { client, onOpen, attempt }: RowDeedParts): RowDeed[] {
+  const open = { id: "open", label: "Open", onPick: onOpen };
+  if (row.binnedAt !== null) {
+    const restore = () => attempt(restoreDraft(client, row));
+    return [{ id: "restore", label: "Restore", shortcut: "Enter", onPick: restore }, open];
+  }
+  const bin = () => attempt(binDraft(client, row));
+  const kill = () => attempt(setStatus(client, row, "killed"));
+  const revive = () => attempt(setStatus(client, row, "draft"));
+  return [
+    { ...open, shortcut: "Enter" },
+    row.status === "killed"
+      ? { id: "revive", label: "Take back the kill", onPick: revive }
+      : { id: "kill", label: "Kill", isDanger: true, onPick: kill },
+    { id: "bin", label: "Move to the bin", shortcut: "Del", isDanger: true, onPick: bin },
+  ];
+}
