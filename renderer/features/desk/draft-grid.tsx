@@ -54,7 +54,7 @@ export function DraftGrid({ rows, current, onOpen, attempt, onNearEnd }: DraftGr
   };
 
   return (
-    <div className="desk-grid">
+    <div className="desk-grid" role="presentation" onKeyDownCapture={binFocused}>
       <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 66, gap: 2 }}>
         <GridList<DraftRow>
           aria-label="Drafts"
@@ -63,7 +63,6 @@ export function DraftGrid({ rows, current, onOpen, attempt, onNearEnd }: DraftGr
           dependencies={[current, now, menu]}
           onAction={act}
           onScroll={nearEnd}
-          onKeyDownCapture={binFocused}
           onContextMenu={openMenu}
         >
           {(row) => (
