@@ -1,0 +1,39 @@
+import { stringify } from "yaml";
+import { type Article, type Author, plainText } from "../../article/article.ts";
+import { AUTHOR_FIELDS, MARKDOWN_FORMAT, TEXT_FIELDS } from "../../markdown/front-matter.ts";
+import type { PhotoFile } from "../rendered.ts";
+
+/**
+ * The article's fields as YAML, unset ones left out. Headline and dek stand here in plain text for
+ * other programs; the text below holds them as they are read back.
+ */
+export function frontMatter(
+  article: Article,
+  draft: string | null,
+  photos: readonly PhotoFile[],
+): string {
+  const { headlineContent, dekContent, byline, tags, plannedLength } = article;
+  const texts = TEXT_FIELDS.map((field) => [field, article[field]]);
+  const fields = {
+    stet: MARKDOWN_FORMAT,
+    draft,
+    headline: headlineContent.length > 0 ? plainText(headlineContent) : null,
+    dek: dekContent.length > 0 ? plainText(dekContent) : null,
+    byline: byline.length > 0 ? byline.map(author) : null,
+    ...Object.fromEntries(texts),
+    tags: tags.length > 0 ? tags : null,
+    plannedLength,
+    photos:
+      photos.length > 0 ? Object.fromEntries(photos.map(({ path, hash }) => [path, hash])) : null,
+  };
+  const set = Object.entries(fields).filter(([, value]) => value !== null);
+  return stringify(Object.fromEntries(set), { lineWidth: 0 }).trimEnd();
+}
+
+function author({ name, ...rest }: Author): string | Record<string, string> {
+  const set = AUTHOR_FIELDS.flatMap((field) => {
+    const value = rest[field];
+    return value === null ? [] : [[field, value]];
+  });
+  return set.length === 0 ? name : { name, ...Object.fromEntries(set) };
+}

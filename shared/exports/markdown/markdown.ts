@@ -1,0 +1,54 @@
+import type { PhrasingContent, Root, RootContent } from "mdast";
+import type { Article, NodeJson } from "../../article/article.ts";
+import { portable } from "../../article/portable.ts";
+import { photoFiles, photoHashes } from "../photo-files.ts";
+import type { ExportSetting, Rendered } from "../rendered.ts";
+import { blockContent } from "./blocks.ts";
+import { frontMatter } from "./front-matter.ts";
+import { lineBreakTag, phrasing } from "./inline.ts";
+import { writeTree } from "./writer.ts";
+
+/**
+ * An article as Markdown, in the syntax of `docs/markdown.md`. `importMarkdown` reads it back as
+ * the equal article: as `portable(article)`, up to the ids of blocks.
+ */
+export function exportMarkdown(article: Article, setting: ExportSetting): Rendered {
+  const { article: ported, losses } = portable(article);
+  const photos = photoFiles(ported.body, setting);
+  const paths = new Map(photos.map(({ hash, path }) => [hash, path]));
+  const missing = photoHashes(ported.body).filter((hash) => !paths.has(hash));
+  const named = missing.map((hash) => ({ hash, path: `${setting.photoFolder}/${hash}` }));
+  for (const { hash, path } of named) paths.set(hash, path);
+  const head = frontMatter(ported, setting.draft, [...photos, ...named]);
+  const tree: Root = {
+    type: "root",
+    children: [
+      { type: "yaml", value: head },
+      ...headline(ported.headlineContent),
+      ...dek(ported.dekContent),
+      ...blockContent(ported.body, (hash) => paths.get(hash) ?? ""),
+    ],
+  };
+  const count = missing.length;
+  const lost = count > 0 ? [...losses, { element: "photoFile", count }] : losses;
+  return { text: writeTree(tree), photos, losses: lost };
+}
+
+function headline(content: readonly NodeJson[]): RootContent[] {
+  if (content.length === 0) return [];
+  return [{ type: "heading", depth: 1, children: phrasing(content, true) }];
+}
+
+/** The dek is a paragraph that is one emphasis; italics within it are written as `<em>`. */
+function dek(content: readonly NodeJson[]): RootContent[] {
+  if (content.length === 0) return [];
+  const children = phrasing(content, true).flatMap(tagEmphasis);
+  return [{ type: "paragraph", children: [{ type: "emphasis", children }] }];
+}
+
+function tagEmphasis(node: PhrasingContent): PhrasingContent[] {
+  if (!("children" in node)) return [node];
+  const children = (node.children as PhrasingContent[]).flatMap(tagEmphasis);
+  if (node.type !== "emphasis") return [{ ...node, children } as PhrasingContent];
+  return [{ ...lineBreakTag(), value: "<em>" }, ...children, { type: "html", value: "</em>" }];
+}
