@@ -1,0 +1,107 @@
+import type { Author } from "../../article/article.ts";
+import { countWords } from "../../article/words.ts";
+import { isDateLine, splitDateline } from "../lines/dateline.ts";
+import type { Line } from "./line.ts";
+
+/** What stands above the story, and the lines that are left for its body. */
+export interface Head {
+  readonly kicker: string | null;
+  readonly headline: string | null;
+  readonly dek: string | null;
+  readonly byline: readonly Author[];
+  /** A date on its own line under the headline. */
+  readonly dateline: string | null;
+  readonly rest: readonly Line[];
+}
+
+const LONGEST_HEADLINE = 30;
+const LONGEST_DEK = 60;
+const SHORT_DEK = 25;
+const LONGEST_KICKER = 4;
+
+/**
+ * Takes kicker, headline, dek and byline off the top. A first line too long for a headline leaves
+ * all of them open: then the text is a body alone.
+ */
+export function takeHead(lines: readonly Line[]): Head {
+  const queue = [...lines];
+  const before = takeNames(queue);
+  const kicker = isKicker(queue) ? (queue.shift()?.text ?? null) : null;
+  const headline = takeHeadline(queue);
+  if (headline === null) return { ...NO_HEAD, kicker, byline: before.byline, rest: queue };
+  const above = takeNames(queue);
+  const dek = isDek(queue, above.byline.length > 0) ? (queue.shift()?.text ?? null) : null;
+  const below = takeNames(queue);
+  return {
+    kicker,
+    headline,
+    dek,
+    byline: [...before.byline, ...above.byline, ...below.byline],
+    dateline: before.date ?? above.date ?? below.date,
+    rest: queue,
+  };
+}
+
+const NO_HEAD = { headline: null, dek: null, dateline: null };
+
+/** Bylines and date lines at the front of the queue, in any order. */
+function takeNames(queue: Line[]): { byline: Author[]; date: string | null } {
+  const byline: Author[] = [];
+  let date: string | null = null;
+  for (let line = queue[0]; line !== undefined; line = queue[0]) {
+    if (line.reading.kind === "byline") byline.push(...line.reading.authors);
+    else if (date === null && isDateLine(line.text)) date = line.text;
+    else break;
+    queue.shift();
+  }
+  return { byline, date };
+}
+
+function takeHeadline(queue: Line[]): string | null {
+  const [first, ...others] = queue;
+  if (first?.reading.kind !== "text" || countWords(first.text) > LONGEST_HEADLINE) return null;
+  // A sentence by itself is the story, be it ever so short.
+  if (others.length === 0 && /[.…]$/u.test(first.text)) return null;
+  queue.shift();
+  return first.text;
+}
+
+/** A few words in capitals above a line that can be the headline. */
+function isKicker([first, second, third]: readonly Line[]): boolean {
+  if (first?.reading.kind !== "text" || second?.reading.kind !== "text") return false;
+  if (third === undefined || countWords(first.text) > LONGEST_KICKER) return false;
+  const capitals = /\p{Lu}/u.test(first.text) && first.text === first.text.toUpperCase();
+  const smaller = second.text !== second.text.toUpperCase();
+  return capitals && smaller && countWords(second.text) <= LONGEST_HEADLINE;
+}
+
+/**
+ * Whether the line under the headline is the dek: it stands before the credit of the lead photo or
+ * before the byline, or it is short and the story follows. Under a byline it is a dek only where it
+ * ends as no sentence does, since there the story begins.
+ */
+function isDek([line, next, afterNext]: readonly Line[], underByline: boolean): boolean {
+  if (line?.reading.kind !== "text" || next === undefined) return false;
+  const words = countWords(line.text);
+  if (words > LONGEST_DEK || splitDateline(line.text) !== null) return false;
+  const isSentence = /[.!?…]["”»)]?$/u.test(line.text);
+  if (underByline) return !isSentence && words <= SHORT_DEK && next.reading.kind !== "item";
+  if (next.reading.kind === "byline" || next.reading.kind === "credit") return true;
+  if (next.reading.kind !== "text") return false;
+  if (afterNext?.reading.kind === "credit" && isCaptionOf(next, afterNext)) return true;
+  return words <= SHORT_DEK && afterNext !== undefined && !/^["“„«]/u.test(line.text);
+}
+
+const LARGEST_CAPTION_GROUP = 3;
+
+/** A caption stands directly above its credit, with no blank line between. */
+export function isCaptionOf(line: Line, credit: Line): boolean {
+  return (
+    line.reading.kind === "text" &&
+    credit.reading.kind === "credit" &&
+    credit.reading.caption === null &&
+    line.group === credit.group &&
+    line.groupSize <= LARGEST_CAPTION_GROUP &&
+    countWords(line.text) <= LONGEST_DEK
+  );
+}

@@ -1,0 +1,77 @@
+import { type Article, type Author, emptyArticle, type NodeJson } from "../../article/article.ts";
+import { directionOf, guessLanguage } from "../../text/guess-language.ts";
+import { type DecodedText, decodeText } from "../decode.ts";
+import { type AuditKind, countAudit, type Imported } from "../import-result.ts";
+import { splitDateline } from "../lines/dateline.ts";
+import { withFollowed } from "../lines/follow-line.ts";
+import { type Body, readBody } from "./body.ts";
+import { type Head, takeHead } from "./head.ts";
+import { inlineContent } from "./inline.ts";
+import type { Line, Reading } from "./line.ts";
+import { readLines } from "./read-lines.ts";
+
+/**
+ * A plain text file as an article, by the trade's habits alone. No word is lost: what does not
+ * stand in the article is counted in the audit. Throws as {@link decodeText} does.
+ */
+export function importText(bytes: Uint8Array, name: string): Imported {
+  return readText(decodeText(bytes, name));
+}
+
+/** The same for text that has been decoded, with what that changed. */
+export function readText({ text, audit }: DecodedText): Imported {
+  const read = readLines(text);
+  const kept = read.lines.filter(({ reading }) => !BESIDE_THE_STORY.has(reading.kind));
+  const head = takeHead(kept);
+  const body = readBody(head.rest);
+  const byline = bylineOf(read.lines, [...head.byline, ...body.signed]);
+  const happened = [...audit, ...read.audit, ...read.lines.flatMap(auditOf)];
+  return { article: compose(text, head, body, byline), audit: countAudit(happened), photos: [] };
+}
+
+/** Lines that give a field or nothing, wherever they stand. */
+const BESIDE_THE_STORY: ReadonlySet<Reading["kind"]> = new Set(["ageBanner", "follow"]);
+
+function bylineOf(lines: readonly Line[], names: readonly Author[]): Author[] {
+  const followed = lines.flatMap(({ reading }) =>
+    reading.kind === "follow" ? reading.followed : [],
+  );
+  return withFollowed(names, followed);
+}
+
+/** Lines whose words the article says in another form. */
+function auditOf({ reading }: Line): AuditKind[] {
+  if (reading.kind === "ageBanner") return ["ageBanner"];
+  return reading.kind === "follow" ? ["followLine"] : [];
+}
+
+function compose(text: string, head: Head, body: Body, byline: Author[]): Article {
+  const { blocks, dateline } = takeDateline(body.blocks);
+  return {
+    ...emptyArticle(),
+    kicker: head.kicker,
+    headline: head.headline,
+    headlineContent: inlineContent(head.headline ?? ""),
+    dek: head.dek,
+    dekContent: inlineContent(head.dek ?? ""),
+    byline,
+    dateline: dateline ?? head.dateline,
+    language: guessLanguage(text),
+    direction: directionOf(text),
+    body: blocks,
+  };
+}
+
+/** Moves the dateline out of the first paragraph, where the wires put it. */
+function takeDateline(blocks: readonly NodeJson[]): {
+  blocks: NodeJson[];
+  dateline: string | null;
+} {
+  const at = blocks.findIndex(({ type }) => type === "paragraph");
+  const first = blocks[at];
+  const [opening, ...others] = first?.content ?? [];
+  const split = opening?.marks === undefined ? splitDateline(opening?.text ?? "") : null;
+  if (first === undefined || split === null) return { blocks: [...blocks], dateline: null };
+  const content = [...inlineContent(split.text), ...others];
+  return { blocks: blocks.with(at, { ...first, content }), dateline: split.dateline };
+}
