@@ -1,0 +1,38 @@
+import os from "node:os";
+import path from "node:path";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where a person's desk lies if no `--desk` says otherwise: the system's place for user data. */
+export function defaultDeskFolder(
+  platform: NodeJS.Platform = process.platform,
+  environment: Environment = process.env,
+  home: string = os.homedir(),
+): string {
+  const { join } = platform === "win32" ? path.win32 : path.posix;
+  switch (platform) {
+    case "darwin":
+      return join(home, "Library", "Application Support", "Stet");
+    case "win32":
+      return join(environment.APPDATA || join(home, "AppData", "Roaming"), "Stet");
+    default:
+      return join(environment.XDG_DATA_HOME || join(home, ".local", "share"), "stet");
+  }
+}
+
+/** Where what can be made again may lie (a window's profile): the system's place for caches. */
+export function cacheFolder(
+  platform: NodeJS.Platform = process.platform,
+  environment: Environment = process.env,
+  home: string = os.homedir(),
+): string {
+  const { join } = platform === "win32" ? path.win32 : path.posix;
+  switch (platform) {
+    case "darwin":
+      return join(home, "Library", "Caches", "Stet");
+    case "win32":
+      return join(environment.LOCALAPPDATA || join(home, "AppData", "Local"), "Stet");
+    default:
+      return join(environment.XDG_CACHE_HOME || join(home, ".cache"), "stet");
+  }
+}

@@ -1,0 +1,223 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import os from "node:os";
+import path from "node:path";
+import { createORPCClient } from "@orpc/client";
+import { RPCLink } from "@orpc/client/websocket";
+import { os as procedure, type RouterClient } from "@orpc/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { WebSocket } from "ws";
+import { wireSerializers } from "../../shared/contract/wire.ts";
+import { webFiles } from "../ports/web-files.ts";
+import { type DeskServer, startDeskServer } from "./desk-server.ts";
+import { createEntrance, issueToken } from "./entrance.ts";
+
+const SECRET = "5".repeat(64);
+const HASH = "e".repeat(64);
+const router = { echo: procedure.handler(({ input }) => input as Uint8Array) };
+const folder = mkdtempSync(path.join(os.tmpdir(), "stet-server-"));
+const entrance = createEntrance(SECRET, new Date(0));
+let server: DeskServer;
+let cookie: string;
+
+beforeAll(async () => {
+  const page = path.join(folder, "page");
+  mkdirSync(path.join(page, "assets"), { recursive: true });
+  writeFileSync(path.join(page, "index.html"), "<!doctype html><title>Stet</title>");
+  writeFileSync(path.join(page, "assets", "index-abc.js"), "export {};");
+  writeFileSync(path.join(folder, "ferry.jpg"), "picture");
+  server = await startDeskServer({
+    router,
+    entrance,
+    page: webFiles(page),
+    photo: async (hash) =>
+      hash === HASH ? { path: path.join(folder, "ferry.jpg"), mediaType: "image/jpeg" } : null,
+    log: () => undefined,
+    port: null,
+    lastPort: null,
+  });
+  cookie = `${entrance.cookie}=${entrance.exchange(issueToken(SECRET, new Date()))}`;
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+/** A request exactly as written: fetch would tidy the path and forbid the headers. */
+function ask(urlPath: string, headers: Record<string, string> = {}, method = "GET") {
+  return new Promise<Answer>((resolve, reject) => {
+    const options = { host: "127.0.0.1", port: server.port, path: urlPath, headers, method };
+    request(options, (response) => {
+      let body = "";
+      response.setEncoding("utf8");
+      response.on("data", (part: string) => (body += part));
+      response.on("end", () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
+      });
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+/** Resolves with the HTTP status that refused the socket, or "open". */
+function knock(headers: Record<string, string>, urlPath = "/desk") {
+  return new Promise<number | "open">((resolve, reject) => {
+    const socket = new WebSocket(`ws://127.0.0.1:${server.port}${urlPath}`, { headers });
+    socket.on("open", () => {
+      socket.terminate();
+      resolve("open");
+    });
+    socket.on("unexpected-response", (_request, response) => resolve(response.statusCode ?? 0));
+    socket.on("error", reject);
+  });
+}
+
+const origin = () => `http://127.0.0.1:${server.port}`;
+
+describe("the gate", () => {
+  it("refuses a foreign Host, whatever cookie comes with it", async () => {
+    for (const host of ["stet.example", `localhost:${server.port}`, "127.0.0.1"]) {
+      expect((await ask("/", { host, cookie })).status, host).toBe(403);
+    }
+  });
+
+  it("refuses a foreign Origin, also a null one", async () => {
+    for (const foreign of ["https://stet.example", "null", "http://127.0.0.1:1"]) {
+      expect((await ask("/", { origin: foreign, cookie })).status, foreign).toBe(403);
+    }
+    expect((await ask("/", { origin: origin(), cookie })).status).toBe(200);
+  });
+
+  it("takes no other method", async () => {
+    for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) {
+      expect((await ask("/", { cookie }, method)).status, method).toBe(405);
+    }
+  });
+});
+
+describe("the entrance", () => {
+  it("refuses every path without the cookie", async () => {
+    for (const urlPath of ["/", "/assets/index-abc.js", `/photos/${HASH}`, "/nothing"]) {
+      const { status, body } = await ask(urlPath);
+      expect(status, urlPath).toBe(401);
+      expect(body).toContain("npm start");
+    }
+  });
+
+  it("exchanges a token once for a cookie that scripts and other sites cannot use", async () => {
+    const way = `/?token=${issueToken(SECRET, new Date())}`;
+    const { status, headers } = await ask(way);
+    expect(status).toBe(303);
+    expect(headers.location).toBe("/");
+    const [set = ""] = headers["set-cookie"] ?? [];
+    expect(set).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/);
+    expect((await ask("/", { cookie: set.split(";")[0] ?? "" })).status).toBe(200);
+    expect((await ask(way)).status).toBe(401);
+  });
+
+  it("lets a page that holds the cookie reload its first address", async () => {
+    const way = `/?token=${issueToken(SECRET, new Date())}`;
+    await ask(way);
+    expect((await ask(way, { cookie })).status).toBe(303);
+  });
+});
+
+describe("the files", () => {
+  it("sends the security headers with every answer, refusals too", async () => {
+    const answers = [await ask("/"), await ask("/", { cookie }), await ask("/no", { cookie })];
+    for (const { headers } of answers) {
+      expect(headers["content-security-policy"]).toContain("default-src 'none'");
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+      expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
+      expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+      expect(headers["referrer-policy"]).toBe("no-referrer");
+    }
+  });
+
+  it("keeps what is named by its hash, and nothing else", async () => {
+    const kept = "private, max-age=31536000, immutable";
+    expect((await ask("/", { cookie })).headers["cache-control"]).toBe("no-store");
+    expect((await ask("/assets/index-abc.js", { cookie })).headers["cache-control"]).toBe(kept);
+    const photo = await ask(`/photos/${HASH}`, { cookie });
+    expect(photo).toMatchObject({ status: 200, body: "picture" });
+    expect(photo.headers).toMatchObject({ "content-type": "image/jpeg", "cache-control": kept });
+  });
+
+  it("answers HEAD with the length alone", async () => {
+    const { headers, body } = await ask("/assets/index-abc.js", { cookie }, "HEAD");
+    expect(headers["content-length"]).toBe("10");
+    expect(body).toBe("");
+  });
+
+  it("never leaves its folder", async () => {
+    const ways = [
+      "/../ferry.jpg",
+      "/%2e%2e/ferry.jpg",
+      "/assets/..%2f../ferry.jpg",
+      "/..\\ferry.jpg",
+    ];
+    for (const way of [...ways, "/photos/../ferry.jpg", "/photos/..%2fferry.jpg", "/photos/e"]) {
+      expect((await ask(way, { cookie })).status, way).toBe(404);
+    }
+    expect((await ask(`/photos/${"f".repeat(64)}`, { cookie })).status).toBe(404);
+  });
+});
+
+describe("the socket", () => {
+  it("opens for a page of its own with a cookie only", async () => {
+    expect(await knock({ origin: origin(), cookie })).toBe("open");
+    expect(await knock({ origin: origin() })).toBe(401);
+    expect(await knock({ cookie })).toBe(403);
+    expect(await knock({ origin: "https://stet.example", cookie })).toBe(403);
+    expect(await knock({ origin: origin(), cookie, host: "stet.example" })).toBe(403);
+    expect(await knock({ origin: origin(), cookie }, "/other")).toBe(404);
+  });
+
+  it("carries bytes there and back", async () => {
+    const websocket = new WebSocket(`ws://127.0.0.1:${server.port}/desk`, {
+      headers: { origin: origin(), cookie },
+    });
+    const link = new RPCLink({
+      websocket: websocket as unknown as globalThis.WebSocket,
+      customJsonSerializers: wireSerializers,
+    });
+    const client: RouterClient<{ echo: typeof router.echo }> = createORPCClient(link);
+    const bytes = Uint8Array.of(0, 128, 255);
+    expect(await (client.echo as (input: unknown) => Promise<unknown>)(bytes)).toEqual(bytes);
+    websocket.terminate();
+  });
+});
+
+describe("the port", () => {
+  const start = (port: number | null, lastPort: number | null) =>
+    startDeskServer({
+      router,
+      entrance,
+      page: () => null,
+      photo: async () => null,
+      log: () => undefined,
+      port,
+      lastPort,
+    });
+
+  it("is the last one if that is free, else another", async () => {
+    const other = await start(null, server.port);
+    expect(other.port).not.toBe(server.port);
+    await other.close();
+    const again = await start(null, other.port);
+    expect(again.port).toBe(other.port);
+    await again.close();
+  });
+
+  it("is refused in a sentence where a person asked for one that is taken", async () => {
+    await expect(start(server.port, null)).rejects.toThrow(/is in use.*--port/s);
+  });
+});

@@ -1,0 +1,88 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
+import { photoHash } from "../../shared/contract/ids.ts";
+import { pageHeaders } from "../ports/content-security.ts";
+import type { WebFile } from "../ports/web-files.ts";
+import type { Entrance } from "./entrance.ts";
+import { NOT_ADMITTED, NOT_FOUND, type Refusal, refusal } from "./gate.ts";
+
+export interface Site {
+  readonly port: number;
+  readonly entrance: Entrance;
+  readonly page: (urlPath: string) => WebFile | null;
+  readonly photo: (hash: string) => Promise<Omit<WebFile, "immutable"> | null>;
+  readonly log: (line: string) => void;
+}
+
+const HEADERS = pageHeaders("'self'");
+const FOR_EVER = "private, max-age=31536000, immutable";
+
+/** Answers every plain request: the gate first, then who asks, then what for. */
+export function answerRequests(site: Site): RequestListener {
+  return (request, response) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    answer(site, request, response).catch((error: unknown) => {
+      site.log(`${request.method} failed: ${String(error)}`);
+      response.destroy();
+    });
+  };
+}
+
+async function answer(site: Site, request: IncomingMessage, response: ServerResponse) {
+  const refused = refusal(request, site.port);
+  if (refused !== null) return refuse(response, refused);
+  const url = new URL(request.url ?? "/", `http://127.0.0.1:${site.port}`);
+  const token = url.searchParams.get("token");
+  if (url.pathname === "/" && token !== null) return enter(site.entrance, token, request, response);
+  if (!site.entrance.admits(request.headers.cookie)) return refuse(response, NOT_ADMITTED);
+  const file = await find(site, url.pathname);
+  return file === null ? refuse(response, NOT_FOUND) : send(file, request, response);
+}
+
+/** Who holds a cookie already is let in with a used token too: a reload of the first address. */
+function enter(
+  entrance: Entrance,
+  token: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const value = entrance.exchange(token);
+  if (value === null && !entrance.admits(request.headers.cookie)) {
+    refuse(response, NOT_ADMITTED);
+    return;
+  }
+  if (value !== null) {
+    const cookie = `${entrance.cookie}=${value}; HttpOnly; SameSite=Strict; Path=/`;
+    response.setHeader("Set-Cookie", cookie);
+  }
+  response.writeHead(303, { Location: "/" }).end();
+}
+
+async function find(site: Site, urlPath: string): Promise<WebFile | null> {
+  const hash = photoHash.safeParse(/^\/photos\/([^/]+)$/.exec(urlPath)?.[1]);
+  if (!hash.success) return site.page(urlPath);
+  const photo = await site.photo(hash.data);
+  return photo === null ? null : { ...photo, immutable: true };
+}
+
+async function send(file: WebFile, request: IncomingMessage, response: ServerResponse) {
+  const { size } = await stat(file.path);
+  response.writeHead(200, {
+    "Content-Type": file.mediaType,
+    "Content-Length": size,
+    ...(file.immutable && { "Cache-Control": FOR_EVER }),
+  });
+  if (request.method === "HEAD") {
+    response.end();
+    return;
+  }
+  // A browser that stops reading half-way is no failure.
+  await pipeline(createReadStream(file.path), response).catch(() => response.destroy());
+}
+
+function refuse(response: ServerResponse, { status, sentence }: Refusal): void {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
+  response.end(`${sentence}\n`);
+}
