@@ -2,30 +2,41 @@ import type { Article } from "../../shared/article/article.ts";
 import type { AssetCredit, PhotoAsset } from "../../shared/article/asset.ts";
 import type { Status } from "../../shared/article/status.ts";
 import type { DeskEvent, Person } from "../../shared/contract/desk.ts";
-import type { DraftRow } from "../../shared/contract/drafts.ts";
-import type { DraftId, VersionId } from "../../shared/contract/ids.ts";
+import type { Caret, DraftChange, DraftRow } from "../../shared/contract/drafts.ts";
+import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { Version, VersionKind } from "../../shared/contract/versions.ts";
 import type { Ports } from "../ports/ports.ts";
+import type { Derived } from "./drafts/derive.ts";
+import type { Hub } from "./hub.ts";
+import type { PackedState } from "./versions/pack-state.ts";
 
 /** What every feature's handlers are made from. */
 export interface Context {
   readonly ports: Ports;
-  /** The one thread that writes; each call is one transaction (appends share one). */
+  readonly desk: DeskId;
+  /**
+   * The one thread that writes; each call is one transaction (appends share one). Whatever it
+   * commits is told to every window by itself: handlers publish nothing for it.
+   */
   readonly writer: Thread<Writes>;
   /** Reads, derived data, conversions: its own read-only connection. */
   readonly reader: Thread<Reads>;
   /** Tells every window what happened. */
   readonly publish: (event: DeskEvent) => void;
+  readonly hub: Hub;
   /** Who writes here; throws NO_PERSON until somebody has introduced themselves. */
   readonly person: () => Person;
+  /** The current person (null before the first introduction) and time, for a write. */
+  readonly stamp: () => Stamp;
+  readonly setPerson: (person: Person) => void;
 }
 
 /** Calls into a worker thread. A {@link Problem} thrown there is thrown here again. */
 export interface Thread<Ops> {
   call<Name extends keyof Ops>(name: Name, input: Input<Ops[Name]>): Promise<Output<Ops[Name]>>;
 }
-type Input<Op> = Op extends (input: infer I) => unknown ? I : never;
-type Output<Op> = Op extends (input: never) => infer O ? O : never;
+export type Input<Op> = Op extends (input: infer I) => unknown ? I : never;
+export type Output<Op> = Op extends (input: never) => infer O ? O : never;
 
 /** By whom and when a write is made; part of every write's input. */
 export interface Stamp {
@@ -33,13 +44,9 @@ export interface Stamp {
   readonly at: string;
 }
 
-/** An update that the backend itself made and that every open window must be told of. */
-export interface Changed {
-  readonly seq: number;
-  readonly update: Uint8Array;
-}
-
 export interface Writes {
+  /** Adds the person or changes their name, and makes them the one who writes here. */
+  "desk.introduce"(input: { person: Person; at: string }): Person;
   "drafts.create"(
     input: Stamp & {
       article: Article;
@@ -48,6 +55,10 @@ export interface Writes {
       importedFrom: string | null;
     },
   ): DraftRow;
+  /** Journals an update as it came. What is already in the draft gets no row of its own. */
+  "drafts.append"(input: Stamp & { id: DraftId; update: Uint8Array; clientId: number }): {
+    seq: number;
+  };
   /** Makes the draft hold the article by the least change, after a version of `before`. */
   "drafts.replace"(
     input: Stamp & {
@@ -57,11 +68,20 @@ export interface Writes {
       before: VersionKind;
       note: string | null;
     },
-  ): { row: DraftRow; before: Version; changed: Changed | null };
-  "drafts.setStatus"(input: Stamp & { id: DraftId; status: Status; message: string | null }): {
-    row: DraftRow;
-    changed: Changed | null;
-  };
+  ): { row: DraftRow; before: Version };
+  "drafts.setStatus"(
+    input: Stamp & { id: DraftId; status: Status; message: string | null },
+  ): DraftRow;
+  "drafts.bin"(input: { id: DraftId; at: string | null }): DraftRow;
+  "drafts.keepCaret"(input: { id: DraftId; caret: Caret }): null;
+  "drafts.keepLast"(input: { id: DraftId }): null;
+  "drafts.keepDerived"(input: { id: DraftId; derived: Derived }): null;
+  "drafts.keepSnapshot"(input: {
+    id: DraftId;
+    seq: number;
+    state: Uint8Array;
+    articleSchema: number;
+  }): null;
   "versions.keep"(
     input: Stamp & {
       draft: DraftId;
@@ -70,17 +90,48 @@ export interface Writes {
       note: string | null;
     },
   ): Version;
+  /** Keeps an automatic version that the reader packed, off the key path. */
+  "versions.keepPacked"(input: { draft: DraftId; at: string; packed: PackedState }): Version;
+  "versions.restore"(input: Stamp & { id: VersionId }): { restored: Version; before: Version };
   "photos.put"(input: PhotoAsset & { at: string }): PhotoAsset;
 }
 
 export interface Reads {
+  "desk.state"(input: null): { desk: DeskId; person: Person | null; drafts: number };
+  "desk.lastDraft"(input: null): DraftId | null;
+  "desk.verify"(input: null): string[];
   "drafts.list"(input: {
     query?: string;
     status?: Status;
     binned?: boolean;
     limit?: number;
   }): DraftRow[];
+  /** Rows that an id, a prefix of one or a slug may mean. */
+  "drafts.byHandle"(input: { handle: string }): DraftRow[];
+  "drafts.row"(input: { id: DraftId }): DraftRow;
   "drafts.article"(input: { id: DraftId }): { row: DraftRow; status: Status; article: Article };
+  "drafts.open"(input: { id: DraftId }): {
+    row: DraftRow;
+    seq: number;
+    state: Uint8Array;
+    caret: Caret | null;
+    articleSchema: number;
+  };
+  /** What a window with this state vector lacks. */
+  "drafts.since"(input: { id: DraftId; stateVector: Uint8Array }): DraftChange;
+  /** Null where what is kept already stands at the journal's last row. */
+  "drafts.derive"(input: { id: DraftId }): Derived | null;
+  /** Drafts whose derived row stands behind their journal. */
+  "drafts.behind"(input: null): DraftId[];
+  /** A state proven equal to the journal's replay; null where too few rows came since the last. */
+  "drafts.fold"(input: { id: DraftId }): {
+    seq: number;
+    state: Uint8Array;
+    articleSchema: number;
+  } | null;
   "photos.get"(input: { hash: string }): PhotoAsset | null;
+  "versions.list"(input: { draft: DraftId }): Version[];
   "versions.read"(input: { id: VersionId }): { version: Version; article: Article };
+  /** A packed automatic version, or null where none is due at this time. */
+  "versions.packIfDue"(input: { draft: DraftId; at: string }): PackedState | null;
 }

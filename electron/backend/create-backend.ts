@@ -1,0 +1,139 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { createRouterClient } from "@orpc/server";
+import type { PhotoMediaType } from "../../shared/article/asset.ts";
+import { assertNever } from "../../shared/assert-never.ts";
+import type { DeskEvent, Person } from "../../shared/contract/desk.ts";
+import { toProblem } from "../../shared/contract/from-wire.ts";
+import type { DeskClient } from "../../shared/contract/index.ts";
+import { Problem } from "../../shared/contract/problem.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { Context, Reads, Writes } from "./context.ts";
+import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
+import { createHub, type Hub } from "./hub.ts";
+import { photoPath } from "./photos/photo-path.ts";
+import { type DeskRouter, deskRouter } from "./router.ts";
+import { type Notice, traceOf } from "./threads/protocol.ts";
+import { type RunningThread, startThread } from "./threads/start-thread.ts";
+
+/** One desk, open in this process. Only who holds its lock may make one: see `openDesk`. */
+export interface Backend {
+  readonly router: DeskRouter;
+  /** The router without a wire; every call rejects with a {@link Problem}. */
+  readonly client: DeskClient;
+  /** Where a photo's file lies; null where the desk has no such photo. */
+  readonly photoFile: (hash: string) => Promise<PhotoFile | null>;
+  readonly publish: (event: DeskEvent) => void;
+  /** Calls back for each event until the returned function is called. */
+  readonly subscribe: (listener: (event: DeskEvent) => void) => () => void;
+  /** Ends every stream, saves what is derived, ends the threads. */
+  readonly close: () => Promise<void>;
+}
+
+export interface PhotoFile {
+  readonly path: string;
+  readonly mediaType: PhotoMediaType;
+}
+
+export async function createBackend(ports: Ports): Promise<Backend> {
+  mkdirSync(join(ports.folder, "photos"), { recursive: true });
+  const hub = createHub();
+  let after: AfterWriting | null = null;
+  const threads = await startThreads(ports, (notice) => tell(notice, hub, after));
+  const context = await contextOf(ports, hub, threads);
+  after = afterWriting(context, (error) => ports.log(traceOf(error)));
+  const behind = after.settle();
+  const router = deskRouter(context);
+  return {
+    router,
+    client: createRouterClient(router, { interceptors: [problemsFromCalls] }),
+    photoFile: (hash) => photoFile(context, hash),
+    publish: hub.publish,
+    subscribe: (listener) => subscribe(hub, listener),
+    close: async () => {
+      hub.close();
+      await behind;
+      await after?.settle();
+      await threads.reader.close();
+      await threads.writer.close();
+    },
+  };
+}
+
+interface Threads {
+  readonly writer: RunningThread<Writes>;
+  readonly reader: RunningThread<Reads>;
+}
+
+/** The writer first: it makes and migrates the database that the reader opens. */
+async function startThreads(ports: Ports, onNotice: (notice: Notice) => void): Promise<Threads> {
+  const { folder, workers, log } = ports;
+  const setup = { folder, database: join(folder, "desk.sqlite") };
+  const listeners = { onNotice, log };
+  const writer = await startThread<Writes>(workers.writer, setup, listeners);
+  try {
+    return { writer, reader: await startThread<Reads>(workers.reader, setup, listeners) };
+  } catch (error) {
+    await writer.close();
+    throw error;
+  }
+}
+
+function tell(notice: Notice, hub: Hub, after: AfterWriting | null): void {
+  switch (notice.kind) {
+    case "change":
+      hub.publishChange(notice.draft, notice.change);
+      after?.note(notice.draft);
+      break;
+    case "event":
+      hub.publish(notice.event);
+      break;
+    default:
+      assertNever(notice);
+  }
+}
+
+async function contextOf(ports: Ports, hub: Hub, threads: Threads): Promise<Context> {
+  const state = await threads.reader.call("desk.state", null);
+  let person: Person | null = state.person;
+  return {
+    ports,
+    hub,
+    writer: threads.writer,
+    reader: threads.reader,
+    desk: state.desk,
+    publish: hub.publish,
+    stamp: () => ({ person, at: ports.clock().toISOString() }),
+    setPerson: (now) => {
+      person = now;
+    },
+    person: () => {
+      if (person !== null) return person;
+      throw new Problem("NO_PERSON", "This desk does not know who writes. Say your name first.");
+    },
+  };
+}
+
+async function photoFile({ reader, ports }: Context, hash: string): Promise<PhotoFile | null> {
+  const asset = await reader.call("photos.get", { hash });
+  if (asset === null) return null;
+  const { mediaType } = asset;
+  return { path: photoPath(ports.folder, hash, mediaType), mediaType };
+}
+
+function subscribe(hub: Hub, listener: (event: DeskEvent) => void): () => void {
+  const listening = hub.events();
+  const read = async () => {
+    for await (const event of listening.items()) listener(event);
+  };
+  void read();
+  return listening.end;
+}
+
+async function problemsFromCalls<Result>({ next }: { next: () => PromiseLike<Result> }) {
+  try {
+    return await next();
+  } catch (error) {
+    throw toProblem(error);
+  }
+}

@@ -1,0 +1,45 @@
+import { uuidv7 } from "uuidv7";
+import { CONTRACT } from "../../../shared/contract/desk.ts";
+import type { PersonId } from "../../../shared/contract/ids.ts";
+import type { contract } from "../../../shared/contract/index.ts";
+import type { Context } from "../context.ts";
+import type { Handlers } from "../handlers.ts";
+import { sampleArticle } from "./sample-article.ts";
+
+export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
+  const { ports, reader, hub, stamp } = context;
+  return {
+    info: async () => ({
+      id: context.desk,
+      folder: ports.folder,
+      appVersion: ports.appVersion,
+      contract: CONTRACT,
+      host: ports.host,
+      picksFolders: ports.dialogs !== null,
+      person: stamp().person,
+      lastDraft: await reader.call("desk.lastDraft", null),
+    }),
+    events: async (_input, { signal }) => hub.events(signal).items(),
+    introduce: ({ name, initials }) => introduce(context, name, initials),
+    pickFolder: async () => (await ports.dialogs?.pickFolder()) ?? null,
+    verify: async () => {
+      const problems = await reader.call("desk.verify", null);
+      return { ok: problems.length === 0, problems };
+    },
+  };
+}
+
+/** The first person on an empty desk also finds one made-up article on it. */
+async function introduce(context: Context, name: string, initials: string) {
+  const { writer, reader, stamp, setPerson } = context;
+  const { person: known, at } = stamp();
+  const id = known?.id ?? (uuidv7() as PersonId);
+  const person = await writer.call("desk.introduce", { person: { id, name, initials }, at });
+  setPerson(person);
+  const { drafts } = await reader.call("desk.state", null);
+  if (known === null && drafts === 0) {
+    const sample = { article: sampleArticle(), assets: new Map(), importedFrom: null };
+    await writer.call("drafts.create", { ...stamp(), ...sample });
+  }
+  return person;
+}

@@ -1,0 +1,21 @@
+import type { DeskId, DraftId } from "../../../shared/contract/ids.ts";
+import { countDrafts } from "../../store/queries/drafts.ts";
+import { findPerson } from "../../store/queries/people.ts";
+import { readSetting } from "../../store/queries/settings.ts";
+import type { ReadOps } from "../threads/thread-desk.ts";
+import { verifyDesk } from "./verify.ts";
+
+export const deskReads = {
+  "desk.state": ({ store }) => {
+    const person = readSetting(store, "person");
+    return {
+      desk: readSetting(store, "desk") as DeskId,
+      person: person === null ? null : findPerson(store, person),
+      drafts: countDrafts(store),
+    };
+  },
+
+  "desk.lastDraft": ({ store }) => readSetting(store, "lastDraft") as DraftId | null,
+
+  "desk.verify": ({ store, folder }) => verifyDesk(store, folder),
+} satisfies Partial<ReadOps>;

@@ -1,0 +1,12 @@
+import { putPerson } from "../../store/queries/people.ts";
+import { writeSetting } from "../../store/queries/settings.ts";
+import type { WriteOps } from "../threads/thread-desk.ts";
+
+export const deskWrites = {
+  "desk.introduce": (desk, { person, at }) => {
+    putPerson(desk.store, person, at);
+    writeSetting(desk.store, "person", person.id);
+    desk.tell({ kind: "event", event: { kind: "person", person } });
+    return person;
+  },
+} satisfies Partial<WriteOps>;

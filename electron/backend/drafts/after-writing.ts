@@ -1,0 +1,59 @@
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import type { Context } from "../context.ts";
+
+/** What is derived from a draft's journal once its writer pauses, off the key path. */
+export interface AfterWriting {
+  /** A change was committed: starts the wait anew. */
+  readonly note: (draft: DraftId) => void;
+  /** Refreshes every draft that waits, and those that an earlier run left behind. */
+  readonly settle: () => Promise<void>;
+}
+
+const PAUSE_MS = 300;
+/** However fast somebody writes, the list follows within this time. */
+const LONGEST_MS = 3000;
+
+interface Waiting {
+  readonly since: number;
+  readonly timer: NodeJS.Timeout;
+}
+
+/** `failed` hears of a refresh that failed; the next start makes up for it. */
+export function afterWriting(
+  { reader, writer, ports }: Pick<Context, "reader" | "writer" | "ports">,
+  failed: (error: unknown) => void,
+): AfterWriting {
+  const waiting = new Map<DraftId, Waiting>();
+  let running: Promise<void> = Promise.resolve();
+
+  const refresh = async (id: DraftId) => {
+    const derived = await reader.call("drafts.derive", { id });
+    if (derived !== null) await writer.call("drafts.keepDerived", { id, derived });
+    const at = ports.clock().toISOString();
+    const packed = await reader.call("versions.packIfDue", { draft: id, at });
+    if (packed !== null) await writer.call("versions.keepPacked", { draft: id, at, packed });
+    const snapshot = await reader.call("drafts.fold", { id });
+    if (snapshot !== null) await writer.call("drafts.keepSnapshot", { id, ...snapshot });
+  };
+  const enqueue = (id: DraftId) => {
+    waiting.delete(id);
+    running = running.then(() => refresh(id)).catch(failed);
+    return running;
+  };
+  const note = (id: DraftId) => {
+    const before = waiting.get(id);
+    if (before !== undefined) clearTimeout(before.timer);
+    const since = before?.since ?? Date.now();
+    const wait = Math.min(PAUSE_MS, Math.max(0, since + LONGEST_MS - Date.now()));
+    waiting.set(id, { since, timer: setTimeout(enqueue, wait, id) });
+  };
+  const settle = async () => {
+    for (const [id, { timer }] of waiting) {
+      clearTimeout(timer);
+      enqueue(id);
+    }
+    for (const id of await reader.call("drafts.behind", null)) enqueue(id);
+    await running;
+  };
+  return { note, settle };
+}

@@ -1,0 +1,33 @@
+import * as Y from "yjs";
+import { loadDoc } from "../../../shared/article/ydoc/roots.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import { countEntriesAfter } from "../../store/queries/journal.ts";
+import { getSnapshot, type Snapshot } from "../../store/queries/snapshots.ts";
+import type { Store } from "../../store/store.ts";
+import { keyOf, replayDraft } from "./open-drafts.ts";
+
+/** Rows after which a draft is worth a new snapshot: some hundred keys, a millisecond or two. */
+const WORTH_ROWS = 500;
+
+/**
+ * A snapshot that opening may start from, or null where the last one is near enough. It is proven:
+ * what it decodes to equals the replay of every row, which stay in the journal.
+ */
+export function fold(store: Store, id: DraftId): Snapshot | null {
+  const key = keyOf(store, id);
+  const last = getSnapshot(store, key)?.seq ?? 0;
+  if (countEntriesAfter(store, key, last) < WORTH_ROWS) return null;
+  const { doc, seq, articleSchema } = replayDraft(store, id);
+  const state = Y.encodeStateAsUpdate(doc);
+  return equalDocs(loadDoc(state), doc) ? { seq, state, articleSchema } : null;
+}
+
+/** Same items, same deletions, and the same content under every root. */
+export function equalDocs(a: Y.Doc, b: Y.Doc): boolean {
+  return Y.equalSnapshots(Y.snapshot(a), Y.snapshot(b)) && contentOf(a) === contentOf(b);
+}
+
+function contentOf(doc: Y.Doc): string {
+  const roots = [doc.getMap("meta").toJSON(), doc.getMap("assets").toJSON()];
+  return JSON.stringify([doc.getXmlFragment("body").toString(), ...roots]);
+}

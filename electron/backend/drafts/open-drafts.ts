@@ -1,0 +1,116 @@
+import * as Y from "yjs";
+import { loadDoc, REMOTE } from "../../../shared/article/ydoc/roots.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import { Problem } from "../../../shared/contract/problem.ts";
+import { type DraftKey, draftKey } from "../../store/queries/drafts.ts";
+import { entriesAfter, type JournalRow } from "../../store/queries/journal.ts";
+import { getSnapshot } from "../../store/queries/snapshots.ts";
+import type { Store } from "../../store/store.ts";
+
+/** A draft's document as its journal says, up to and with the row `seq`. */
+export interface OpenDraft {
+  readonly key: DraftKey;
+  readonly doc: Y.Doc;
+  readonly seq: number;
+  /** The highest article schema that wrote to it. */
+  readonly articleSchema: number;
+}
+
+/**
+ * The documents that a thread used last. The journal is the truth: each `get` first applies the
+ * rows that came since. Whoever changes a document and then fails must `forget` it.
+ */
+export interface OpenDrafts {
+  get(id: DraftId): OpenDraft;
+  /** Notes that the document already holds the row just written, of this article schema. */
+  advance(id: DraftId, seq: number, articleSchema: number): void;
+  forget(id: DraftId): void;
+  forgetAll(): void;
+}
+
+const KEPT = 8;
+
+export function openDrafts(store: Store): OpenDrafts {
+  const kept = new Map<DraftId, OpenDraft>();
+  const keep = (id: DraftId, draft: OpenDraft) => {
+    kept.delete(id);
+    kept.set(id, draft);
+    for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest);
+    return draft;
+  };
+  return {
+    get: (id) => {
+      const known = kept.get(id);
+      kept.delete(id);
+      return keep(id, known === undefined ? loadDraft(store, id) : caughtUp(store, id, known));
+    },
+    advance: (id, seq, schema) => {
+      const draft = kept.get(id);
+      if (draft === undefined) return;
+      keep(id, { ...draft, seq, articleSchema: Math.max(draft.articleSchema, schema) });
+    },
+    forget: (id) => kept.delete(id),
+    forgetAll: () => kept.clear(),
+  };
+}
+
+/** Reads the draft from its snapshot and the rows since; NOT_FOUND, or DESK_CORRUPT. */
+export function loadDraft(store: Store, id: DraftId): OpenDraft {
+  const key = keyOf(store, id);
+  const snapshot = getSnapshot(store, key);
+  const start = {
+    key,
+    doc: snapshot === null ? new Y.Doc() : loadDoc(snapshot.state),
+    seq: snapshot?.seq ?? 0,
+    articleSchema: snapshot?.articleSchema ?? 0,
+  };
+  return caughtUp(store, id, start);
+}
+
+/** The same from every row ever written: what a snapshot is proven against. */
+export function replayDraft(store: Store, id: DraftId): OpenDraft {
+  return caughtUp(store, id, { key: keyOf(store, id), doc: new Y.Doc(), seq: 0, articleSchema: 0 });
+}
+
+export function keyOf(store: Store, id: DraftId): DraftKey {
+  const key = draftKey(store, id);
+  if (key !== null) return key;
+  throw new Problem(
+    "NOT_FOUND",
+    "There is no such draft on this desk. It may belong to another one; look in the list.",
+    { draft: id },
+  );
+}
+
+function caughtUp(store: Store, id: DraftId, draft: OpenDraft): OpenDraft {
+  const rows = entriesAfter(store, draft.key, draft.seq);
+  if (rows.length === 0) return draft;
+  draft.doc.transact(() => {
+    for (const row of rows) applyRow(draft.doc, id, row);
+  }, REMOTE);
+  if (draft.doc.store.pendingStructs !== null || draft.doc.store.pendingDs !== null) {
+    throw damaged(id, rows[0]?.seq ?? draft.seq);
+  }
+  return {
+    ...draft,
+    seq: rows.at(-1)?.seq ?? draft.seq,
+    articleSchema: rows.reduce(
+      (high, row) => Math.max(high, row.articleSchema),
+      draft.articleSchema,
+    ),
+  };
+}
+
+function applyRow(doc: Y.Doc, id: DraftId, row: JournalRow): void {
+  if (!row.intact) throw damaged(id, row.seq);
+  Y.applyUpdate(doc, row.bytes, REMOTE);
+}
+
+function damaged(id: DraftId, seq: number): Problem {
+  return new Problem(
+    "DESK_CORRUPT",
+    "A part of this draft's journal was damaged on the disk, so the draft was not opened. Nothing " +
+      "was changed, and its versions are kept. Open one of its versions, or a backup of the desk.",
+    { draft: id, seq },
+  );
+}

@@ -1,0 +1,40 @@
+import * as Y from "yjs";
+import { readArticle } from "../../../shared/article/ydoc/document.ts";
+import { derivedSeq, draftsBehind, listRows, rowsByHandle } from "../../store/queries/derived.ts";
+import { getCaret } from "../../store/queries/drafts.ts";
+import type { ReadOps } from "../threads/thread-desk.ts";
+import { rowNow } from "./change-draft.ts";
+import { derive } from "./derive.ts";
+import { fold } from "./fold.ts";
+
+export const draftReads = {
+  "drafts.list": ({ store }, filter) => listRows(store, filter),
+  "drafts.byHandle": ({ store }, { handle }) => rowsByHandle(store, handle),
+  "drafts.row": (desk, { id }) => rowNow(desk, id),
+
+  "drafts.article": (desk, { id }) => {
+    const draft = desk.drafts.get(id);
+    const article = readArticle(draft.doc);
+    const { search: _search, seq: _seq, ...derived } = derive(draft, article);
+    return { row: { ...rowNow(desk, id), ...derived }, status: derived.status, article };
+  },
+
+  "drafts.open": (desk, { id }) => {
+    const { key, doc, seq, articleSchema } = desk.drafts.get(id);
+    const state = Y.encodeStateAsUpdate(doc);
+    return { row: rowNow(desk, id), seq, state, caret: getCaret(desk.store, key), articleSchema };
+  },
+
+  "drafts.since": ({ drafts }, { id, stateVector }) => {
+    const { doc, seq } = drafts.get(id);
+    return { seq, update: Y.encodeStateAsUpdate(doc, stateVector) };
+  },
+
+  "drafts.derive": ({ store, drafts }, { id }) => {
+    const draft = drafts.get(id);
+    return derivedSeq(store, draft.key) >= draft.seq ? null : derive(draft);
+  },
+
+  "drafts.behind": ({ store }) => draftsBehind(store),
+  "drafts.fold": ({ store }, { id }) => fold(store, id),
+} satisfies Partial<ReadOps>;

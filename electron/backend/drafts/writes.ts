@@ -1,0 +1,49 @@
+import { putDerived } from "../../store/queries/derived.ts";
+import { setBinned, setCaret } from "../../store/queries/drafts.ts";
+import { writeSetting } from "../../store/queries/settings.ts";
+import { putSnapshot } from "../../store/queries/snapshots.ts";
+import type { WriteOps } from "../threads/thread-desk.ts";
+import { append } from "./append.ts";
+import { rowNow, tellDraft } from "./change-draft.ts";
+import { createDraft } from "./create-draft.ts";
+import { keyOf } from "./open-drafts.ts";
+import { replaceDraft } from "./replace-draft.ts";
+import { setStatus } from "./set-status.ts";
+
+export const draftWrites = {
+  "drafts.create": createDraft,
+  "drafts.append": append,
+  "drafts.setStatus": setStatus,
+
+  "drafts.replace": (desk, input) => {
+    const { before } = replaceDraft(desk, input);
+    return { row: rowNow(desk, input.id), before };
+  },
+
+  "drafts.bin": (desk, { id, at }) => {
+    setBinned(desk.store, keyOf(desk.store, id), at);
+    tellDraft(desk, id);
+    return rowNow(desk, id);
+  },
+
+  "drafts.keepCaret": ({ store }, { id, caret }) => {
+    setCaret(store, keyOf(store, id), caret);
+    return null;
+  },
+
+  "drafts.keepLast": ({ store }, { id }) => {
+    writeSetting(store, "lastDraft", id);
+    return null;
+  },
+
+  "drafts.keepDerived": (desk, { id, derived }) => {
+    putDerived(desk.store, keyOf(desk.store, id), derived);
+    tellDraft(desk, id);
+    return null;
+  },
+
+  "drafts.keepSnapshot": ({ store }, { id, ...snapshot }) => {
+    putSnapshot(store, keyOf(store, id), snapshot);
+    return null;
+  },
+} satisfies Partial<WriteOps>;

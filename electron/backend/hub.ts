@@ -1,0 +1,52 @@
+import { EventEmitter, on } from "node:events";
+import type { DeskEvent } from "../../shared/contract/desk.ts";
+import type { DraftChange } from "../../shared/contract/drafts.ts";
+import type { DraftId } from "../../shared/contract/ids.ts";
+
+/** Where what was committed is told to whoever listens. Nothing is dropped for a slow listener. */
+export interface Hub {
+  readonly publish: (event: DeskEvent) => void;
+  readonly publishChange: (draft: DraftId, change: DraftChange) => void;
+  readonly events: (signal?: AbortSignal) => Listening<DeskEvent>;
+  readonly changes: (draft: DraftId, signal?: AbortSignal) => Listening<DraftChange>;
+  /** Ends every stream. */
+  readonly close: () => void;
+}
+
+/** Listens from its making on, until the signal, its own end or the hub's. */
+export interface Listening<Item> {
+  readonly items: () => AsyncGenerator<Item, void, void>;
+  readonly end: () => void;
+}
+
+export function createHub(): Hub {
+  const emitter = new EventEmitter().setMaxListeners(0);
+  const closing = new AbortController();
+  const listen = <Item>(name: string, signal?: AbortSignal): Listening<Item> => {
+    const own = new AbortController();
+    const signals = [closing.signal, own.signal, ...(signal === undefined ? [] : [signal])];
+    const until = AbortSignal.any(signals);
+    const heard = until.aborted ? null : on(emitter, name, { signal: until });
+    return { items: () => itemsOf<Item>(heard, until), end: () => own.abort() };
+  };
+  return {
+    publish: (event) => emitter.emit("event", event),
+    publishChange: (draft, change) => emitter.emit(draft, change),
+    events: (signal) => listen<DeskEvent>("event", signal),
+    changes: (draft, signal) => listen<DraftChange>(draft, signal),
+    close: () => closing.abort(),
+  };
+}
+
+/** What was heard; an aborted signal is an end, not an error. */
+async function* itemsOf<Item>(
+  heard: AsyncIterable<unknown> | null,
+  until: AbortSignal,
+): AsyncGenerator<Item, void, void> {
+  if (heard === null) return;
+  try {
+    for await (const [item] of heard as AsyncIterable<[Item]>) yield item;
+  } catch (error) {
+    if (!until.aborted) throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import type { AnyContractProcedure } from "@orpc/contract";
+import { implement, type Router } from "@orpc/server";
+import { contract } from "../../shared/contract/index.ts";
+import type { Context } from "./context.ts";
+import { deskHandlers } from "./desk/handlers.ts";
+import { draftHandlers } from "./drafts/handlers.ts";
+import type { Call, Handlers } from "./handlers.ts";
+import { problemsOnly } from "./policy.ts";
+import { unbuilt } from "./unbuilt.ts";
+import { versionHandlers } from "./versions/handlers.ts";
+
+export type DeskRouter = Router<typeof contract, Record<never, never>>;
+
+/** Every call of the contract with its handler: a feature a line. */
+export function deskRouter(context: Context): DeskRouter {
+  const { log } = context.ports;
+  return {
+    desk: register(contract.desk, deskHandlers(context), log),
+    drafts: register(contract.drafts, draftHandlers(context), log),
+    versions: register(contract.versions, versionHandlers(context), log),
+    photos: register(contract.photos, unbuilt(contract.photos), log),
+    imports: register(contract.imports, unbuilt(contract.imports), log),
+    exports: register(contract.exports, unbuilt(contract.exports), log),
+  };
+}
+
+type Feature = (typeof contract)[keyof typeof contract];
+type AnyHandler = (input: unknown, call: Call) => Promise<unknown>;
+
+/** Policy stands here, around each handler: checked input, problems only, one log. */
+function register<Procedures extends Feature>(
+  procedures: Procedures,
+  handlers: Handlers<Procedures>,
+  log: (line: string) => void,
+): Router<Procedures, Record<never, never>> {
+  const byName = handlers as unknown as Readonly<Record<string, AnyHandler>>;
+  const registered = Object.entries(procedures).map(([name, procedure]) => {
+    const handler = byName[name];
+    if (handler === undefined) throw new RangeError(`The call ${name} has no handler.`);
+    const guarded = implement(procedure as AnyContractProcedure)
+      .use(problemsOnly(log))
+      .handler(({ input, signal }) => handler(input, { signal }));
+    return [name, guarded];
+  });
+  return Object.fromEntries(registered);
+}

@@ -1,0 +1,13 @@
+import { deskReads } from "../desk/reads.ts";
+import { draftReads } from "../drafts/reads.ts";
+import { photoReads } from "../photos/reads.ts";
+import { versionReads } from "../versions/reads.ts";
+import type { ReadOps } from "./thread-desk.ts";
+
+/** Everything that the reading thread can be asked for: a feature a line. */
+export const readOps: ReadOps = {
+  ...deskReads,
+  ...draftReads,
+  ...versionReads,
+  ...photoReads,
+};

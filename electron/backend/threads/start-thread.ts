@@ -1,0 +1,94 @@
+import { Worker } from "node:worker_threads";
+import { assertNever } from "../../../shared/assert-never.ts";
+import type { Problem } from "../../../shared/contract/problem.ts";
+import type { Thread } from "../context.ts";
+import { type PendingCalls, pendingCalls } from "./pending-calls.ts";
+import {
+  CLOSE,
+  type Fault,
+  type Message,
+  type Notice,
+  problemOf,
+  type Request,
+  type ThreadSetup,
+  traceOf,
+  unforeseen,
+} from "./protocol.ts";
+
+export interface RunningThread<Ops> extends Thread<Ops> {
+  /** Lets what was asked for finish, then ends the thread. */
+  readonly close: () => Promise<void>;
+}
+
+interface Listeners {
+  readonly onNotice: (notice: Notice) => void;
+  readonly log: (line: string) => void;
+}
+
+/** Starts a worker; resolves when it has opened the desk, rejects with the Problem that it met. */
+export async function startThread<Ops>(
+  script: URL,
+  setup: ThreadSetup,
+  listeners: Listeners,
+): Promise<RunningThread<Ops>> {
+  const worker = new Worker(script, { workerData: setup });
+  const calls = pendingCalls();
+  const exited = Promise.withResolvers<void>();
+  worker.on("error", (error) => {
+    listeners.log(`A thread of the desk failed.\n${traceOf(error)}`);
+    calls.end(unforeseen(error));
+  });
+  worker.on("exit", () => {
+    calls.end(unforeseen(new Error("The thread has ended.")));
+    exited.resolve();
+  });
+  const { answer: ready, id: readyId } = calls.open();
+  worker.on("message", (message: Message) => receive(message, calls, readyId, listeners));
+  await ready;
+
+  const call = (name: PropertyKey, input: unknown): Promise<unknown> => {
+    const { id, answer } = calls.open();
+    worker.postMessage({ id, name: String(name), input } satisfies Request);
+    return answer;
+  };
+  return {
+    call: call as Thread<Ops>["call"],
+    close: async () => {
+      await calls.settled();
+      worker.postMessage(CLOSE);
+      await exited.promise;
+    },
+  };
+}
+
+function receive(
+  message: Message,
+  calls: PendingCalls,
+  readyId: number,
+  { onNotice, log }: Listeners,
+): void {
+  switch (message.kind) {
+    case "ready":
+      calls.resolve(readyId, null);
+      break;
+    case "refused":
+      calls.reject(readyId, failure(message.fault, log));
+      break;
+    case "done":
+      calls.resolve(message.id, message.output);
+      break;
+    case "failed":
+      calls.reject(message.id, failure(message.fault, log));
+      break;
+    case "notice":
+      onNotice(message.notice);
+      break;
+    default:
+      assertNever(message);
+  }
+}
+
+function failure(fault: Fault, log: (line: string) => void): Problem {
+  if (fault.trace !== null) log(`${fault.code}: ${fault.sentence}\n${fault.trace}`);
+  return problemOf(fault);
+}

@@ -1,0 +1,26 @@
+import type { Store } from "../../store/store.ts";
+import type { Input, Output, Reads, Writes } from "../context.ts";
+import type { OpenDrafts } from "../drafts/open-drafts.ts";
+import type { Notice } from "./protocol.ts";
+
+/** The desk as the reading thread's operations see it. */
+export interface ReadingDesk {
+  readonly folder: string;
+  readonly store: Store;
+  readonly drafts: OpenDrafts;
+}
+
+/** The desk as the writing thread's operations see it. Each runs inside a transaction. */
+export interface WritingDesk extends ReadingDesk {
+  /** Key of this device among the desk's. */
+  readonly device: number;
+  /** Told to every window after the commit; forgotten where the transaction fails. */
+  readonly tell: (notice: Notice) => void;
+}
+
+type Ops<Desk, Calls> = {
+  readonly [Name in keyof Calls]: (desk: Desk, input: Input<Calls[Name]>) => Output<Calls[Name]>;
+};
+
+export type ReadOps = Ops<ReadingDesk, Reads>;
+export type WriteOps = Ops<WritingDesk, Writes>;

@@ -1,0 +1,13 @@
+import { deskWrites } from "../desk/writes.ts";
+import { draftWrites } from "../drafts/writes.ts";
+import { photoWrites } from "../photos/writes.ts";
+import { versionWrites } from "../versions/writes.ts";
+import type { WriteOps } from "./thread-desk.ts";
+
+/** Everything that the writing thread can be asked for: a feature a line. */
+export const writeOps: WriteOps = {
+  ...deskWrites,
+  ...draftWrites,
+  ...versionWrites,
+  ...photoWrites,
+};

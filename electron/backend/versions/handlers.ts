@@ -1,0 +1,14 @@
+import type { contract } from "../../../shared/contract/index.ts";
+import type { Context } from "../context.ts";
+import type { Handlers } from "../handlers.ts";
+
+export function versionHandlers(context: Context): Handlers<typeof contract.versions> {
+  const { reader, writer, stamp } = context;
+  return {
+    list: ({ draft }) => reader.call("versions.list", { draft }),
+    save: ({ draft, name, note }) =>
+      writer.call("versions.keep", { ...stamp(), draft, kind: "named", name, note }),
+    read: ({ id }) => reader.call("versions.read", { id }),
+    restore: ({ id }) => writer.call("versions.restore", { ...stamp(), id }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Article } from "../../../shared/article/article.ts";
+import type { VersionId } from "../../../shared/contract/ids.ts";
+import { Problem } from "../../../shared/contract/problem.ts";
+import type { Version } from "../../../shared/contract/versions.ts";
+import { getContent } from "../../store/queries/contents.ts";
+import { findVersion } from "../../store/queries/versions.ts";
+import type { Store } from "../../store/store.ts";
+
+/** NOT_FOUND, or DESK_CORRUPT where what it holds was damaged. */
+export function readVersion(store: Store, id: VersionId): { version: Version; article: Article } {
+  const kept = findVersion(store, id);
+  if (kept === null) {
+    throw new Problem(
+      "NOT_FOUND",
+      "There is no such version on this desk. Look in the draft's list of versions.",
+      { version: id },
+    );
+  }
+  const content = getContent(store, kept.article);
+  if (content === null) {
+    throw new Problem(
+      "DESK_CORRUPT",
+      `Version ${kept.version.number} was damaged on the disk and cannot be read. The draft ` +
+        "itself is not touched. Use another version, or a backup of the desk.",
+      { version: id },
+    );
+  }
+  return {
+    version: kept.version,
+    article: JSON.parse(new TextDecoder().decode(content)) as Article,
+  };
+}

@@ -1,0 +1,24 @@
+import { createdAt } from "../../store/queries/drafts.ts";
+import { newestVersions, versionsOf } from "../../store/queries/versions.ts";
+import { keyOf } from "../drafts/open-drafts.ts";
+import type { ReadOps } from "../threads/thread-desk.ts";
+import { packState } from "./pack-state.ts";
+import { readVersion } from "./read-version.ts";
+
+/** Automatic versions are at least this far apart. */
+const APART_MS = 10 * 60 * 1000;
+
+export const versionReads = {
+  "versions.list": ({ store }, { draft }) => versionsOf(store, keyOf(store, draft)),
+
+  "versions.read": ({ store }, { id }) => readVersion(store, id),
+
+  "versions.packIfDue": ({ store, drafts }, { draft, at }) => {
+    const key = keyOf(store, draft);
+    const newest = newestVersions(store, key);
+    const since = newest.automaticAt ?? createdAt(store, key);
+    if (Date.parse(at) - Date.parse(since) < APART_MS) return null;
+    const packed = packState(drafts.get(draft));
+    return packed.article.hash === newest.article ? null : packed;
+  },
+} satisfies Partial<ReadOps>;

@@ -1,0 +1,35 @@
+import { lastEntry } from "../../store/queries/journal.ts";
+import { personKey } from "../../store/queries/people.ts";
+import { keyOf } from "../drafts/open-drafts.ts";
+import { replaceDraft } from "../drafts/replace-draft.ts";
+import type { WriteOps } from "../threads/thread-desk.ts";
+import { keepPacked, keepVersion } from "./keep-version.ts";
+import { readVersion } from "./read-version.ts";
+
+export const versionWrites = {
+  "versions.keep": (desk, { draft, kind, name, note, person, at }) => {
+    const author = personKey(desk.store, person, at);
+    return keepVersion(desk, draft, { kind, name, note, author, at });
+  },
+
+  "versions.keepPacked": (desk, { draft, at, packed }) => {
+    // Its author is who wrote last, who need not be the one sitting here now.
+    const author = lastEntry(desk.store, keyOf(desk.store, draft))?.person ?? null;
+    const reason = { kind: "automatic", name: null, note: null, author, at } as const;
+    return keepPacked(desk, draft, packed, reason);
+  },
+
+  "versions.restore": (desk, { id, person, at }) => {
+    const { version, article } = readVersion(desk.store, id);
+    const { before } = replaceDraft(desk, {
+      id: version.draft,
+      article,
+      assets: new Map(),
+      before: "beforeRestore",
+      note: null,
+      person,
+      at,
+    });
+    return { restored: version, before };
+  },
+} satisfies Partial<WriteOps>;

@@ -1,0 +1,5 @@
+import type { Migration } from "../migrate.ts";
+import { firstDesk } from "./001-first-desk.ts";
+
+/** In order; `migrations[n - 1]` has the number n. */
+export const migrations: readonly Migration[] = [firstDesk];

@@ -1,0 +1,63 @@
+import Database from "better-sqlite3";
+import { Problem } from "../../shared/contract/problem.ts";
+import { migrate } from "./migrate.ts";
+import { migrations } from "./migrations/index.ts";
+import { sorted } from "./sqlite-problem.ts";
+import { type Store, storeOver } from "./store.ts";
+
+/** SQLite's number for `synchronous=FULL`: a commit has reached the disk when it answers. */
+const FULL = 2;
+const BUSY_MS = 5000;
+
+/**
+ * Opens a desk's database, making and migrating it where it is written to. Throws a Problem:
+ * DESK_NEWER, DESK_CORRUPT, DESK_READ_ONLY, DESK_LOCKED or DISK_FULL.
+ */
+export function openStore(file: string, { readonly }: { readonly: boolean }): Store {
+  return sorted(file, () => {
+    const db = new Database(file, { readonly, fileMustExist: readonly, timeout: BUSY_MS });
+    try {
+      if (readonly) db.pragma("query_only = ON");
+      else prepareForWriting(db, file);
+      return storeOver(db);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
+}
+
+function prepareForWriting(db: Database.Database, file: string): void {
+  if (db.readonly) throw readOnly(file);
+  db.pragma("journal_mode = WAL");
+  // better-sqlite3 is built with synchronous=NORMAL for WAL, which may lose the last commits.
+  db.pragma("synchronous = FULL");
+  if (process.platform === "darwin") {
+    db.pragma("fullfsync = ON");
+    db.pragma("checkpoint_fullfsync = ON");
+  }
+  db.pragma("foreign_keys = ON");
+  assertDurable(db);
+  migrate(db, file, migrations);
+}
+
+function assertDurable(db: Database.Database): void {
+  const synchronous = db.pragma("synchronous", { simple: true });
+  const journal = db.pragma("journal_mode", { simple: true });
+  if (synchronous === FULL && journal === "wal") return;
+  throw new Problem(
+    "INTERNAL",
+    "This disk does not let Stet save safely, so the desk was not opened. Nothing was changed. " +
+      "Put the desk's folder on a local disk.",
+    { synchronous, journal },
+  );
+}
+
+function readOnly(file: string): Problem {
+  return new Problem(
+    "DESK_READ_ONLY",
+    "This desk may only be read, so nothing could be saved in it. Nothing was changed. " +
+      "Allow writing to its folder, or choose another desk.",
+    { file },
+  );
+}

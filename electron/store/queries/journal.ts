@@ -1,0 +1,69 @@
+import { crc32 } from "node:zlib";
+import type { Store } from "../store.ts";
+import type { DraftKey } from "./drafts.ts";
+
+export interface JournalEntry {
+  readonly draft: DraftKey;
+  /** An update of the draft's Yjs document, as it came. */
+  readonly bytes: Uint8Array;
+  readonly at: string;
+  readonly person: number | null;
+  readonly device: number;
+  readonly clientId: number;
+  readonly articleSchema: number;
+}
+
+export interface JournalRow {
+  readonly seq: number;
+  readonly bytes: Uint8Array;
+  readonly articleSchema: number;
+  /** False where the bytes are not the ones that were written. */
+  readonly intact: boolean;
+}
+
+/** Answers with the row's `seq`, which rises over the whole desk and is never given twice. */
+export function appendEntry(store: Store, entry: JournalEntry): number {
+  return store.run(
+    `INSERT INTO journal (draft, bytes, at, person, device, client_id, article_schema, crc)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    entry.draft,
+    entry.bytes,
+    entry.at,
+    entry.person,
+    entry.device,
+    entry.clientId,
+    entry.articleSchema,
+    crc32(entry.bytes),
+  ).rowId;
+}
+
+/** The draft's rows after `seq`, in the order in which they were written. */
+export function entriesAfter(store: Store, draft: DraftKey, seq: number): JournalRow[] {
+  const rows = store.all<{ seq: number; bytes: Uint8Array; articleSchema: number; crc: number }>(
+    `SELECT seq, bytes, article_schema AS articleSchema, crc FROM journal
+     WHERE draft = ? AND seq > ? ORDER BY seq`,
+    draft,
+    seq,
+  );
+  return rows.map(({ crc, ...row }) => ({ ...row, intact: crc32(row.bytes) === crc }));
+}
+
+/** Who made the draft's last change, and when. */
+export function lastEntry(
+  store: Store,
+  draft: DraftKey,
+): { seq: number; at: string; person: number | null } | undefined {
+  return store.get(
+    "SELECT seq, at, person FROM journal WHERE draft = ? ORDER BY seq DESC LIMIT 1",
+    draft,
+  );
+}
+
+export function countEntriesAfter(store: Store, draft: DraftKey, seq: number): number {
+  const row = store.get<{ count: number }>(
+    "SELECT count(*) AS count FROM journal WHERE draft = ? AND seq > ?",
+    draft,
+    seq,
+  );
+  return row?.count ?? 0;
+}

@@ -1,0 +1,38 @@
+import type { Person } from "../../../shared/contract/desk.ts";
+import type { PersonId } from "../../../shared/contract/ids.ts";
+import type { Store } from "../store.ts";
+
+interface PersonRow {
+  readonly key: number;
+  readonly id: string;
+  readonly name: string;
+  readonly initials: string;
+}
+
+export function findPerson(store: Store, id: string): Person | null {
+  const row = store.get<PersonRow>("SELECT * FROM people WHERE id = ?", id);
+  if (row === undefined) return null;
+  return { id: row.id as PersonId, name: row.name, initials: row.initials };
+}
+
+/** Adds the person, or changes name and initials of the one with this id. */
+export function putPerson(store: Store, { id, name, initials }: Person, at: string): void {
+  store.run(
+    `INSERT INTO people (id, name, initials, created_at) VALUES (?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, initials = excluded.initials`,
+    id,
+    name,
+    initials,
+    at,
+  );
+}
+
+/** The key that other rows name the person by; null for nobody. */
+export function personKey(store: Store, person: Person | null, at: string): number | null {
+  if (person === null) return null;
+  const find = () => store.get<PersonRow>("SELECT key FROM people WHERE id = ?", person.id)?.key;
+  const known = find();
+  if (known !== undefined) return known;
+  putPerson(store, person, at);
+  return find() ?? null;
+}

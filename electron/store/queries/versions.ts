@@ -1,0 +1,95 @@
+import type { DraftId, VersionId } from "../../../shared/contract/ids.ts";
+import type { Version, VersionKind } from "../../../shared/contract/versions.ts";
+import type { Store } from "../store.ts";
+import type { DraftKey } from "./drafts.ts";
+
+export interface NewVersion {
+  readonly id: VersionId;
+  readonly kind: VersionKind;
+  readonly name: string | null;
+  readonly note: string | null;
+  readonly author: number | null;
+  readonly createdAt: string;
+  readonly words: number;
+  /** The journal row up to which it holds everything. */
+  readonly seq: number;
+  /** Names of its contents: the article as JSON, and the Yjs state. */
+  readonly article: string;
+  readonly state: string;
+}
+
+const COLUMNS = `
+  v.id, d.id AS draft, v.number, v.kind, v.name, v.note, p.name AS author,
+  v.created_at AS createdAt, v.words
+  FROM versions v JOIN drafts d ON d.key = v.draft LEFT JOIN people p ON p.key = v.author`;
+
+/** Its number is one more than the draft's newest. */
+export function addVersion(store: Store, draft: DraftKey, version: NewVersion): Version {
+  store.run(
+    `INSERT INTO versions
+       (id, draft, number, kind, name, note, author, created_at, words, seq, article, state)
+     VALUES
+       (?, ?, 1 + coalesce((SELECT max(number) FROM versions WHERE draft = ?), 0),
+        ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    version.id,
+    draft,
+    draft,
+    version.kind,
+    version.name,
+    version.note,
+    version.author,
+    version.createdAt,
+    version.words,
+    version.seq,
+    version.article,
+    version.state,
+  );
+  const added = findVersion(store, version.id);
+  if (added === null) throw new RangeError("A version that was just added is missing.");
+  return added.version;
+}
+
+/** Newest first. */
+export function versionsOf(store: Store, draft: DraftKey): Version[] {
+  return store.all<Version>(`SELECT ${COLUMNS} WHERE v.draft = ? ORDER BY v.number DESC`, draft);
+}
+
+export interface KeptVersion {
+  readonly version: Version;
+  readonly article: string;
+  readonly state: string;
+}
+
+export function findVersion(store: Store, id: VersionId): KeptVersion | null {
+  const version = store.get<Version>(`SELECT ${COLUMNS} WHERE v.id = ?`, id);
+  const contents = store.get<{ article: string; state: string }>(
+    "SELECT article, state FROM versions WHERE id = ?",
+    id,
+  );
+  return version === undefined || contents === undefined ? null : { version, ...contents };
+}
+
+/** When the draft's last automatic version was kept, and what its newest of any kind holds. */
+export function newestVersions(
+  store: Store,
+  draft: DraftKey,
+): { automaticAt: string | null; article: string | null } {
+  const row = store.get<{ automaticAt: string | null; article: string | null }>(
+    `SELECT
+       (SELECT max(created_at) FROM versions WHERE draft = ? AND kind = 'automatic') AS automaticAt,
+       (SELECT article FROM versions WHERE draft = ? ORDER BY number DESC LIMIT 1) AS article`,
+    draft,
+    draft,
+  );
+  return row ?? { automaticAt: null, article: null };
+}
+
+/** Contents that versions name: what `verify` must be able to read. */
+export function contentsInUse(
+  store: Store,
+): { id: VersionId; draft: DraftId; number: number; article: string; state: string }[] {
+  return store.all(
+    `SELECT v.id, d.id AS draft, v.number, v.article, v.state
+     FROM versions v JOIN drafts d ON d.key = v.draft`,
+  );
+}
