@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/react";
 import type * as Y from "yjs";
+import type { Direction } from "../../shared/article/article.ts";
 import type { PhotoAsset } from "../../shared/article/asset.ts";
 import type { Caret } from "../../shared/contract/drafts.ts";
 
@@ -9,6 +10,10 @@ export interface ArticleEditorProps {
   readonly doc: Y.Doc;
   readonly undo: Y.UndoManager;
   readonly readOnly: boolean;
+  /** The article's, as a BCP 47 tag: for quotation marks, hyphenation and screen readers. */
+  readonly language: string | null;
+  /** Null leaves it to the language, which is left to right where it does not say. */
+  readonly direction: Direction | null;
   readonly caret: Caret | null;
   readonly onCaret: (caret: Caret) => void;
   /** Words of the body, told when typing pauses. */

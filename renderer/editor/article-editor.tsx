@@ -1,0 +1,83 @@
+import "./article.css";
+import { Editor } from "@tiptap/react";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { articleEditorOptions } from "./editor-options.ts";
+import type { ArticleEditorProps } from "./editor-props.ts";
+import { lockFields } from "./fields/node-attributes.ts";
+import { restoreCaret } from "./pulse/caret.ts";
+import { startPulse } from "./pulse/pulse.ts";
+
+/**
+ * The article as it is written: headline, dek and body in one editor. React renders its frame;
+ * everything inside is ProseMirror's, so that a key never costs a React commit.
+ */
+export function ArticleEditor(props: ArticleEditorProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const { doc, undo, readOnly, language, direction } = props;
+
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    if (host.current === null) return;
+    const made = createEditor(host.current, { doc, undo }, latest);
+    const stopPulse = startPulse(made, {
+      onCaret: (caret) => latest.current.onCaret(caret),
+      onWords: (words) => latest.current.onWords(words),
+    });
+    setEditor(made);
+    latest.current.onEditor(made);
+    return () => {
+      stopPulse();
+      latest.current.onEditor(null);
+      made.destroy();
+    };
+  }, [doc, undo]);
+
+  useEffect(() => {
+    if (editor === null || editor.isDestroyed) return;
+    editor.setEditable(!readOnly, false);
+    lockFields(editor.view.dom, readOnly);
+  }, [editor, readOnly]);
+
+  return (
+    <div
+      className="article-editor"
+      ref={host}
+      lang={language ?? undefined}
+      dir={direction ?? undefined}
+    />
+  );
+}
+
+/** The editor in `host`, bound to the draft; callbacks are asked for when they are called. */
+function createEditor(
+  host: HTMLElement,
+  { doc, undo }: Pick<ArticleEditorProps, "doc" | "undo">,
+  latest: RefObject<ArticleEditorProps>,
+): Editor {
+  const editor = new Editor({
+    element: host,
+    editable: !latest.current.readOnly,
+    editorProps: { attributes: { "aria-label": "Article", "aria-multiline": "true" } },
+    ...articleEditorOptions({
+      doc,
+      undo,
+      photos: {
+        url: (hash) => latest.current.photos.url(hash),
+        add: (file) => latest.current.photos.add(file),
+      },
+      targets: {
+        search: (query) => latest.current.targets.search(query),
+        open: (draftId) => latest.current.targets.open(draftId),
+      },
+      onProblem: (sentence) => latest.current.onProblem(sentence),
+      language: () => latest.current.language,
+    }),
+  });
+  restoreCaret(editor, latest.current.caret);
+  return editor;
+}

@@ -1,0 +1,85 @@
+import { Collaboration } from "@tiptap/extension-collaboration";
+import { type Plugin, TextSelection } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+import {
+  relativePositionToAbsolutePosition,
+  ySyncPluginKey,
+  yUndoPluginKey,
+} from "@tiptap/y-tiptap";
+import type * as Y from "yjs";
+import { bodyOf } from "../../shared/article/ydoc/roots.ts";
+import { takeBackReplacement } from "./typing/replacement.ts";
+
+/**
+ * Binds the editor to a draft's text and to an undo that outlives it. TipTap's own binding destroys
+ * the undo with the view and restores the caret one step late; this one leaves the undo alone.
+ */
+export function articleCollaboration(doc: Y.Doc, undoManager: Y.UndoManager) {
+  return ArticleCollaboration.configure({
+    fragment: bodyOf(doc),
+    yUndoOptions: { undoManager },
+  });
+}
+
+const ArticleCollaboration = Collaboration.extend({
+  addCommands() {
+    const parent = this.parent?.() ?? {};
+    return {
+      ...parent,
+      undo: () => (props) => {
+        if (takeBackReplacement(props.state, props.tr)) return true;
+        return parent.undo?.()(props) ?? false;
+      },
+    };
+  },
+  addProseMirrorPlugins() {
+    const plugins: Plugin[] = this.parent?.() ?? [];
+    for (const plugin of plugins) {
+      if (plugin.spec.key === yUndoPluginKey) plugin.spec.view = keepSelections;
+    }
+    return plugins;
+  },
+});
+
+/** Under this key a step of undo remembers the selection before it. */
+const SELECTION = "selection";
+
+type StackItemEvent = { readonly stackItem: { readonly meta: Map<unknown, unknown> } };
+
+function keepSelections(view: EditorView) {
+  const undo: Y.UndoManager = yUndoPluginKey.getState(view.state).undoManager;
+  const remember = ({ stackItem }: StackItemEvent) => {
+    stackItem.meta.set(SELECTION, yUndoPluginKey.getState(view.state).prevSel);
+  };
+  const restore = ({ stackItem }: StackItemEvent) => {
+    select(view, stackItem.meta.get(SELECTION) as RelativeSelection | null | undefined);
+  };
+  undo.on("stack-item-added", remember);
+  undo.on("stack-item-popped", restore);
+  return {
+    destroy: () => {
+      undo.off("stack-item-added", remember);
+      undo.off("stack-item-popped", restore);
+    },
+  };
+}
+
+interface RelativeSelection {
+  readonly anchor: Y.RelativePosition;
+  readonly head: Y.RelativePosition;
+}
+
+function select(view: EditorView, selection: RelativeSelection | null | undefined): void {
+  const { binding } = ySyncPluginKey.getState(view.state);
+  if (!selection || !binding) return;
+  const [anchor, head] = [selection.anchor, selection.head].map((position) =>
+    position === null
+      ? null
+      : relativePositionToAbsolutePosition(binding.doc, binding.type, position, binding.mapping),
+  );
+  if (typeof anchor !== "number" || typeof head !== "number") return;
+  const { doc } = view.state;
+  const $anchor = doc.resolve(Math.min(anchor, doc.content.size));
+  const $head = doc.resolve(Math.min(head, doc.content.size));
+  view.dispatch(view.state.tr.setSelection(TextSelection.between($anchor, $head)).scrollIntoView());
+}

@@ -1,0 +1,48 @@
+import { Editor } from "@tiptap/core";
+import type { MarkType, NodeType } from "@tiptap/pm/model";
+import { describe, expect, it } from "vitest";
+import * as Y from "yjs";
+import { schema } from "../../shared/article/schema.ts";
+import { articleEditorOptions } from "./editor-options.ts";
+import { createUndo } from "./undo.ts";
+
+function editorSchema() {
+  const doc = new Y.Doc();
+  const services = {
+    doc,
+    undo: createUndo(doc),
+    photos: { url: String, add: () => Promise.reject(new Error("No photos here.")) },
+    targets: { search: () => Promise.resolve([]), open: () => undefined },
+    onProblem: () => undefined,
+    language: () => null,
+  };
+  return new Editor({ element: null, ...articleEditorOptions(services) }).schema;
+}
+
+/** Everything of a type but what TipTap adds for itself. */
+function specOf(type: NodeType | MarkType) {
+  const { parseDOM, toDOM, attrs, toText: _text, ...structure } = type.spec as NodeType["spec"];
+  return { structure, attrs: Object.entries(attrs ?? {}), parseDOM, toDOM };
+}
+
+describe("articleExtensions", () => {
+  const built = editorSchema();
+
+  it("builds the shared schema's nodes, in its order", () => {
+    expect(Object.keys(built.nodes)).toEqual(Object.keys(schema.nodes));
+    for (const [name, type] of Object.entries(schema.nodes)) {
+      expect(specOf(built.nodes[name] as NodeType), name).toEqual(specOf(type));
+    }
+  });
+
+  it("builds the shared schema's marks, in its order", () => {
+    expect(Object.keys(built.marks)).toEqual(Object.keys(schema.marks));
+    for (const [name, type] of Object.entries(schema.marks)) {
+      expect(specOf(built.marks[name] as MarkType), name).toEqual(specOf(type));
+    }
+  });
+
+  it("opens with the same default block", () => {
+    expect(built.topNodeType.contentMatch.defaultType?.name).toBe("paragraph");
+  });
+});

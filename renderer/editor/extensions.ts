@@ -1,0 +1,53 @@
+import { type AnyExtension, Extension, Node } from "@tiptap/core";
+import { Dropcursor, Gapcursor } from "@tiptap/extensions";
+import { ArticleSchema } from "./article-schema.ts";
+import { articleCollaboration } from "./collaboration.ts";
+import { ArticleKeys, BaseKeys } from "./keys/article-keys.ts";
+import { link } from "./marks/link.ts";
+import { styles } from "./marks/styles.ts";
+import { tk } from "./marks/tk.ts";
+import { blocks } from "./nodes/blocks.ts";
+import { dek, headline } from "./nodes/head.ts";
+import { normaliser } from "./normaliser/normaliser.ts";
+import { ArticleClipboard } from "./paste/clipboard.ts";
+import { photoNode } from "./photo/photo-node.ts";
+import { relatedLinkNode } from "./related-link/related-link-node.ts";
+import type { EditorServices } from "./services.ts";
+import { prompts } from "./typing/prompts.ts";
+import { typography } from "./typing/typography.ts";
+
+const Document = Node.create({ name: "doc", topNode: true });
+const Text = Node.create({ name: "text" });
+
+const Shape = Extension.create({
+  name: "articleShape",
+  addProseMirrorPlugins: () => [normaliser(), prompts()],
+});
+
+/**
+ * Everything an article's editor is made of. Complete from the start: an extension registered later
+ * would rebuild every plug-in.
+ */
+export function articleExtensions(services: EditorServices): AnyExtension[] {
+  return [
+    ArticleSchema,
+    Document,
+    Text,
+    ...blocks,
+    headline,
+    dek,
+    photoNode(services),
+    relatedLinkNode(services),
+    link,
+    ...styles,
+    tk,
+    articleCollaboration(services.doc, services.undo),
+    ArticleKeys,
+    BaseKeys,
+    Shape,
+    typography(services.language),
+    ArticleClipboard,
+    Gapcursor,
+    Dropcursor.configure({ color: false, class: "drop-cursor", width: 2 }),
+  ];
+}

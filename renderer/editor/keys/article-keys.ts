@@ -1,0 +1,33 @@
+import { type Command, Extension, extensions } from "@tiptap/core";
+import { takeBackReplacement } from "../typing/replacement.ts";
+import { backspaceAtStart } from "./backspace.ts";
+import { deleteAtEnd } from "./delete.ts";
+import { enterInFixed } from "./enter.ts";
+
+/** What Enter, Backspace and Delete do in headline, dek and captions, before anything else. */
+export const ArticleKeys = Extension.create({
+  name: "articleKeys",
+  priority: 950,
+  addKeyboardShortcuts() {
+    const takeBack: Command = ({ state, tr }) => takeBackReplacement(state, tr);
+    const backspace = () =>
+      this.editor.commands.command(takeBack) || this.editor.commands.command(backspaceAtStart);
+    const bind = (command: Command) => () => this.editor.commands.command(command);
+    return {
+      Enter: bind(enterInFixed),
+      "Shift-Enter": bind(enterInFixed),
+      "Mod-Enter": bind(enterInFixed),
+      Backspace: backspace,
+      "Mod-Backspace": backspace,
+      "Shift-Backspace": backspace,
+      Delete: bind(deleteAtEnd),
+      "Mod-Delete": bind(deleteAtEnd),
+    };
+  },
+});
+
+/** TipTap's keymap without its plugin that compares the whole document after each key. */
+export const BaseKeys = extensions.Keymap.extend({
+  name: "baseKeys",
+  addProseMirrorPlugins: () => [],
+});

@@ -1,0 +1,46 @@
+import { Extension } from "@tiptap/core";
+import { DOMParser, Fragment, type Node, type ParseOptions, Slice } from "@tiptap/pm/model";
+import { Plugin } from "@tiptap/pm/state";
+import { cleanPasted } from "./clean.ts";
+
+/** Reads what is pasted or dropped: cleaned first, and as new blocks, without ids of others. */
+export const ArticleClipboard = Extension.create({
+  name: "articleClipboard",
+  addProseMirrorPlugins() {
+    const parser = new CleaningParser(
+      this.editor.schema,
+      DOMParser.fromSchema(this.editor.schema).rules,
+    );
+    return [
+      new Plugin({
+        props: {
+          clipboardParser: parser,
+          // What is only moved keeps its ids.
+          transformPasted: (slice, view) => (view.dragging?.move ? slice : withoutIds(slice)),
+        },
+      }),
+    ];
+  },
+});
+
+/** ProseMirror hands it the clipboard's HTML as a tree of an inert document. */
+class CleaningParser extends DOMParser {
+  override parseSlice(dom: globalThis.Node, options?: ParseOptions): Slice {
+    if (dom instanceof Element) cleanPasted(dom);
+    return super.parseSlice(dom, options);
+  }
+}
+
+export function withoutIds(slice: Slice): Slice {
+  return new Slice(fragmentWithoutIds(slice.content), slice.openStart, slice.openEnd);
+}
+
+function fragmentWithoutIds(fragment: Fragment): Fragment {
+  return Fragment.fromArray(fragment.content.map(nodeWithoutIds));
+}
+
+function nodeWithoutIds(node: Node): Node {
+  if (node.isText) return node;
+  const attrs = "id" in node.attrs ? { ...node.attrs, id: null } : node.attrs;
+  return node.type.create(attrs, fragmentWithoutIds(node.content), node.marks);
+}

@@ -1,0 +1,68 @@
+import type { Editor } from "@tiptap/core";
+import type { EditorState } from "@tiptap/pm/state";
+import { inBody } from "../body-only.ts";
+
+export type BlockKind =
+  | "paragraph"
+  | "heading2"
+  | "heading3"
+  | "heading4"
+  | "headline"
+  | "dek"
+  | "photo"
+  | "other";
+export type StyleName = "bold" | "italic" | "strike" | "link" | "tk";
+
+/** What the toolbar shows of the selection. Plain values: it is drawn anew only when one differs. */
+export interface FormattingState {
+  readonly editable: boolean;
+  /** False in headline, dek and captions, whose kind is fixed. */
+  readonly inBody: boolean;
+  readonly block: BlockKind;
+  readonly bulletList: boolean;
+  readonly orderedList: boolean;
+  readonly blockquote: boolean;
+  readonly styles: Readonly<Record<StyleName, boolean>>;
+}
+
+export function formattingState({ state, isEditable }: Editor): FormattingState {
+  const around = ancestors(state);
+  return {
+    editable: isEditable,
+    inBody: inBody(state),
+    block: blockKind(state),
+    bulletList: around.has("bulletList"),
+    orderedList: around.has("orderedList"),
+    blockquote: around.has("blockquote"),
+    styles: {
+      bold: hasMark(state, "bold"),
+      italic: hasMark(state, "italic"),
+      strike: hasMark(state, "strike"),
+      link: hasMark(state, "link"),
+      tk: hasMark(state, "tk"),
+    },
+  };
+}
+
+function ancestors({ selection: { $from } }: EditorState): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let depth = $from.depth; depth > 0; depth--) names.add($from.node(depth).type.name);
+  return names;
+}
+
+const KINDS: ReadonlySet<string> = new Set(["paragraph", "headline", "dek", "photo"]);
+
+function blockKind({ selection: { $from } }: EditorState): BlockKind {
+  const { type, attrs } = $from.parent;
+  if (KINDS.has(type.name)) return type.name as BlockKind;
+  if (type.name !== "heading") return "other";
+  return `heading${attrs.level}` as BlockKind;
+}
+
+function hasMark({ schema, selection, storedMarks, doc }: EditorState, name: StyleName): boolean {
+  const type = schema.marks[name];
+  if (type === undefined) return false;
+  const { empty, from, to, $from } = selection;
+  if (!empty) return doc.rangeHasMark(from, to, type);
+  return type.isInSet(storedMarks ?? $from.marks()) !== undefined;
+}

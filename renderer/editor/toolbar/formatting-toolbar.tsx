@@ -1,0 +1,32 @@
+import "./toolbar.css";
+import { type Editor, useEditorState } from "@tiptap/react";
+import { Separator, Toolbar } from "react-aria-components";
+import { Button } from "../../ui/button.tsx";
+import { BlockKindTool, BlockTools } from "./block-tools.tsx";
+import { formattingState } from "./formatting-state.ts";
+import { StyleTools } from "./style-tools.tsx";
+
+/** The tools for the text. It alone is rendered anew, and only when what it shows has changed. */
+export function FormattingToolbar({ editor }: { readonly editor: Editor }) {
+  const state = useEditorState({ editor, selector: (now) => formattingState(now.editor) });
+  return (
+    <Toolbar aria-label="Formatting" className="formatting">
+      <BlockKindTool editor={editor} state={state} />
+      <Separator orientation="vertical" className="formatting-separator" />
+      <StyleTools editor={editor} state={state} />
+      <Separator orientation="vertical" className="formatting-separator" />
+      <BlockTools editor={editor} state={state} />
+      <Separator orientation="vertical" className="formatting-separator" />
+      <Button kind="quiet" isDisabled={!state.editable} onPress={() => editor.commands.pickPhoto()}>
+        Insert photo
+      </Button>
+      <Button
+        kind="quiet"
+        isDisabled={!state.editable}
+        onPress={() => editor.commands.insertRelatedLink()}
+      >
+        Insert related link
+      </Button>
+    </Toolbar>
+  );
+}

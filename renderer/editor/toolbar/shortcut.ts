@@ -1,0 +1,8 @@
+const MAC: Readonly<Record<string, string>> = { Mod: "⌘", Shift: "⇧", Alt: "⌥" };
+
+/** A shortcut as this platform writes it: "⌘⇧K" on a Mac, "Ctrl+Shift+K" elsewhere. */
+export function keys(shortcut: string, isMac = /mac/i.test(navigator.userAgent)): string {
+  const parts = shortcut.split("+");
+  if (isMac) return parts.map((part) => MAC[part] ?? part).join("");
+  return parts.map((part) => (part === "Mod" ? "Ctrl" : part)).join("+");
+}

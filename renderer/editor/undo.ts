@@ -1,0 +1,20 @@
+import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from "@tiptap/y-tiptap";
+import * as Y from "yjs";
+import { bodyOf, metaOf, PERSON } from "../../shared/article/ydoc/roots.ts";
+
+/** A pause of this many milliseconds in writing begins a new step of undo. */
+const PAUSE = 500;
+
+/**
+ * One undo over a draft's text and fields. It takes back what this person did here (the editor's
+ * own changes and those with origin PERSON), never what others wrote; a paragraph in which someone
+ * else has written meanwhile stays. To be made after the draft is loaded, so that loading is no step.
+ */
+export function createUndo(doc: Y.Doc): Y.UndoManager {
+  return new Y.UndoManager([bodyOf(doc), metaOf(doc)], {
+    captureTimeout: PAUSE,
+    trackedOrigins: new Set<unknown>([ySyncPluginKey, PERSON]),
+    deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
+    captureTransaction: (transaction) => transaction.meta.get("addToHistory") !== false,
+  });
+}
