@@ -2,6 +2,7 @@ import "./field.css";
 import "./list-box.css";
 import {
   ComboBox as AriaComboBox,
+  FieldError,
   Input,
   type Key,
   Label,
@@ -24,10 +25,14 @@ export interface ComboBoxProps {
   /** Told of each key; the caller filters the options. */
   readonly onInput: (value: string) => void;
   readonly onPick: (id: string) => void;
+  /** The field is left: what stands in it is meant. */
+  readonly onCommit?: () => void;
   readonly placeholder?: string;
   /** Said in the open list where no option fits. */
   readonly emptyText?: string;
   readonly isDisabled?: boolean;
+  /** Says what is wrong with what stands in it, and what to do. */
+  readonly error?: string | null;
 }
 
 /** A text field with suggestions; any text may be typed. */
@@ -47,10 +52,13 @@ export function ComboBox(props: ComboBoxProps) {
       onInputChange={onInput}
       value={null}
       onChange={pick}
+      onBlur={props.onCommit}
+      isInvalid={(props.error ?? null) !== null}
       isDisabled={props.isDisabled}
     >
       <Label className={classNames("ui-label", hideLabel && "ui-hidden")}>{label}</Label>
       <Input className="ui-input" placeholder={placeholder} />
+      <FieldError className="ui-error">{props.error}</FieldError>
       <Popover className="ui-popover">
         <ListBox<ComboOption>
           className="ui-list"
