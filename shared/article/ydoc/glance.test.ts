@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import * as Y from "yjs";
+import { arbitraryArticle } from "../../testing/arbitrary-article.ts";
+import { readArticle, seedDoc } from "./document.ts";
+import { glanceArticle } from "./glance.ts";
+import { bodyOf, loadDoc } from "./roots.ts";
+
+it("reads every article as the full reading does", () => {
+  fc.assert(
+    fc.property(arbitraryArticle, (article) => {
+      const doc = loadDoc(Y.encodeStateAsUpdate(seedDoc(article)));
+      expect(glanceArticle(doc)).toEqual(readArticle(doc));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it("fills a photo's credit from its asset", () => {
+  const hash = "a".repeat(64);
+  const photo = { type: "photo", attrs: { asset: hash } };
+  const credit = { caption: null, alt: "Rails", photographer: "Lea Brandt", agency: null };
+  const doc = seedDoc({ ...glanceArticle(seedDoc()), body: [photo] }, new Map([[hash, credit]]));
+  expect(glanceArticle(doc).body[0]?.attrs).toMatchObject({
+    alt: "Rails",
+    photographer: "Lea Brandt",
+    creditFrom: "asset",
+  });
+});
+
+it("leaves what it does not know in the document", () => {
+  const doc = seedDoc();
+  bodyOf(doc).push([new Y.XmlElement("hologram")]);
+  const before = Y.encodeStateAsUpdate(doc);
+  expect(glanceArticle(doc).body.map(({ type }) => type)).toEqual(["paragraph", "hologram"]);
+  expect(Y.encodeStateAsUpdate(doc)).toEqual(before);
+});
