@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { type Article, emptyArticle, type NodeJson } from "../article/article.ts";
+import { checkArticle } from "./check-article.ts";
+
+const text = (words: string, ...marks: string[]): NodeJson => ({
+  type: "text",
+  text: words,
+  ...(marks.length > 0 ? { marks: marks.map((type) => ({ type })) } : {}),
+});
+const block = (type: string, attrs: Record<string, unknown>, ...content: NodeJson[]): NodeJson => ({
+  type,
+  attrs: { id: "b1", ...attrs },
+  content,
+});
+
+const complete: Article = {
+  ...emptyArticle(),
+  headline: "Cranes",
+  byline: [{ name: "Ines Aldor", role: null, organisation: null, handle: null, network: null }],
+  body: [
+    block("paragraph", {}, text("Two gantries.")),
+    block("photo", { alt: "A crane", agency: "NPA", photographer: null }),
+    block("relatedLink", { title: "Storm", url: null, draftId: "d1" }),
+  ],
+};
+
+const rulesOf = (change: Partial<Article>) =>
+  checkArticle({ ...complete, ...change }).map(({ rule }) => rule);
+
+describe("checkArticle", () => {
+  it("finds nothing in a complete article", () => expect(rulesOf({})).toEqual([]));
+
+  it.each<[string, Partial<Article>, string]>([
+    ["a missing headline", { headline: null }, "noHeadline"],
+    ["an empty byline", { byline: [] }, "noByline"],
+    [
+      "a byline without a name",
+      { byline: complete.byline.map((author) => ({ ...author, name: " " })) },
+      "noByline",
+    ],
+    ["a TK in the body", { body: [block("paragraph", {}, text("TK", "tk"))] }, "tk"],
+    ["a TK in the headline", { headlineContent: [text("TK", "bold", "tk")] }, "tk"],
+    ["a TK in the dek", { dekContent: [text("TK", "tk")] }, "tk"],
+    [
+      "a related link without a target",
+      { body: [block("relatedLink", { title: "Storm", url: null, draftId: null })] },
+      "linkWithoutTarget",
+    ],
+    [
+      "a photo without a credit",
+      { body: [block("photo", { alt: "A crane", photographer: null, agency: null })] },
+      "photoWithoutCredit",
+    ],
+    [
+      "a photo without alt text",
+      { body: [block("photo", { alt: "", photographer: "Lea Brandt", agency: null })] },
+      "photoWithoutAlt",
+    ],
+  ])("finds %s", (_, change, rule) => expect(rulesOf(change)).toEqual([rule]));
+
+  it("looks into lists and quotes, and names the block at the top", () => {
+    const item = {
+      type: "listItem",
+      content: [block("paragraph", { id: null }, text("TK", "tk"))],
+    };
+    const [finding] = checkArticle({ ...complete, body: [block("bulletList", {}, item)] });
+    expect(finding).toMatchObject({ rule: "tk", severity: "ERROR", block: "b1" });
+  });
+
+  it("takes a TK of two styles for one, and quotes the words around it", () => {
+    const line = [
+      text("The port expects its first "),
+      text("T", "tk"),
+      text("K", "bold", "tk"),
+      text(" ships before the summer is over."),
+    ];
+    const found = checkArticle({ ...complete, body: [block("paragraph", {}, ...line)] });
+    expect(found.map(({ message }) => message)).toEqual([
+      "Still to come: “…port expects its first TK ships before the…”. " +
+        "Fill it in, or take the TK mark off.",
+    ]);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Article } from "../article/article.ts";
+
+/** Every rule, by the name that programs see. */
+export const RULES = [
+  "noHeadline",
+  "noByline",
+  "tk",
+  "linkWithoutTarget",
+  "photoWithoutCredit",
+  "photoWithoutAlt",
+] as const;
+export type RuleName = (typeof RULES)[number];
+
+/** `ERROR` stops an export, `WARN` tells the writer. */
+export type Severity = "ERROR" | "WARN";
+
+/** Something in an article that somebody should look at. */
+export interface Finding {
+  readonly rule: RuleName;
+  readonly severity: Severity;
+  /** What is wrong and what to do, for a person. */
+  readonly message: string;
+  /** The top-level block it stands in; null where it is in none. */
+  readonly block: string | null;
+  /** The field of the article it is about; null where it is about the body. */
+  readonly field: "headline" | "dek" | "byline" | null;
+}
+
+/** Looks at an article whose photo credits are resolved, and says what it found, in reading order. */
+export type Rule = (article: Article) => Finding[];

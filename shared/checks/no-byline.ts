@@ -1,0 +1,14 @@
+import type { Rule } from "./finding.ts";
+
+export const noByline: Rule = ({ byline }) =>
+  byline.some(({ name }) => name.trim() !== "")
+    ? []
+    : [
+        {
+          rule: "noByline",
+          severity: "WARN",
+          message: "Nobody is named in the byline. Add an author in the Story tab.",
+          block: null,
+          field: "byline",
+        },
+      ];

@@ -1,0 +1,51 @@
+import { type NodeJson, plainText } from "../article/article.ts";
+import { walk } from "../article/walk.ts";
+import type { Finding, Rule } from "./finding.ts";
+
+/** Words before and after a TK that tell a person which one is meant. */
+const AROUND = 24;
+
+/** A TK in the text would be printed, so it stops an export. */
+export const tk: Rule = ({ headlineContent, dekContent, body }) => [
+  ...inLine(headlineContent, null, "headline"),
+  ...inLine(dekContent, null, "dek"),
+  ...[...walk(body)].flatMap(({ node, block }) => inLine(node.content ?? [], block, null)),
+];
+
+function inLine(
+  line: readonly NodeJson[],
+  block: string | null,
+  field: Finding["field"],
+): Finding[] {
+  return tkPlaces(line).map((place) => ({
+    rule: "tk",
+    severity: "ERROR",
+    message: `Still to come: “${place}”. Fill it in, or take the TK mark off.`,
+    block,
+    field,
+  }));
+}
+
+/** The words around each run of TK marks in one line of text. */
+export function tkPlaces(line: readonly NodeJson[]): string[] {
+  const marked = (node: NodeJson) => node.marks?.some(({ type }) => type === "tk") ?? false;
+  return line.flatMap((node, index) => {
+    const previous = line[index - 1];
+    if (!marked(node) || (previous !== undefined && marked(previous))) return [];
+    const before = plainText(line.slice(0, index));
+    const from = plainText(line.slice(index));
+    const end = line.findIndex((later, at) => at > index && !marked(later));
+    const words = plainText(line.slice(index, end === -1 ? undefined : end));
+    return [`${lastWords(before)}${words}${firstWords(from.slice(words.length))}`.trim()];
+  });
+}
+
+function lastWords(text: string): string {
+  if (text.length <= AROUND) return text;
+  return `…${text.slice(-AROUND).replace(/^\S*\s*/u, "")}`;
+}
+
+function firstWords(text: string): string {
+  if (text.length <= AROUND) return text;
+  return `${text.slice(0, AROUND).replace(/\s*\S*$/u, "")}…`;
+}
