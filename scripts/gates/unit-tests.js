@@ -1,0 +1,22 @@
+import path from "node:path";
+import { CACHE } from "../setup/project.js";
+import { runNode } from "../setup/run.js";
+import { freshReport, readReport } from "./report.js";
+
+const REPORT = path.join(CACHE, "unit.json");
+
+/** Runs vitest over everything, or over what `args` name. Resolves with the counts. */
+export async function unitTests(args = []) {
+  freshReport(REPORT);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`];
+  const status = await runNode("node_modules/vitest/vitest.mjs", ["run", ...reporters, ...args]);
+  return readReport(REPORT, status, ({ numPassedTests, numFailedTests, testResults }) => ({
+    passed: numPassedTests,
+    // A file that cannot be loaded has no test that could fail.
+    failed: numFailedTests + testResults.filter(couldNotLoad).length,
+  }));
+}
+
+function couldNotLoad({ status, assertionResults }) {
+  return status === "failed" && !assertionResults.some((test) => test.status === "failed");
+}

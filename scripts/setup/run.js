@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { projectNode } from "./node.js";
+import { ROOT } from "./project.js";
+
+/**
+ * Runs a program in the project's folder, with the project's Node first on its path.
+ * Resolves with its exit status; a signal counts as 1. Signals that end this process end it too.
+ */
+export function run(command, args, { stdio = "inherit", env = {}, ...options } = {}) {
+  const node = path.dirname(projectNode());
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    stdio,
+    env: { ...process.env, ...env, PATH: `${node}${path.delimiter}${process.env.PATH ?? ""}` },
+    ...options,
+  });
+  return ended(child);
+}
+
+/** Runs a script with the project's Node. */
+export function runNode(script, args, options) {
+  return run(projectNode(), [path.resolve(ROOT, script), ...args], options);
+}
+
+/** Resolves with the exit status. While it runs, signals to this process go to the child. */
+export function ended(child) {
+  const forward = (signal) => child.kill(signal);
+  const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+  for (const signal of SIGNALS) process.on(signal, forward);
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (status) => resolve(status ?? 1));
+  }).finally(() => {
+    for (const signal of SIGNALS) process.off(signal, forward);
+  });
+}
