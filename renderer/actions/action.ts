@@ -12,6 +12,11 @@ export interface Action<Context> {
   readonly menu: MenuEntry["menu"];
   /** E.g. "Mod+Shift+N"; Mod is Cmd on macOS and Ctrl elsewhere. Null where it has none. */
   readonly shortcut: string | null;
+  /**
+   * Who hears the shortcut: the whole window, or what has the focus (the editor's own keys, an
+   * input's undo), where the shortcut is listed only.
+   */
+  readonly heard?: "window" | "focus";
   /** Whether it can be done now. */
   readonly enabled: (context: Context) => boolean;
   readonly run: (context: Context) => void | Promise<void>;

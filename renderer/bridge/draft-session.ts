@@ -20,6 +20,8 @@ export interface OpenSession extends DraftSession {
   readonly retry: () => void;
   /** Resolves when nothing is unacknowledged, however long that takes. */
   readonly drained: () => Promise<void>;
+  /** Sends the caret at once, instead of at the next rest of the hand. */
+  readonly flushCaret: () => Promise<void>;
 }
 
 /** Opens a draft: loads and guards its document, then journals every change as it is made. */
@@ -58,6 +60,7 @@ export async function openSession(desk: Desk, id: DraftId, undo: UndoMaker): Pro
     settled: queue.settled,
     drained: queue.drained,
     retry: queue.retry,
+    flushCaret: caret.flush,
     close,
   };
 }

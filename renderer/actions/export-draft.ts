@@ -1,0 +1,11 @@
+import type { Action } from "./action.ts";
+import type { Workplace } from "./workplace.ts";
+
+export const exportDraft: Action<Workplace> = {
+  name: "draft.export",
+  label: "Export…",
+  menu: "file",
+  shortcut: "Mod+E",
+  enabled: ({ session }) => session !== null,
+  run: ({ showDialog }) => showDialog("export"),
+};

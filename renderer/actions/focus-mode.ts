@@ -1,0 +1,11 @@
+import type { Action } from "./action.ts";
+import type { Workplace } from "./workplace.ts";
+
+export const focusMode: Action<Workplace> = {
+  name: "view.focus",
+  label: "Focus mode",
+  menu: "view",
+  shortcut: "Mod+Alt+F",
+  enabled: () => true,
+  run: ({ toggleFocusMode }) => toggleFocusMode(),
+};

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { matching, matchScore } from "./match.ts";
+
+const labels = ["Show or hide the desk", "New draft", "Next draft", "Copy as Markdown"];
+
+describe("a match", () => {
+  it("takes the beginnings of words, in any order", () => {
+    expect(matching(labels, "dr n", String)).toEqual(["New draft", "Next draft"]);
+  });
+
+  it("puts what begins with the typed first", () => {
+    expect(matching(["Set status: Draft", "Draft"], "draft", String)[0]).toBe("Draft");
+  });
+
+  it("ignores accents and case", () => {
+    expect(matchScore("Überfahrt", "uber")).not.toBeNull();
+  });
+
+  it("takes every item for an empty query, in order", () => {
+    expect(matching(labels, " ", String)).toEqual(labels);
+  });
+
+  it("finds nothing where a typed word is missing", () => {
+    expect(matchScore("New draft", "new version")).toBeNull();
+  });
+});

@@ -1,0 +1,11 @@
+import type { Action } from "./action.ts";
+import type { Workplace } from "./workplace.ts";
+
+export const nextDraft: Action<Workplace> = {
+  name: "draft.next",
+  label: "Next draft",
+  menu: "file",
+  shortcut: "Mod+Alt+ArrowDown",
+  enabled: () => true,
+  run: ({ stepDraft }) => stepDraft(1),
+};

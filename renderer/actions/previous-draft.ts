@@ -1,0 +1,11 @@
+import type { Action } from "./action.ts";
+import type { Workplace } from "./workplace.ts";
+
+export const previousDraft: Action<Workplace> = {
+  name: "draft.previous",
+  label: "Previous draft",
+  menu: "file",
+  shortcut: "Mod+Alt+ArrowUp",
+  enabled: () => true,
+  run: ({ stepDraft }) => stepDraft(-1),
+};

@@ -1,0 +1,58 @@
+import type { Action } from "./action.ts";
+import { binDraft } from "./bin-draft.ts";
+import { commandPalette } from "./command-palette.ts";
+import { copyAsHtml } from "./copy-as-html.ts";
+import { copyAsMarkdown } from "./copy-as-markdown.ts";
+import { exportDraft } from "./export-draft.ts";
+import { focusMode } from "./focus-mode.ts";
+import { formattingActions } from "./formatting.ts";
+import { importDrafts } from "./import-drafts.ts";
+import { insertLink } from "./insert-link.ts";
+import { insertPhoto } from "./insert-photo.ts";
+import { insertRelatedLink } from "./insert-related-link.ts";
+import { keyboardShortcuts } from "./keyboard-shortcuts.ts";
+import { newDraft } from "./new-draft.ts";
+import { nextDraft } from "./next-draft.ts";
+import { previousDraft } from "./previous-draft.ts";
+import { redo } from "./redo.ts";
+import { restoreDraft } from "./restore-draft.ts";
+import { saveVersion } from "./save-version.ts";
+import { searchDrafts } from "./search-drafts.ts";
+import { statusActions } from "./set-status.ts";
+import { tabActions } from "./show-tab.ts";
+import { toggleDeskPane } from "./toggle-desk-pane.ts";
+import { toggleInspector } from "./toggle-inspector.ts";
+import { undo } from "./undo.ts";
+import type { Workplace } from "./workplace.ts";
+
+/** Everything a person can do, in the order in which lists of it are read. */
+export const ACTIONS: readonly Action<Workplace>[] = [
+  newDraft,
+  importDrafts,
+  exportDraft,
+  saveVersion,
+  searchDrafts,
+  nextDraft,
+  previousDraft,
+  ...statusActions,
+  binDraft,
+  restoreDraft,
+  undo,
+  redo,
+  copyAsHtml,
+  copyAsMarkdown,
+  insertPhoto,
+  insertRelatedLink,
+  insertLink,
+  ...formattingActions,
+  toggleDeskPane,
+  toggleInspector,
+  focusMode,
+  ...tabActions,
+  commandPalette,
+  keyboardShortcuts,
+];
+
+export function actionNamed(name: string): Action<Workplace> | undefined {
+  return ACTIONS.find((action) => action.name === name);
+}

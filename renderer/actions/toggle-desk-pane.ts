@@ -1,0 +1,11 @@
+import type { Action } from "./action.ts";
+import type { Workplace } from "./workplace.ts";
+
+export const toggleDeskPane: Action<Workplace> = {
+  name: "view.desk",
+  label: "Show or hide the desk",
+  menu: "view",
+  shortcut: "Mod+Alt+D",
+  enabled: () => true,
+  run: ({ togglePane }) => togglePane("desk"),
+};

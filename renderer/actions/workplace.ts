@@ -1,0 +1,28 @@
+import type { Editor } from "@tiptap/react";
+import type { DraftId } from "../../shared/contract/ids.ts";
+import type { Problem } from "../../shared/contract/problem.ts";
+import type { Desk } from "../bridge/connect.ts";
+import type { DraftSession } from "../bridge/session.ts";
+
+export const INSPECTOR_TABS = ["story", "photos", "links", "versions", "notes", "checks"] as const;
+export type InspectorTab = (typeof INSPECTOR_TABS)[number];
+
+export type DialogName = "palette" | "shortcuts" | "export" | "import";
+
+/** What actions act upon: the desk, the draft on the screen and the screen itself. */
+export interface Workplace {
+  readonly desk: Desk;
+  /** The draft on the screen. */
+  readonly session: DraftSession | null;
+  readonly editor: Editor | null;
+  readonly openDraft: (id: DraftId) => Promise<void>;
+  /** Opens the draft after (1) or before (-1) this one in the list. */
+  readonly stepDraft: (by: 1 | -1) => Promise<void>;
+  readonly showDialog: (name: DialogName | null) => void;
+  /** Shows the tab and moves the focus into it. */
+  readonly showTab: (tab: InspectorTab) => void;
+  readonly togglePane: (pane: "desk" | "inspector") => void;
+  readonly toggleFocusMode: () => void;
+  readonly focusSearch: () => void;
+  readonly report: (problem: Problem) => void;
+}

@@ -1,0 +1,43 @@
+import type { OpenSession } from "../bridge/draft-session.ts";
+import type { Observable } from "../bridge/session.ts";
+import { useValue } from "../bridge/value.ts";
+import { useFields } from "./use-fields.ts";
+
+/** Words a minute of a reader in no hurry. */
+const READING_SPEED = 230;
+
+export interface ArticleFactsProps {
+  readonly session: OpenSession;
+  readonly words: Observable<number | null>;
+}
+
+/** Length, reading time and language of the article. */
+export function ArticleFacts({ session, words }: ArticleFactsProps) {
+  const { plannedLength, language } = useFields(session.doc);
+  const counted = useValue(words) ?? session.row.get().words;
+  const minutes = Math.max(1, Math.round(counted / READING_SPEED));
+  return (
+    <>
+      <span>{length(counted, plannedLength)}</span>
+      <span className="bar-reading">{minutes} min read</span>
+      <span className="bar-gap" />
+      {language === null ? null : <span>{languageName(language)}</span>}
+    </>
+  );
+}
+
+function length(words: number, planned: number | null): string {
+  const count = words.toLocaleString("en");
+  if (planned !== null) return `${count} of ${planned.toLocaleString("en")} words`;
+  return words === 1 ? "1 word" : `${count} words`;
+}
+
+const names = new Intl.DisplayNames("en", { type: "language" });
+
+function languageName(tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Editor } from "@tiptap/react";
+import { useMemo } from "react";
+import { draftId } from "../../shared/contract/ids.ts";
+import { Problem } from "../../shared/contract/problem.ts";
+import type { OpenSession } from "../bridge/draft-session.ts";
+import { useValue } from "../bridge/value.ts";
+import { ArticleEditor } from "../editor/article-editor.tsx";
+import type { PhotoSource, RelatedTargets } from "../editor/editor-props.ts";
+import { FormattingToolbar } from "../editor/toolbar/formatting-toolbar.tsx";
+import type { AppWorkplace } from "./create-workplace.ts";
+import { useFields } from "./use-fields.ts";
+import { useTitle } from "./use-title.ts";
+
+export interface ArticlePaneProps {
+  readonly workplace: AppWorkplace;
+  readonly session: OpenSession;
+}
+
+/** The article on its sheet, with its tools above. */
+export function ArticlePane({ workplace, session }: ArticlePaneProps) {
+  const editor = useValue(workplace.currentEditor);
+  const readOnly = useValue(session.readOnly) !== null;
+  const { language, direction, kicker, section } = useFields(session.doc);
+  useTitle(useValue(session.row));
+  const photos = useMemo(() => photoSource(workplace), [workplace]);
+  const targets = useMemo(() => relatedTargets(workplace, session), [workplace, session]);
+  const label = kicker ?? section;
+  return (
+    <>
+      <div className="article-tools">
+        {editor === null ? null : <FormattingToolbar editor={editor} />}
+      </div>
+      <div className="article-scroll">
+        <div className="article-sheet" data-kicker={label === null ? undefined : ""}>
+          {label === null ? null : <p className="article-kicker">{label}</p>}
+          <ArticleEditor
+            doc={session.doc}
+            undo={session.undo}
+            readOnly={readOnly}
+            language={language}
+            direction={direction}
+            caret={session.caret}
+            onCaret={session.keepCaret}
+            onWords={workplace.words.set}
+            onEditor={(made: Editor | null) => workplace.currentEditor.set(made)}
+            onProblem={(sentence) => workplace.report(new Problem("BAD_INPUT", sentence))}
+            photos={photos}
+            targets={targets}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function photoSource({ desk }: AppWorkplace): PhotoSource {
+  return {
+    url: desk.photoUrl,
+    add: (file) => desk.client.photos.add({ file }),
+  };
+}
+
+/** Other drafts than this one. */
+function relatedTargets(workplace: AppWorkplace, { id: own }: OpenSession): RelatedTargets {
+  return {
+    search: async (query) => {
+      const rows = await workplace.desk.client.drafts.list({ query, limit: 20 });
+      return rows.flatMap(({ id, headline }) =>
+        id === own || headline === null ? [] : [{ id, headline }],
+      );
+    },
+    open: (id) => {
+      const parsed = draftId.safeParse(id);
+      if (parsed.success) void workplace.openDraft(parsed.data);
+    },
+  };
+}

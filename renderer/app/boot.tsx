@@ -1,0 +1,42 @@
+import { useState } from "react";
+import type { DeskInfo } from "../../shared/contract/desk.ts";
+import { useDesk } from "../bridge/desk-context.ts";
+import { Welcome } from "../features/welcome/welcome.tsx";
+import { Alert } from "../ui/alert.tsx";
+import { Button } from "../ui/button.tsx";
+import { Progress } from "../ui/progress.tsx";
+import { createWorkplace } from "./create-workplace.ts";
+import { DeskScreen } from "./desk-screen.tsx";
+import { useDeskInfo } from "./use-desk-info.ts";
+
+/** From the first connection to the desk: asks who writes, where nobody is known yet. */
+export function Boot() {
+  const { info, problem, readAgain } = useDeskInfo();
+  if (problem !== null) {
+    const retry = <Button onPress={readAgain}>Try again</Button>;
+    return (
+      <main className="boot">
+        <Alert title="Problem" actions={retry}>
+          {problem.message}
+        </Alert>
+      </main>
+    );
+  }
+  if (info === null) {
+    return (
+      <main className="boot" aria-busy="true">
+        <div className="boot-wait">
+          <Progress label="Opening the desk…" />
+        </div>
+      </main>
+    );
+  }
+  if (info.person === null) return <Welcome onDone={readAgain} />;
+  return <OpenDesk info={info} />;
+}
+
+function OpenDesk({ info }: { readonly info: DeskInfo }) {
+  const desk = useDesk();
+  const [workplace] = useState(() => createWorkplace(desk));
+  return <DeskScreen workplace={workplace} lastDraft={info.lastDraft} />;
+}

@@ -1,0 +1,85 @@
+import type { Editor } from "@tiptap/react";
+import type { DraftId } from "../../shared/contract/ids.ts";
+import type { Problem } from "../../shared/contract/problem.ts";
+import type { DialogName, InspectorTab, Workplace } from "../actions/workplace.ts";
+import type { Desk } from "../bridge/connect.ts";
+import { type OpenSession, openSession } from "../bridge/draft-session.ts";
+import { createOpenDrafts, type OpenDrafts } from "../bridge/open-drafts.ts";
+import { createValue, type Value } from "../bridge/value.ts";
+import { createUndo } from "../editor/undo.ts";
+import { createDraftSwitch } from "./draft-switch.ts";
+import { createPanes, type Panes } from "./panes.ts";
+import { focusFirstField, SEARCH_INPUT } from "./places.ts";
+
+/** The workplace, with the values that its screen is drawn from. */
+export interface AppWorkplace extends Workplace {
+  readonly openDrafts: OpenDrafts;
+  readonly panes: Panes;
+  readonly shown: Value<OpenSession | null>;
+  readonly currentEditor: Value<Editor | null>;
+  readonly dialog: Value<DialogName | null>;
+  readonly tab: Value<InspectorTab>;
+  readonly words: Value<number | null>;
+  readonly problem: Value<Problem | null>;
+  /** Files that were dropped and wait for the import dialog. */
+  readonly dropped: Value<readonly File[]>;
+  /** Takes the draft off the screen, e.g. since it went into the bin. */
+  readonly clear: () => void;
+}
+
+export function createWorkplace(desk: Desk): AppWorkplace {
+  const openDrafts = createOpenDrafts((id) => openSession(desk, id, createUndo));
+  const panes = createPanes();
+  const shown = createValue<OpenSession | null>(null);
+  const currentEditor = createValue<Editor | null>(null);
+  const dialog = createValue<DialogName | null>(null);
+  const tab = createValue<InspectorTab>("story");
+  const words = createValue<number | null>(null);
+  const problem = createValue<Problem | null>(null);
+  const dropped = createValue<readonly File[]>([]);
+  const draftSwitch = createDraftSwitch({ openDrafts, shown, words, report: problem.set });
+
+  const openDraft = async (id: DraftId) => {
+    panes.closeOverlays();
+    await draftSwitch.open(id);
+  };
+  return {
+    desk,
+    openDrafts,
+    panes,
+    shown,
+    currentEditor,
+    dialog,
+    tab,
+    words,
+    problem,
+    dropped,
+    get session() {
+      return shown.get();
+    },
+    get editor() {
+      return currentEditor.get();
+    },
+    openDraft,
+    clear: draftSwitch.clear,
+    stepDraft: async (by) => {
+      const rows = await desk.client.drafts.list({ limit: 1000 });
+      const at = rows.findIndex(({ id }) => id === shown.get()?.id);
+      const next = rows[at === -1 ? 0 : at + by];
+      if (next !== undefined) await openDraft(next.id);
+    },
+    showDialog: dialog.set,
+    showTab: (name) => {
+      panes.show("inspector");
+      tab.set(name);
+      focusFirstField(name);
+    },
+    togglePane: panes.toggle,
+    toggleFocusMode: panes.toggleFocus,
+    focusSearch: () => {
+      panes.show("desk");
+      requestAnimationFrame(() => SEARCH_INPUT.current?.select());
+    },
+    report: problem.set,
+  };
+}

@@ -1,0 +1,92 @@
+import "./desk-screen.css";
+import type { DraftId } from "../../shared/contract/ids.ts";
+import { newDraft } from "../actions/new-draft.ts";
+import { perform } from "../actions/perform.ts";
+import { searchDrafts } from "../actions/search-drafts.ts";
+import { isMac, shownShortcut } from "../actions/shortcut.ts";
+import { useValue } from "../bridge/value.ts";
+import { DeskPane } from "../features/desk/desk-pane.tsx";
+import { classNames } from "../ui/class-names.ts";
+import { Toasts } from "../ui/toast.tsx";
+import { ArticlePane } from "./article-pane.tsx";
+import type { AppWorkplace } from "./create-workplace.ts";
+import { Dialogs } from "./dialogs.tsx";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { Inspector } from "./inspector.tsx";
+import { NoDraft } from "./no-draft.tsx";
+import { SEARCH_INPUT } from "./places.ts";
+import { Problems } from "./problems.tsx";
+import { useActions } from "./use-actions.ts";
+import { useBinned } from "./use-binned.ts";
+import { useLeaving } from "./use-leaving.ts";
+import { useStart } from "./use-start.ts";
+
+export interface DeskScreenProps {
+  readonly workplace: AppWorkplace;
+  readonly lastDraft: DraftId | null;
+}
+
+/** The main screen: desk, article, inspector. */
+export function DeskScreen({ workplace, lastDraft }: DeskScreenProps) {
+  useStart(workplace, lastDraft);
+  useActions(workplace);
+  useLeaving(workplace);
+  useBinned(workplace);
+  const session = useValue(workplace.shown);
+  const { desk, inspector, focus, narrow } = useValue(workplace.panes);
+  const showsDesk = desk && !focus;
+  const showsInspector = inspector && !focus && session !== null;
+  const importFiles = (files: readonly File[]) => {
+    workplace.dropped.set(files);
+    workplace.showDialog("import");
+  };
+  return (
+    <div
+      className={classNames(
+        "screen",
+        narrow && "is-narrow",
+        focus && "is-focused",
+        showsDesk && "has-desk",
+        showsInspector && "has-inspector",
+      )}
+    >
+      <Header workplace={workplace} session={session} />
+      <nav className="screen-desk" aria-label="Desk" hidden={!showsDesk}>
+        <DeskPane
+          current={session?.id ?? null}
+          onOpen={(id) => void workplace.openDraft(id)}
+          onNew={() => void perform(newDraft, workplace)}
+          onImport={importFiles}
+          onProblem={workplace.report}
+          searchRef={SEARCH_INPUT}
+          shortcuts={{ search: shownShortcut(searchDrafts.shortcut ?? "", isMac) }}
+        />
+      </nav>
+      <main className="screen-article">
+        <Problems workplace={workplace} session={session} />
+        {session === null ? (
+          <NoDraft workplace={workplace} />
+        ) : (
+          <ArticlePane key={session.id} workplace={workplace} session={session} />
+        )}
+      </main>
+      {session === null ? null : (
+        <aside className="screen-inspector" aria-label="Inspector" hidden={!showsInspector}>
+          <Inspector key={session.id} workplace={workplace} session={session} />
+        </aside>
+      )}
+      {narrow && (showsDesk || showsInspector) ? (
+        <button
+          type="button"
+          className="screen-veil"
+          aria-label="Back to the article"
+          onClick={workplace.panes.closeOverlays}
+        />
+      ) : null}
+      <Footer workplace={workplace} session={session} />
+      <Dialogs workplace={workplace} session={session} />
+      <Toasts />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { commandPalette } from "../actions/command-palette.ts";
+import { perform } from "../actions/perform.ts";
+import { isMac, shownShortcut } from "../actions/shortcut.ts";
+import { Button } from "../ui/button.tsx";
+import { ArticleFacts } from "./article-facts.tsx";
+import type { BarProps } from "./header.tsx";
+import { SaveStatus } from "./save-status.tsx";
+
+export function Footer({ workplace, session }: BarProps) {
+  return (
+    <footer className="bar bar-bottom">
+      <SaveStatus session={session} />
+      {session === null ? null : <ArticleFacts session={session} words={workplace.words} />}
+      <Button
+        kind="quiet"
+        size="small"
+        aria-label="Open the command palette"
+        onPress={() => void perform(commandPalette, workplace)}
+      >
+        <kbd>{shownShortcut(commandPalette.shortcut ?? "", isMac)}</kbd>
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,80 @@
+import { STATUS_NAMES } from "../../shared/article/status.ts";
+import { exportDraft } from "../actions/export-draft.ts";
+import { perform } from "../actions/perform.ts";
+import { isMac, shownShortcut } from "../actions/shortcut.ts";
+import { toggleDeskPane } from "../actions/toggle-desk-pane.ts";
+import { toggleInspector } from "../actions/toggle-inspector.ts";
+import type { OpenSession } from "../bridge/draft-session.ts";
+import { useValue } from "../bridge/value.ts";
+import { Button } from "../ui/button.tsx";
+import { LeftPaneIcon } from "../ui/icons/left-pane-icon.tsx";
+import { RightPaneIcon } from "../ui/icons/right-pane-icon.tsx";
+import { Tooltip } from "../ui/tooltip.tsx";
+import { ConnectionPill } from "./connection-pill.tsx";
+import type { AppWorkplace } from "./create-workplace.ts";
+
+export interface BarProps {
+  readonly workplace: AppWorkplace;
+  readonly session: OpenSession | null;
+}
+
+export function Header({ workplace, session }: BarProps) {
+  const { desk, inspector, focus } = useValue(workplace.panes);
+  const shortcut = (of: { shortcut: string | null }) => shownShortcut(of.shortcut ?? "", isMac);
+  return (
+    <header className="bar bar-top">
+      <div className="bar-side">
+        <Tooltip text="Drafts" shortcut={shortcut(toggleDeskPane)}>
+          <Button
+            kind="quiet"
+            square
+            aria-label="Desk"
+            aria-expanded={desk && !focus}
+            onPress={() => workplace.togglePane("desk")}
+          >
+            <LeftPaneIcon />
+          </Button>
+        </Tooltip>
+        <strong className="bar-name">Stet</strong>
+        <ConnectionPill connection={workplace.desk.connection} />
+      </div>
+      <div className="bar-middle">{session === null ? null : <DraftFacts session={session} />}</div>
+      <div className="bar-side is-end">
+        <Tooltip text="Export" shortcut={shortcut(exportDraft)}>
+          <Button
+            kind="primary"
+            isDisabled={session === null}
+            onPress={() => void perform(exportDraft, workplace)}
+          >
+            Export
+          </Button>
+        </Tooltip>
+        <Tooltip text="Inspector" shortcut={shortcut(toggleInspector)}>
+          <Button
+            kind="quiet"
+            square
+            aria-label="Inspector"
+            aria-expanded={inspector && !focus}
+            isDisabled={session === null}
+            onPress={() => workplace.togglePane("inspector")}
+          >
+            <RightPaneIcon />
+          </Button>
+        </Tooltip>
+      </div>
+    </header>
+  );
+}
+
+function DraftFacts({ session }: { readonly session: OpenSession }) {
+  const { slug, status, person } = useValue(session.row);
+  return (
+    <>
+      {slug === null ? null : <span className="bar-slug">{slug}</span>}
+      <span className="pill">
+        {STATUS_NAMES[status]}
+        {person === null ? null : ` · ${person}`}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { importDrafts } from "../actions/import-drafts.ts";
+import { newDraft } from "../actions/new-draft.ts";
+import { perform } from "../actions/perform.ts";
+import { Button } from "../ui/button.tsx";
+import type { AppWorkplace } from "./create-workplace.ts";
+
+/** Where the article would be, while no draft is open. */
+export function NoDraft({ workplace }: { readonly workplace: AppWorkplace }) {
+  return (
+    <div className="no-draft">
+      <p>No draft is open.</p>
+      <div className="no-draft-buttons">
+        <Button kind="primary" onPress={() => void perform(newDraft, workplace)}>
+          Start a draft
+        </Button>
+        <Button onPress={() => void perform(importDrafts, workplace)}>Import a file</Button>
+      </div>
+    </div>
+  );
+}

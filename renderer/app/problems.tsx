@@ -1,0 +1,65 @@
+import { type ReactNode, useSyncExternalStore } from "react";
+import type { OpenSession } from "../bridge/draft-session.ts";
+import { useValue } from "../bridge/value.ts";
+import { Alert } from "../ui/alert.tsx";
+import { Button } from "../ui/button.tsx";
+import { showToast } from "../ui/toast.tsx";
+import { articleText } from "./article-text.ts";
+import type { AppWorkplace } from "./create-workplace.ts";
+import type { BarProps } from "./header.tsx";
+
+/** What stands in the way, above the article: what happened, what is safe, what to do. */
+export function Problems({ workplace, session }: BarProps) {
+  const problem = useValue(workplace.problem);
+  return (
+    <div className="problems">
+      {problem === null ? null : (
+        <Alert
+          title="Problem"
+          actions={<Button onPress={() => workplace.problem.set(null)}>Dismiss</Button>}
+        >
+          {problem.message}
+        </Alert>
+      )}
+      <FailedSaves workplace={workplace} />
+      {session === null ? null : <ReadOnlyNote session={session} />}
+    </div>
+  );
+}
+
+/** Drafts whose changes the desk did not take, also those that left the screen meanwhile. */
+function FailedSaves({ workplace: { openDrafts } }: { readonly workplace: AppWorkplace }) {
+  useSyncExternalStore(openDrafts.version.subscribe, openDrafts.version.get);
+  const alerts: ReactNode[] = [];
+  for (const session of openDrafts.unsaved()) {
+    const state = session.saveState.get();
+    if (state.kind !== "failed") continue;
+    alerts.push(<FailedSave key={session.id} session={session} sentence={state.problem.message} />);
+  }
+  return alerts;
+}
+
+function FailedSave(props: { readonly session: OpenSession; readonly sentence: string }) {
+  const { session, sentence } = props;
+  const copy = async () => {
+    await navigator.clipboard.writeText(articleText(session.doc));
+    showToast({ text: "The text is on the clipboard" });
+  };
+  const actions = (
+    <>
+      <Button onPress={session.retry}>Try again</Button>
+      <Button onPress={() => void copy()}>Copy the text</Button>
+    </>
+  );
+  return (
+    <Alert title="Problem" actions={actions}>
+      “{session.row.get().headline ?? "Untitled"}” is not saved. {sentence}
+    </Alert>
+  );
+}
+
+function ReadOnlyNote({ session }: { readonly session: OpenSession }) {
+  const sentence = useValue(session.readOnly);
+  if (sentence === null) return null;
+  return <Alert title="Problem">{sentence}</Alert>;
+}

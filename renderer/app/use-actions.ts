@@ -1,0 +1,21 @@
+import { useEffect } from "react";
+import { hearKeys } from "../actions/global-keys.ts";
+import { hearMenu, menuEntries } from "../actions/native-menu.ts";
+import type { AppWorkplace } from "./create-workplace.ts";
+
+/** Lets keys and the native menu do what the actions say. */
+export function useActions(workplace: AppWorkplace): void {
+  useEffect(() => hearKeys(workplace), [workplace]);
+
+  useEffect(() => {
+    const host = window.stet;
+    if (host === undefined) return;
+    hearMenu(host, workplace);
+    const tell = () => host.setMenu(menuEntries(workplace));
+    tell();
+    const stops = [workplace.shown, workplace.currentEditor].map((value) => value.subscribe(tell));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [workplace]);
+}

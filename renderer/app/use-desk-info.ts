@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from "react";
+import { CONTRACT, type DeskInfo } from "../../shared/contract/desk.ts";
+import { toProblem } from "../../shared/contract/from-wire.ts";
+import { Problem } from "../../shared/contract/problem.ts";
+import { isConnectionLost } from "../bridge/connection.ts";
+import { useDesk } from "../bridge/desk-context.ts";
+import { useValue } from "../bridge/value.ts";
+
+/** What the desk says of itself at the start, read again where the first try failed. */
+export function useDeskInfo() {
+  const { client, connection } = useDesk();
+  const [info, setInfo] = useState<DeskInfo | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const state = useValue(connection.state);
+
+  const readAgain = useCallback(async () => {
+    try {
+      setInfo(fitting(await client.desk.info()));
+      setProblem(null);
+    } catch (error) {
+      setProblem(toProblem(error));
+    }
+  }, [client]);
+
+  const isMissing = info === null;
+  useEffect(() => {
+    if (isMissing && state !== "lost") void readAgain();
+  }, [isMissing, state, readAgain]);
+
+  const hurry = useCallback(() => {
+    connection.hurry();
+    void readAgain();
+  }, [connection, readAgain]);
+  const shown = problem !== null && info !== null && isConnectionLost(problem) ? null : problem;
+  return { info, problem: shown, readAgain: hurry };
+}
+
+function fitting(info: DeskInfo): DeskInfo {
+  if (info.contract === CONTRACT) return info;
+  throw new Problem(
+    "CONTRACT_MISMATCH",
+    "This window and the desk are of different versions of Stet. Nothing was changed. Load the " +
+      "page again; if that does not help, quit Stet everywhere and start it once.",
+  );
+}
