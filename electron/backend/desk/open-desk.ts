@@ -1,0 +1,104 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { CONTRACT } from "../../../shared/contract/desk.ts";
+import { Problem } from "../../../shared/contract/problem.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { type DeskLock, takeLock } from "../../store/desk-lock.ts";
+import { type Backend, createBackend } from "../create-backend.ts";
+import { traceOf } from "../threads/protocol.ts";
+import { type Connected, connectToOwner, unreachable } from "./connect.ts";
+import { type DeskFile, removeDeskFile, writeDeskFile } from "./desk-file.ts";
+import { type LocalSocket, serveLocally, socketPath } from "./local-socket.ts";
+import { prepareFolder } from "./prepare-folder.ts";
+
+/** The desk, held by this process until it closes or dies. */
+export interface DeskOwner extends Backend {
+  /** Tells other programs where this host shows the desk. */
+  readonly announce: (shown: { readonly url: string }) => void;
+}
+
+export type OpenDesk =
+  | { readonly kind: "owner"; readonly backend: DeskOwner }
+  | ({ readonly kind: "taken" } & Connected);
+
+/** How long a desk may be locked without an answer: its owner may just be starting or ending. */
+const PATIENCE_MS = 5000;
+const BETWEEN_TRIES_MS = 50;
+
+/**
+ * Opens the desk, or reaches whoever has it open: one desk has one owner. Throws a Problem with a
+ * sentence where neither can be.
+ */
+export async function openDesk(given: Ports): Promise<OpenDesk> {
+  const folder = prepareFolder(given.folder);
+  const ports = { ...given, folder };
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const lock = takeLock(join(folder, "desk.lock"));
+    if (lock !== null) return { kind: "owner", backend: await own(ports, lock) };
+    const reached = await reach(folder);
+    if (!(reached instanceof Problem)) return { kind: "taken", ...reached };
+    if (Date.now() >= until) throw reached;
+    await pause(BETWEEN_TRIES_MS);
+  }
+}
+
+/** The owner, or the Problem that may pass by itself; any other is thrown. */
+async function reach(folder: string): Promise<Connected | Problem> {
+  try {
+    return await connectToOwner(folder);
+  } catch (error) {
+    if (error instanceof Problem && error.code === "DESK_LOCKED") return error;
+    throw error instanceof Problem ? error : unreachable(folder, error);
+  }
+}
+
+async function own(ports: Ports, lock: DeskLock): Promise<DeskOwner> {
+  let backend: Backend | null = null;
+  try {
+    removeDeskFile(ports.folder);
+    backend = await createBackend(ports);
+    return await openDoor(ports, lock, backend);
+  } catch (error) {
+    await backend?.close();
+    lock.release();
+    throw error;
+  }
+}
+
+/** Lets other programs of this user in, and says how in `desk.json`. */
+async function openDoor(ports: Ports, lock: DeskLock, backend: Backend): Promise<DeskOwner> {
+  const { folder, appVersion } = ports;
+  const token = randomBytes(32).toString("hex");
+  const socket = await listen(ports, backend, token);
+  const file: DeskFile = {
+    pid: process.pid,
+    socket: socket?.path ?? null,
+    token,
+    appVersion,
+    contract: CONTRACT,
+    url: null,
+  };
+  writeDeskFile(folder, file);
+  return {
+    ...backend,
+    announce: ({ url }) => writeDeskFile(folder, { ...file, url }),
+    close: async () => {
+      removeDeskFile(folder);
+      await socket?.close();
+      await backend.close();
+      lock.release();
+    },
+  };
+}
+
+/** A desk without a door still opens; only other programs cannot join it. */
+async function listen(ports: Ports, backend: Backend, token: string): Promise<LocalSocket | null> {
+  try {
+    return await serveLocally(backend.router, socketPath(ports.folder), token);
+  } catch (error) {
+    ports.log(`Other programs cannot reach this desk.\n${traceOf(error)}`);
+    return null;
+  }
+}
