@@ -9,12 +9,8 @@ export const AUDIT_KINDS = [
   "ageBanner",
   /** "Follow NAME on NETWORK: @handle": kept as the author's handle, written again at export. */
   "followLine",
-  /** "By NAME": kept in the byline. */
-  "bylineLine",
   /** "Photo by NAME/AGENCY": kept as a photo's credit, in parts. */
   "creditLine",
-  /** "Read more here.": kept as a related link. */
-  "relatedLine",
   /** Lines that were wrapped for a screen and were joined into paragraphs. */
   "joinedLines",
   /** Bytes that were no UTF-8 and were read as Windows-1252. */

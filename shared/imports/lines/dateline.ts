@@ -28,7 +28,7 @@ export function splitDateline(paragraph: string): DatelinedText | null {
   const signed = agency ?? sign;
   if (signed !== undefined && !isAgency(signed) && !isCapitals(signed)) return null;
   if (place === undefined && !isAgency(signed ?? "")) return null;
-  if (place !== undefined && NO_PLACE.test(place)) return null;
+  if (place !== undefined && NO_PLACE.test(place.trim())) return null;
   if (date === undefined && signed === undefined && !isCapitals(place ?? "")) return null;
   if (!/^["'“‘„«¿¡]?[\p{Lu}\p{Lo}\d]/u.test(text)) return null;
   return { dateline: match[0].replace(/\s*[—–-]+\s*$/u, ""), text };

@@ -8,7 +8,7 @@ const HANDLE =
 const HANDLES = `${HANDLE}(?:(?: ?, ?| ?& ?| (?:and|und|et|y|e|en|och|og) )${HANDLE})*`;
 const NAME = "(?<name>.+?)";
 const NETWORK =
-  "(?<network>[\\p{Lu}\\d][\\p{L}\\p{N}.]*(?: [\\p{Lu}(][\\p{L}.()]*| \\([^)]*\\)){0,2})";
+  "(?<network>[\\p{Lu}\\d][\\p{L}\\p{N}+]*(?: [\\p{Lu}(][\\p{L}.()]*| \\([^)]*\\)){0,2})";
 const REST = `(?: ?[:,–—-] ?| at | here ?:? ?| \\(? ?)?(?<handles>${HANDLES})?\\)?[.!]?$`;
 
 /** The verb before the name and the preposition before the network, by language. */

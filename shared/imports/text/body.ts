@@ -121,7 +121,8 @@ const SHORTEST_NEIGHBOUR = 12;
 
 /**
  * Plain text has no headings, so only a line that can be nothing else is one: a few words without
- * an end mark, blank lines around it, and a paragraph before and after.
+ * an end mark, blank lines around it, and a paragraph or a list
+ * under it.
  */
 function isHeading(before: Line | undefined, line: Line, next: Line | undefined): boolean {
   return (
@@ -129,8 +130,8 @@ function isHeading(before: Line | undefined, line: Line, next: Line | undefined)
     countWords(line.text) <= LONGEST_HEADING &&
     /^[\p{Lu}\p{Lo}\d¿¡]/u.test(line.text) &&
     !/[.!,:;…"”»)]$/u.test(line.text) &&
-    isParagraph(before) &&
-    isParagraph(next)
+    before !== undefined &&
+    (isParagraph(next) || next?.reading.kind === "item")
   );
 }
 

@@ -25,36 +25,48 @@ const LONGEST_KICKER = 4;
  */
 export function takeHead(lines: readonly Line[]): Head {
   const queue = [...lines];
-  const before = takeNames(queue);
+  const names: Names = { byline: [], date: null };
+  takeNames(queue, names);
   const kicker = isKicker(queue) ? (queue.shift()?.text ?? null) : null;
   const headline = takeHeadline(queue);
-  if (headline === null) return { ...NO_HEAD, kicker, byline: before.byline, rest: queue };
-  const above = takeNames(queue);
-  const dek = isDek(queue, above.byline.length > 0) ? (queue.shift()?.text ?? null) : null;
-  const below = takeNames(queue);
-  return {
-    kicker,
-    headline,
-    dek,
-    byline: [...before.byline, ...above.byline, ...below.byline],
-    dateline: before.date ?? above.date ?? below.date,
-    rest: queue,
-  };
+  const dek = headline === null ? null : takeDek(queue, names);
+  if (headline !== null) takeNames(queue, names);
+  return { kicker, headline, dek, byline: names.byline, dateline: names.date, rest: queue };
 }
 
-const NO_HEAD = { headline: null, dek: null, dateline: null };
+interface Names {
+  byline: Author[];
+  date: string | null;
+}
 
-/** Bylines and date lines at the front of the queue, in any order. */
-function takeNames(queue: Line[]): { byline: Author[]; date: string | null } {
-  const byline: Author[] = [];
-  let date: string | null = null;
-  for (let line = queue[0]; line !== undefined; line = queue[0]) {
-    if (line.reading.kind === "byline") byline.push(...line.reading.authors);
-    else if (date === null && isDateLine(line.text)) date = line.text;
-    else break;
-    queue.shift();
+/** Takes bylines and a date out of what stands before the first text, photos or not between them. */
+function takeNames(queue: Line[], names: Names): void {
+  for (let at = 0; at < queue.length; ) {
+    const line = queue[at];
+    if (line === undefined || !isAboveStory(line, queue[at + 1])) return;
+    if (takesName(line, names)) queue.splice(at, 1);
+    else at += 1;
   }
-  return { byline, date };
+}
+
+function takesName({ reading, text }: Line, names: Names): boolean {
+  if (reading.kind === "byline") names.byline.push(...reading.authors);
+  else if (names.date === null && isDateLine(text)) names.date = text;
+  else return false;
+  return true;
+}
+
+function isAboveStory(line: Line, next: Line | undefined): boolean {
+  const { kind } = line.reading;
+  if (kind === "byline" || kind === "credit" || isDateLine(line.text)) return true;
+  return next !== undefined && isCaptionOf(line, next);
+}
+
+function takeDek(queue: Line[], names: Names): string | null {
+  if (isDek(queue, false)) return queue.shift()?.text ?? null;
+  takeNames(queue, names);
+  const at = queue.findIndex(({ reading }) => reading.kind !== "credit");
+  return at >= 0 && isDek(queue.slice(at), true) ? (queue.splice(at, 1)[0]?.text ?? null) : null;
 }
 
 function takeHeadline(queue: Line[]): string | null {
@@ -77,15 +89,15 @@ function isKicker([first, second, third]: readonly Line[]): boolean {
 
 /**
  * Whether the line under the headline is the dek: it stands before the credit of the lead photo or
- * before the byline, or it is short and the story follows. Under a byline it is a dek only where it
- * ends as no sentence does, since there the story begins.
+ * before the byline, or it is short and the story follows. Under a byline or a photo it is a
+ * dek only where it ends as no sentence does, since there the story begins.
  */
-function isDek([line, next, afterNext]: readonly Line[], underByline: boolean): boolean {
+function isDek([line, next, afterNext]: readonly Line[], below: boolean): boolean {
   if (line?.reading.kind !== "text" || next === undefined) return false;
   const words = countWords(line.text);
   if (words > LONGEST_DEK || splitDateline(line.text) !== null) return false;
   const isSentence = /[.!?…]["”»)]?$/u.test(line.text);
-  if (underByline) return !isSentence && words <= SHORT_DEK && next.reading.kind !== "item";
+  if (below) return !isSentence && words <= SHORT_DEK && next.reading.kind !== "item";
   if (next.reading.kind === "byline" || next.reading.kind === "credit") return true;
   if (next.reading.kind !== "text") return false;
   if (afterNext?.reading.kind === "credit" && isCaptionOf(next, afterNext)) return true;

@@ -41,12 +41,20 @@ function bylineOf(lines: readonly Line[], names: readonly Author[]): Author[] {
 
 /** Lines whose words the article says in another form. */
 function auditOf({ reading }: Line): AuditKind[] {
-  if (reading.kind === "ageBanner") return ["ageBanner"];
-  return reading.kind === "follow" ? ["followLine"] : [];
+  switch (reading.kind) {
+    case "ageBanner":
+      return ["ageBanner"];
+    case "follow":
+      return ["followLine"];
+    case "credit":
+      return ["creditLine"];
+    default:
+      return [];
+  }
 }
 
 function compose(text: string, head: Head, body: Body, byline: Author[]): Article {
-  const { blocks, dateline } = takeDateline(body.blocks);
+  const { blocks, dateline } = takeDateline(body.blocks, head.dateline);
   return {
     ...emptyArticle(),
     kicker: head.kicker,
@@ -55,23 +63,30 @@ function compose(text: string, head: Head, body: Body, byline: Author[]): Articl
     dek: head.dek,
     dekContent: inlineContent(head.dek ?? ""),
     byline,
-    dateline: dateline ?? head.dateline,
+    dateline,
     language: guessLanguage(text),
     direction: directionOf(text),
     body: blocks,
   };
 }
 
-/** Moves the dateline out of the first paragraph, where the wires put it. */
-function takeDateline(blocks: readonly NodeJson[]): {
-  blocks: NodeJson[];
-  dateline: string | null;
-} {
+/**
+ * Moves the dateline out of the first paragraph, where the wires put it, before the date that
+ * stood under the headline. Where both name a day, the paragraph keeps its own.
+ */
+function takeDateline(
+  blocks: readonly NodeJson[],
+  date: string | null,
+): { blocks: NodeJson[]; dateline: string | null } {
   const at = blocks.findIndex(({ type }) => type === "paragraph");
   const first = blocks[at];
   const [opening, ...others] = first?.content ?? [];
   const split = opening?.marks === undefined ? splitDateline(opening?.text ?? "") : null;
-  if (first === undefined || split === null) return { blocks: [...blocks], dateline: null };
+  const clashes = date !== null && /\d/u.test(split?.dateline ?? "");
+  if (first === undefined || split === null || clashes) {
+    return { blocks: [...blocks], dateline: date };
+  }
   const content = [...inlineContent(split.text), ...others];
-  return { blocks: blocks.with(at, { ...first, content }), dateline: split.dateline };
+  const dateline = date === null ? split.dateline : `${split.dateline}, ${date}`;
+  return { blocks: blocks.with(at, { ...first, content }), dateline };
 }
