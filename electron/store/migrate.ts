@@ -16,12 +16,24 @@ export interface Migration {
  * number is refused untouched.
  */
 export function migrate(db: Database, file: string, migrations: readonly Migration[]): void {
+  refuseNewer(db, migrations);
   const from = schemaNumber(db);
-  const newest = migrations.length;
-  if (from > newest) throw fromTheFuture(from, newest);
   const steps = migrations.slice(from);
   if (steps.length > 0 && from > 0) backUp(db, `${file}.v${from}.backup`);
   for (const step of steps) apply(db, step);
+}
+
+/** Throws DESK_NEWER; to be called before anything else, since even a pragma changes the file. */
+export function refuseNewer(db: Database, migrations: readonly Migration[]): void {
+  const desk = schemaNumber(db);
+  const known = migrations.length;
+  if (desk <= known) return;
+  throw new Problem(
+    "DESK_NEWER",
+    "This desk was written by a newer Stet, so this one does not touch it. Nothing was changed. " +
+      "Open it with the newer Stet, or choose another desk.",
+    { desk, known },
+  );
 }
 
 export function schemaNumber(db: Database): number {
@@ -43,13 +55,4 @@ function backUp(db: Database, copy: string): void {
   rmSync(unfinished, { force: true });
   db.prepare("VACUUM INTO ?").run(unfinished);
   renameSync(unfinished, copy);
-}
-
-function fromTheFuture(desk: number, known: number): Problem {
-  return new Problem(
-    "DESK_NEWER",
-    "This desk was written by a newer Stet, so this one does not touch it. Nothing was changed. " +
-      "Open it with the newer Stet, or choose another desk.",
-    { desk, known },
-  );
 }

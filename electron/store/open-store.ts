@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { Problem } from "../../shared/contract/problem.ts";
-import { migrate } from "./migrate.ts";
+import { migrate, refuseNewer } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
 import { sorted } from "./sqlite-problem.ts";
 import { type Store, storeOver } from "./store.ts";
@@ -28,7 +28,7 @@ export function openStore(file: string, { readonly }: { readonly: boolean }): St
 }
 
 function prepareForWriting(db: Database.Database, file: string): void {
-  if (db.readonly) throw readOnly(file);
+  refuseNewer(db, migrations);
   db.pragma("journal_mode = WAL");
   // better-sqlite3 is built with synchronous=NORMAL for WAL, which may lose the last commits.
   db.pragma("synchronous = FULL");
@@ -50,14 +50,5 @@ function assertDurable(db: Database.Database): void {
     "This disk does not let Stet save safely, so the desk was not opened. Nothing was changed. " +
       "Put the desk's folder on a local disk.",
     { synchronous, journal },
-  );
-}
-
-function readOnly(file: string): Problem {
-  return new Problem(
-    "DESK_READ_ONLY",
-    "This desk may only be read, so nothing could be saved in it. Nothing was changed. " +
-      "Allow writing to its folder, or choose another desk.",
-    { file },
   );
 }

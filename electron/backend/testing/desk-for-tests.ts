@@ -1,0 +1,63 @@
+import * as Y from "yjs";
+import { loadDoc } from "../../../shared/article/ydoc/roots.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import type { DeskClient } from "../../../shared/contract/index.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { afterwards } from "../../store/testing/new-folder.ts";
+import { type DeskOwner, openDesk } from "../desk/open-desk.ts";
+
+/** A clock that stands still until it is told otherwise. */
+export interface SetClock {
+  now: Date;
+}
+
+export function portsFor(folder: string, clock?: SetClock): Ports {
+  return {
+    folder,
+    host: "shell",
+    appVersion: "0.0.0-test",
+    workers: {
+      writer: new URL("../threads/writer.ts", import.meta.url),
+      reader: new URL("../threads/reader.ts", import.meta.url),
+    },
+    clock: () => clock?.now ?? new Date(),
+    dialogs: null,
+    log: () => undefined,
+  };
+}
+
+/** An open desk, closed again after the test (closing it earlier is fine). */
+export async function deskIn(folder: string, clock?: SetClock): Promise<DeskOwner> {
+  const opened = await openDesk(portsFor(folder, clock));
+  if (opened.kind !== "owner") throw new RangeError("Somebody else has this desk open.");
+  let closed: Promise<void> | null = null;
+  const close = () => {
+    closed ??= opened.backend.close();
+    return closed;
+  };
+  afterwards(close);
+  return { ...opened.backend, close };
+}
+
+/** A window's side of a draft: its document, and the update that each change makes. */
+export interface OpenWindow {
+  readonly id: DraftId;
+  readonly doc: Y.Doc;
+  /** Makes the change and answers when the desk has committed it. */
+  readonly write: (change: (doc: Y.Doc) => void) => Promise<number>;
+}
+
+export async function windowOn(client: DeskClient, id: DraftId): Promise<OpenWindow> {
+  const doc = loadDoc((await client.drafts.open({ id })).state);
+  return {
+    id,
+    doc,
+    write: async (change) => {
+      const before = Y.encodeStateVector(doc);
+      doc.transact(() => change(doc));
+      const update = Y.encodeStateAsUpdate(doc, before);
+      const { seq } = await client.drafts.append({ id, update, clientId: doc.clientID });
+      return seq;
+    },
+  };
+}

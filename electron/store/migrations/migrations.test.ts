@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { expect, test } from "vitest";
+import { migrate, schemaNumber } from "../migrate.ts";
+import { newFolder } from "../testing/new-folder.ts";
+import { migrations } from "./index.ts";
+
+/** Rows as a desk at the number before held them, and what must hold after the migration. */
+interface Case {
+  readonly fill: string;
+  readonly check: (db: Database.Database) => void;
+}
+
+/** One case a migration; a migration without one fails the first test below. */
+const cases: Readonly<Record<number, Case>> = {
+  1: {
+    fill: "",
+    check: (db) => {
+      db.exec(FIRST_ROWS);
+      expect(db.pragma("foreign_key_check")).toEqual([]);
+      expect(db.prepare("SELECT count(*) AS n FROM journal").get()).toEqual({ n: 2 });
+    },
+  },
+};
+
+/** A desk at 1 as people leave it: what the case of migration 2 starts from. */
+const FIRST_ROWS = `
+  INSERT INTO settings VALUES ('desk', 'd');
+  INSERT INTO people VALUES (1, 'p1', 'Ines Aldor', 'IA', '2026-01-02T00:00:00.000Z');
+  INSERT INTO devices VALUES (1, 'v1', '2026-01-02T00:00:00.000Z');
+  INSERT INTO drafts (key, id, created_at) VALUES (1, 'a', '2026-01-02T00:00:00.000Z');
+  INSERT INTO journal (draft, bytes, at, person, device, client_id, article_schema, crc)
+    VALUES (1, x'0000', '2026-01-02T00:00:00.000Z', 1, 1, 7, 1, 5),
+           (1, x'0000', '2026-01-02T00:00:01.000Z', NULL, 1, 7, 1, 5);
+  INSERT INTO snapshots VALUES (1, 1, x'0000', 1, 5);
+  INSERT INTO contents VALUES ('h', x'00');
+  INSERT INTO versions VALUES
+    ('w', 1, 1, 'named', 'As filed', NULL, 1, '2026-01-02T00:00:02.000Z', 3, 2, 'h', 'h');
+  INSERT INTO derived VALUES (1, 2, 'draft', 'Fog', 'fog', 3, '2026-01-02T00:00:01.000Z', 1, 'fog');
+`;
+
+test.each(migrations.map(({ number }) => number))(
+  "migration %i keeps the rows of the desk before it",
+  (number) => {
+    const { fill, check } = cases[number] ?? missing(number);
+    const file = join(newFolder(), "desk.sqlite");
+    const db = new Database(file);
+    db.pragma("foreign_keys = ON");
+    migrate(db, file, migrations.slice(0, number - 1));
+    db.exec(fill);
+    migrate(db, file, migrations.slice(0, number));
+    check(db);
+    expect(schemaNumber(db)).toBe(number);
+    db.close();
+  },
+);
+
+function missing(number: number): never {
+  throw new RangeError(`Write down rows that migration ${number} must keep.`);
+}
+
+test("they count from 1 without a gap", () => {
+  expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, at) => at + 1));
+});
+
+test("they give the schema that is committed", async () => {
+  const db = new Database(":memory:");
+  migrate(db, "", migrations);
+  const rows = db
+    .prepare<[], { sql: string }>(
+      "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    )
+    .all();
+  const schema = rows.map(({ sql }) => `${sql};\n`).join("\n");
+  await expect(schema).toMatchFileSnapshot("../schema.sql");
+});

@@ -1,0 +1,100 @@
+CREATE TABLE assets (
+  hash TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  caption TEXT,
+  alt TEXT,
+  photographer TEXT,
+  agency TEXT,
+  created_at TEXT NOT NULL
+) WITHOUT ROWID, STRICT;
+
+CREATE TABLE contents (
+  hash TEXT PRIMARY KEY,
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE derived (
+  draft INTEGER PRIMARY KEY REFERENCES drafts (key),
+  seq INTEGER NOT NULL,
+  status TEXT NOT NULL,
+  headline TEXT,
+  slug TEXT,
+  words INTEGER NOT NULL,
+  changed_at TEXT NOT NULL,
+  changed_by INTEGER REFERENCES people (key),
+  search TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX derived_by_change ON derived (changed_at DESC);
+
+CREATE INDEX derived_by_slug ON derived (slug);
+
+CREATE TABLE devices (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE drafts (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  created_at TEXT NOT NULL,
+  binned_at TEXT,
+  caret_anchor INTEGER,
+  caret_head INTEGER
+) STRICT;
+
+CREATE TABLE journal (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  draft INTEGER NOT NULL REFERENCES drafts (key),
+  bytes BLOB NOT NULL,
+  at TEXT NOT NULL,
+  person INTEGER REFERENCES people (key),
+  device INTEGER NOT NULL REFERENCES devices (key),
+  client_id INTEGER NOT NULL,
+  article_schema INTEGER NOT NULL,
+  crc INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX journal_of_draft ON journal (draft, seq);
+
+CREATE TABLE people (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  initials TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE settings (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID, STRICT;
+
+CREATE TABLE snapshots (
+  draft INTEGER PRIMARY KEY REFERENCES drafts (key),
+  seq INTEGER NOT NULL,
+  state BLOB NOT NULL,
+  article_schema INTEGER NOT NULL,
+  crc INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE versions (
+  id TEXT PRIMARY KEY,
+  draft INTEGER NOT NULL REFERENCES drafts (key),
+  number INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  name TEXT,
+  note TEXT,
+  author INTEGER REFERENCES people (key),
+  created_at TEXT NOT NULL,
+  words INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  article TEXT NOT NULL REFERENCES contents (hash),
+  state TEXT NOT NULL REFERENCES contents (hash),
+  UNIQUE (draft, number)
+) WITHOUT ROWID, STRICT;
