@@ -1,13 +1,12 @@
-import { parseDocument, stringify } from "yaml";
+import { parseDocument } from "yaml";
+import { writeYaml } from "./yaml.ts";
 
 /** What a sign of Markdown cannot say by itself, kept in its title as a YAML flow map. */
 export type Notes = Readonly<Record<string, string | boolean | null>>;
 
 /** `{role: lead}`, or nothing where there is nothing to say. */
 export function writeNotes(notes: Notes): string {
-  if (Object.keys(notes).length === 0) return "";
-  const options = { collectionStyle: "flow", flowCollectionPadding: false, lineWidth: 0 } as const;
-  return stringify(notes, options).trimEnd();
+  return Object.keys(notes).length === 0 ? "" : writeYaml(notes, { flow: true });
 }
 
 const LONGEST = 20_000;

@@ -53,19 +53,19 @@ export function readRelatedLine(line: RelatedLine): RelatedWords | null {
   if (line.title !== SIGN && !line.title.startsWith(`${SIGN} {`)) return null;
   const notes: Notes = readNotes(line.title.slice(SIGN.length + 1)) ?? {};
   const draftId = line.address.startsWith(DRAFT) ? line.address.slice(DRAFT.length) : null;
-  const pick = (name: string, said: string | null) => {
+  const pick = (name: string, otherwise: string | null) => {
     const value = noted(notes, name);
-    return value === undefined ? said : value;
+    return value === undefined ? otherwise : value;
   };
-  const title = pick("title", textOrNull(line.text));
+  const said = textOrNull(line.text);
   const url = pick("url", draftId === null ? safeUrl(line.address) : null);
   const draft = pick("draftId", draftId);
   return {
-    title,
+    title: pick("title", said),
     url: url === null ? null : safeUrl(url),
     draftId: draft,
     // A link to a draft notes the title it was inserted with only where that has changed since.
-    insertedTitle: pick("insertedTitle", draftId === null ? null : title),
+    insertedTitle: pick("insertedTitle", draftId === null ? null : said),
     prefix: pick("prefix", textOrNull(line.before.replace(/ $/, ""))),
     callToAction: pick("callToAction", textOrNull(line.after.replace(/^ /, ""))),
   };

@@ -1,6 +1,6 @@
-import { stringify } from "yaml";
 import { type Article, type Author, plainText } from "../../article/article.ts";
 import { AUTHOR_FIELDS, MARKDOWN_FORMAT, TEXT_FIELDS } from "../../markdown/front-matter.ts";
+import { writeYaml } from "../../markdown/yaml.ts";
 import type { PhotoFile } from "../rendered.ts";
 
 /**
@@ -27,7 +27,7 @@ export function frontMatter(
       photos.length > 0 ? Object.fromEntries(photos.map(({ path, hash }) => [path, hash])) : null,
   };
   const set = Object.entries(fields).filter(([, value]) => value !== null);
-  return stringify(Object.fromEntries(set), { lineWidth: 0 }).trimEnd();
+  return writeYaml(Object.fromEntries(set), { flow: false });
 }
 
 function author({ name, ...rest }: Author): string | Record<string, string> {

@@ -19,7 +19,8 @@ const unsafe: Options["unsafe"] = [
 const options: Options = {
   bullet: "-",
   bulletOther: "*",
-  rule: "*",
+  // Neither bullet, so that a rule as an item (`- ___`) is not one longer rule.
+  rule: "_",
   listItemIndent: "one",
   resourceLink: true,
   unsafe,

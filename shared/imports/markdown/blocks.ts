@@ -1,0 +1,140 @@
+import type {
+  Code,
+  FootnoteDefinition,
+  Heading,
+  Html,
+  List,
+  ListItem,
+  Paragraph,
+  RootContent,
+  Table,
+} from "mdast";
+import type { NodeJson } from "../../article/article.ts";
+import { inlineNodes, isImage } from "./inline.ts";
+import { mixedBlocks } from "./mixed.ts";
+import { photoBlock } from "./photo.ts";
+import type { Reading } from "./reading.ts";
+import { relatedLinkBlock } from "./related-link.ts";
+import { htmlWords } from "./tags.ts";
+
+/** Blocks of an article, from those of a Markdown tree. What has no place becomes paragraphs. */
+export function blocks(nodes: readonly RootContent[], reading: Reading): NodeJson[] {
+  return nodes.flatMap((node) => block(node, reading));
+}
+
+function block(node: RootContent, reading: Reading): NodeJson[] {
+  switch (node.type) {
+    case "paragraph":
+      return paragraph(node, reading);
+    case "heading":
+      return heading(node, reading);
+    case "list":
+      return [list(node, reading)];
+    case "blockquote":
+      return [{ type: "blockquote", content: blocks(node.children, reading) }];
+    case "thematicBreak":
+      return [{ type: "horizontalRule" }];
+    case "html":
+      return html(node, reading);
+    case "code":
+      return code(node, reading);
+    case "table":
+      return table(node, reading);
+    case "footnoteDefinition":
+      return footnote(node, reading);
+    case "definition":
+      return [];
+    case "yaml":
+    case "toml" as never:
+      return [];
+    default:
+      reading.audit.push("markup");
+      return [];
+  }
+}
+
+function paragraph(node: Paragraph, reading: Reading): NodeJson[] {
+  const related = relatedLinkBlock(node, reading);
+  if (related !== null) return [related];
+  const nodes = inlineNodes(node.children, reading);
+  const [first, ...lines] = nodes;
+  if (first !== undefined && isImage(first) && !lines.some(isImage)) {
+    return [photoBlock(first, lines, reading)];
+  }
+  if (nodes.some(isImage)) return mixedBlocks("paragraph", nodes, reading);
+  return [{ type: "paragraph", content: withoutExtraBreak(nodes) }];
+}
+
+/** A paragraph of nothing but `<br>` has one hard break less than it is written with. */
+function withoutExtraBreak(nodes: NodeJson[]): NodeJson[] {
+  const onlyBreaks = nodes.every(({ type, marks }) => type === "hardBreak" && marks === undefined);
+  return onlyBreaks ? nodes.slice(1) : nodes;
+}
+
+const DEEPEST_HEADING = 4;
+
+function heading(node: Heading, reading: Reading): NodeJson[] {
+  const level = Math.min(Math.max(node.depth, 2), DEEPEST_HEADING);
+  const nodes = inlineNodes(node.children, reading);
+  if (!nodes.some(isImage)) return [{ type: "heading", attrs: { level }, content: nodes }];
+  return mixedBlocks("heading", nodes, reading).map((part) =>
+    part.type === "heading" ? { ...part, attrs: { level } } : part,
+  );
+}
+
+function list(node: List, reading: Reading): NodeJson {
+  const content = node.children.map((item) => listItem(item, reading));
+  if (node.ordered !== true) return { type: "bulletList", content };
+  return { type: "orderedList", attrs: { start: node.start ?? 1 }, content };
+}
+
+function listItem(item: ListItem, reading: Reading): NodeJson {
+  const content = blocks(item.children, reading);
+  if (typeof item.checked !== "boolean") return { type: "listItem", content };
+  reading.audit.push("markup");
+  return { type: "listItem", content: labelled(`[${item.checked ? "x" : " "}] `, content) };
+}
+
+/** Blocks with a text before the first of them. */
+function labelled(label: string, content: readonly NodeJson[]): NodeJson[] {
+  const [first, ...rest] = content;
+  const text = { type: "text", text: label };
+  if (first?.type !== "paragraph") return [{ type: "paragraph", content: [text] }, ...content];
+  return [{ ...first, content: [text, ...(first.content ?? [])] }, ...rest];
+}
+
+/** In Stet's own files a comment only keeps blocks apart, and `<br>` is a paragraph without text. */
+function html(node: Html, reading: Reading): NodeJson[] {
+  if (/^<br\s*\/?>$/i.test(node.value)) return [{ type: "paragraph" }];
+  if (!reading.own || !node.value.startsWith("<!--")) reading.audit.push("html");
+  return htmlWords(node.value).map((text) => textParagraph(text));
+}
+
+function code(node: Code, reading: Reading): NodeJson[] {
+  reading.audit.push("markup");
+  const lines = node.value
+    .split("\n")
+    .flatMap((line): NodeJson[] => [
+      { type: "hardBreak" },
+      ...(line === "" ? [] : [{ type: "text", text: line }]),
+    ]);
+  return [{ type: "paragraph", content: lines.slice(1) }];
+}
+
+function table(node: Table, reading: Reading): NodeJson[] {
+  reading.audit.push("markup");
+  return node.children.flatMap((row) => {
+    const cells = row.children.map((cell) => inlineNodes(cell.children, reading));
+    const bar: NodeJson = { type: "text", text: " | " };
+    const nodes = cells.flatMap((cell, at) => (at === 0 ? cell : [bar, ...cell]));
+    return mixedBlocks("paragraph", nodes, reading);
+  });
+}
+
+function footnote(node: FootnoteDefinition, reading: Reading): NodeJson[] {
+  return labelled(`[${node.label ?? node.identifier}] `, blocks(node.children, reading));
+}
+
+function textParagraph(text: string): NodeJson {
+  return { type: "paragraph", content: [{ type: "text", text }] };
+}
