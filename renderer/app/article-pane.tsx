@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/react";
-import { useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { draftId } from "../../shared/contract/ids.ts";
 import { Problem } from "../../shared/contract/problem.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
@@ -18,7 +18,16 @@ export interface ArticlePaneProps {
 
 /** The article on its sheet, with its tools above. */
 export function ArticlePane({ workplace, session }: ArticlePaneProps) {
-  const editor = useValue(workplace.currentEditor);
+  // This draft's own: while drafts change places the workplace still holds the one that goes.
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const { currentEditor } = workplace;
+  const onEditor = useCallback(
+    (made: Editor | null) => {
+      setEditor(made);
+      currentEditor.set(made);
+    },
+    [currentEditor],
+  );
   const readOnly = useValue(session.readOnly) !== null;
   const { language, direction, kicker, section } = useFields(session.doc);
   useTitle(useValue(session.row));
@@ -42,7 +51,7 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
             caret={session.caret}
             onCaret={session.keepCaret}
             onWords={workplace.words.set}
-            onEditor={(made: Editor | null) => workplace.currentEditor.set(made)}
+            onEditor={onEditor}
             onProblem={(sentence) => workplace.report(new Problem("BAD_INPUT", sentence))}
             photos={photos}
             targets={targets}

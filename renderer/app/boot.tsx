@@ -5,6 +5,7 @@ import { Welcome } from "../features/welcome/welcome.tsx";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import { Progress } from "../ui/progress.tsx";
+import { CrashGuard } from "./crash-guard.tsx";
 import { createWorkplace } from "./create-workplace.ts";
 import { DeskScreen } from "./desk-screen.tsx";
 import { useDeskInfo } from "./use-desk-info.ts";
@@ -38,5 +39,9 @@ export function Boot() {
 function OpenDesk({ info }: { readonly info: DeskInfo }) {
   const desk = useDesk();
   const [workplace] = useState(() => createWorkplace(desk));
-  return <DeskScreen workplace={workplace} lastDraft={info.lastDraft} />;
+  return (
+    <CrashGuard>
+      <DeskScreen workplace={workplace} lastDraft={info.lastDraft} />
+    </CrashGuard>
+  );
 }

@@ -1,3 +1,4 @@
+import "./without-eval.ts";
 import "../ui/base.css";
 import "./app.css";
 import { createRoot } from "react-dom/client";

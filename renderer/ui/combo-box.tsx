@@ -22,6 +22,8 @@ export interface ComboBoxProps {
   readonly hideLabel?: boolean;
   readonly options: readonly ComboOption[];
   readonly value: string;
+  /** The option that stands in it; the list closes when it changes. */
+  readonly selected?: string | null;
   /** Told of each key; the caller filters the options. */
   readonly onInput: (value: string) => void;
   readonly onPick: (id: string) => void;
@@ -50,7 +52,7 @@ export function ComboBox(props: ComboBoxProps) {
       items={options}
       inputValue={value}
       onInputChange={onInput}
-      value={null}
+      value={props.selected ?? null}
       onChange={pick}
       onBlur={props.onCommit}
       isInvalid={(props.error ?? null) !== null}

@@ -19,6 +19,7 @@ export interface DraftGridProps {
 }
 
 const NEAR_END_PX = 800;
+const LAYOUT = { estimatedRowHeight: 66, gap: 2, padding: 10 };
 
 export function DraftGrid({ rows, current, onOpen, attempt, onNearEnd }: DraftGridProps) {
   const { client } = useDesk();
@@ -55,7 +56,7 @@ export function DraftGrid({ rows, current, onOpen, attempt, onNearEnd }: DraftGr
 
   return (
     <div className="desk-grid" role="presentation" onKeyDownCapture={binFocused}>
-      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 66, gap: 2 }}>
+      <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
         <GridList<DraftRow>
           aria-label="Drafts"
           className="desk-list"
