@@ -1,7 +1,9 @@
+import type { JSONContent } from "@tiptap/core";
 import { Collaboration } from "@tiptap/extension-collaboration";
 import { type Plugin, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import {
+  initProseMirrorDoc,
   relativePositionToAbsolutePosition,
   ySyncPluginKey,
   yUndoPluginKey,
@@ -12,34 +14,42 @@ import { takeBackReplacement } from "./typing/replacement.ts";
 
 /**
  * Binds the editor to a draft's text and to an undo that outlives it. TipTap's own binding destroys
- * the undo with the view and restores the caret one step late; this one leaves the undo alone.
+ * the undo with the view, restores the caret one step late and builds the document twice; this one
+ * leaves the undo alone and begins with the draft's document.
  */
 export function articleCollaboration(doc: Y.Doc, undoManager: Y.UndoManager) {
-  return ArticleCollaboration.configure({
+  const mapping: ReturnType<typeof initProseMirrorDoc>["mapping"] = new Map();
+  return Collaboration.configure({
     fragment: bodyOf(doc),
     yUndoOptions: { undoManager },
+    ySyncOptions: { mapping },
+  }).extend({
+    onBeforeCreate(event) {
+      this.parent?.(event);
+      const loaded = initProseMirrorDoc(bodyOf(doc), this.editor.schema);
+      for (const [shared, nodes] of loaded.mapping) mapping.set(shared, nodes);
+      // TipTap takes a node as it is, though its type forgets to say so.
+      this.editor.options.content = loaded.doc as unknown as JSONContent;
+    },
+    addCommands() {
+      const parent = this.parent?.() ?? {};
+      return {
+        ...parent,
+        undo: () => (props) => {
+          if (takeBackReplacement(props.state, props.tr)) return true;
+          return parent.undo?.()(props) ?? false;
+        },
+      };
+    },
+    addProseMirrorPlugins() {
+      const plugins: Plugin[] = this.parent?.() ?? [];
+      for (const plugin of plugins) {
+        if (plugin.spec.key === yUndoPluginKey) plugin.spec.view = keepSelections;
+      }
+      return plugins;
+    },
   });
 }
-
-const ArticleCollaboration = Collaboration.extend({
-  addCommands() {
-    const parent = this.parent?.() ?? {};
-    return {
-      ...parent,
-      undo: () => (props) => {
-        if (takeBackReplacement(props.state, props.tr)) return true;
-        return parent.undo?.()(props) ?? false;
-      },
-    };
-  },
-  addProseMirrorPlugins() {
-    const plugins: Plugin[] = this.parent?.() ?? [];
-    for (const plugin of plugins) {
-      if (plugin.spec.key === yUndoPluginKey) plugin.spec.view = keepSelections;
-    }
-    return plugins;
-  },
-});
 
 /** Under this key a step of undo remembers the selection before it. */
 const SELECTION = "selection";

@@ -8,8 +8,6 @@ export function articleEditorOptions(services: EditorServices): Partial<EditorOp
   return {
     schemaSpec: schema.spec,
     extensions: articleExtensions(services),
-    // No content of its own: the draft's comes through Yjs. As a value, since text would be parsed.
-    content: { type: schema.topNodeType.name, content: [] },
     // The page's policy allows no style elements; article.css holds what TipTap would inject.
     injectCSS: false,
     enablePasteRules: false,
