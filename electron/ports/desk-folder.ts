@@ -1,7 +1,19 @@
+import { mkdirSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The desk's folder as an absolute path: the one named, or the person's own. On a new system not
+ * even the place for user data stands; it is made for their own desk, never for a mistyped one.
+ */
+export function deskFolder(named: string | undefined): string {
+  if (named !== undefined) return path.resolve(named);
+  const folder = defaultDeskFolder();
+  mkdirSync(path.dirname(folder), { recursive: true });
+  return folder;
+}
 
 /** Where a person's desk lies if no `--desk` says otherwise: the system's place for user data. */
 export function defaultDeskFolder(

@@ -18,6 +18,11 @@ export function issueToken(secret: string, now: Date): string {
   return `${claim}.${sign(secret, "token", claim)}`;
 }
 
+/** The address to show a person: it lets in once. */
+export function addressWith(url: string, secret: string): string {
+  return `${url}?token=${issueToken(secret, new Date())}`;
+}
+
 /**
  * Tokens issued before `startedAt` are refused: what was used before a restart cannot be known
  * after it. Cookies outlive a restart.

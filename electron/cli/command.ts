@@ -1,0 +1,71 @@
+import type { ParseArgsOptionsConfig } from "node:util";
+import type { DeskClient } from "../../shared/contract/index.ts";
+
+/** One `stet NAME …`. What it was asked is understood first, without a desk; then it works. */
+export interface Command {
+  readonly name: string;
+  /** Everything behind "stet ", as it stands in the help. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: ParseArgsOptionsConfig;
+  /** Throws a {@link WrongUsage} where the arguments make no sense. */
+  readonly prepare: (args: Arguments) => Job;
+}
+
+export interface Arguments {
+  /** What was not an option, behind the command's name. */
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** The work itself, on a desk that is open here or in the running app. */
+export type Job = (desk: DeskClient, note: (line: string) => void) => Promise<Outcome>;
+
+export interface Outcome {
+  /** What `--json` prints. */
+  readonly json: unknown;
+  /** What a person reads instead. */
+  readonly lines: readonly string[];
+  /** Sentences for what did not work although the rest did; the exit status is then 1. */
+  readonly failures: readonly string[];
+}
+
+export class WrongUsage extends Error {}
+
+/** Text of an option, or undefined where it was not given. */
+export function text({ options }: Arguments, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Exactly as many words as there are names, or a sentence that says what is missing. */
+export function words<Names extends readonly string[]>(
+  args: Arguments,
+  ...names: Names
+): { [Index in keyof Names]: string } {
+  if (args.words.length > names.length) {
+    throw new WrongUsage(`“${args.words[names.length]}” is one word too many.`);
+  }
+  const missing = names[args.words.length];
+  if (missing !== undefined) throw new WrongUsage(`${missing} is missing.`);
+  return [...args.words] as { [Index in keyof Names]: string };
+}
+
+/** A whole number from 1 on. */
+export function count(value: string, name: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) {
+    throw new WrongUsage(`${name} must be a whole number from 1 on, not “${value}”.`);
+  }
+  return Number(value);
+}
+
+/** One of a closed set of words. */
+export function oneOf<Word extends string>(
+  value: string,
+  choices: readonly Word[],
+  name: string,
+): Word {
+  const choice = choices.find((word) => word === value);
+  if (choice !== undefined) return choice;
+  throw new WrongUsage(`${name} must be one of ${choices.join(", ")}; “${value}” is none.`);
+}

@@ -1,0 +1,19 @@
+import type { Command } from "../command.ts";
+import { exportDrafts } from "./export.ts";
+import { importFiles } from "./import.ts";
+import { list } from "./list.ts";
+import { restore } from "./restore.ts";
+import { show } from "./show.ts";
+import { verify } from "./verify.ts";
+import { versions } from "./versions.ts";
+
+/** In the order in which a person meets them. */
+export const COMMANDS: readonly Command[] = [
+  importFiles,
+  list,
+  show,
+  versions,
+  restore,
+  exportDrafts,
+  verify,
+];

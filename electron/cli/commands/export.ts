@@ -1,0 +1,68 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { EXPORT_FORMATS } from "../../../shared/contract/exports.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import type { DeskClient } from "../../../shared/contract/index.ts";
+import { Problem } from "../../../shared/contract/problem.ts";
+import { type Arguments, type Command, oneOf, text, WrongUsage } from "../command.ts";
+
+export const exportDrafts: Command = {
+  name: "export",
+  usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--force]`,
+  summary: "writes articles into a folder; --force in spite of a TK",
+  options: {
+    all: { type: "boolean" },
+    format: { type: "string" },
+    out: { type: "string" },
+    force: { type: "boolean" },
+  },
+  prepare(args) {
+    const handles = handlesOf(args);
+    const format = oneOf(required(args, "format"), EXPORT_FORMATS, "--format");
+    const folder = path.resolve(required(args, "out"));
+    const force = args.options.force === true;
+    return async (desk) => {
+      const drafts = await found(desk, handles);
+      await makeFolder(folder);
+      const { files, losses } = await desk.exports.toFolder({ drafts, format, force, folder });
+      const lost = losses.map(
+        ({ element, count }) => `Not carried by ${format}: ${count} ${element}`,
+      );
+      return { json: { files, losses }, lines: [...files, ...lost], failures: [] };
+    };
+  },
+};
+
+/** Empty for `--all`, which the contract means by no drafts. */
+function handlesOf({ words, options }: Arguments): readonly string[] {
+  if (options.all === true && words.length > 0) {
+    throw new WrongUsage("Either name drafts or say --all.");
+  }
+  if (options.all !== true && words.length === 0) throw new WrongUsage("ID is missing (or --all).");
+  return words;
+}
+
+function required(args: Arguments, name: string): string {
+  const value = text(args, name);
+  if (value === undefined || value === "") throw new WrongUsage(`--${name} is missing.`);
+  return value;
+}
+
+async function found(desk: DeskClient, handles: readonly string[]): Promise<DraftId[]> {
+  const ids: DraftId[] = [];
+  for (const handle of handles) ids.push((await desk.drafts.find({ handle })).id);
+  return [...new Set(ids)];
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new Problem(
+      "BAD_FOLDER",
+      `The folder ${folder} cannot be made. Nothing was written. Choose another one with --out.`,
+      { folder },
+      error,
+    );
+  }
+}

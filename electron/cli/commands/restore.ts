@@ -1,0 +1,30 @@
+import { Problem } from "../../../shared/contract/problem.ts";
+import { type Command, count, words } from "../command.ts";
+
+export const restore: Command = {
+  name: "restore",
+  usage: "restore ID N",
+  summary: "makes the draft what version N was, after a version of now",
+  options: {},
+  prepare(args) {
+    const [handle, number] = words(args, "ID", "N");
+    const wanted = count(number, "N");
+    return async (desk) => {
+      const { id } = await desk.drafts.find({ handle });
+      const kept = await desk.versions.list({ draft: id });
+      const version = kept.find((candidate) => candidate.number === wanted);
+      if (version === undefined) throw noSuchVersion(wanted, kept[0]?.number ?? 0);
+      const { restored, before } = await desk.versions.restore({ id: version.id });
+      const line = `Version ${restored.number} is restored; what stood before is version ${before.number}.`;
+      return { json: { version: restored.number, id }, lines: [line], failures: [] };
+    };
+  },
+};
+
+function noSuchVersion(number: number, newest: number): Problem {
+  const known = newest === 0 ? "it has none yet" : `the newest is ${newest}`;
+  return new Problem(
+    "NOT_FOUND",
+    `This draft has no version ${number}: ${known}. Nothing was changed. See \`stet versions ID\`.`,
+  );
+}

@@ -1,0 +1,27 @@
+import type { Version } from "../../../shared/contract/versions.ts";
+import { type Command, words } from "../command.ts";
+
+export const versions: Command = {
+  name: "versions",
+  usage: "versions ID",
+  summary: "number, time, author, kind, name, words",
+  options: {},
+  prepare(args) {
+    const [handle] = words(args, "ID");
+    return async (desk) => {
+      const { id } = await desk.drafts.find({ handle });
+      const kept = await desk.versions.list({ draft: id });
+      return { json: { versions: kept.map(listed) }, lines: kept.map(line), failures: [] };
+    };
+  },
+};
+
+function listed({ id, number, kind, name, author, createdAt, words: counted }: Version) {
+  return { id, number, kind, name, author, createdAt, words: counted };
+}
+
+function line({ number, kind, name, author, createdAt, words: counted }: Version): string {
+  const time = createdAt.slice(0, 16).replace("T", " ");
+  const what = name === null ? kind : `${kind} “${name}”`;
+  return `${String(number).padStart(4)}  ${time}  ${String(counted).padStart(6)}  ${author ?? "–"}  ${what}`;
+}

@@ -1,0 +1,84 @@
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { PHOTO_EXTENSIONS } from "../../../shared/article/asset.ts";
+import { refuseHuge } from "../../../shared/imports/decode.ts";
+import { noArticle, unreadable } from "./unreadable.ts";
+
+/** A file on its way to the desk, under the path by which a Markdown file may name it. */
+interface Parcel {
+  readonly path: string;
+  readonly file: File;
+}
+
+const PICTURES = new Set([...Object.values(PHOTO_EXTENSIONS), "jpeg"]);
+const LARGEST_PICTURE = 100 * 1024 * 1024;
+
+/**
+ * The file, and where it is Markdown the pictures that it shows from its own folder or below: a
+ * text from elsewhere must not be able to fetch pictures from all over the disk.
+ */
+export async function parcelFor(file: string): Promise<Parcel[]> {
+  try {
+    const article = await articleAt(file);
+    if (!/\.(md|markdown)$/i.test(file)) return [article];
+    return [article, ...(await picturesOf(file, await article.file.text()))];
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+async function articleAt(file: string): Promise<Parcel> {
+  const { size, ...entry } = await statOf(file);
+  if (!entry.isFile) throw noArticle(file, "is no file");
+  refuseHuge(size, file);
+  return parcel(file);
+}
+
+async function statOf(file: string): Promise<{ size: number; isFile: boolean }> {
+  const entry = await stat(file);
+  return { size: entry.size, isFile: entry.isFile() };
+}
+
+async function parcel(file: string): Promise<Parcel> {
+  return { path: file, file: new File([await readFile(file)], path.basename(file)) };
+}
+
+async function picturesOf(file: string, markdown: string): Promise<Parcel[]> {
+  const folder = path.dirname(file);
+  const names = new Set(targets(markdown).filter(isPicture).map(decoded));
+  const inside = [...names].map((name) => path.join(folder, name)).filter(isBelow(folder));
+  const found = await Promise.all(inside.map(pictureAt));
+  return found.filter((picture) => picture !== null);
+}
+
+/** A picture that is not there, or too large for the desk, stays a photo without its file. */
+async function pictureAt(file: string): Promise<Parcel | null> {
+  const entry = await statOf(file).catch(() => null);
+  if (entry === null || !entry.isFile || entry.size > LARGEST_PICTURE) return null;
+  return parcel(file);
+}
+
+/** Where links and images lead, as Markdown writes it: `](there)` or `](<there>)`. */
+function targets(markdown: string): string[] {
+  const links = markdown.matchAll(/\]\(\s*(?:<([^<>\n]{1,1000})>|([^\s()<>]{1,1000}))/g);
+  return [...links].map(([, angled, plain]) => angled ?? plain ?? "");
+}
+
+function isPicture(target: string): boolean {
+  return PICTURES.has(path.extname(target).slice(1).toLowerCase());
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+function isBelow(folder: string): (file: string) => boolean {
+  return (file) => {
+    const way = path.relative(folder, file);
+    return !way.startsWith("..") && !path.isAbsolute(way);
+  };
+}

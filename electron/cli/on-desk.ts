@@ -1,0 +1,31 @@
+import type { DeskClient } from "../../shared/contract/index.ts";
+import { openDesk } from "../backend/desk/open-desk.ts";
+import { APP_VERSION } from "../ports/app-version.ts";
+import { deskFolder } from "../ports/desk-folder.ts";
+import { threadsIn } from "../ports/threads.ts";
+
+/**
+ * Works on the desk that was named, or on the person's own: in the app that has it open, or by holding its lock for as long as
+ * the work takes.
+ */
+export async function onDesk<Result>(
+  named: string | undefined,
+  work: (desk: DeskClient) => Promise<Result>,
+  log: (line: string) => void,
+): Promise<Result> {
+  const opened = await openDesk({
+    folder: deskFolder(named),
+    host: "shell",
+    appVersion: APP_VERSION,
+    workers: threadsIn(new URL("../backend/threads/", import.meta.url)),
+    clock: () => new Date(),
+    dialogs: null,
+    log,
+  });
+  const { client, close } = opened.kind === "owner" ? opened.backend : opened;
+  try {
+    return await work(client);
+  } finally {
+    await close();
+  }
+}

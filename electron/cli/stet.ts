@@ -1,0 +1,51 @@
+import { toProblem } from "../../shared/contract/from-wire.ts";
+import type { Problem } from "../../shared/contract/problem.ts";
+import { WrongUsage } from "./command.ts";
+import { onDesk } from "./on-desk.ts";
+import { type Asked, readArguments } from "./read-arguments.ts";
+import { serve } from "./serve.ts";
+
+/** Does what the arguments ask. Resolves with the exit status: 0 done, 1 failed, 2 wrong usage. */
+export async function stet(argv: readonly string[]): Promise<number> {
+  // A reader that has seen enough (`stet list | head`) is no failure.
+  process.stdout.on("error", () => process.exit());
+  try {
+    return await answer(readArguments(argv));
+  } catch (error) {
+    if (error instanceof WrongUsage) {
+      note(error.message);
+      return 2;
+    }
+    for (const line of told(toProblem(error))) note(line);
+    return 1;
+  }
+}
+
+async function answer(asked: Asked): Promise<number> {
+  if (asked.kind === "help") {
+    process.stdout.write(asked.text);
+    return 0;
+  }
+  if (asked.kind === "serve") return serve(asked.argv);
+  const { json, lines, failures } = await onDesk(asked.desk, (desk) => asked.job(desk, note), note);
+  const printed = asked.json ? [JSON.stringify(json)] : lines;
+  if (printed.length > 0) process.stdout.write(`${printed.join("\n")}\n`);
+  for (const failure of failures) note(failure);
+  return failures.length === 0 ? 0 : 1;
+}
+
+/** The sentence, and where it speaks of several drafts, these. */
+function told({ message, data }: Problem): string[] {
+  const candidates = Array.isArray(data.candidates) ? data.candidates : [];
+  return [message, ...candidates.map(candidateLine)];
+}
+
+function candidateLine(candidate: unknown): string {
+  if (typeof candidate !== "object" || candidate === null) return `  ${candidate}`;
+  const { id, headline } = candidate as { id?: unknown; headline?: unknown };
+  return `  ${id ?? ""}  ${headline ?? "–"}`;
+}
+
+function note(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

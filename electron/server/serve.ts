@@ -1,0 +1,87 @@
+import { fileURLToPath } from "node:url";
+import { toProblem } from "../../shared/contract/from-wire.ts";
+import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
+import { APP_VERSION } from "../ports/app-version.ts";
+import { deskFolder } from "../ports/desk-folder.ts";
+import type { Ports } from "../ports/ports.ts";
+import { threadsIn } from "../ports/threads.ts";
+import { webFiles } from "../ports/web-files.ts";
+import { SERVER_USAGE, serverArguments } from "./arguments.ts";
+import { type DeskServer, startDeskServer } from "./desk-server.ts";
+import { addressWith, createEntrance } from "./entrance.ts";
+import { type DeskKeys, keepKeys, readKeys } from "./keys.ts";
+import { addressOf, openedBy } from "./owner.ts";
+import { untilEnded } from "./until-ended.ts";
+
+/** A command that is working on the desk may hold it for a while. */
+const PATIENCE_MS = 10_000;
+
+/** Runs the desk in a browser until its terminal ends it. Resolves with the exit status. */
+export async function serve(argv: readonly string[]): Promise<number> {
+  const args = serverArguments(argv);
+  if (args === null) {
+    note(SERVER_USAGE);
+    return 2;
+  }
+  try {
+    const folder = deskFolder(args.desk);
+    const opened = await openedBy(Date.now() + PATIENCE_MS, () => openDesk(portsFor(folder)));
+    if (opened.kind === "owner") await serveOwned(opened.backend, folder, args.port);
+    else ready(await addressOf(opened, folder));
+    return 0;
+  } catch (error) {
+    note(toProblem(error).message);
+    return 1;
+  }
+}
+
+async function serveOwned(backend: DeskOwner, folder: string, port: number | null): Promise<void> {
+  const keys = await readKeys(folder);
+  const server = await start(backend, keys, port).catch(async (error: unknown) => {
+    await backend.close();
+    throw error;
+  });
+  try {
+    await keepKeys(folder, { ...keys, port: server.port });
+    const url = `http://127.0.0.1:${server.port}/`;
+    backend.announce({ url });
+    ready(addressWith(url, keys.secret));
+    await untilEnded();
+  } finally {
+    await server.close();
+    await backend.close();
+  }
+}
+
+function start(backend: DeskOwner, keys: DeskKeys, port: number | null): Promise<DeskServer> {
+  return startDeskServer({
+    router: backend.router,
+    entrance: createEntrance(keys.secret, new Date()),
+    page: webFiles(fileURLToPath(new URL("../../renderer/", import.meta.url))),
+    photo: backend.photoFile,
+    log: note,
+    port,
+    lastPort: keys.port,
+  });
+}
+
+function portsFor(folder: string): Ports {
+  return {
+    folder,
+    host: "browser",
+    appVersion: APP_VERSION,
+    workers: threadsIn(new URL("../backend/threads/", import.meta.url)),
+    clock: () => new Date(),
+    dialogs: null,
+    log: note,
+  };
+}
+
+/** The one line on standard output; programs wait for it. */
+function ready(url: string): void {
+  process.stdout.write(`Stet is ready at ${url}\n`);
+}
+
+function note(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
