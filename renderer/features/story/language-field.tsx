@@ -1,0 +1,89 @@
+import { type KeyboardEvent, useState } from "react";
+import {
+  commonLanguages,
+  directionOfLanguage,
+  languageName,
+  readLanguage,
+} from "../../../shared/text/language.ts";
+import { ComboBox } from "../../ui/combo-box.tsx";
+import { Select } from "../../ui/select.tsx";
+import type { StoryProps } from "./story-props.ts";
+
+/** A common language by its name, or any other by its BCP 47 tag. */
+export function LanguageField({ fields, writes, isReadOnly }: StoryProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const { language } = fields;
+  const shown = language === null ? "" : languageName(language);
+  const tag = typed === null ? null : readLanguage(typed);
+  const isWrong = typed !== null && typed.trim() !== "" && tag === null;
+  const [isLeft, setLeft] = useState(false);
+
+  const write = (next: string | null) => {
+    writes.newStep();
+    writes.set("language", next);
+    setTyped(null);
+  };
+  const commit = () => {
+    setLeft(true);
+    if (typed === null || isWrong) return;
+    write(tag);
+  };
+  const press = (event: KeyboardEvent) => {
+    const isPicking = (event.target as Element).hasAttribute("aria-activedescendant");
+    if (event.key === "Enter" && !event.nativeEvent.isComposing && !isPicking) commit();
+  };
+  return (
+    <div onKeyDownCapture={press} role="presentation">
+      <ComboBox
+        label="Language"
+        options={options(typed)}
+        selected={language}
+        value={typed ?? shown}
+        onInput={(text) => {
+          setLeft(false);
+          setTyped(text === shown ? null : text);
+        }}
+        onPick={write}
+        onCommit={commit}
+        placeholder="Not set"
+        emptyText="No common language has this name. A tag such as “sr-Latn” may be typed."
+        isDisabled={isReadOnly}
+        error={
+          isLeft && isWrong
+            ? "No language has this name or tag. Pick one from the list, or type its BCP 47 tag."
+            : null
+        }
+      />
+    </div>
+  );
+}
+
+function options(typed: string | null) {
+  const sought = typed?.trim().toLowerCase() ?? "";
+  return commonLanguages()
+    .filter(({ tag, name }) => `${name} ${tag}`.toLowerCase().includes(sought))
+    .map(({ tag, name }) => ({ id: tag, label: name }));
+}
+
+const WAYS = { ltr: "Left to right", rtl: "Right to left" } as const;
+
+/** Follows the language unless a person says otherwise. */
+export function DirectionField({ fields, writes, isReadOnly }: StoryProps) {
+  const automatic = WAYS[directionOfLanguage(fields.language)].toLowerCase();
+  return (
+    <Select
+      label="Direction"
+      options={[
+        { value: "auto", label: `Automatic: ${automatic}` },
+        { value: "ltr", label: WAYS.ltr },
+        { value: "rtl", label: WAYS.rtl },
+      ]}
+      value={fields.direction ?? "auto"}
+      onChange={(way) => {
+        writes.newStep();
+        writes.set("direction", way === "auto" ? null : way);
+      }}
+      isDisabled={isReadOnly}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { suggestSlug, toSlug } from "../../../shared/text/slug.ts";
+import { Button } from "../../ui/button.tsx";
+import { ScalarField } from "./scalar-field.tsx";
+import type { StoryProps } from "./story-props.ts";
+
+export interface SlugFieldProps extends StoryProps {
+  readonly headline: string | null;
+}
+
+/** The newsroom's short name; without one, the headline gives a suggestion. */
+export function SlugField({ headline, ...story }: SlugFieldProps) {
+  const suggestion = story.fields.slug === null && headline !== null ? suggestSlug(headline) : "";
+  return (
+    <div className="story-slug">
+      <ScalarField {...story} field="slug" label="Slug" tidy={toSlug} />
+      {suggestion === "" || story.isReadOnly ? null : (
+        <Button
+          kind="quiet"
+          size="small"
+          onPress={() => {
+            story.writes.newStep();
+            story.writes.set("slug", suggestion);
+          }}
+        >
+          Use “<bdi>{suggestion}</bdi>”
+        </Button>
+      )}
+    </div>
+  );
+}

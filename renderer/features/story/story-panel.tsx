@@ -1,0 +1,85 @@
+import "./story.css";
+import { type KeyboardEvent, type ReactNode, useId, useMemo } from "react";
+import { useFields } from "../../bridge/fields.ts";
+import type { DraftSession } from "../../bridge/session.ts";
+import { useArticle } from "../../bridge/use-article.ts";
+import { useValue } from "../../bridge/value.ts";
+import { historyStep } from "../../ui/use-live-text.ts";
+import { Byline } from "./byline.tsx";
+import { inWords, zone } from "./date-time.ts";
+import { fieldWrites } from "./field-writes.ts";
+import { DirectionField, LanguageField } from "./language-field.tsx";
+import { LengthField } from "./length-field.tsx";
+import { ScalarField } from "./scalar-field.tsx";
+import { SlugField } from "./slug-field.tsx";
+import { StatusField } from "./status-field.tsx";
+import { TagsField } from "./tags-field.tsx";
+import { TimeField } from "./time-field.tsx";
+
+export interface StoryPanelProps {
+  readonly session: DraftSession;
+}
+
+/** Everything the desk knows of an article beside its text; journaled as it is typed. */
+export function StoryPanel({ session }: StoryPanelProps) {
+  const fields = useFields(session.doc);
+  const { headline } = useArticle(session.doc);
+  const isReadOnly = useValue(session.readOnly) !== null;
+  const { createdAt } = useValue(session.row);
+  const writes = useMemo(() => fieldWrites(session), [session]);
+  const story = { fields, writes, isReadOnly };
+  // Fields take undo themselves; from the buttons it comes here.
+  const press = (event: KeyboardEvent) => {
+    const step = isTypedIn(event.target) ? null : historyStep(event);
+    if (step === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    writes[step]();
+  };
+  return (
+    <div className="story" role="presentation" onKeyDownCapture={press}>
+      <Part title="Status">
+        <StatusField {...story} session={session} />
+      </Part>
+      <Part title="Byline">
+        <Byline {...story} />
+      </Part>
+      <Part title="Placing">
+        <ScalarField {...story} field="kicker" label="Kicker" />
+        <ScalarField {...story} field="dateline" label="Dateline" placeholder="PLACE, date" />
+        <ScalarField {...story} field="section" label="Section" />
+        <SlugField {...story} headline={headline} />
+        <TagsField {...story} />
+      </Part>
+      <Part title="Language">
+        <LanguageField {...story} />
+        <DirectionField {...story} />
+      </Part>
+      <Part title="Dates and length">
+        <TimeField {...story} field="publishedAt" label="Published" />
+        <TimeField {...story} field="updatedAt" label="Updated" />
+        <TimeField {...story} field="embargoUntil" label="Embargo until" />
+        <p className="story-note">
+          Times are in {zone()}. Made {inWords(createdAt)}.
+        </p>
+        <LengthField {...story} />
+      </Part>
+    </div>
+  );
+}
+
+function isTypedIn(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="story-part" aria-labelledby={id}>
+      <h2 id={id} className="story-heading">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
