@@ -130,6 +130,8 @@ export interface Reads {
     articleSchema: number;
   } | null;
   "photos.get"(input: { hash: string }): PhotoAsset | null;
+  /** What the metadata of a file in the photos folder says; `file` is its name there. */
+  "photos.readText"(input: { file: string; withXmp: boolean }): AssetCredit;
   "versions.list"(input: { draft: DraftId }): Version[];
   "versions.read"(input: { id: VersionId }): { version: Version; article: Article };
   /** A packed automatic version, or null where none is due at this time. */

@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import { deskHandlers } from "./desk/handlers.ts";
 import { draftHandlers } from "./drafts/handlers.ts";
 import type { Call, Handlers } from "./handlers.ts";
+import { photoHandlers } from "./photos/handlers.ts";
 import { problemsOnly } from "./policy.ts";
 import { unbuilt } from "./unbuilt.ts";
 import { versionHandlers } from "./versions/handlers.ts";
@@ -18,7 +19,7 @@ export function deskRouter(context: Context): DeskRouter {
     desk: register(contract.desk, deskHandlers(context), log),
     drafts: register(contract.drafts, draftHandlers(context), log),
     versions: register(contract.versions, versionHandlers(context), log),
-    photos: register(contract.photos, unbuilt(contract.photos), log),
+    photos: register(contract.photos, photoHandlers(context), log),
     imports: register(contract.imports, unbuilt(contract.imports), log),
     exports: register(contract.exports, unbuilt(contract.exports), log),
   };

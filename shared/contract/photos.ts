@@ -3,6 +3,11 @@ import { PHOTO_MEDIA_TYPES } from "../article/asset.ts";
 import { call, file } from "./base.ts";
 import { photoHash } from "./ids.ts";
 
+/** Largest picture file taken in, in bytes. */
+export const LARGEST_PHOTO = 100 * 1024 * 1024;
+/** Most pixels of a picture: what decoders hold in a gigabyte. */
+export const LARGEST_PICTURE = 268_000_000;
+
 const text = z.string().nullable();
 
 export const photoAsset = z.object({

@@ -1,0 +1,77 @@
+import { createHash, randomUUID } from "node:crypto";
+import { readdirSync, rmSync } from "node:fs";
+import { type FileHandle, open, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { LARGEST_PHOTO } from "../../../shared/contract/photos.ts";
+import { Problem } from "../../../shared/contract/problem.ts";
+import { diskProblem } from "./disk-problem.ts";
+import { HEAD_BYTES } from "./media-type.ts";
+
+/** A file that has arrived whole on the desk's disk, under a name that nobody knows yet. */
+export interface ReceivedPhoto {
+  /** Name in the desk's photos folder. */
+  readonly temporary: string;
+  readonly hash: string;
+  readonly bytes: number;
+  readonly head: Uint8Array;
+}
+
+const INCOMING = ".incoming-";
+
+/**
+ * Writes the file beside the desk's photos, hashing it chunk by chunk as it comes, and waits until
+ * the disk has it. FILE_TOO_LARGE and failures of the disk leave nothing behind.
+ */
+export async function receivePhoto(file: File, folder: string): Promise<ReceivedPhoto> {
+  refuseHuge(file.size, file.name);
+  const temporary = `${INCOMING}${randomUUID()}`;
+  const path = join(folder, "photos", temporary);
+  try {
+    const handle = await open(path, "wx", 0o600);
+    try {
+      return { temporary, ...(await write(file, handle)) };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error instanceof Problem ? error : diskProblem(error, file.name);
+  }
+}
+
+async function write(file: File, handle: FileHandle): Promise<Omit<ReceivedPhoto, "temporary">> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  let head = new Uint8Array();
+  for await (const chunk of file.stream()) {
+    bytes += chunk.length;
+    refuseHuge(bytes, file.name);
+    if (head.length < HEAD_BYTES) head = joined(head, chunk).slice(0, HEAD_BYTES);
+    hash.update(chunk);
+    await handle.write(chunk);
+  }
+  await handle.sync();
+  return { hash: hash.digest("hex"), bytes, head };
+}
+
+function joined(before: Uint8Array, chunk: Uint8Array): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(before.length + chunk.length);
+  all.set(before);
+  all.set(chunk, before.length);
+  return all;
+}
+
+function refuseHuge(bytes: number, name: string): void {
+  if (bytes <= LARGEST_PHOTO) return;
+  throw new Problem(
+    "FILE_TOO_LARGE",
+    `“${name}” is larger than ${LARGEST_PHOTO / 1024 / 1024} MB. The article is as it was. Save the picture smaller and insert it again.`,
+  );
+}
+
+/** Takes away what a kill or a power loss left half received. */
+export function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(join(folder, "photos"))) {
+    if (name.startsWith(INCOMING)) rmSync(join(folder, "photos", name), { force: true });
+  }
+}
