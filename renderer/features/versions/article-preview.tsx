@@ -1,0 +1,46 @@
+import "./article-preview.css";
+import type { ReactNode } from "react";
+import type { Article, Author } from "../../../shared/article/article.ts";
+import { directionOfLanguage } from "../../../shared/text/language.ts";
+import { PreviewBlocks, PreviewLine } from "./preview-blocks.tsx";
+
+/** An article to be read only: headline, dek, byline and every block as an editor shows it. */
+export function ArticlePreview({ article }: { readonly article: Article }) {
+  const { headline, headlineContent, dek, dekContent, byline, dateline, language } = article;
+  const above = article.kicker ?? article.section;
+  return (
+    <article
+      className="preview"
+      lang={language ?? undefined}
+      dir={article.direction ?? directionOfLanguage(language)}
+    >
+      {above === null ? null : <p className="preview-kicker">{above}</p>}
+      <h3 className="preview-headline">
+        {headline === null ? <i>Untitled</i> : <PreviewLine content={headlineContent} />}
+      </h3>
+      {dek === null ? null : (
+        <p className="preview-dek">
+          <PreviewLine content={dekContent} />
+        </p>
+      )}
+      <Byline byline={byline} dateline={dateline} />
+      <PreviewBlocks blocks={article.body} />
+    </article>
+  );
+}
+
+function Byline({ byline, dateline }: Pick<Article, "byline" | "dateline">) {
+  const named = byline.filter(({ name }) => name.trim() !== "");
+  if (named.length === 0 && dateline === null) return null;
+  const parts: ReactNode[] = [
+    ...(named.length > 0 ? [<bdi key="names">By {list(named)}</bdi>] : []),
+    ...(dateline === null ? [] : [<bdi key="dateline">{dateline}</bdi>]),
+  ];
+  return (
+    <p className="preview-byline">{parts.flatMap((part, i) => (i > 0 ? [" · ", part] : [part]))}</p>
+  );
+}
+
+function list(authors: readonly Author[]): string {
+  return new Intl.ListFormat("en", { type: "conjunction" }).format(authors.map(({ name }) => name));
+}

@@ -1,0 +1,41 @@
+import type { Version } from "../../../shared/contract/versions.ts";
+
+/** The versions of one day, in the order they were given. */
+export interface Day {
+  /** Unique in the list. */
+  readonly key: string;
+  /** "Today", "Yesterday", "Friday 20 November". */
+  readonly title: string;
+  readonly versions: readonly Version[];
+}
+
+/** Versions under the days on which they were kept, in this machine's zone. */
+export function byDay(versions: readonly Version[], now: Date, locale = "en-GB"): Day[] {
+  const days: { key: string; title: string; versions: Version[] }[] = [];
+  for (const version of versions) {
+    const at = new Date(version.createdAt);
+    const key = at.toDateString();
+    const last = days.at(-1);
+    if (last?.key === key) last.versions.push(version);
+    else days.push({ key, title: dayTitle(at, now, locale), versions: [version] });
+  }
+  return days;
+}
+
+export function dayTitle(at: Date, now: Date, locale = "en-GB"): string {
+  if (at.toDateString() === now.toDateString()) return "Today";
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  if (at.toDateString() === yesterday.toDateString()) return "Yesterday";
+  const thisYear = at.getFullYear() === now.getFullYear();
+  return new Intl.DateTimeFormat(locale, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    ...(thisYear ? {} : { year: "numeric" }),
+  }).format(at);
+}
+
+/** "14:05". */
+export function clockTime(at: string, locale = "en-GB"): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: "short" }).format(new Date(at));
+}

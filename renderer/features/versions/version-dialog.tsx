@@ -1,0 +1,116 @@
+import { useEffect, useState } from "react";
+import type { Article } from "../../../shared/article/article.ts";
+import { toProblem } from "../../../shared/contract/from-wire.ts";
+import type { Problem } from "../../../shared/contract/problem.ts";
+import type { Version } from "../../../shared/contract/versions.ts";
+import { useDesk } from "../../bridge/desk-context.ts";
+import type { DraftSession } from "../../bridge/session.ts";
+import { useDeed } from "../../bridge/use-deed.ts";
+import { useValue } from "../../bridge/value.ts";
+import { Alert } from "../../ui/alert.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { ArticlePreview } from "./article-preview.tsx";
+import { clockTime, dayTitle } from "./days.ts";
+import { restoreVersion } from "./version-deeds.ts";
+import { versionTitle, wordCount } from "./version-words.ts";
+
+export interface VersionDialogProps {
+  readonly session: DraftSession;
+  /** Newest first. */
+  readonly versions: readonly Version[];
+  readonly version: Version;
+  readonly onShow: (version: Version) => void;
+  readonly onClose: () => void;
+}
+
+/** One version to be read, with its neighbours a press away, and restored. */
+export function VersionDialog(props: VersionDialogProps) {
+  const { session, versions, version, onShow, onClose } = props;
+  const desk = useDesk();
+  const deed = useDeed();
+  const isReadOnly = useValue(session.readOnly) !== null;
+  const { article, problem } = useVersionArticle(version);
+  const at = versions.findIndex(({ id }) => id === version.id);
+  const [newer, older] = [versions[at - 1], versions[at + 1]];
+  const restore = () =>
+    deed.run(async () => {
+      await restoreVersion(desk, session, version);
+      onClose();
+    });
+  const failure = deed.problem ?? problem;
+  return (
+    <Dialog
+      title={`Version ${version.number}: ${versionTitle(version)}`}
+      isOpen
+      onClose={onClose}
+      size="large"
+      actions={
+        <>
+          <Step label="Older" to={older} onShow={onShow} />
+          <Step label="Newer" to={newer} onShow={onShow} />
+          <span className="versions-gap" />
+          <Button onPress={onClose}>Close</Button>
+          <Button
+            kind="primary"
+            onPress={() => void restore()}
+            isDisabled={isReadOnly || deed.busy || article === null}
+          >
+            Restore
+          </Button>
+        </>
+      }
+    >
+      <p className="versions-facts">{facts(version)}</p>
+      {version.note === null ? null : <q className="versions-note">{version.note}</q>}
+      {failure === null ? null : <Alert title="Problem">{failure.message}</Alert>}
+      {article === null ? null : <ArticlePreview article={article} />}
+    </Dialog>
+  );
+}
+
+interface StepProps {
+  readonly label: string;
+  readonly to: Version | undefined;
+  readonly onShow: (version: Version) => void;
+}
+
+function Step({ label, to, onShow }: StepProps) {
+  return (
+    <Button kind="quiet" isDisabled={to === undefined} onPress={() => to && onShow(to)}>
+      {label}
+    </Button>
+  );
+}
+
+function facts({ createdAt, author, words }: Version): string {
+  const day = dayTitle(new Date(createdAt), new Date());
+  return [`${day}, ${clockTime(createdAt)}`, author, wordCount(words)].filter(Boolean).join(" · ");
+}
+
+interface Read {
+  readonly article: Article | null;
+  readonly problem: Problem | null;
+}
+
+const NOTHING: Read = { article: null, problem: null };
+
+function useVersionArticle({ id }: Version): Read {
+  const { client } = useDesk();
+  const [read, setRead] = useState<Read>(NOTHING);
+  useEffect(() => {
+    let isStale = false;
+    const take = (next: Read) => {
+      if (!isStale) setRead(next);
+    };
+    setRead(NOTHING);
+    client.versions.read({ id }).then(
+      ({ article }) => take({ article, problem: null }),
+      (error: unknown) => take({ article: null, problem: toProblem(error) }),
+    );
+    return () => {
+      isStale = true;
+    };
+  }, [client, id]);
+  return read;
+}

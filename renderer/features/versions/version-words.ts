@@ -1,0 +1,42 @@
+import { assertNever } from "../../../shared/assert-never.ts";
+import type { Version, VersionKind } from "../../../shared/contract/versions.ts";
+
+/** What a version is called in the time line: by its name, else by why it was kept. */
+export function versionTitle({ name, kind }: Pick<Version, "name" | "kind">): string {
+  return name ?? kindWords(kind);
+}
+
+/** The title where it is a name, and why it was kept in any case: for a sentence. */
+export function versionLine(version: Pick<Version, "name" | "number">): string {
+  const { name, number } = version;
+  return name === null ? `version ${number}` : `version ${number}, “${name}”`;
+}
+
+export function kindWords(kind: VersionKind): string {
+  switch (kind) {
+    case "automatic":
+      return "Automatic";
+    case "named":
+      return "Saved";
+    case "status":
+      return "Before a new status";
+    case "imported":
+      return "As imported";
+    case "exported":
+      return "As exported";
+    case "beforeRestore":
+      return "Before a restore";
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** Versions that mark something get a flag: what a person named, and what left or came in. */
+export function isMilestone({ name, kind }: Pick<Version, "name" | "kind">): boolean {
+  return name !== null || (kind !== "automatic" && kind !== "beforeRestore");
+}
+
+/** "1 word", "1,204 words". */
+export function wordCount(words: number): string {
+  return words === 1 ? "1 word" : `${words.toLocaleString("en")} words`;
+}

@@ -1,0 +1,89 @@
+import "./versions.css";
+import { useState } from "react";
+import type { Selection } from "react-aria-components";
+import type { Version } from "../../../shared/contract/versions.ts";
+import type { DraftSession } from "../../bridge/session.ts";
+import { Alert } from "../../ui/alert.tsx";
+import { FlagIcon } from "../../ui/icons/flag-icon.tsx";
+import { ListBox, ListBoxItem, ListBoxSection } from "../../ui/list-box.tsx";
+import { byDay, clockTime } from "./days.ts";
+import { useVersions } from "./use-versions.ts";
+import { VersionDialog } from "./version-dialog.tsx";
+import { VersionForm } from "./version-form.tsx";
+import { isMilestone, versionTitle, wordCount } from "./version-words.ts";
+
+export interface VersionsPanelProps {
+  readonly session: DraftSession;
+}
+
+/** The draft's time line. Picking a version shows it; from there it can be restored. */
+export function VersionsPanel({ session }: VersionsPanelProps) {
+  const { versions, problem } = useVersions(session.id);
+  const [shown, setShown] = useState<Version | null>(null);
+  const show = (keys: Selection) => {
+    const picked = versions?.find(({ id }) => keys !== "all" && keys.has(id));
+    if (picked !== undefined) setShown(picked);
+  };
+  return (
+    <div className="versions">
+      <VersionForm session={session} />
+      {problem === null ? null : <Alert title="Problem">{problem.message}</Alert>}
+      <ListBox
+        aria-label="Versions"
+        className="versions-list"
+        selectionMode="single"
+        selectedKeys={shown === null ? [] : [shown.id]}
+        onSelectionChange={show}
+        renderEmptyState={() => <Empty isRead={versions !== null} />}
+      >
+        {byDay(versions ?? [], new Date()).map((day) => (
+          <ListBoxSection key={day.key} title={day.title}>
+            {day.versions.map((version) => (
+              <VersionEntry key={version.id} version={version} />
+            ))}
+          </ListBoxSection>
+        ))}
+      </ListBox>
+      {shown === null || versions === null ? null : (
+        <VersionDialog
+          session={session}
+          versions={versions}
+          version={shown}
+          onShow={setShown}
+          onClose={() => setShown(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function VersionEntry({ version }: { readonly version: Version }) {
+  const { id, number, createdAt, author, words, note } = version;
+  const title = versionTitle(version);
+  return (
+    <ListBoxItem id={id} className="versions-entry" textValue={`${title}, version ${number}`}>
+      <span className="versions-sign">
+        {isMilestone(version) ? <FlagIcon /> : <span className="versions-dot" />}
+      </span>
+      <span className="versions-text">
+        <bdi className="versions-title">{title}</bdi>
+        <small>
+          {clockTime(createdAt)}
+          {author === null ? "" : ` · ${author}`}
+        </small>
+        {note === null ? null : <q dir="auto">{note}</q>}
+      </span>
+      <small>{wordCount(words)}</small>
+    </ListBoxItem>
+  );
+}
+
+function Empty({ isRead }: { readonly isRead: boolean }) {
+  if (!isRead) return null;
+  return (
+    <p className="versions-empty">
+      No versions yet. Stet keeps one by itself every ten minutes of writing and at each change of
+      status, import and export; name one above to keep it for good.
+    </p>
+  );
+}
