@@ -1,0 +1,109 @@
+import "./links.css";
+import { Fragment, type ReactNode, useId } from "react";
+import type { DraftSession } from "../../bridge/session.ts";
+import { useArticle } from "../../bridge/use-article.ts";
+import { LinkIcon } from "../../ui/icons/link-icon.tsx";
+import { linksOf, type Target } from "./links-of.ts";
+import { useTargetName } from "./use-target-name.ts";
+
+export interface LinksPanelProps {
+  readonly session: DraftSession;
+  /** Brings a block into view in the article; null for headline and dek. */
+  readonly onShow: (block: string | null) => void;
+}
+
+/** Where the article leads, and what in it is still to come. */
+export function LinksPanel({ session, onShow }: LinksPanelProps) {
+  const { related, inText, tks } = linksOf(useArticle(session.doc));
+  if (related.length + inText.length + tks.length === 0) {
+    return (
+      <p className="links-empty">
+        No links yet. Insert a related link from the toolbar, or select words and link them. A TK in
+        the text is listed here too.
+      </p>
+    );
+  }
+  const parts = [
+    {
+      title: "Related links",
+      entries: related.map(({ key, block, title, target }) => (
+        <Entry key={key} onPress={() => onShow(block)} text={title ?? <i>Without a title</i>}>
+          <TargetName target={target} />
+        </Entry>
+      )),
+    },
+    {
+      title: "Links in the text",
+      entries: inText.map(({ key, block, text, url }) => (
+        <Entry key={key} onPress={() => onShow(block)} text={text}>
+          <bdi>{url}</bdi>
+        </Entry>
+      )),
+    },
+    {
+      title: "Still to come",
+      entries: tks.map(({ key, block, text }) => (
+        <Entry key={key} onPress={() => onShow(block)} text={text}>
+          <mark>TK</mark>
+        </Entry>
+      )),
+    },
+  ];
+  return (
+    <div className="links">
+      {parts.map(({ title, entries }) =>
+        entries.length === 0 ? null : (
+          <Part key={title} title={title}>
+            {entries}
+          </Part>
+        ),
+      )}
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <Fragment>
+      <h2 className="links-heading" id={id}>
+        {title}
+      </h2>
+      <ul aria-labelledby={id}>{children}</ul>
+    </Fragment>
+  );
+}
+
+interface EntryProps {
+  readonly onPress: () => void;
+  readonly text: ReactNode;
+  /** Where it leads. */
+  readonly children: ReactNode;
+}
+
+function Entry({ onPress, text, children }: EntryProps) {
+  return (
+    <li>
+      <button type="button" className="links-entry" onClick={onPress}>
+        <LinkIcon />
+        <span>
+          <span className="links-text" dir="auto">
+            {text}
+          </span>
+          <span className="links-target">{children}</span>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function TargetName({ target }: { readonly target: Target }) {
+  const name = useTargetName(target.kind === "draft" ? target.id : null);
+  if (target.kind === "address") return <bdi>{target.url}</bdi>;
+  if (target.kind === "draft") return <bdi>{name}</bdi>;
+  return (
+    <>
+      <mark>TK</mark> No target yet
+    </>
+  );
+}

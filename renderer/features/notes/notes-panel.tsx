@@ -1,0 +1,33 @@
+import "./notes.css";
+import { useMemo } from "react";
+import type { DraftSession } from "../../bridge/session.ts";
+import { useValue } from "../../bridge/value.ts";
+import { LiveTextField } from "../../ui/live-text-field.tsx";
+import { notesUndo, observeNotes, writeNotes } from "./notes.ts";
+
+const LINES = 16;
+
+/** What the newsroom wants to remember of this draft; journaled like the text, never exported. */
+export function NotesPanel({ session }: { readonly session: DraftSession }) {
+  const { doc } = session;
+  const notes = useValue(useMemo(() => observeNotes(doc), [doc]));
+  const isReadOnly = useValue(session.readOnly) !== null;
+  const undo = notesUndo(doc);
+  return (
+    <div className="notes">
+      <LiveTextField
+        label="Notes"
+        lines={LINES}
+        dir="auto"
+        placeholder="Sources to call, facts to check, who said what…"
+        description="For the newsroom only: notes stay on this desk and never leave in an export."
+        value={notes}
+        isReadOnly={isReadOnly}
+        onWrite={(typed, caret, shown) => writeNotes(doc, typed, caret, shown)}
+        onUndo={() => undo.undo()}
+        onRedo={() => undo.redo()}
+        onFocus={() => undo.stopCapturing()}
+      />
+    </div>
+  );
+}

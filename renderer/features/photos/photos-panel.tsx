@@ -1,0 +1,83 @@
+import "./photos.css";
+import { plainText } from "../../../shared/article/article.ts";
+import { creditLine } from "../../../shared/article/credit.ts";
+import type { PhotoAttributes } from "../../../shared/article/nodes/photo.ts";
+import type { Placed } from "../../../shared/article/walk.ts";
+import { photosOf } from "../../../shared/checks/photo.ts";
+import { useDesk } from "../../bridge/desk-context.ts";
+import type { DraftSession } from "../../bridge/session.ts";
+import { useArticle } from "../../bridge/use-article.ts";
+import { PhotoIcon } from "../../ui/icons/photo-icon.tsx";
+import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
+
+export interface PhotosPanelProps {
+  readonly session: DraftSession;
+  /** Brings the block into view in the article. */
+  readonly onShow: (block: string) => void;
+}
+
+/** The photos of the article in their order, with what each still lacks. */
+export function PhotosPanel({ session, onShow }: PhotosPanelProps) {
+  const photos = photosOf(useArticle(session.doc));
+  if (photos.length === 0) {
+    return (
+      <p className="photos-empty">
+        No photos yet. Insert one from the toolbar, drop a picture into the article, or paste it.
+      </p>
+    );
+  }
+  return (
+    <ul className="photos" aria-label="Photos of this article">
+      {photos.map((photo) => (
+        <PhotoEntry key={keyOf(photo)} photo={photo} onShow={onShow} />
+      ))}
+    </ul>
+  );
+}
+
+/** Photos in lists have no id of their own; then the file tells them apart. */
+function keyOf({ node, block }: Placed): string {
+  return String(node.attrs?.id ?? `${block} ${node.attrs?.asset}`);
+}
+
+interface PhotoEntryProps {
+  readonly photo: Placed;
+  readonly onShow: (block: string) => void;
+}
+
+function PhotoEntry({ photo: { node, block }, onShow }: PhotoEntryProps) {
+  const { photoUrl } = useDesk();
+  const { asset, alt, photographer, agency, creditPattern } =
+    node.attrs as unknown as PhotoAttributes;
+  const caption = plainText(node.content ?? []).trim();
+  const credit = creditLine({ photographer, agency, creditPattern });
+  const missing = [
+    ...(asset === null ? ["picture"] : []),
+    ...(credit === null ? ["credit"] : []),
+    ...(alt === null || alt.trim() === "" ? ["alt text"] : []),
+  ];
+  return (
+    <li>
+      <button
+        type="button"
+        className="photos-entry"
+        onClick={() => block !== null && onShow(block)}
+      >
+        <span className="photos-picture">
+          {asset === null ? <PhotoIcon /> : <img src={photoUrl(asset)} alt="" loading="lazy" />}
+        </span>
+        <span className="photos-text">
+          <span className="photos-caption" dir="auto">
+            {caption === "" ? <i>No caption</i> : caption}
+          </span>
+          {credit === null ? null : <bdi className="photos-credit">{credit}</bdi>}
+          {missing.map((part) => (
+            <span key={part} className="photos-missing">
+              <WarningIcon /> No {part}
+            </span>
+          ))}
+        </span>
+      </button>
+    </li>
+  );
+}
