@@ -43,9 +43,8 @@ export function articleCollaboration(doc: Y.Doc, undoManager: Y.UndoManager) {
     },
     addProseMirrorPlugins() {
       const plugins: Plugin[] = this.parent?.() ?? [];
-      for (const plugin of plugins) {
-        if (plugin.spec.key === yUndoPluginKey) plugin.spec.view = keepSelections;
-      }
+      const undo = plugins.find((plugin) => plugin.spec.key === yUndoPluginKey);
+      if (undo !== undefined) ownSelections(undo);
       return plugins;
     },
   });
@@ -53,6 +52,24 @@ export function articleCollaboration(doc: Y.Doc, undoManager: Y.UndoManager) {
 
 /** Under this key a step of undo remembers the selection before it. */
 const SELECTION = "selection";
+
+/** Selections are kept and restored here, not by the plug-in, which destroys the undo as well. */
+function ownSelections({ spec }: Plugin): void {
+  spec.view = keepSelections;
+  const { state } = spec;
+  if (state === undefined) return;
+  const { apply } = state;
+  spec.state = {
+    ...state,
+    // The selection before a change is that before its first transaction, not before what was
+    // appended to it.
+    apply: (transaction, value, before, after) => {
+      const next = apply.call(spec.state as never, transaction, value, before, after);
+      const appended = transaction.getMeta("appendedTransaction") !== undefined;
+      return appended ? { ...next, prevSel: value.prevSel } : next;
+    },
+  };
+}
 
 type StackItemEvent = { readonly stackItem: { readonly meta: Map<unknown, unknown> } };
 

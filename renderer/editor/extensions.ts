@@ -31,6 +31,8 @@ const Shape = Extension.create({
 export function articleExtensions(services: EditorServices): AnyExtension[] {
   return [
     ArticleSchema,
+    // First, so that every node's own keys come before it.
+    BaseKeys,
     Document,
     Text,
     ...blocks,
@@ -43,7 +45,6 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     tk,
     articleCollaboration(services.doc, services.undo),
     ArticleKeys,
-    BaseKeys,
     Shape,
     typography(services.language),
     ArticleClipboard,

@@ -11,7 +11,7 @@ declare module "@tiptap/core" {
 }
 
 /** TK as a word of its own, and the space or punctuation that ends it. */
-const TYPED = /(?:^|[^\p{L}\p{N}])(TK)([\s.,;:!?)\]…—–])$/u;
+const TYPED = /(?:^|[^\p{L}\p{N}])(TK)([ \u00a0.,;:!?)\]…—–])$/u;
 
 export const tk = Mark.create({
   name: "tk",
@@ -41,8 +41,8 @@ export const tk = Mark.create({
         find: TYPED,
         handler: ({ state, range, match }) => {
           const [, word = "", end = ""] = match;
-          state.tr.insertText(end, range.to);
-          state.tr.addMark(range.to - word.length, range.to, this.type.create());
+          const to = range.to - end.length;
+          state.tr.addMark(to - word.length, to, this.type.create());
         },
       }),
     ];
