@@ -65,18 +65,22 @@ interface Threads {
   readonly reader: RunningThread<Reads>;
 }
 
-/** The writer first: it makes and migrates the database that the reader opens. */
+/** Both load at once; the reader opens the database only when it is first asked for something. */
 async function startThreads(ports: Ports, onNotice: (notice: Notice) => void): Promise<Threads> {
   const { folder, workers, log } = ports;
   const setup = { folder, database: join(folder, "desk.sqlite") };
   const listeners = { onNotice, log };
-  const writer = await startThread<Writes>(workers.writer, setup, listeners);
-  try {
-    return { writer, reader: await startThread<Reads>(workers.reader, setup, listeners) };
-  } catch (error) {
-    await writer.close();
-    throw error;
+  const [writer, reader] = await Promise.allSettled([
+    startThread<Writes>(workers.writer, setup, listeners),
+    startThread<Reads>(workers.reader, setup, listeners),
+  ]);
+  if (writer.status === "fulfilled" && reader.status === "fulfilled") {
+    return { writer: writer.value, reader: reader.value };
   }
+  for (const thread of [writer, reader]) {
+    if (thread.status === "fulfilled") await thread.value.close();
+  }
+  throw writer.status === "rejected" ? writer.reason : (reader as PromiseRejectedResult).reason;
 }
 
 function tell(notice: Notice, hub: Hub, after: AfterWriting | null): void {

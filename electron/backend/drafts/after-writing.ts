@@ -27,9 +27,9 @@ export function afterWriting(
   let running: Promise<void> = Promise.resolve();
 
   const refresh = async (id: DraftId) => {
+    const at = ports.clock().toISOString();
     const derived = await reader.call("drafts.derive", { id });
     if (derived !== null) await writer.call("drafts.keepDerived", { id, derived });
-    const at = ports.clock().toISOString();
     const packed = await reader.call("versions.packIfDue", { draft: id, at });
     if (packed !== null) await writer.call("versions.keepPacked", { draft: id, at, packed });
     const snapshot = await reader.call("drafts.fold", { id });

@@ -10,7 +10,7 @@ import { bodyOf, loadDoc } from "../../../shared/article/ydoc/roots.ts";
 import { article, p } from "../../../shared/testing/build.ts";
 import { openStore } from "../../store/open-store.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
-import { deskIn, windowOn } from "../testing/desk-for-tests.ts";
+import { deskIn, next, windowOn } from "../testing/desk-for-tests.ts";
 import { equalDocs } from "./fold.ts";
 import { loadDraft } from "./open-drafts.ts";
 
@@ -104,12 +104,11 @@ test("it merges what two windows write at once, and tells each of the other", as
   const { id } = await client.drafts.create();
   const [one, two] = [await windowOn(client, id), await windowOn(client, id)];
   const changes = await client.drafts.changes({ id, stateVector: Y.encodeStateVector(two.doc) });
-  await changes.next();
+  await next(changes);
   await one.write((doc) => writeScalar(doc, "slug", "cranes"));
   await two.write((doc) => writeScalar(doc, "kicker", "Waterfront"));
   for (let heard = 0; heard < 2; heard += 1) {
-    const { value } = await changes.next();
-    Y.applyUpdate(two.doc, value?.update ?? new Uint8Array());
+    Y.applyUpdate(two.doc, (await next(changes)).update);
   }
   const { article: shown } = await client.drafts.show({ id });
   expect(shown).toMatchObject({ slug: "cranes", kicker: "Waterfront" });
@@ -125,9 +124,9 @@ test("it first sends a window what it lacks", async () => {
   const seq = await other.write((doc) => writeScalar(doc, "slug", "cranes"));
   const stateVector = Y.encodeStateVector(behind.doc);
   const changes = await client.drafts.changes({ id, stateVector });
-  const { value } = await changes.next();
-  expect(value?.seq).toBe(seq);
-  Y.applyUpdate(behind.doc, value?.update ?? new Uint8Array());
+  const missing = await next(changes);
+  expect(missing.seq).toBe(seq);
+  Y.applyUpdate(behind.doc, missing.update);
   expect(readArticle(behind.doc).slug).toBe("cranes");
 });
 

@@ -2,29 +2,9 @@ import * as Y from "yjs";
 import { loadDoc } from "../../../shared/article/ydoc/roots.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
-import type { Ports } from "../../ports/ports.ts";
 import { afterwards } from "../../store/testing/new-folder.ts";
 import { type DeskOwner, openDesk } from "../desk/open-desk.ts";
-
-/** A clock that stands still until it is told otherwise. */
-export interface SetClock {
-  now: Date;
-}
-
-export function portsFor(folder: string, clock?: SetClock): Ports {
-  return {
-    folder,
-    host: "shell",
-    appVersion: "0.0.0-test",
-    workers: {
-      writer: new URL("../threads/writer.ts", import.meta.url),
-      reader: new URL("../threads/reader.ts", import.meta.url),
-    },
-    clock: () => clock?.now ?? new Date(),
-    dialogs: null,
-    log: () => undefined,
-  };
-}
+import { portsFor, type SetClock } from "./ports-for.ts";
 
 /** An open desk, closed again after the test (closing it earlier is fine). */
 export async function deskIn(folder: string, clock?: SetClock): Promise<DeskOwner> {
@@ -60,4 +40,11 @@ export async function windowOn(client: DeskClient, id: DraftId): Promise<OpenWin
       return seq;
     },
   };
+}
+
+/** The stream's next item; a stream that has ended fails the test. */
+export async function next<Item>(stream: AsyncIterator<Item, unknown, void>): Promise<Item> {
+  const step = await stream.next();
+  if (step.done === true) throw new RangeError("The stream has ended.");
+  return step.value;
 }

@@ -5,32 +5,39 @@ import { CLOSE, faultOf, type Message, type Request, type ThreadSetup } from "./
 import { readOps } from "./read-ops.ts";
 import type { ReadingDesk } from "./thread-desk.ts";
 
-/** The thread that reads, with its own read-only connection. */
+/**
+ * The thread that reads, with its own read-only connection. It opens the database with the first
+ * read, which comes after the writer has made or migrated it, so that both can load at once.
+ */
 function start({ folder, database }: ThreadSetup): void {
   const post = (message: Message) => parentPort?.postMessage(message);
-  try {
+  let desk: ReadingDesk | null = null;
+  const open = (): ReadingDesk => {
+    if (desk !== null) return desk;
     const store = openStore(database, { readonly: true });
-    const desk: ReadingDesk = { folder, store, drafts: openDrafts(store) };
-    parentPort?.on("message", (request: Request | typeof CLOSE) => {
-      if (request !== CLOSE) return post(answer(desk, request));
-      store.close();
-      parentPort?.close();
-    });
-    post({ kind: "ready" });
-  } catch (error) {
-    post({ kind: "refused", fault: faultOf(error) });
-  }
+    desk = { folder, store, drafts: openDrafts(store) };
+    return desk;
+  };
+  parentPort?.on("message", (request: Request | typeof CLOSE) => {
+    if (request !== CLOSE) {
+      post(answer(open, request));
+      return;
+    }
+    desk?.store.close();
+    parentPort?.close();
+  });
+  post({ kind: "ready" });
 }
 
 /** Each read sees one moment of the desk. */
-function answer(desk: ReadingDesk, { id, name, input }: Request): Message {
+function answer(open: () => ReadingDesk, { id, name, input }: Request): Message {
   const ops: Readonly<Record<string, (desk: ReadingDesk, input: never) => unknown>> = readOps;
   try {
+    const desk = open();
     const op = ops[name];
     if (op === undefined) throw new RangeError(`The reader knows no ${name}.`);
     return { kind: "done", id, output: desk.store.transaction(() => op(desk, input as never)) };
   } catch (error) {
-    desk.drafts.forgetAll();
     return { kind: "failed", id, fault: faultOf(error) };
   }
 }

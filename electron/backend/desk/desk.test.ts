@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { newFolder } from "../../store/testing/new-folder.ts";
+import { deskIn, next } from "../testing/desk-for-tests.ts";
+
+test("it is a new desk with an id and nobody, until somebody says their name", async () => {
+  const folder = newFolder();
+  const { client } = await deskIn(folder);
+  const before = await client.desk.info();
+  expect(before).toMatchObject({ folder, person: null, lastDraft: null, picksFolders: false });
+  const events = await client.desk.events();
+  const person = await client.desk.introduce({ name: "Ines Aldor", initials: "IA" });
+  expect(await next(events)).toEqual({ kind: "person", person });
+  expect(await client.desk.info()).toMatchObject({ id: before.id, person });
+});
+
+test("it lays one made-up article on a new desk, and no second one", async () => {
+  const { client } = await deskIn(newFolder());
+  const first = await client.desk.introduce({ name: "Ines Aldor", initials: "IA" });
+  const [row, ...others] = await client.drafts.list({});
+  expect(others).toEqual([]);
+  expect(row).toMatchObject({ slug: "harbour-cranes", person: "Ines Aldor" });
+  const second = await client.desk.introduce({ name: "Ines Aldor-Osk", initials: "IO" });
+  expect(second.id).toBe(first.id);
+  expect(await client.drafts.list({})).toMatchObject([{ person: "Ines Aldor-Osk" }]);
+});
+
+test("it lays nothing on a desk that has drafts already", async () => {
+  const { client } = await deskIn(newFolder());
+  const { id } = await client.drafts.create();
+  await client.desk.introduce({ name: "Ines Aldor", initials: "IA" });
+  expect(await client.drafts.list({})).toMatchObject([{ id }]);
+});
+
+test("it knows its person and its id after a restart", async () => {
+  const folder = newFolder();
+  const desk = await deskIn(folder);
+  await desk.client.desk.introduce({ name: "Ines Aldor", initials: "IA" });
+  const info = await desk.client.desk.info();
+  await desk.close();
+  const { client } = await deskIn(folder);
+  expect(await client.desk.info()).toMatchObject({ id: info.id, person: info.person });
+});
