@@ -1,0 +1,47 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { newFolder } from "../testing/new-folder.ts";
+import { filesToImport } from "./files-to-import.ts";
+
+it("finds the texts anywhere below a folder, in the order of their names", async () => {
+  const folder = newFolder();
+  mkdirSync(path.join(folder, "harbour", "old"), { recursive: true });
+  for (const name of ["b.txt", "a.md", "c.jpg", ".hidden.md", "harbour/old/d.MARKDOWN"]) {
+    writeFileSync(path.join(folder, name), "x");
+  }
+  const { files, failed } = await filesToImport([folder]);
+  expect(files.map((file) => path.relative(folder, file))).toEqual([
+    "a.md",
+    "b.txt",
+    path.join("harbour", "old", "d.MARKDOWN"),
+  ]);
+  expect(failed).toEqual([]);
+});
+
+it("takes a named file whatever it is called", async () => {
+  const folder = newFolder();
+  const file = path.join(folder, "dispatch");
+  writeFileSync(file, "x");
+  expect((await filesToImport([file])).files).toEqual([file]);
+});
+
+it("says of each place what is wrong with it and goes on", async () => {
+  const folder = newFolder();
+  const empty = path.join(folder, "empty");
+  mkdirSync(empty);
+  writeFileSync(path.join(folder, "a.txt"), "x");
+  const missing = path.join(folder, "missing.txt");
+  const { files, failed } = await filesToImport([missing, empty, path.join(folder, "a.txt")]);
+  expect(files).toHaveLength(1);
+  expect(failed.map(({ file }) => file)).toEqual([missing, empty]);
+  expect(failed[0]?.error).toContain("is not there");
+  expect(failed[1]?.error).toContain("holds no text");
+});
+
+it.skipIf(process.platform === "win32")("does not follow links to folders in a ring", async () => {
+  const folder = newFolder();
+  symlinkSync(folder, path.join(folder, "again"));
+  writeFileSync(path.join(folder, "a.txt"), "x");
+  expect((await filesToImport([folder])).files).toHaveLength(1);
+});
