@@ -44,12 +44,8 @@ function block(node: RootContent, reading: Reading): NodeJson[] {
       return footnote(node, reading);
     case "definition":
       return [];
-    case "yaml":
-    case "toml" as never:
-      return [];
     default:
-      reading.audit.push("markup");
-      return [];
+      return unplaced(node, reading);
   }
 }
 
@@ -133,6 +129,14 @@ function table(node: Table, reading: Reading): NodeJson[] {
 
 function footnote(node: FootnoteDefinition, reading: Reading): NodeJson[] {
   return labelled(`[${node.label ?? node.identifier}] `, blocks(node.children, reading));
+}
+
+/** A head that is no YAML map, and what other syntaxes may add to a tree: its text is kept. */
+function unplaced(node: RootContent, reading: Reading): NodeJson[] {
+  reading.audit.push("markup");
+  const source = "value" in node && typeof node.value === "string" ? node.value : "";
+  const lines = source.split("\n").filter((line) => line.trim() !== "");
+  return lines.map((line) => textParagraph(line));
 }
 
 function textParagraph(text: string): NodeJson {

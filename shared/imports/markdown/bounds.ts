@@ -9,15 +9,21 @@ const DEEPEST = 60;
  */
 const MOST_PAIRING = 60_000_000;
 
+/** Items of lists in one file; a parser's time grows with the square of a list's length. */
+const MOST_ITEMS = 20_000;
+
 /**
  * Refuses text that is built to make its reader run for minutes.
  * @throws Problem BAD_FILE
  */
 export function assertBounded(text: string): void {
   let pairing = 0;
+  let items = 0;
   let inParagraph = 0;
   for (const line of text.split(/\r\n?|\n/)) {
     if (depthOf(line) > DEEPEST) throw refusal("nests its quotes or lists deeper");
+    if (ITEM.test(line)) items += 1;
+    if (items > MOST_ITEMS) throw refusal("holds more items in its lists");
     const signs = countSigns(line);
     if (line.trim() === "") inParagraph = 0;
     pairing += signs * (2 * inParagraph + signs);
@@ -26,6 +32,7 @@ export function assertBounded(text: string): void {
   }
 }
 
+const ITEM = /^[\t >]*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 const MARKER = />|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$)/g;
 
 /** Quotes and list items that a line opens, and those that its indentation says it stands in. */

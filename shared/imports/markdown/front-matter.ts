@@ -6,21 +6,19 @@ import { MARKDOWN_FORMAT } from "../../markdown/front-matter.ts";
 export type FrontMatter = Readonly<Record<string, unknown>>;
 
 const LONGEST = 200_000;
-const DEEPEST = 20;
 
 /** The map that a YAML front matter holds; null where it is none, so that its text can be kept. */
 export function readFrontMatter(yaml: string): FrontMatter | null {
-  if (yaml.length > LONGEST || nests(yaml)) return null;
+  if (yaml.length > LONGEST) return null;
   const document = parseDocument(yaml, { uniqueKeys: false, logLevel: "silent", stringKeys: true });
   if (document.errors.length > 0) return null;
-  const value: unknown = document.toJS({ maxAliasCount: 50 });
-  return isMap(value) ? value : null;
-}
-
-/** Flow collections deeper than any field needs would exhaust the parser's stack. */
-function nests(yaml: string): boolean {
-  const opened = yaml.match(/[[{]/g)?.length ?? 0;
-  return opened > 1000 && /(?:[[{]\s*){20}/.test(yaml) && opened > DEEPEST;
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 50 });
+    return isMap(value) ? value : null;
+  } catch {
+    // Aliases that name what is not there, or that would unfold into more than a head can say.
+    return null;
+  }
 }
 
 /**

@@ -1,14 +1,21 @@
 import type { Definition, Root, RootContent } from "mdast";
-import { type Article, emptyFields, type NodeJson } from "../../article/article.ts";
+import type { Article, ArticleFields, NodeJson } from "../../article/article.ts";
 import { textOrNull } from "../../article/portable.ts";
 import { schema } from "../../article/schema.ts";
 import { countAudit, type Imported } from "../import-result.ts";
+import { takeBesideTheStory } from "./beside-the-story.ts";
 import { blocks } from "./blocks.ts";
+import { assertBounded } from "./bounds.ts";
+import { adoptCaptions } from "./captions.ts";
+import { foreignFields, type HeadImage } from "./foreign-fields.ts";
+import { foreignDek, foreignHeadline } from "./foreign-head.ts";
 import { type FrontMatter, isOwn, readFrontMatter } from "./front-matter.ts";
 import { takeDek, takeHeadline } from "./head-lines.ts";
 import { ownFields, photoHashesByPath } from "./own-fields.ts";
 import { parseMarkdown } from "./parser.ts";
+import { photoBlock } from "./photo.ts";
 import type { Reading } from "./reading.ts";
+import { markToCome } from "./to-come.ts";
 
 /**
  * Markdown as an article: Stet's own (`docs/markdown.md`) exactly as it was exported, any other by
@@ -17,10 +24,18 @@ import type { Reading } from "./reading.ts";
  * @throws Problem BAD_FILE where the text is built to overwhelm its reader, or from a newer Stet
  */
 export function importMarkdown(text: string): Imported {
+  assertBounded(text);
   const fields = frontMatterOf(text);
   const own = fields !== null && isOwn(fields);
   const tree = parseMarkdown(text, own);
-  return own ? importOwn(tree, fields) : importOwn(tree, fields ?? {});
+  const reading: Reading = {
+    own,
+    definitions: definitionsOf(tree),
+    hashes: own ? photoHashesByPath(fields) : new Map(),
+    audit: [],
+    photos: [],
+  };
+  return own ? importOwn(tree, fields, reading) : importForeign(tree, fields, reading);
 }
 
 function frontMatterOf(text: string): FrontMatter | null {
@@ -28,23 +43,39 @@ function frontMatterOf(text: string): FrontMatter | null {
   return match?.[1] === undefined ? null : readFrontMatter(match[1]);
 }
 
-function importOwn(tree: Root, fields: FrontMatter): Imported {
-  const reading: Reading = {
-    own: true,
-    definitions: definitionsOf(tree),
-    hashes: photoHashesByPath(fields),
-    audit: [],
-    photos: [],
-  };
+function importOwn(tree: Root, fields: FrontMatter, reading: Reading): Imported {
   const content = tree.children.filter(({ type }) => type !== "yaml");
   const headline = takeHeadline(content, fields, reading);
   const dek = takeDek(headline.rest, fields, reading);
-  const body = canonical(blocks(dek.rest, reading));
-  return imported({ ...emptyFields, ...ownFields(fields) }, headline.line, dek.line, body, reading);
+  const body = blocks(dek.rest, reading);
+  return imported(ownFields(fields), headline.line, dek.line, body, reading);
+}
+
+function importForeign(tree: Root, head: FrontMatter | null, reading: Reading): Imported {
+  const foreign = foreignFields(head ?? {}, reading.audit);
+  const content =
+    head === null ? tree.children : tree.children.filter(({ type }) => type !== "yaml");
+  const headline = foreignHeadline(content, foreign, reading);
+  const dek = foreignDek(headline.rest, foreign, reading);
+  const read = [...headPhoto(foreign.image, reading), ...blocks(dek.rest, reading)];
+  const { body, byline } = takeBesideTheStory(adoptCaptions(read), foreign.fields.byline, reading);
+  return imported(
+    { ...foreign.fields, byline },
+    markToCome(headline.line),
+    markToCome(dek.line),
+    markToCome(body),
+    reading,
+  );
+}
+
+function headPhoto(image: HeadImage | null, reading: Reading): NodeJson[] {
+  if (image === null) return [];
+  const { url, alt, caption } = image;
+  return [photoBlock({ type: "image", attrs: { url, alt, title: caption } }, [], reading)];
 }
 
 function imported(
-  fields: typeof emptyFields,
+  fields: ArticleFields,
   headlineContent: NodeJson[],
   dekContent: NodeJson[],
   body: NodeJson[],
@@ -56,7 +87,7 @@ function imported(
     headlineContent,
     dek: textOrNull(dekContent),
     dekContent,
-    body,
+    body: canonical(body),
   };
   return { article, audit: countAudit(audit), photos };
 }

@@ -4,7 +4,6 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { Problem } from "../../contract/problem.ts";
-import { assertBounded } from "./bounds.ts";
 
 const parser = unified()
   .use(remarkParse)
@@ -31,10 +30,9 @@ const ownParser = parser()
 
 /**
  * CommonMark with front matter and GFM's strikethrough, tables, footnotes and task lists.
- * @throws Problem BAD_FILE where the text is built to overwhelm its reader.
+ * @throws Problem BAD_FILE where it nests too deep for the parser's stack
  */
 export function parseMarkdown(text: string, own: boolean): Root {
-  assertBounded(text);
   try {
     return (own ? ownParser : parser).parse(text);
   } catch (error) {

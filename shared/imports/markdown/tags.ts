@@ -28,7 +28,7 @@ export function readTag(source: string, own: boolean): Tag {
 const SCRIPT = /<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const BLOCK_END =
   /<\/?(?:p|div|li|ul|ol|h[1-6]|tr|table|section|article|figure|blockquote|br)\b[^>]*>/gi;
-const ANY_TAG = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z][^>]*>|<[!?][^>]*>/gi;
+const ANY_TAG = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>|<[!?][^>]*>/gi;
 
 const REFERENCES: Readonly<Record<string, string>> = {
   amp: "&",

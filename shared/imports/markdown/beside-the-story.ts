@@ -1,0 +1,50 @@
+import { type Author, type NodeJson, plainText } from "../../article/article.ts";
+import { isAgeBanner } from "../lines/age-banner.ts";
+import { parseFollowLine, withFollowed } from "../lines/follow-line.ts";
+import { parseRelatedLine } from "../lines/related-line.ts";
+import type { Reading } from "./reading.ts";
+
+/** Paragraphs that a web page prints beside a story, taken out of it. */
+export interface Story {
+  readonly body: NodeJson[];
+  readonly byline: Author[];
+}
+
+/**
+ * Reads the lines that are no running text as in a plain text file: age banners go, follow-lines
+ * become handles in the byline, "Read more here." lines related links.
+ */
+export function takeBesideTheStory(
+  blocks: readonly NodeJson[],
+  byline: readonly Author[],
+  { audit }: Reading,
+): Story {
+  let authors = [...byline];
+  const body = blocks.flatMap((block) => {
+    const line = lineOf(block);
+    if (line === null) return [block];
+    if (isAgeBanner(line)) {
+      audit.push("ageBanner");
+      return [];
+    }
+    const followed = parseFollowLine(line);
+    if (followed !== null) {
+      audit.push("followLine");
+      authors = withFollowed(authors, followed);
+      return [];
+    }
+    const related = hasMarks(block) ? null : parseRelatedLine(line);
+    return [related === null ? block : { type: "relatedLink", attrs: { ...related } }];
+  });
+  return { body, byline: authors };
+}
+
+function lineOf(block: NodeJson): string | null {
+  const isLine =
+    block.type === "paragraph" && block.content?.every(({ text }) => text !== undefined);
+  return isLine === true ? plainText(block.content ?? []) : null;
+}
+
+function hasMarks(block: NodeJson): boolean {
+  return (block.content ?? []).some(({ marks = [] }) => marks.length > 0);
+}
