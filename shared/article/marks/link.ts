@@ -1,4 +1,4 @@
-import type { MarkElement } from "../element.ts";
+import { type MarkElement, reading } from "../element.ts";
 import { safeUrl } from "../url.ts";
 
 /** A link in running text. An address that {@link safeUrl} refuses is not a link at all. */
@@ -10,10 +10,10 @@ export const link: MarkElement = {
     parseDOM: [
       {
         tag: "a[href]",
-        getAttrs: (element) => {
+        getAttrs: reading((element) => {
           const href = safeUrl(element.getAttribute("href") ?? "");
           return href === null ? false : { href };
-        },
+        }),
       },
     ],
     toDOM: (mark) => ["a", { href: safeUrl(mark.attrs.href) ?? "", rel: "noopener noreferrer" }, 0],

@@ -1,4 +1,4 @@
-import type { MarkElement } from "../element.ts";
+import { type MarkElement, reading } from "../element.ts";
 
 export const bold: MarkElement = {
   name: "bold",
@@ -6,7 +6,7 @@ export const bold: MarkElement = {
     parseDOM: [
       { tag: "strong" },
       // Google Docs wraps everything it copies in <b style="font-weight:normal">.
-      { tag: "b", getAttrs: (element) => element.style.fontWeight !== "normal" && null },
+      { tag: "b", getAttrs: reading(({ style }) => style.fontWeight !== "normal" && null) },
       { style: "font-weight=400", clearMark: (mark) => mark.type.name === "bold" },
       {
         style: "font-weight",
@@ -22,7 +22,7 @@ export const italic: MarkElement = {
   spec: {
     parseDOM: [
       { tag: "em" },
-      { tag: "i", getAttrs: (element) => element.style.fontStyle !== "normal" && null },
+      { tag: "i", getAttrs: reading(({ style }) => style.fontStyle !== "normal" && null) },
       { style: "font-style=italic" },
       { style: "font-style=normal", clearMark: (mark) => mark.type.name === "italic" },
     ],

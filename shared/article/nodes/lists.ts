@@ -1,4 +1,4 @@
-import { blockAttributes, type NodeElement } from "../element.ts";
+import { blockAttributes, type NodeElement, reading } from "../element.ts";
 
 export const bulletList: NodeElement = {
   name: "bulletList",
@@ -20,7 +20,7 @@ export const orderedList: NodeElement = {
     parseDOM: [
       {
         tag: "ol",
-        getAttrs: (element) => ({ start: Number(element.getAttribute("start")) || 1 }),
+        getAttrs: reading((element) => ({ start: Number(element.getAttribute("start")) || 1 })),
       },
     ],
     toDOM: (node) => (node.attrs.start === 1 ? ["ol", 0] : ["ol", { start: node.attrs.start }, 0]),

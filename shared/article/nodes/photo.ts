@@ -1,4 +1,10 @@
-import { blockAttributes, type NodeElement } from "../element.ts";
+import {
+  blockAttributes,
+  type DomElement,
+  dataAttributes,
+  type NodeElement,
+  reading,
+} from "../element.ts";
 
 export const PHOTO_ROLES = ["lead", "inline", "showcase"] as const;
 export type PhotoRole = (typeof PHOTO_ROLES)[number];
@@ -39,7 +45,7 @@ export const photo: NodeElement = {
       {
         tag: "figure[data-node=photo]",
         contentElement: "figcaption",
-        getAttrs: (element) => readPhoto(element.dataset),
+        getAttrs: reading(({ dataset }) => readPhoto(dataset)),
       },
     ],
     toDOM: (node) => ["figure", writePhoto(node.attrs as PhotoAttributes), ["figcaption", 0]],
@@ -48,7 +54,7 @@ export const photo: NodeElement = {
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
-function readPhoto(data: DOMStringMapLike): Partial<PhotoAttributes> {
+function readPhoto(data: DomElement["dataset"]): Partial<PhotoAttributes> {
   const role = PHOTO_ROLES.find((known) => known === data.role) ?? null;
   return {
     asset: data.asset !== undefined && SHA256.test(data.asset) ? data.asset : null,
@@ -61,18 +67,6 @@ function readPhoto(data: DOMStringMapLike): Partial<PhotoAttributes> {
 }
 
 function writePhoto(attrs: PhotoAttributes): Record<string, string> {
-  const written: Record<string, string> = { "data-node": "photo" };
-  const fields = {
-    "data-asset": attrs.asset,
-    "data-alt": attrs.alt,
-    "data-photographer": attrs.photographer,
-    "data-agency": attrs.agency,
-    "data-credit-pattern": attrs.creditPattern,
-    "data-role": attrs.role,
-  };
-  for (const [name, value] of Object.entries(fields)) if (value !== null) written[name] = value;
-  return written;
+  const { asset, alt, photographer, agency, creditPattern, role } = attrs;
+  return dataAttributes("photo", { asset, alt, photographer, agency, creditPattern, role });
 }
-
-/** As much of the DOM's `dataset` as is read here; this layer knows no DOM. */
-type DOMStringMapLike = Readonly<Record<string, string | undefined>>;

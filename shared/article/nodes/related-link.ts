@@ -1,4 +1,10 @@
-import { blockAttributes, type NodeElement } from "../element.ts";
+import {
+  blockAttributes,
+  type DomElement,
+  dataAttributes,
+  type NodeElement,
+  reading,
+} from "../element.ts";
 import { safeUrl } from "../url.ts";
 
 /** A related link's target is a draft of this desk, or a URL, or, with both null, still to come (TK). */
@@ -30,16 +36,17 @@ export const relatedLink: NodeElement = {
       callToAction: { default: null },
     },
     parseDOM: [
-      { tag: "aside[data-node=related-link]", getAttrs: (element) => readLink(element.dataset) },
+      {
+        tag: "aside[data-node=related-link]",
+        getAttrs: reading(({ dataset }) => readLink(dataset)),
+      },
     ],
     toDOM: (node) => ["aside", writeLink(node.attrs as RelatedLinkAttributes)],
     leafText: (node) => node.attrs.title ?? "",
   },
 };
 
-function readLink(
-  data: Readonly<Record<string, string | undefined>>,
-): Partial<RelatedLinkAttributes> {
+function readLink(data: DomElement["dataset"]): Partial<RelatedLinkAttributes> {
   return {
     title: data.title ?? null,
     url: data.url === undefined ? null : safeUrl(data.url),
@@ -51,15 +58,7 @@ function readLink(
 }
 
 function writeLink(attrs: RelatedLinkAttributes): Record<string, string> {
-  const written: Record<string, string> = { "data-node": "related-link" };
-  const fields = {
-    "data-title": attrs.title,
-    "data-url": attrs.url,
-    "data-draft-id": attrs.draftId,
-    "data-inserted-title": attrs.insertedTitle,
-    "data-prefix": attrs.prefix,
-    "data-call-to-action": attrs.callToAction,
-  };
-  for (const [name, value] of Object.entries(fields)) if (value !== null) written[name] = value;
-  return written;
+  const { title, url, draftId, insertedTitle, prefix, callToAction } = attrs;
+  const fields = { title, url, draftId, insertedTitle, prefix, callToAction };
+  return dataAttributes("related-link", fields);
 }
