@@ -5,6 +5,7 @@ import type { DeskEvent, Person } from "../../shared/contract/desk.ts";
 import type { Caret, DraftChange, DraftRow } from "../../shared/contract/drafts.ts";
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { Version, VersionKind } from "../../shared/contract/versions.ts";
+import type { Imported } from "../../shared/imports/import-result.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Derived } from "./drafts/derive.ts";
 import type { Hub } from "./hub.ts";
@@ -132,6 +133,12 @@ export interface Reads {
   "photos.get"(input: { hash: string }): PhotoAsset | null;
   /** What the metadata of a file in the photos folder says; `file` is its name there. */
   "photos.readText"(input: { file: string; withXmp: boolean }): AssetCredit;
+  /** A file's text as an article; throws the sentence that says why it is none. */
+  "imports.parse"(input: {
+    name: string;
+    bytes: Uint8Array;
+    format: "text" | "markdown";
+  }): Imported;
   "versions.list"(input: { draft: DraftId }): Version[];
   "versions.read"(input: { id: VersionId }): { version: Version; article: Article };
   /** A packed automatic version, or null where none is due at this time. */

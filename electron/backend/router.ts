@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import { deskHandlers } from "./desk/handlers.ts";
 import { draftHandlers } from "./drafts/handlers.ts";
 import type { Call, Handlers } from "./handlers.ts";
+import { importHandlers } from "./imports/handlers.ts";
 import { photoHandlers } from "./photos/handlers.ts";
 import { problemsOnly } from "./policy.ts";
 import { unbuilt } from "./unbuilt.ts";
@@ -20,7 +21,7 @@ export function deskRouter(context: Context): DeskRouter {
     drafts: register(contract.drafts, draftHandlers(context), log),
     versions: register(contract.versions, versionHandlers(context), log),
     photos: register(contract.photos, photoHandlers(context), log),
-    imports: register(contract.imports, unbuilt(contract.imports), log),
+    imports: register(contract.imports, importHandlers(context), log),
     exports: register(contract.exports, unbuilt(contract.exports), log),
   };
 }

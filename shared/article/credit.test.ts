@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { creditLine, resolveCredits, unresolveCredits } from "./credit.ts";
+import { creditLine, inheritCredits, resolveCredits, unresolveCredits } from "./credit.ts";
 
 const lea = { photographer: "Lea Brandt", agency: "NPA", creditPattern: null };
 
@@ -40,4 +40,19 @@ test("it lets a use override its asset", () => {
   const typed = { ...use, attrs: { ...use.attrs, photographer: "Tom Reyes" } };
   const [resolved] = resolveCredits([typed], new Map([[hash, asset]]));
   expect(resolved?.attrs).toMatchObject({ photographer: "Tom Reyes", creditFrom: "use" });
+});
+
+test("it lets a photo follow its asset where it only repeats it", () => {
+  const assets = new Map([[hash, asset]]);
+  const [resolved] = resolveCredits([use], assets);
+  const { creditFrom, ...attrs } = resolved?.attrs ?? {};
+  expect(creditFrom).toBe("asset");
+  expect(inheritCredits([{ ...use, attrs }], assets)).toEqual([use]);
+  const other = { ...use, attrs: { ...attrs, agency: "Reuters" } };
+  expect(inheritCredits([other], assets)[0]?.attrs).toMatchObject({
+    photographer: "Lea Brandt",
+    agency: "Reuters",
+    alt: null,
+  });
+  expect(inheritCredits([other], new Map())).toEqual([other]);
 });

@@ -71,6 +71,30 @@ function creditSource(use: PhotoAttributes, credit: string | null): "use" | "ass
 }
 
 /**
+ * The blocks with each photo's credit and alt text null again where they only say what its asset
+ * says, so that a photo read from a file follows its asset as the one that was written did.
+ */
+export function inheritCredits(
+  blocks: readonly NodeJson[],
+  assets: ReadonlyMap<string, AssetCredit>,
+): NodeJson[] {
+  return blocks.map((block) => {
+    if (block.type === "photo") return inheritPhoto(block, assets);
+    if (block.content === undefined) return block;
+    return { ...block, content: inheritCredits(block.content, assets) };
+  });
+}
+
+function inheritPhoto(block: NodeJson, assets: ReadonlyMap<string, AssetCredit>): NodeJson {
+  const use = block.attrs as unknown as PhotoAttributes;
+  const asset = use.asset === null ? undefined : assets.get(use.asset);
+  if (asset === undefined) return block;
+  const same = use.photographer === asset.photographer && use.agency === asset.agency;
+  const credit = same ? { photographer: null, agency: null } : {};
+  return { ...block, attrs: { ...use, ...credit, alt: use.alt === asset.alt ? null : use.alt } };
+}
+
+/**
  * The reverse of {@link resolveCredits}: what a photo only repeats from its asset becomes null
  * again, so that a restored photo goes on following its asset's credit.
  */

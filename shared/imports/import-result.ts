@@ -52,16 +52,28 @@ export interface Imported {
 
 /** Kinds in the order of {@link AUDIT_KINDS}, each counted; what did not happen is left out. */
 export function countAudit(kinds: readonly AuditKind[]): AuditEntry[] {
+  return addAudit([], kinds);
+}
+
+/** What was counted already, and these too. */
+export function addAudit(
+  entries: readonly AuditEntry[],
+  kinds: readonly AuditKind[],
+): AuditEntry[] {
+  const before = new Map(entries.map(({ kind, count }) => [kind, count]));
   return AUDIT_KINDS.map((kind) => ({
     kind,
-    count: kinds.filter((other) => other === kind).length,
+    count: (before.get(kind) ?? 0) + kinds.filter((other) => other === kind).length,
   })).filter(({ count }) => count > 0);
 }
 
-/** The blocks with each photo's `asset` set to the hash that `hashes` holds for its block id. */
+/**
+ * The blocks with each photo's `asset` set to what `hashes` holds for its block id; null leaves the
+ * picture to come.
+ */
 export function placePhotos(
   blocks: readonly NodeJson[],
-  hashes: ReadonlyMap<string, string>,
+  hashes: ReadonlyMap<string, string | null>,
 ): NodeJson[] {
   return blocks.map((block) => {
     const hash = block.type === "photo" ? hashes.get(String(block.attrs?.id)) : undefined;

@@ -1,5 +1,6 @@
 import { deskReads } from "../desk/reads.ts";
 import { draftReads } from "../drafts/reads.ts";
+import { importReads } from "../imports/reads.ts";
 import { photoReads } from "../photos/reads.ts";
 import { versionReads } from "../versions/reads.ts";
 import type { ReadOps } from "./thread-desk.ts";
@@ -10,4 +11,5 @@ export const readOps: ReadOps = {
   ...draftReads,
   ...versionReads,
   ...photoReads,
+  ...importReads,
 };

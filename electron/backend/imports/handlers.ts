@@ -1,0 +1,8 @@
+import type { contract } from "../../../shared/contract/index.ts";
+import type { Context } from "../context.ts";
+import type { Handlers } from "../handlers.ts";
+import { importFiles } from "./import-files.ts";
+
+export function importHandlers(context: Context): Handlers<typeof contract.imports> {
+  return { files: ({ files, into }) => importFiles(context, files, into) };
+}

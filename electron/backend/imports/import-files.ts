@@ -1,0 +1,115 @@
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import type { ImportResult } from "../../../shared/contract/imports.ts";
+import { Problem } from "../../../shared/contract/problem.ts";
+import { refuseHuge } from "../../../shared/imports/decode.ts";
+import { addAudit } from "../../../shared/imports/import-result.ts";
+import type { Context } from "../context.ts";
+import { traceOf, unforeseen } from "../threads/protocol.ts";
+import { type FileKind, fileKind } from "./file-kind.ts";
+import type { PathedFile } from "./photo-files.ts";
+import { takePhotos } from "./take-photos.ts";
+
+interface Incoming {
+  readonly texts: readonly { readonly from: PathedFile; readonly format: "text" | "markdown" }[];
+  readonly photos: readonly PathedFile[];
+}
+
+/**
+ * Makes a draft of each text among the files, or the next state of `into` of the only one. A file
+ * that cannot be read is named with its sentence among `failed`; the others are imported.
+ */
+export async function importFiles(
+  context: Context,
+  files: readonly PathedFile[],
+  into: DraftId | undefined,
+): Promise<ImportResult> {
+  const result: ImportResult = { drafts: [], failed: [] };
+  const { texts, photos } = await sort(context, files, result);
+  if (into !== undefined && texts.length > 1) throw tooMany(texts.length);
+  for (const { from, format } of texts) {
+    await attempt(context, from.path, result, async () => {
+      result.drafts.push(await importOne(context, from, format, photos, into, result));
+    });
+  }
+  if (texts.length === 0) result.failed.push(...photos.map(({ path }) => photoAlone(path)));
+  return result;
+}
+
+async function sort(
+  context: Context,
+  files: readonly PathedFile[],
+  result: ImportResult,
+): Promise<Incoming> {
+  const texts: { from: PathedFile; format: "text" | "markdown" }[] = [];
+  const photos: PathedFile[] = [];
+  for (const from of files) {
+    await attempt(context, from.path, result, async () => {
+      const kind: FileKind = await fileKind(from.file);
+      if (kind === "photo") photos.push(from);
+      else texts.push({ from, format: kind });
+    });
+  }
+  return { texts, photos };
+}
+
+async function importOne(
+  context: Context,
+  { path, file }: PathedFile,
+  format: "text" | "markdown",
+  photos: readonly PathedFile[],
+  into: DraftId | undefined,
+  result: ImportResult,
+): Promise<ImportResult["drafts"][number]> {
+  const { reader, writer } = context;
+  refuseHuge(file.size, file.name);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const imported = await reader.call("imports.parse", { name: file.name, bytes, format });
+  const { article, assets, audit, refused } = await takePhotos(context, imported, path, photos);
+  result.failed.push(...refused);
+  const stamp = context.stamp();
+  const id =
+    into ??
+    (await writer.call("drafts.create", { ...stamp, article, assets, importedFrom: file.name })).id;
+  if (into !== undefined) {
+    const note = `Before “${file.name}” was imported`;
+    await writer.call("drafts.replace", {
+      ...stamp,
+      id,
+      article,
+      assets,
+      before: "imported",
+      note,
+    });
+  }
+  return { id, file: path, audit: addAudit(imported.audit, audit) };
+}
+
+/** A failure becomes a sentence beside the file's path; nothing of that file stays. */
+async function attempt(
+  { ports }: Context,
+  path: string,
+  result: ImportResult,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const problem = error instanceof Problem ? error : unforeseen(error);
+    if (!(error instanceof Problem)) ports.log(traceOf(error));
+    result.failed.push({ file: path, error: problem.message });
+  }
+}
+
+function tooMany(count: number): Problem {
+  return new Problem(
+    "BAD_INPUT",
+    `${count} texts cannot become one draft. Nothing was imported. Choose the one file that the draft is to take over.`,
+  );
+}
+
+function photoAlone(path: string): ImportResult["failed"][number] {
+  return {
+    file: path,
+    error: `“${path}” is a picture, and no article came with it. Nothing was imported. Open a draft and insert it there.`,
+  };
+}

@@ -1,0 +1,35 @@
+/** A file of an import, by the path it was chosen with. */
+export interface PathedFile {
+  readonly path: string;
+  readonly file: File;
+}
+
+/**
+ * The picture that a text names as `wanted`, relative to itself at `from`. A picker may hand over
+ * bare names without folders: then the one picture of that name is meant.
+ */
+export function findPhoto(
+  photos: readonly PathedFile[],
+  from: string,
+  wanted: string,
+): PathedFile | null {
+  const target = tidyPath(`${from}/../${wanted}`);
+  const exact = photos.find(({ path }) => tidyPath(path) === target);
+  if (exact !== undefined) return exact;
+  const named = photos.filter(({ path }) => lastName(path) === lastName(wanted));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** With `/` between folders, without `.` and `..`, as Unicode composes it. */
+function tidyPath(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.normalize("NFC").replaceAll("\\", "/").split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+function lastName(path: string): string {
+  return (tidyPath(path).split("/").at(-1) ?? "").toLowerCase();
+}

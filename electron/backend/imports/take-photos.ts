@@ -1,0 +1,63 @@
+import type { Article } from "../../../shared/article/article.ts";
+import type { AssetCredit } from "../../../shared/article/asset.ts";
+import { inheritCredits } from "../../../shared/article/credit.ts";
+import { Problem } from "../../../shared/contract/problem.ts";
+import {
+  type AuditKind,
+  type Imported,
+  type ImportedPhoto,
+  placePhotos,
+} from "../../../shared/imports/import-result.ts";
+import type { Context } from "../context.ts";
+import { takePhoto } from "../photos/take-photo.ts";
+import { findPhoto, type PathedFile } from "./photo-files.ts";
+
+/** An article whose photos are on the desk, with their credits and what could not be had. */
+export interface PhotosTaken {
+  readonly article: Article;
+  readonly assets: ReadonlyMap<string, AssetCredit>;
+  readonly audit: readonly AuditKind[];
+  /** A sentence for each picture that was there and was refused. */
+  readonly refused: readonly { readonly file: string; readonly error: string }[];
+}
+
+/**
+ * Takes the pictures that an imported text names. One that was not handed over but is on the desk
+ * already is used; any other photo keeps its caption and credit, and its picture is to come.
+ */
+export async function takePhotos(
+  context: Context,
+  { article, photos }: Imported,
+  from: string,
+  files: readonly PathedFile[],
+): Promise<PhotosTaken> {
+  const assets = new Map<string, AssetCredit>();
+  const hashes = new Map<string, string | null>();
+  const audit: AuditKind[] = [];
+  const refused: { file: string; error: string }[] = [];
+  for (const photo of photos) {
+    const found = findPhoto(files, from, photo.path);
+    const asset = found === null ? await onDesk(context, article, photo) : await take(found);
+    hashes.set(photo.block, asset?.hash ?? null);
+    if (asset === null) audit.push("missingPhoto");
+    else assets.set(asset.hash, asset);
+  }
+  const body = inheritCredits(placePhotos(article.body, hashes), assets);
+  return { article: { ...article, body }, assets, audit, refused };
+
+  async function take({ path, file }: PathedFile) {
+    try {
+      return await takePhoto(context, file);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      refused.push({ file: path, error: error.message });
+      return null;
+    }
+  }
+}
+
+/** The asset that the text itself names by its hash, where this desk has it. */
+async function onDesk({ reader }: Context, { body }: Article, { block }: ImportedPhoto) {
+  const hash = body.find(({ attrs }) => attrs?.id === block)?.attrs?.asset;
+  return typeof hash === "string" ? await reader.call("photos.get", { hash }) : null;
+}

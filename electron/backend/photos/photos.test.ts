@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { LARGEST_PHOTO } from "../../../shared/contract/photos.ts";
+import { newFolder } from "../../store/testing/new-folder.ts";
+import { deskIn } from "../testing/desk-for-tests.ts";
+import { claiming, fileOf, jpeg, xmp } from "../testing/pictures.ts";
+
+async function openDesk() {
+  const folder = newFolder();
+  const { client, close, photoFile } = await deskIn(folder);
+  return { client, close, photoFile, folder, files: () => readdirSync(join(folder, "photos")) };
+}
+
+test("it takes a picture in under its hash, with what its metadata says", async () => {
+  const { client, photoFile, files } = await openDesk();
+  const bytes = await jpeg({ xmp: xmp({ creator: "Lea Brandt", description: "Dawn." }) });
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  const asset = await client.photos.add({ file: fileOf(bytes, "crane.jpg") });
+  expect(asset).toEqual({
+    hash,
+    name: "crane.jpg",
+    mediaType: "image/jpeg",
+    bytes: bytes.length,
+    width: 40,
+    height: 20,
+    caption: "Dawn.",
+    alt: null,
+    photographer: "Lea Brandt",
+    agency: null,
+  });
+  expect(await client.photos.get({ hash })).toEqual(asset);
+  expect(files()).toEqual([`${hash}.jpg`]);
+  const file = await photoFile(hash);
+  expect(readFileSync(file?.path ?? "").equals(bytes)).toBe(true);
+});
+
+test("it takes the same file twice as one asset, with its first name", async () => {
+  const { client, files } = await openDesk();
+  const bytes = await jpeg();
+  const first = await client.photos.add({ file: fileOf(bytes, "first.jpg") });
+  expect(await client.photos.add({ file: fileOf(bytes, "second.jpg") })).toEqual(first);
+  expect(files()).toHaveLength(1);
+});
+
+test("it measures a picture as it is seen, after its orientation", async () => {
+  const { client } = await openDesk();
+  const file = fileOf(await jpeg({ orientation: 6 }), "turned.jpg");
+  expect(await client.photos.add({ file })).toMatchObject({ width: 20, height: 40 });
+});
+
+test.each(["png", "webp", "gif", "avif"] as const)(
+  "it knows %s by content, not by name",
+  async (format) => {
+    const { client } = await openDesk();
+    const bytes = await sharp(await jpeg())
+      .toFormat(format)
+      .toBuffer();
+    const asset = await client.photos.add({ file: fileOf(bytes, "picture.jpg") });
+    expect(asset).toMatchObject({ mediaType: `image/${format}`, width: 40, height: 20 });
+  },
+);
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script></svg>';
+
+test.each([
+  ["NOT_A_PICTURE", "drawing.svg", SVG],
+  ["NOT_A_PICTURE", "story.jpg", "The cranes came back."],
+  ["NOT_A_PICTURE", "torn.jpg", new Uint8Array([0xff, 0xd8, 0xff, 0xe0])],
+  ["NOT_A_PICTURE", "empty.png", ""],
+])(
+  "it refuses with %s what %s holds, naming it, and leaves nothing",
+  async (code, name, content) => {
+    const { client, files } = await openDesk();
+    await expect(client.photos.add({ file: fileOf(content, name) })).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(name),
+    });
+    expect(files()).toEqual([]);
+  },
+);
+
+test("it refuses a picture of 300 megapixels without decoding it", async () => {
+  const { client, files } = await openDesk();
+  const file = fileOf(await claiming(20_000, 15_000), "wall.png");
+  await expect(client.photos.add({ file })).rejects.toMatchObject({
+    code: "PICTURE_TOO_LARGE",
+    message: expect.stringContaining("300 megapixels"),
+  });
+  expect(files()).toEqual([]);
+});
+
+test("it refuses a file above the limit by its size", async () => {
+  const { client, files } = await openDesk();
+  const file = fileOf(new Uint8Array(LARGEST_PHOTO + 1), "huge.jpg");
+  await expect(client.photos.add({ file })).rejects.toMatchObject({ code: "FILE_TOO_LARGE" });
+  expect(files()).toEqual([]);
+});
+
+test("it says that a photo is not on this desk", async () => {
+  const { client } = await openDesk();
+  await expect(client.photos.get({ hash: "0".repeat(64) })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
+});
+
+test("it clears away at its next start what was half received", async () => {
+  const { folder, close, files } = await openDesk();
+  await close();
+  writeFileSync(join(folder, "photos", ".incoming-half"), "half");
+  await deskIn(folder);
+  expect(files()).toEqual([]);
+});

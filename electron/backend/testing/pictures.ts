@@ -1,0 +1,74 @@
+import sharp from "sharp";
+
+/** What is to be written into a test picture; `iim` values are bytes as a tool would write them. */
+export interface PictureText {
+  readonly exif?: Readonly<Record<string, string>>;
+  readonly xmp?: string;
+  readonly iim?: readonly (readonly [record: number, value: Buffer])[];
+  readonly orientation?: number;
+}
+
+/** A small grey JPEG, 40 × 20 pixels before its orientation. */
+export async function jpeg(text: PictureText = {}): Promise<Buffer> {
+  const grey = { width: 40, height: 20, channels: 3 as const, background: "#888" };
+  let picture = sharp({ create: grey }).jpeg();
+  if (text.exif !== undefined) picture = picture.withExif({ IFD0: text.exif });
+  if (text.orientation !== undefined)
+    picture = picture.withMetadata({ orientation: text.orientation });
+  if (text.xmp !== undefined) picture = picture.withXmp(text.xmp);
+  const bytes = await picture.toBuffer();
+  return text.iim === undefined ? bytes : withIim(bytes, text.iim);
+}
+
+/** An XMP packet with the description, the creator and whatever other properties are given. */
+export function xmp(fields: { creator?: string; description?: string; other?: string }): string {
+  const creator = `<dc:creator><rdf:Seq><rdf:li>${fields.creator}</rdf:li></rdf:Seq></dc:creator>`;
+  const described = `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${fields.description}</rdf:li></rdf:Alt></dc:description>`;
+  return `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/">${fields.creator === undefined ? "" : creator}${fields.description === undefined ? "" : described}${fields.other ?? ""}</rdf:Description></rdf:RDF></x:xmpmeta>`;
+}
+
+/** Numbers of the IIM data sets that credits live in. */
+export const IIM = { byline: 80, credit: 110, source: 115, caption: 120 } as const;
+
+function withIim(file: Buffer, records: NonNullable<PictureText["iim"]>): Buffer {
+  const iim = Buffer.concat(
+    records.map(([record, value]) => {
+      const head = Buffer.from([0x1c, 2, record, 0, 0]);
+      head.writeUInt16BE(value.length, 3);
+      return Buffer.concat([head, value]);
+    }),
+  );
+  const resource = Buffer.concat([Buffer.from("8BIM\u0004\u0004\0\0\0\0\0\0", "latin1"), iim]);
+  resource.writeUInt32BE(iim.length, 8);
+  const body = Buffer.concat([
+    Buffer.from("Photoshop 3.0\0", "latin1"),
+    resource,
+    Buffer.alloc(iim.length & 1),
+  ]);
+  const marker = Buffer.from([0xff, 0xed, 0, 0]);
+  marker.writeUInt16BE(body.length + 2, 2);
+  return Buffer.concat([file.subarray(0, 2), marker, body, file.subarray(2)]);
+}
+
+/** A PNG head that claims so many pixels, with none of them behind it. */
+export async function claiming(width: number, height: number): Promise<Buffer> {
+  const grey = { width: 1, height: 1, channels: 3 as const, background: "#888" };
+  const png = await sharp({ create: grey }).png().toBuffer();
+  png.writeUInt32BE(width, 16);
+  png.writeUInt32BE(height, 20);
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+  return png;
+}
+
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+export function fileOf(bytes: Uint8Array | string, name: string): File {
+  return new File([typeof bytes === "string" ? bytes : new Uint8Array(bytes)], name);
+}
