@@ -1,0 +1,89 @@
+import path from "node:path";
+import { app, type BrowserWindow, dialog, protocol, session } from "electron";
+import { toProblem } from "../../shared/contract/from-wire.ts";
+import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
+import { APP_VERSION } from "../ports/app-version.ts";
+import { defaultDeskFolder, deskFolder } from "../ports/desk-folder.ts";
+import type { Dialogs } from "../ports/ports.ts";
+import { threadsIn } from "../ports/threads.ts";
+import { webFiles } from "../ports/web-files.ts";
+import { openDeskWindow } from "./desk-window.ts";
+import { guardPages, guardSession } from "./guard.ts";
+import { namedDesk } from "./policy/arguments.ts";
+import { SCHEMES } from "./policy/schemes.ts";
+import { takeProfileOf } from "./profile.ts";
+import { closeBeforeQuitting } from "./quit.ts";
+import { serveSchemes } from "./serve-schemes.ts";
+
+let window: BrowserWindow | null = null;
+
+// What must stand before the app is ready comes first.
+protocol.registerSchemesAsPrivileged([...SCHEMES]);
+app.enableSandbox();
+guardPages();
+const named = namedDesk(process.argv.slice(1));
+takeProfileOf(named === undefined ? defaultDeskFolder() : path.resolve(named));
+
+if (app.requestSingleInstanceLock()) {
+  app.on("second-instance", showAgain);
+  app.on("window-all-closed", () => app.quit());
+  void app.whenReady().then(start);
+} else {
+  // The first Stet on this desk comes to the front.
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  try {
+    const desk = await open(deskFolder(named));
+    if (desk === null) return;
+    closeBeforeQuitting(desk);
+    guardSession(session.defaultSession);
+    serveSchemes(webFiles(path.join(app.getAppPath(), "out/renderer")), desk);
+    window = openDeskWindow(desk, note);
+  } catch (error) {
+    refuse("Stet cannot open this desk", toProblem(error).message);
+  }
+}
+
+async function open(folder: string): Promise<DeskOwner | null> {
+  const opened = await openDesk({
+    folder,
+    host: "electron",
+    appVersion: APP_VERSION,
+    workers: threadsIn(new URL("./backend/threads/", import.meta.url)),
+    clock: () => new Date(),
+    dialogs: DIALOGS,
+    log: note,
+  });
+  if (opened.kind === "owner") return opened.backend;
+  await opened.close();
+  const where = opened.info.url === null ? "in another program" : `at ${opened.info.url}`;
+  refuse("This desk is open already", `It is open ${where}. Work there, or close it first.`);
+  return null;
+}
+
+const DIALOGS: Dialogs = {
+  async pickFolder() {
+    const options = { properties: ["openDirectory" as const, "createDirectory" as const] };
+    const picked = await (window === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(window, options));
+    return picked.filePaths[0] ?? null;
+  },
+};
+
+function showAgain(): void {
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}
+
+function refuse(title: string, sentence: string): void {
+  note(`${title}. ${sentence}`);
+  dialog.showErrorBox(title, sentence);
+  app.exit(1);
+}
+
+function note(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

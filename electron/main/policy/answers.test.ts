@@ -1,0 +1,30 @@
+import { expect, it, vi } from "vitest";
+import { photoUrl } from "../../../shared/contract/host-bridge.ts";
+import { pageFile, photoHashOf } from "./answers.ts";
+import { PAGE_URL } from "./schemes.ts";
+
+const HASH = "0f".repeat(32);
+const index = { path: "/built/index.html", mediaType: "text/html", immutable: false };
+
+it("finds the page's files by their path alone", () => {
+  const files = vi.fn(() => index);
+  expect(pageFile({ method: "GET", url: `${PAGE_URL}assets/a.js?v=1#x` }, files)).toBe(index);
+  expect(files).toHaveBeenCalledWith("/assets/a.js");
+});
+
+it("answers no other host, scheme or method with a file of the page", () => {
+  const files = () => index;
+  for (const url of ["stet-app://other/", "https://desk/", "stet-asset://photo/x"]) {
+    expect(pageFile({ method: "GET", url }, files), url).toBeNull();
+  }
+  expect(pageFile({ method: "POST", url: PAGE_URL }, files)).toBeNull();
+});
+
+it("takes a photo's URL as the page writes it, and nothing that could be a path", () => {
+  expect(photoHashOf({ method: "GET", url: photoUrl.electron(HASH) })).toBe(HASH);
+  const wrong = [`${HASH}/..`, `../${HASH}`, HASH.toUpperCase(), HASH.slice(1), `${HASH}?x`, ""];
+  for (const name of wrong) {
+    expect(photoHashOf({ method: "GET", url: `stet-asset://photo/${name}` }), name).toBeNull();
+  }
+  expect(photoHashOf({ method: "PUT", url: photoUrl.electron(HASH) })).toBeNull();
+});

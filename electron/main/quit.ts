@@ -1,0 +1,18 @@
+import { app } from "electron";
+import type { DeskOwner } from "../backend/desk/open-desk.ts";
+
+/** Lets the desk's threads finish before the process ends; its windows are closed by then. */
+export function closeBeforeQuitting(desk: DeskOwner): void {
+  let isClosed = false;
+  app.on("will-quit", (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void desk.close().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => app.quit());
+  }
+}
