@@ -1,7 +1,7 @@
 import type { Article } from "../../shared/article/article.ts";
 import type { AssetCredit, PhotoAsset } from "../../shared/article/asset.ts";
 import type { Status } from "../../shared/article/status.ts";
-import type { DeskEvent, Person } from "../../shared/contract/desk.ts";
+import type { Person } from "../../shared/contract/desk.ts";
 import type { Caret, DraftChange, DraftRow } from "../../shared/contract/drafts.ts";
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { Version, VersionKind } from "../../shared/contract/versions.ts";
@@ -22,11 +22,7 @@ export interface Context {
   readonly writer: Thread<Writes>;
   /** Reads, derived data, conversions: its own read-only connection. */
   readonly reader: Thread<Reads>;
-  /** Tells every window what happened. */
-  readonly publish: (event: DeskEvent) => void;
   readonly hub: Hub;
-  /** Who writes here; throws NO_PERSON until somebody has introduced themselves. */
-  readonly person: () => Person;
   /** The current person (null before the first introduction) and time, for a write. */
   readonly stamp: () => Stamp;
   readonly setPerson: (person: Person) => void;

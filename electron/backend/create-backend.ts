@@ -6,7 +6,6 @@ import { assertNever } from "../../shared/assert-never.ts";
 import type { DeskEvent, Person } from "../../shared/contract/desk.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
-import { Problem } from "../../shared/contract/problem.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Context, Reads, Writes } from "./context.ts";
 import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
@@ -30,7 +29,7 @@ export interface Backend {
   readonly close: () => Promise<void>;
 }
 
-export interface PhotoFile {
+interface PhotoFile {
   readonly path: string;
   readonly mediaType: PhotoMediaType;
 }
@@ -106,14 +105,9 @@ async function contextOf(ports: Ports, hub: Hub, threads: Threads): Promise<Cont
     writer: threads.writer,
     reader: threads.reader,
     desk: state.desk,
-    publish: hub.publish,
     stamp: () => ({ person, at: ports.clock().toISOString() }),
     setPerson: (now) => {
       person = now;
-    },
-    person: () => {
-      if (person !== null) return person;
-      throw new Problem("NO_PERSON", "This desk does not know who writes. Say your name first.");
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { Database, Statement } from "better-sqlite3";
 
 export type SqlValue = string | number | bigint | Uint8Array | null;
-export type SqlValues = readonly SqlValue[];
 
 /** One open connection to a desk's database. Only the files of `queries/` speak SQL through it. */
 export interface Store {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { writeScalar } from "../../../shared/article/ydoc/fields.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
+import { runSql } from "../../store/testing/run-sql.ts";
 import { deskIn, windowOn } from "../testing/desk-for-tests.ts";
 
 /** A desk with one draft and one version, closed, and damaged by `sql`. */
@@ -14,9 +14,7 @@ async function damagedDesk(sql: string) {
   await write((doc) => writeScalar(doc, "slug", "cranes"));
   const version = await desk.client.versions.save({ draft: id, name: "As filed", note: null });
   await desk.close();
-  const db = new Database(join(folder, "desk.sqlite"));
-  db.exec(sql);
-  db.close();
+  runSql(join(folder, "desk.sqlite"), sql);
   const { client } = await deskIn(folder);
   return { client, id, version };
 }

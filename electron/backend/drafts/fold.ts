@@ -4,20 +4,21 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import { countEntriesAfter } from "../../store/queries/journal.ts";
 import { getSnapshot, type Snapshot } from "../../store/queries/snapshots.ts";
 import type { Store } from "../../store/store.ts";
-import { keyOf, replayDraft } from "./open-drafts.ts";
+import { keyOf, loadDraft } from "./open-drafts.ts";
 
 /** Rows after which a draft is worth a new snapshot: some hundred keys, a millisecond or two. */
 const WORTH_ROWS = 500;
 
 /**
  * A snapshot that opening may start from, or null where the last one is near enough. It is proven:
- * what it decodes to equals the replay of every row, which stay in the journal.
+ * what it decodes to equals the replay of the rows since the last snapshot upon that one, which was
+ * proven in the same way. The rows stay in the journal; `verify` replays them from the first on.
  */
 export function fold(store: Store, id: DraftId): Snapshot | null {
   const key = keyOf(store, id);
   const last = getSnapshot(store, key)?.seq ?? 0;
   if (countEntriesAfter(store, key, last) < WORTH_ROWS) return null;
-  const { doc, seq, articleSchema } = replayDraft(store, id);
+  const { doc, seq, articleSchema } = loadDraft(store, id);
   const state = Y.encodeStateAsUpdate(doc);
   return equalDocs(loadDoc(state), doc) ? { seq, state, articleSchema } : null;
 }

@@ -63,7 +63,7 @@ async function* following(
 }
 
 /** The one row that a handle means; AMBIGUOUS lists the candidates. */
-export function only(handle: string, rows: readonly DraftRow[]): DraftRow {
+function only(handle: string, rows: readonly DraftRow[]): DraftRow {
   const [row, ...others] = rows;
   if (row === undefined) {
     throw new Problem(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { replaceArticle } from "../../../shared/article/ydoc/replace.ts";
-import { bodyOf } from "../../../shared/article/ydoc/roots.ts";
+import { bodyOf, loadDoc } from "../../../shared/article/ydoc/roots.ts";
 import type { DeskEvent } from "../../../shared/contract/desk.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
@@ -115,4 +115,20 @@ test("it says so where there is no such version", async () => {
   const version = await save(client, id, "As filed");
   const stranger = `${version.id.slice(0, -4)}0000` as typeof version.id;
   await expect(client.versions.read({ id: stranger })).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
+
+test("it changes nothing in a draft that holds what only a newer Stet knows", async () => {
+  const { client } = await deskIn(newFolder());
+  const { id, window } = await draftWith(client, ["Fog.", "a"]);
+  const filed = await save(client, id, "As filed");
+  await window.write((doc) => {
+    const ahead = new Y.XmlElement("hologram");
+    ahead.insert(0, [new Y.XmlText("A crane in three dimensions.")]);
+    bodyOf(doc).insert(2, [ahead]);
+  });
+  await expect(client.versions.restore({ id: filed.id })).rejects.toMatchObject({
+    code: "UNKNOWN_CONTENT",
+  });
+  const { state } = await client.drafts.open({ id });
+  expect(bodyOf(loadDoc(state)).toString()).toContain("A crane in three dimensions.");
 });

@@ -25,10 +25,6 @@ export function getContent(store: Store, hash: string): Uint8Array | null {
   return content !== null && sha256(content) === hash ? content : null;
 }
 
-export function contentHashes(store: Store): string[] {
-  return store.all<{ hash: string }>("SELECT hash FROM contents").map(({ hash }) => hash);
-}
-
 function unpacked(bytes: Uint8Array): Uint8Array | null {
   try {
     return zstdDecompressSync(bytes);
