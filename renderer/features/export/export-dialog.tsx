@@ -1,0 +1,136 @@
+import "./export.css";
+import { useState } from "react";
+import type { DeskInfo } from "../../../shared/contract/desk.ts";
+import type { ExportFormat } from "../../../shared/contract/exports.ts";
+import type { DraftSession } from "../../bridge/session.ts";
+import { useValue } from "../../bridge/value.ts";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { RadioGroup } from "../../ui/radio-group.tsx";
+import { CopyButtons } from "./copy-buttons.tsx";
+import { ExportResult } from "./export-result.tsx";
+import { FolderField } from "./folder-field.tsx";
+import { recall, remember } from "./remembered.ts";
+import { type Order, useExport } from "./use-export.ts";
+
+export interface ExportDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** The draft on the screen. */
+  readonly session: DraftSession | null;
+  readonly info: Pick<DeskInfo, "host" | "picksFolders">;
+}
+
+/** Writes the draft on the screen, or all of them, into files. */
+export function ExportDialog({ isOpen, ...props }: ExportDialogProps) {
+  return isOpen ? <OpenExport {...props} /> : null;
+}
+
+function OpenExport({ onClose, session, info }: Omit<ExportDialogProps, "isOpen">) {
+  const [what, setWhat] = useState<What>(session === null ? "all" : "this");
+  const [format, setFormat] = useState<ExportFormat>(() => recall().format);
+  const [folder, setFolder] = useState(() => recall().folder);
+  const { outcome, run, clear } = useExport(session);
+  const isBusy = outcome.kind === "busy";
+
+  const order = (target: string | null): Order => ({
+    drafts: what === "this" && session !== null ? [session.id] : [],
+    format,
+    folder: target,
+  });
+  const start = (target: string | null) => {
+    remember({ folder, format });
+    void run(order(target));
+  };
+  const intoFolder = () => start(folder.trim());
+  /** A result belongs to the choices it was made with. */
+  const choosing =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      clear();
+      set(value);
+    };
+  return (
+    <Dialog
+      title="Export"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          {info.host === "browser" ? (
+            <Button onPress={() => start(null)} isDisabled={isBusy}>
+              Download
+            </Button>
+          ) : null}
+          <Button kind="primary" onPress={intoFolder} isDisabled={isBusy}>
+            Export
+          </Button>
+        </>
+      }
+    >
+      {session === null ? null : (
+        <WhatField session={session} value={what} onChange={choosing(setWhat)} />
+      )}
+      <RadioGroup
+        label="Format"
+        options={FORMATS}
+        value={format}
+        onChange={choosing(setFormat)}
+        isDisabled={isBusy}
+      />
+      <FolderField
+        value={folder}
+        onChange={choosing(setFolder)}
+        onEnter={intoFolder}
+        picks={info.picksFolders}
+      />
+      <ExportResult
+        outcome={outcome}
+        onInsist={(insisted) => void run(insisted, true)}
+        onCancel={clear}
+      />
+      {session === null ? null : <CopyButtons session={session} />}
+    </Dialog>
+  );
+}
+
+type What = "this" | "all";
+
+interface WhatFieldProps {
+  readonly session: DraftSession;
+  readonly value: What;
+  readonly onChange: (what: What) => void;
+}
+
+function WhatField({ session, value, onChange }: WhatFieldProps) {
+  const { headline } = useValue(session.row);
+  return (
+    <RadioGroup
+      label="What"
+      options={[
+        { value: "this", label: <>This draft: “<bdi>{headline ?? "Untitled"}</bdi>”</> },
+        { value: "all", label: "All drafts that are not in the bin" },
+      ]}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+const FORMATS = [
+  {
+    value: "html",
+    label: "HTML page",
+    description: "Whole and styled, with what search engines read; opens in any browser.",
+  },
+  {
+    value: "html-fragment",
+    label: "HTML fragment",
+    description: "The article alone, to be put into a site.",
+  },
+  {
+    value: "markdown",
+    label: "Markdown",
+    description: "Plain text with its fields at the head; comes back as an equal article.",
+  },
+] as const satisfies readonly { value: ExportFormat; label: string; description: string }[];

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { Alert } from "../../ui/alert.tsx";
+import { Button } from "../../ui/button.tsx";
+import { CheckIcon } from "../../ui/icons/check-icon.tsx";
+import { SlowProgress } from "../../ui/slow-progress.tsx";
+import type { Order, Outcome } from "./use-export.ts";
+
+export interface ExportResultProps {
+  readonly outcome: Outcome;
+  readonly onInsist: (order: Order) => void;
+  readonly onCancel: () => void;
+}
+
+/** What came of an export: files and what they do not carry, or why there are none. */
+export function ExportResult({ outcome, onInsist, onCancel }: ExportResultProps): ReactNode {
+  switch (outcome.kind) {
+    case "none":
+      return null;
+    case "busy":
+      return <SlowProgress label="Writing the files…" onCancel={onCancel} />;
+    case "done":
+      return <Done files={outcome.files} losses={outcome.losses} />;
+    case "stopped":
+      return (
+        <Alert
+          title="Problem"
+          actions={<Button onPress={() => onInsist(outcome.order)}>Export anyway</Button>}
+        >
+          {outcome.problem.message}
+        </Alert>
+      );
+    case "failed":
+      return <Alert title="Problem">{outcome.problem.message}</Alert>;
+  }
+}
+
+function Done({ files, losses }: Pick<Extract<Outcome, { kind: "done" }>, "files" | "losses">) {
+  return (
+    <div className="export-done" role="status">
+      <p className="export-sum">
+        <CheckIcon />
+        {files.length === 1 ? "1 file was written:" : `${files.length} files were written:`}
+      </p>
+      <ul className="export-files">
+        {files.map((file) => (
+          <li key={file}>
+            <bdi>{file}</bdi>
+          </li>
+        ))}
+      </ul>
+      {losses.length === 0 ? null : (
+        <p className="export-losses">Not carried by this format: {losses.join(", ")}.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from "react";
+import type { ExportFormat } from "../../../shared/contract/exports.ts";
+import { toProblem } from "../../../shared/contract/from-wire.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import { Problem } from "../../../shared/contract/problem.ts";
+import { useDesk } from "../../bridge/desk-context.ts";
+import type { DraftSession } from "../../bridge/session.ts";
+import { download } from "./download.ts";
+import { lossWords } from "./loss-words.ts";
+
+/** What is to be exported, and where to. */
+export interface Order {
+  /** Empty for all drafts. */
+  readonly drafts: DraftId[];
+  readonly format: ExportFormat;
+  /** An absolute path, or null for a download. */
+  readonly folder: string | null;
+}
+
+/** How an export stands. */
+export type Outcome =
+  | { readonly kind: "none" }
+  | { readonly kind: "busy" }
+  | { readonly kind: "done"; readonly files: readonly string[]; readonly losses: readonly string[] }
+  /** A TK stands in the way; the same order may be insisted on. */
+  | { readonly kind: "stopped"; readonly problem: Problem; readonly order: Order }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+const NONE: Outcome = { kind: "none" };
+
+/** Exports one order at a time, with everything typed so far in it. */
+export function useExport(session: DraftSession | null) {
+  const { client } = useDesk();
+  const [outcome, setOutcome] = useState<Outcome>(NONE);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const carryOut = async (order: Order, force: boolean, signal: AbortSignal): Promise<Outcome> => {
+    const { drafts, format, folder } = order;
+    await session?.settled();
+    if (folder === null) {
+      const { file, losses } = await client.exports.download({ drafts, format, force }, { signal });
+      download(file);
+      return { kind: "done", files: [file.name], losses: lossWords(losses) };
+    }
+    if (folder === "") throw noFolder();
+    const input = { drafts, format, force, folder };
+    const { files, losses } = await client.exports.toFolder(input, { signal });
+    return { kind: "done", files, losses: lossWords(losses) };
+  };
+
+  const run = async (order: Order, force = false) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    setOutcome({ kind: "busy" });
+    const next = await carryOut(order, force, controller.signal).catch((error: unknown) =>
+      failure(toProblem(error), order),
+    );
+    if (!controller.signal.aborted) setOutcome(next);
+  };
+  return {
+    outcome,
+    run,
+    /** Takes a running one back, or the last result off the screen. */
+    clear: () => {
+      running.current?.abort();
+      setOutcome(NONE);
+    },
+  };
+}
+
+function failure(problem: Problem, order: Order): Outcome {
+  if (problem.code === "STOPPED") return { kind: "stopped", problem, order };
+  return { kind: "failed", problem };
+}
+
+function noFolder(): Problem {
+  return new Problem(
+    "BAD_FOLDER",
+    "No folder is named. Nothing was written. Type the folder's whole path, then export again.",
+  );
+}

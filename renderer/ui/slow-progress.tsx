@@ -1,0 +1,31 @@
+import "./progress.css";
+import { useEffect, useState } from "react";
+import { Button } from "./button.tsx";
+import { Progress } from "./progress.tsx";
+
+export interface SlowProgressProps {
+  /** What it is doing. */
+  readonly label: string;
+  readonly onCancel: () => void;
+}
+
+/** Longer than this, and a person wants to know what is going on. */
+const PATIENCE_MS = 1000;
+
+/** For what takes no time mostly: nothing at first, then what it is doing and a way out. */
+export function SlowProgress({ label, onCancel }: SlowProgressProps) {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isSlow) return null;
+  return (
+    <div className="ui-slow">
+      <Progress label={label} />
+      <Button size="small" onPress={onCancel}>
+        Cancel
+      </Button>
+    </div>
+  );
+}
