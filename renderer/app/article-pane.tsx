@@ -8,7 +8,7 @@ import { ArticleEditor } from "../editor/article-editor.tsx";
 import type { PhotoSource, RelatedTargets } from "../editor/editor-props.ts";
 import { FormattingToolbar } from "../editor/toolbar/formatting-toolbar.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
-import { useFields } from "./use-fields.ts";
+import { useFields } from "../bridge/fields.ts";
 import { useTitle } from "./use-title.ts";
 
 export interface ArticlePaneProps {

@@ -13,7 +13,7 @@ import { focusFirstField, SEARCH_INPUT } from "./places.ts";
 
 /** The workplace, with the values that its screen is drawn from. */
 export interface AppWorkplace extends Workplace {
-  readonly openDrafts: OpenDrafts;
+  readonly openDrafts: OpenDrafts<OpenSession>;
   readonly panes: Panes;
   readonly shown: Value<OpenSession | null>;
   readonly currentEditor: Value<Editor | null>;

@@ -6,7 +6,7 @@ import type { OpenDrafts } from "../bridge/open-drafts.ts";
 import type { Value } from "../bridge/value.ts";
 
 interface SwitchParts {
-  readonly openDrafts: OpenDrafts;
+  readonly openDrafts: OpenDrafts<OpenSession>;
   readonly shown: Value<OpenSession | null>;
   readonly words: Value<number | null>;
   readonly report: (problem: Problem) => void;

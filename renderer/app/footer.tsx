@@ -11,13 +11,8 @@ export function Footer({ workplace, session }: BarProps) {
     <footer className="bar bar-bottom">
       <SaveStatus session={session} />
       {session === null ? null : <ArticleFacts session={session} words={workplace.words} />}
-      <Button
-        kind="quiet"
-        size="small"
-        aria-label="Open the command palette"
-        onPress={() => void perform(commandPalette, workplace)}
-      >
-        <kbd>{shownShortcut(commandPalette.shortcut ?? "", isMac)}</kbd>
+      <Button kind="quiet" size="small" onPress={() => void perform(commandPalette, workplace)}>
+        Commands <kbd>{shownShortcut(commandPalette.shortcut ?? "", isMac)}</kbd>
       </Button>
     </footer>
   );

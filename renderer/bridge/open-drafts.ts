@@ -7,30 +7,35 @@ import { createValue } from "./value.ts";
  * The drafts that this window holds: the one on the screen, and those left a moment ago that still
  * have changes to commit. Returning to one of these finds the same document, so nothing crosses.
  */
-export interface OpenDrafts {
-  readonly open: (id: DraftId) => Promise<OpenSession>;
+export interface OpenDrafts<Session> {
+  readonly open: (id: DraftId) => Promise<Session>;
   /** Says that it is off the screen: it is let go of once all of it is committed. */
   readonly leave: (id: DraftId) => void;
   /** Drafts that hold what is not committed. */
-  readonly unsaved: () => readonly OpenSession[];
+  readonly unsaved: () => readonly Session[];
   /** Changes whenever some draft's save state does. */
   readonly version: Observable<number>;
 }
 
-interface Held {
-  readonly session: Promise<OpenSession>;
+/** What the keeper of open drafts asks of a session. */
+export type KeptSession = Pick<OpenSession, "saveState" | "drained" | "close">;
+
+interface Held<Session> {
+  readonly session: Promise<Session>;
   shown: boolean;
 }
 
-export function createOpenDrafts(openSession: (id: DraftId) => Promise<OpenSession>): OpenDrafts {
-  const held = new Map<DraftId, Held>();
-  const ready = new Map<DraftId, OpenSession>();
+export function createOpenDrafts<Session extends KeptSession>(
+  openSession: (id: DraftId) => Promise<Session>,
+): OpenDrafts<Session> {
+  const held = new Map<DraftId, Held<Session>>();
+  const ready = new Map<DraftId, Session>();
   const version = createValue(0);
   const tell = () => version.set(version.get() + 1);
 
-  const start = (id: DraftId): Held => {
+  const start = (id: DraftId): Held<Session> => {
     const session = openSession(id);
-    const entry: Held = { session, shown: true };
+    const entry: Held<Session> = { session, shown: true };
     held.set(id, entry);
     session.then(
       (opened) => {
@@ -42,7 +47,7 @@ export function createOpenDrafts(openSession: (id: DraftId) => Promise<OpenSessi
     return entry;
   };
 
-  const letGo = async (id: DraftId, entry: Held): Promise<void> => {
+  const letGo = async (id: DraftId, entry: Held<Session>): Promise<void> => {
     const session = await entry.session;
     await session.drained();
     if (entry.shown || held.get(id) !== entry) return;
