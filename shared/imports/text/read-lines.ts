@@ -8,6 +8,9 @@ export interface ReadLines {
   readonly audit: readonly AuditKind[];
 }
 
+/** A line before it is known where it stands. */
+type LooseLine = Pick<Line, "text" | "reading">;
+
 /**
  * Cuts a text into lines and reads them. Text wrapped for a screen of about 72 columns is joined
  * into its paragraphs first; text with one paragraph a line stays.
@@ -16,23 +19,24 @@ export function readLines(text: string): ReadLines {
   const groups = cutGroups(text);
   const width = wrapWidth(groups);
   const audit: AuditKind[] = [];
-  const lines = groups.flatMap((raw, group) => {
-    const joined = width === null ? joinRelated(raw) : joinWrapped(raw, width);
-    for (let count = joined.length; count < raw.length; count++) audit.push("joinedLines");
+  const lines = groups.flatMap((loose, group) => {
+    const joined = joinRelated(width === null ? loose : joinWrapped(loose, width));
+    for (let count = joined.length; count < loose.length; count++) audit.push("joinedLines");
     const groupSize = joined.length;
-    return joined.map((line) => ({ text: line, reading: readLine(line), group, groupSize }));
+    return joined.map((line) => ({ ...line, group, groupSize }));
   });
   return { lines, audit };
 }
 
-function cutGroups(text: string): string[][] {
+function cutGroups(text: string): LooseLine[][] {
   return text
     .split(/\n[^\S\n]*\n/u)
     .map((group) =>
       group
         .split("\n")
         .map(tidy)
-        .filter((line) => line !== ""),
+        .filter((line) => line !== "")
+        .map(loose),
     )
     .filter((group) => group.length > 0);
 }
@@ -42,22 +46,31 @@ function tidy(line: string): string {
   return line.replace(/\s{2,}|\t/gu, " ").trim();
 }
 
+function loose(text: string): LooseLine {
+  return { text, reading: readLine(text) };
+}
+
 const NARROWEST = 40;
 const WIDEST = 100;
 const SLACK = 12;
 
 /**
  * The width that a text was wrapped at, or null where it was not: then some line is longer than a
- * screen, or lines end where the next word would still have fitted.
+ * screen, or lines end where the next word would still have fitted. Lines that stand alone and
+ * addresses say nothing: no program wraps those.
  */
-function wrapWidth(groups: readonly (readonly string[])[]): number | null {
-  const width = Math.max(...groups.flat().map((line) => line.length));
+function wrapWidth(groups: readonly (readonly LooseLine[])[]): number | null {
+  let width = 0;
+  for (const group of groups) {
+    if (group.length < 2) continue;
+    for (const { text } of group) if (text.includes(" ")) width = Math.max(width, text.length);
+  }
   if (width < NARROWEST || width > WIDEST) return null;
   const breaks = groups.flatMap((group) =>
-    group.slice(1).map((next, at) => [group[at] ?? "", next]),
+    group.slice(1).map((next, at) => ({ line: group[at], next })),
   );
-  const plain = breaks.filter(([line = "", next = ""]) => flows(line, next));
-  const wrapped = plain.filter(([line = "", next = ""]) => isFull(line, next, width));
+  const plain = breaks.filter(({ line, next }) => line !== undefined && flows(line, next));
+  const wrapped = plain.filter(({ line, next }) => isFull(line?.text ?? "", next.text, width));
   return wrapped.length >= 2 && wrapped.length >= plain.length * 0.6 ? width : null;
 }
 
@@ -68,31 +81,41 @@ function isFull(line: string, next: string, width: number): boolean {
 }
 
 /** Whether one line can run on into the next: neither is a kind of line by itself. */
-function flows(line: string, next: string): boolean {
-  const kind = readLine(next).kind;
-  return (kind === "text" || kind === "byline") && STANDALONE[readLine(line).kind] !== true;
+function flows(line: LooseLine, next: LooseLine): boolean {
+  const { kind } = next.reading;
+  return (kind === "text" || kind === "byline") && !STANDALONE.has(line.reading.kind);
 }
 
-const STANDALONE: Readonly<Partial<Record<Reading["kind"], true>>> = {
-  ageBanner: true,
-  rule: true,
-  credit: true,
-  follow: true,
-  related: true,
-  byline: true,
-};
+const STANDALONE: ReadonlySet<Reading["kind"]> = new Set([
+  "ageBanner",
+  "rule",
+  "credit",
+  "follow",
+  "related",
+  "byline",
+]);
 
-function joinWrapped(raw: readonly string[], width: number): string[] {
-  const joined: string[] = [];
-  let before = "";
-  for (const line of raw) {
-    const last = joined.length - 1;
-    if (last >= 0 && flows(before, line) && runsOn(before, line, width)) {
-      joined[last] = `${joined[last]}${JOINS_WITHOUT_SPACE.test(before) ? "" : " "}${line}`;
-    } else joined.push(line);
-    before = line;
+function joinWrapped(lines: readonly LooseLine[], width: number): LooseLine[] {
+  const runs: LooseLine[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (before !== undefined && flows(before, line) && runsOn(before.text, line.text, width)) {
+      run?.push(line);
+    } else runs.push([line]);
   }
-  return joinRelated(joined);
+  return runs.map(joined);
+}
+
+function joined(run: readonly LooseLine[]): LooseLine {
+  const [only] = run;
+  if (only !== undefined && run.length === 1) return only;
+  return loose(
+    run
+      .map(({ text }) => text + (JOINS_WITHOUT_SPACE.test(text) ? "" : " "))
+      .join("")
+      .trim(),
+  );
 }
 
 /** Words in scripts without spaces are wrapped anywhere. */
@@ -103,12 +126,16 @@ function runsOn(line: string, next: string, width: number): boolean {
 }
 
 /** A call to action or an address on a line of its own belongs to the related link before it. */
-function joinRelated(lines: readonly string[]): string[] {
-  const joined: string[] = [];
+function joinRelated(lines: readonly LooseLine[]): LooseLine[] {
+  const kept: LooseLine[] = [];
   for (const line of lines) {
-    const whole = `${joined.at(-1) ?? ""} ${line}`.trim();
-    const goesOn = continuesRelated(line) && readLine(whole).kind === "related";
-    joined.splice(goesOn ? -1 : joined.length, 1, goesOn ? whole : line);
+    const before = kept.at(-1);
+    const whole =
+      before !== undefined && continuesRelated(line.text)
+        ? loose(`${before.text} ${line.text}`)
+        : line;
+    const goesOn = whole !== line && whole.reading.kind === "related";
+    kept.splice(goesOn ? -1 : kept.length, 1, goesOn ? whole : line);
   }
-  return joined;
+  return kept;
 }
