@@ -15,14 +15,16 @@ export function opensWithHead(doc: Node): boolean {
 export const isHead = (node: Node): boolean => HEAD.some((name) => name === node.type.name);
 
 /**
- * Brings one headline to the first place and one dek to the second. Further ones become paragraphs
- * (empty ones go: there is nothing in them), and an empty body gets a paragraph to write in.
+ * Brings one headline to the first place and one dek to the second. A further one fills it where it
+ * is empty (an article pasted into a new draft), else becomes a paragraph; a further empty one goes.
+ * An empty body gets a paragraph to write in.
  */
 export function settleHead(transaction: Transaction): void {
   const everything = transaction.selection instanceof AllSelection;
   HEAD.forEach((name, index) => {
     bring(transaction, name, index);
   });
+  fillEmpty(transaction);
   demoteSurplus(transaction);
   const { doc } = transaction;
   if (doc.childCount === HEAD.length) transaction.insert(doc.content.size, newParagraph(doc));
@@ -62,6 +64,20 @@ function move(transaction: Transaction, at: number, target: number): void {
   if (!inside) return;
   const shift = target - from;
   transaction.setSelection(TextSelection.create(transaction.doc, anchor + shift, head + shift));
+}
+
+function fillEmpty(transaction: Transaction): void {
+  HEAD.forEach((name, index) => {
+    const { doc } = transaction;
+    const further = doc.children.findIndex(
+      (child, at) => at >= HEAD.length && child.type.name === name && child.content.size > 0,
+    );
+    if (doc.child(index).content.size > 0 || further === -1) return;
+    const node = doc.child(further);
+    const from = positionOf(doc, further);
+    transaction.delete(from, from + node.nodeSize);
+    transaction.insert(positionOf(doc, index) + 1, node.content);
+  });
 }
 
 function demoteSurplus(transaction: Transaction): void {

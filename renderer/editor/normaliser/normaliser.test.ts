@@ -63,6 +63,14 @@ describe("normaliser", () => {
     );
   });
 
+  it("fills an empty headline with one that was pasted below", () => {
+    const open = editor(p("One"));
+    open.dispatch(open.state.tr.delete(1, 7));
+    const pasted = schema.node("headline", null, schema.text("Another"));
+    open.dispatch(open.state.tr.insert(open.state.doc.content.size, pasted));
+    expect(outline(open)).toBe("headline(Another) dek(Two of them) paragraph(One)");
+  });
+
   it("moves what was put above the headline below the dek", () => {
     const open = editor(p("One"));
     open.dispatch(open.state.tr.insert(0, schema.nodeFromJSON(p("Dropped"))));

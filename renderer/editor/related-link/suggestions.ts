@@ -41,6 +41,7 @@ export function suggestions(
   const search = (query: string) => {
     clearTimeout(timer);
     timer = window.setTimeout(async () => {
+      // A search that fails suggests nothing; an address can still be typed.
       const answer = await targets.search(query).catch(() => []);
       if (document.activeElement !== input || input.value !== query) return;
       found = answer;

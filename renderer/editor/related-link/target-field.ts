@@ -2,7 +2,7 @@ import type { Editor } from "@tiptap/core";
 import type { RelatedLinkAttributes } from "../../../shared/article/nodes/related-link.ts";
 import type { RelatedTarget, RelatedTargets } from "../editor-props.ts";
 import { element } from "../fields/element.ts";
-import { textField } from "../fields/text-field.ts";
+import { fieldInput, orNull } from "../fields/field-input.ts";
 import { typedAddress } from "./address.ts";
 import { suggestions } from "./suggestions.ts";
 
@@ -20,12 +20,12 @@ export interface TargetFieldOptions {
  */
 export function targetField({ editor, targets, attributes, write, onFocus }: TargetFieldOptions) {
   const marker = element("mark", { "data-node": "tk" }, "TK");
-  const note = element("span", { class: "missing", role: "status" });
+  const note = element("span", { class: "missing", "aria-live": "polite" });
   const pick = (target: RelatedTarget) => {
     const title = attributes().title ?? target.headline;
     write({ draftId: target.id, url: null, insertedTitle: target.headline, title });
     list.close();
-    field.input.value = target.headline;
+    input.value = target.headline;
     show();
   };
   const type = (text: string | null) => {
@@ -35,24 +35,26 @@ export function targetField({ editor, targets, attributes, write, onFocus }: Tar
     else list.close();
     show();
   };
-  const field = textField({ editor, label: "Target", write: type, onFocus });
-  const list = suggestions(field.input, targets, pick);
+  const input = fieldInput({ editor, label: "Target", onFocus });
+  const list = suggestions(input, targets, pick);
   const show = () => {
     const { url, draftId, insertedTitle, title } = attributes();
-    const typing = document.activeElement === field.input;
+    const typing = document.activeElement === input;
     const known = draftId === null ? url : (insertedTitle ?? title ?? "Draft");
-    if (!typing && known !== null) field.input.value = known;
+    const says = draftId === null && typedAddress(input.value) === url;
+    if (!says || (!typing && known !== null)) input.value = known ?? "";
     const open = known === null;
     marker.hidden = !open;
     note.textContent =
-      open && !typing && field.input.value.trim() !== "" ? "Neither an address nor a draft" : "";
-    field.input.classList.toggle("is-draft", draftId !== null);
+      open && !typing && input.value.trim() !== "" ? "Neither an address nor a draft" : "";
+    input.classList.toggle("is-draft", draftId !== null);
   };
-  field.input.placeholder = "Address, or headline of a draft";
-  field.input.addEventListener("blur", () => {
+  input.placeholder = "Address, or headline of a draft";
+  input.addEventListener("input", () => type(orNull(input.value)));
+  input.addEventListener("blur", () => {
     list.close();
     show();
   });
-  const dom = element("div", { class: "related-target" }, marker, field.input, note, list.dom);
+  const dom = element("div", { class: "related-target" }, marker, input, note, list.dom);
   return { dom, show, close: list.close };
 }
