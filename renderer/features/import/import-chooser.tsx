@@ -1,0 +1,39 @@
+import { DropZone } from "../../ui/drop-zone.tsx";
+import { FileButton } from "../../ui/file-button.tsx";
+import { fromChooser, fromDrop, type PathedFile } from "./pathed-files.ts";
+
+const ACCEPT = [".txt", ".text", ".md", ".markdown", "image/*"];
+
+export interface ImportChooserProps {
+  /** Called with what reads the chosen files. */
+  readonly onFiles: (choose: () => Promise<PathedFile[]>) => void;
+  readonly isDisabled: boolean;
+}
+
+/** The ways in: files, a folder, or a drop of either. */
+export function ImportChooser({ onFiles, isDisabled }: ImportChooserProps) {
+  const take = (files: readonly File[]) => {
+    if (files.length > 0) onFiles(async () => fromChooser(files));
+  };
+  return (
+    <DropZone
+      label="Drop files here"
+      onDrop={(items) => {
+        if (!isDisabled) onFiles(() => fromDrop(items));
+      }}
+    >
+      <span className="import-ways">
+        <FileButton accept={ACCEPT} onFiles={take} isDisabled={isDisabled}>
+          Choose files…
+        </FileButton>
+        <FileButton folder onFiles={take} isDisabled={isDisabled}>
+          Choose a folder…
+        </FileButton>
+      </span>
+      <span>
+        Plain text (.txt) and Markdown (.md), with the pictures that a Markdown file names. They can
+        also be dropped here.
+      </span>
+    </DropZone>
+  );
+}

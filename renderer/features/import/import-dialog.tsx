@@ -1,0 +1,88 @@
+import "./import.css";
+import { useEffect, useRef, useState } from "react";
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import type { ImportResult } from "../../../shared/contract/imports.ts";
+import type { DraftSession } from "../../bridge/session.ts";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { showToast } from "../../ui/toast.tsx";
+import { ImportChooser } from "./import-chooser.tsx";
+import { ImportResultList, importMessage } from "./import-result.tsx";
+import { ImportStatus } from "./import-status.tsx";
+import { IntoDraft } from "./into-draft.tsx";
+import { fromChooser, type PathedFile } from "./pathed-files.ts";
+import { useImport } from "./use-import.ts";
+
+export interface ImportDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** The draft on the screen; one file may become its next state. */
+  readonly session: DraftSession | null;
+  /** Files that were dropped elsewhere: imported as soon as it opens. */
+  readonly files: readonly File[];
+  /** With the drafts that came of it, newest last; some files may have failed. */
+  readonly onImported: (ids: readonly DraftId[]) => void;
+}
+
+/**
+ * Brings texts in. It closes where everything went in and says so in a message, whose details can
+ * be read again; it stays where something failed. To be kept mounted, for those details.
+ */
+export function ImportDialog({ isOpen, ...props }: ImportDialogProps) {
+  const [details, setDetails] = useState<ImportResult | null>(null);
+  return (
+    <>
+      {isOpen ? <OpenImport {...props} onDetails={setDetails} /> : null}
+      {details === null ? null : (
+        <Dialog
+          title="What the import changed"
+          isOpen
+          onClose={() => setDetails(null)}
+          actions={<Button onPress={() => setDetails(null)}>Close</Button>}
+        >
+          <ImportResultList result={details} />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+interface OpenImportProps extends Omit<ImportDialogProps, "isOpen"> {
+  readonly onDetails: (result: ImportResult) => void;
+}
+
+function OpenImport({ onClose, session, files, onImported, onDetails }: OpenImportProps) {
+  const [intoDraft, setIntoDraft] = useState(false);
+  const { state, run, cancel } = useImport((result) => {
+    if (result.drafts.length > 0) onImported(result.drafts.map(({ id }) => id));
+    if (result.failed.length > 0 || result.drafts.length === 0) return;
+    showToast({
+      text: importMessage(result),
+      action: { label: "Details", run: () => onDetails(result) },
+    });
+    onClose();
+  });
+  const take = (choose: () => Promise<PathedFile[]>) =>
+    void run(choose, intoDraft ? session : null);
+  useOnce(files, () => take(async () => fromChooser(files)));
+  const isBusy = state.kind === "busy";
+  return (
+    <Dialog title="Import" isOpen onClose={onClose}>
+      <ImportChooser onFiles={take} isDisabled={isBusy} />
+      {session === null ? null : (
+        <IntoDraft session={session} isSelected={intoDraft} onChange={setIntoDraft} />
+      )}
+      <ImportStatus state={state} onCancel={cancel} />
+    </Dialog>
+  );
+}
+
+/** Acts once on files that are there from the start, however often it is drawn. */
+function useOnce(files: readonly File[], act: () => void): void {
+  const seen = useRef<readonly File[] | null>(null);
+  useEffect(() => {
+    if (files.length === 0 || seen.current === files) return;
+    seen.current = files;
+    act();
+  });
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { auditWords } from "./audit-words.ts";
+import { fromChooser, isWanted } from "./pathed-files.ts";
+import { sift } from "./sift.ts";
+
+const file = (name: string, size = 1, folder = ""): File => {
+  const made = new File([new Uint8Array(1)], name);
+  Object.defineProperty(made, "size", { value: size });
+  Object.defineProperty(made, "webkitRelativePath", { value: folder && `${folder}/${name}` });
+  return made;
+};
+
+describe("auditWords", () => {
+  it("counts what was done, in words", () => {
+    expect(
+      auditWords([
+        { kind: "ageBanner", count: 1 },
+        { kind: "joinedLines", count: 4 },
+      ]),
+    ).toEqual(["1 age banner left out", "4 wrapped lines joined"]);
+  });
+  it("names even what a newer desk did", () => {
+    expect(auditWords([{ kind: "hologram", count: 2 }])).toEqual(["2 hologram"]);
+  });
+});
+
+describe("fromChooser", () => {
+  it("takes chosen files as they are, so that the desk can say why not", () => {
+    expect(fromChooser([file("tool.exe")]).map(({ path }) => path)).toEqual(["tool.exe"]);
+  });
+  it("takes texts and pictures of a chosen folder, by their paths in it", () => {
+    const files = [".hidden.md", "ferry.md", "quay.JPG", "tool.exe"];
+    expect(fromChooser(files.map((name) => file(name, 1, "desk/may"))).map((f) => f.path)).toEqual([
+      "desk/may/ferry.md",
+      "desk/may/quay.JPG",
+    ]);
+  });
+  it.each(["a.txt", "b.MARKDOWN", "c.webp"])("wants %s", (name) =>
+    expect(isWanted(name)).toBe(true),
+  );
+});
+
+describe("sift", () => {
+  const pathed = (made: File) => ({ path: made.name, file: made });
+
+  it("does not send a text of 200 MB, and says why", () => {
+    const { send, failed } = sift([
+      pathed(file("log.txt", 200 * 1024 * 1024)),
+      pathed(file("a.md")),
+    ]);
+    expect(send.map(({ path }) => path)).toEqual(["a.md"]);
+    expect(failed).toEqual([{ file: "log.txt", error: expect.stringContaining("200 MB") }]);
+  });
+  it("leaves a picture's size to the desk", () => {
+    expect(sift([pathed(file("quay.jpg", 30 * 1024 * 1024))]).send).toHaveLength(1);
+  });
+  it("refuses nothing at all, and more than a thousand files, in a sentence", () => {
+    expect(() => sift([])).toThrow(/no text/);
+    expect(() => sift(Array.from({ length: 1001 }, () => pathed(file("a.txt"))))).toThrow(/1,001/);
+  });
+});

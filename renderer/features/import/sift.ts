@@ -1,0 +1,45 @@
+import { type ImportResult, LARGEST_TEXT } from "../../../shared/contract/imports.ts";
+import { Problem } from "../../../shared/contract/problem.ts";
+import { isPicture, type PathedFile } from "./pathed-files.ts";
+
+/** How many files one import takes. */
+const MOST_FILES = 1000;
+
+/** What of the chosen files is sent to the desk, and what need not even be tried. */
+export interface Sifted {
+  readonly send: readonly PathedFile[];
+  readonly failed: ImportResult["failed"];
+}
+
+/** Texts that the desk would refuse for their size stay here. Throws where nothing can be sent. */
+export function sift(files: readonly PathedFile[]): Sifted {
+  if (files.length === 0) {
+    throw new Problem(
+      "BAD_INPUT",
+      "There is no text in what was chosen. Nothing was imported. Choose .txt or .md files, or a " +
+        "folder that holds some.",
+    );
+  }
+  if (files.length > MOST_FILES) {
+    throw new Problem(
+      "BAD_INPUT",
+      `${files.length.toLocaleString("en")} files are too many for one import. Nothing was ` +
+        `imported. Choose at most ${MOST_FILES.toLocaleString("en")} at a time.`,
+    );
+  }
+  const isHuge = (one: PathedFile) => !isPicture(one) && one.file.size > LARGEST_TEXT;
+  return {
+    send: files.filter((one) => !isHuge(one)),
+    failed: files.filter(isHuge).map(({ path, file }) => ({ file: path, error: tooLarge(file) })),
+  };
+}
+
+const MEGABYTE = 1024 * 1024;
+
+function tooLarge({ name, size }: File): string {
+  const megabytes = Math.round(size / MEGABYTE).toLocaleString("en");
+  return (
+    `“${name}” has ${megabytes} MB; a text may have ${LARGEST_TEXT / MEGABYTE}. Nothing was ` +
+    "imported from it. Split it, or look whether it is a text at all."
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { FileTrigger } from "react-aria-components";
+import { Button } from "./button.tsx";
+
+export interface FileButtonProps {
+  /** Lets a whole folder be chosen instead of files. */
+  readonly folder?: boolean;
+  /** Endings and media types that the chooser shows first. */
+  readonly accept?: readonly string[];
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly isDisabled?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A button that opens the system's chooser. */
+export function FileButton({ folder, accept, onFiles, isDisabled, children }: FileButtonProps) {
+  return (
+    <FileTrigger
+      allowsMultiple
+      acceptDirectory={folder}
+      acceptedFileTypes={accept}
+      onSelect={(list) => onFiles([...(list ?? [])])}
+    >
+      <Button isDisabled={isDisabled}>{children}</Button>
+    </FileTrigger>
+  );
+}
