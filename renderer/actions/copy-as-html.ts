@@ -1,5 +1,5 @@
+import { copyArticle } from "../features/export/copy-article.ts";
 import type { Action } from "./action.ts";
-import { copyArticle } from "./copy-article.ts";
 import type { Workplace } from "./workplace.ts";
 
 export const copyAsHtml: Action<Workplace> = {
@@ -8,5 +8,7 @@ export const copyAsHtml: Action<Workplace> = {
   menu: "edit",
   shortcut: "Mod+Alt+C",
   enabled: ({ session }) => session !== null,
-  run: (workplace) => copyArticle(workplace, "html-fragment", "Copied as HTML"),
+  run: async ({ desk, session }) => {
+    if (session !== null) await copyArticle(desk, session, "html-fragment");
+  },
 };

@@ -1,5 +1,5 @@
+import { copyArticle } from "../features/export/copy-article.ts";
 import type { Action } from "./action.ts";
-import { copyArticle } from "./copy-article.ts";
 import type { Workplace } from "./workplace.ts";
 
 export const copyAsMarkdown: Action<Workplace> = {
@@ -8,5 +8,7 @@ export const copyAsMarkdown: Action<Workplace> = {
   menu: "edit",
   shortcut: "Mod+Alt+K",
   enabled: ({ session }) => session !== null,
-  run: (workplace) => copyArticle(workplace, "markdown", "Copied as Markdown"),
+  run: async ({ desk, session }) => {
+    if (session !== null) await copyArticle(desk, session, "markdown");
+  },
 };

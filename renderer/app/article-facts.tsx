@@ -1,7 +1,7 @@
 import type { OpenSession } from "../bridge/draft-session.ts";
+import { useFields } from "../bridge/fields.ts";
 import type { Observable } from "../bridge/session.ts";
 import { useValue } from "../bridge/value.ts";
-import { useFields } from "../bridge/fields.ts";
 
 /** Words a minute of a reader in no hurry. */
 const READING_SPEED = 230;

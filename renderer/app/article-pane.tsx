@@ -3,12 +3,12 @@ import { useCallback, useMemo, useState } from "react";
 import { draftId } from "../../shared/contract/ids.ts";
 import { Problem } from "../../shared/contract/problem.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
+import { useFields } from "../bridge/fields.ts";
 import { useValue } from "../bridge/value.ts";
 import { ArticleEditor } from "../editor/article-editor.tsx";
 import type { PhotoSource, RelatedTargets } from "../editor/editor-props.ts";
 import { FormattingToolbar } from "../editor/toolbar/formatting-toolbar.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
-import { useFields } from "../bridge/fields.ts";
 import { useTitle } from "./use-title.ts";
 
 export interface ArticlePaneProps {

@@ -41,7 +41,7 @@ function OpenDesk({ info }: { readonly info: DeskInfo }) {
   const [workplace] = useState(() => createWorkplace(desk));
   return (
     <CrashGuard>
-      <DeskScreen workplace={workplace} lastDraft={info.lastDraft} />
+      <DeskScreen workplace={workplace} info={info} />
     </CrashGuard>
   );
 }

@@ -1,5 +1,5 @@
 import "./desk-screen.css";
-import type { DraftId } from "../../shared/contract/ids.ts";
+import type { DeskInfo } from "../../shared/contract/desk.ts";
 import { newDraft } from "../actions/new-draft.ts";
 import { perform } from "../actions/perform.ts";
 import { searchDrafts } from "../actions/search-drafts.ts";
@@ -24,12 +24,12 @@ import { useStart } from "./use-start.ts";
 
 export interface DeskScreenProps {
   readonly workplace: AppWorkplace;
-  readonly lastDraft: DraftId | null;
+  readonly info: DeskInfo;
 }
 
 /** The main screen: desk, article, inspector. */
-export function DeskScreen({ workplace, lastDraft }: DeskScreenProps) {
-  useStart(workplace, lastDraft);
+export function DeskScreen({ workplace, info }: DeskScreenProps) {
+  useStart(workplace, info.lastDraft);
   useActions(workplace);
   useLeaving(workplace);
   useBinned(workplace);
@@ -85,7 +85,7 @@ export function DeskScreen({ workplace, lastDraft }: DeskScreenProps) {
         />
       ) : null}
       <Footer workplace={workplace} session={session} />
-      <Dialogs workplace={workplace} session={session} />
+      <Dialogs workplace={workplace} session={session} info={info} />
       <Toasts />
     </div>
   );

@@ -5,12 +5,18 @@ import { Button } from "../ui/button.tsx";
 import { ArticleFacts } from "./article-facts.tsx";
 import type { BarProps } from "./header.tsx";
 import { SaveStatus } from "./save-status.tsx";
+import { StopCount } from "./stop-count.tsx";
 
 export function Footer({ workplace, session }: BarProps) {
   return (
     <footer className="bar bar-bottom">
       <SaveStatus session={session} />
-      {session === null ? null : <ArticleFacts session={session} words={workplace.words} />}
+      {session === null ? null : (
+        <>
+          <ArticleFacts session={session} words={workplace.words} />
+          <StopCount session={session} onPress={() => workplace.showTab("checks")} />
+        </>
+      )}
       <Button kind="quiet" size="small" onPress={() => void perform(commandPalette, workplace)}>
         Commands <kbd>{shownShortcut(commandPalette.shortcut ?? "", isMac)}</kbd>
       </Button>

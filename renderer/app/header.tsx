@@ -41,11 +41,7 @@ export function Header({ workplace, session }: BarProps) {
       <div className="bar-middle">{session === null ? null : <DraftFacts session={session} />}</div>
       <div className="bar-side is-end">
         <Tooltip text="Export" shortcut={shortcut(exportDraft)}>
-          <Button
-            kind="primary"
-            isDisabled={session === null}
-            onPress={() => void perform(exportDraft, workplace)}
-          >
+          <Button kind="primary" onPress={() => void perform(exportDraft, workplace)}>
             Export
           </Button>
         </Tooltip>

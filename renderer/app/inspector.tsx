@@ -1,33 +1,60 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
+import type { Finding } from "../../shared/checks/finding.ts";
 import { INSPECTOR_TABS, type InspectorTab } from "../actions/workplace.ts";
-import type { OpenSession } from "../bridge/draft-session.ts";
 import { useValue } from "../bridge/value.ts";
+import { ChecksPanel } from "../features/checks/checks-panel.tsx";
+import { useFindings } from "../features/checks/use-findings.ts";
+import { LinksPanel } from "../features/links/links-panel.tsx";
+import { NotesPanel } from "../features/notes/notes-panel.tsx";
+import { PhotosPanel } from "../features/photos/photos-panel.tsx";
 import { StoryPanel } from "../features/story/story-panel.tsx";
+import { VersionsPanel } from "../features/versions/versions-panel.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import type { ArticlePaneProps } from "./article-pane.tsx";
-
-const PANELS: Readonly<
-  Record<InspectorTab, { label: string; panel: (session: OpenSession) => ReactNode }>
-> = {
-  story: { label: "Story", panel: (session) => <StoryPanel session={session} /> },
-  photos: { label: "Photos", panel: () => null },
-  links: { label: "Links", panel: () => null },
-  versions: { label: "Versions", panel: () => null },
-  notes: { label: "Notes", panel: () => null },
-  checks: { label: "Checks", panel: () => null },
-};
+import type { AppWorkplace } from "./create-workplace.ts";
+import { showInArticle } from "./show-in-article.ts";
 
 /** What is known of the draft beside its text. */
 export function Inspector({ workplace, session }: ArticlePaneProps) {
   const selected = useValue(workplace.tab);
-  const items = INSPECTOR_TABS.map((id) => ({
-    id,
-    label: PANELS[id].label,
-    content: <div data-tab={id}>{PANELS[id].panel(session)}</div>,
-  }));
+  const stops = useFindings(session).filter(({ severity }) => severity === "ERROR").length;
+  const show = useMemo(() => showers(workplace), [workplace]);
+  const panels: Readonly<Record<InspectorTab, readonly [label: ReactNode, panel: ReactNode]>> = {
+    story: ["Story", <StoryPanel key="story" session={session} />],
+    photos: ["Photos", <PhotosPanel key="photos" session={session} onShow={show.block} />],
+    links: ["Links", <LinksPanel key="links" session={session} onShow={show.blockOrHead} />],
+    versions: ["Versions", <VersionsPanel key="versions" session={session} />],
+    notes: ["Notes", <NotesPanel key="notes" session={session} />],
+    checks: [
+      stops === 0 ? "Checks" : `Checks ${stops}`,
+      <ChecksPanel key="checks" session={session} onShow={show.finding} />,
+    ],
+  };
+  const items = INSPECTOR_TABS.map((id) => {
+    const [label, panel] = panels[id];
+    return { id, label, content: <div data-tab={id}>{panel}</div> };
+  });
   const select = (id: string) => {
     const tab = INSPECTOR_TABS.find((candidate) => candidate === id);
     if (tab !== undefined) workplace.tab.set(tab);
   };
   return <Tabs label="Inspector" items={items} selected={selected} onSelect={select} />;
+}
+
+/** What the panels do when a person wants to see the place they speak of. */
+function showers(workplace: AppWorkplace) {
+  const show = (place: Parameters<typeof showInArticle>[1]) => {
+    workplace.panes.closeOverlays();
+    showInArticle(workplace.editor, place);
+  };
+  const block = (id: string) => show({ block: id });
+  return {
+    block,
+    blockOrHead: (id: string | null) => (id === null ? show({ head: "headline" }) : block(id)),
+    finding: (finding: Finding) => {
+      if (finding.block !== null) block(finding.block);
+      else if (finding.field === "byline") workplace.showTab("story");
+      else show({ head: finding.field ?? "headline" });
+    },
+  };
 }

@@ -1,0 +1,19 @@
+import type { OpenSession } from "../bridge/draft-session.ts";
+import { useFindings } from "../features/checks/use-findings.ts";
+import { Button } from "../ui/button.tsx";
+
+export interface StopCountProps {
+  readonly session: OpenSession;
+  readonly onPress: () => void;
+}
+
+/** How many things stop an export, where any does; leads to them. */
+export function StopCount({ session, onPress }: StopCountProps) {
+  const stops = useFindings(session).filter(({ severity }) => severity === "ERROR").length;
+  if (stops === 0) return null;
+  return (
+    <Button kind="quiet" size="small" onPress={onPress}>
+      <span className="bar-stops">{stops === 1 ? "1 stop" : `${stops} stops`}</span>
+    </Button>
+  );
+}
