@@ -22,6 +22,14 @@ it("answers / with the page and gives each kind its type", () => {
   });
 });
 
+it("answers as it was at the start, whatever a new build puts there", () => {
+  const asBuilt = path.join(root, "assets", "index-abc.js");
+  rmSync(asBuilt);
+  writeFileSync(path.join(root, "assets", "index-def.js"), "");
+  expect(file("/assets/index-abc.js")).not.toBeNull();
+  expect(file("/assets/index-def.js")).toBeNull();
+});
+
 it("never leads out of its folder", () => {
   const ways = ["/../secret.txt", "/%2e%2e/secret.txt", "/assets/../../secret.txt", "//secret.txt"];
   for (const way of [...ways, path.join(folder, "secret.txt"), "/assets", ""]) {

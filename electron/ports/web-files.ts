@@ -1,9 +1,9 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** One file of the built page. */
 export interface WebFile {
-  readonly path: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly mediaType: string;
   /** Whether its name carries a hash of its content, so that it may be kept for ever. */
   readonly immutable: boolean;
@@ -24,8 +24,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The built page's files by URL path. Only what lay in the folder when the host started can be
- * asked for, so no path, however written, leads out of it.
+ * The built page's files by URL path. All of them are read when the host starts (some 5 MB): no
+ * path, however written, leads out of the folder, and a new build does not break an open page.
  */
 export function webFiles(root: string): (urlPath: string) => WebFile | null {
   const files = new Map<string, WebFile>();
@@ -34,7 +34,12 @@ export function webFiles(root: string): (urlPath: string) => WebFile | null {
     const file = path.join(entry.parentPath, entry.name);
     const urlPath = `/${path.relative(root, file).split(path.sep).join("/")}`;
     const mediaType = MEDIA_TYPES[path.extname(entry.name)] ?? "application/octet-stream";
-    files.set(urlPath, { path: file, mediaType, immutable: urlPath.startsWith("/assets/") });
+    files.set(urlPath, { bytes: readFileSync(file), mediaType, immutable: isHashed(urlPath) });
   }
   return (urlPath) => files.get(urlPath === "/" ? "/index.html" : urlPath) ?? null;
+}
+
+/** Vite puts what it names by its content there. */
+function isHashed(urlPath: string): boolean {
+  return urlPath.startsWith("/assets/");
 }

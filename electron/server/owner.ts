@@ -13,13 +13,22 @@ const BETWEEN_TRIES_MS = 100;
  */
 export async function openedBy(until: number, open: () => Promise<OpenDesk>): Promise<OpenDesk> {
   for (;;) {
-    const opened = await open();
+    const opened = await open().catch((error: unknown) => {
+      if (Date.now() > until || !isBusy(error)) throw error;
+      return null;
+    });
+    if (opened === null) continue;
     if (opened.kind === "owner" || opened.info.url !== null) return opened;
     const host = await hostOf(opened);
     await opened.close();
     if (host === "electron" || Date.now() > until) throw openElsewhere(host);
     await pause(BETWEEN_TRIES_MS);
   }
+}
+
+/** A machine under load may take long over a start; `open` has waited already. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Problem && error.code === "DESK_LOCKED";
 }
 
 /** A fresh address of the host that shows this desk already; its keys lie in the desk's folder. */

@@ -2,21 +2,27 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { photoHash } from "../../shared/contract/ids.ts";
 import { pageHeaders } from "../ports/content-security.ts";
 import type { WebFile } from "../ports/web-files.ts";
 import type { Entrance } from "./entrance.ts";
 import { NOT_ADMITTED, NOT_FOUND, type Refusal, refusal } from "./gate.ts";
 
+interface PhotoFile {
+  readonly path: string;
+  readonly mediaType: string;
+}
+
 export interface Site {
   readonly port: number;
   readonly entrance: Entrance;
   readonly page: (urlPath: string) => WebFile | null;
-  readonly photo: (hash: string) => Promise<Omit<WebFile, "immutable"> | null>;
+  readonly photo: (hash: string) => Promise<PhotoFile | null>;
   readonly log: (line: string) => void;
 }
 
 const HEADERS = pageHeaders("'self'");
+/** By hash alone: nothing that could be a path. */
+const PHOTO = /^\/photos\/([0-9a-f]{64})$/;
 const FOR_EVER = "private, max-age=31536000, immutable";
 
 /** Answers every plain request: the gate first, then who asks, then what for. */
@@ -37,8 +43,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const token = url.searchParams.get("token");
   if (url.pathname === "/" && token !== null) return enter(site.entrance, token, request, response);
   if (!site.entrance.admits(request.headers.cookie)) return refuse(response, NOT_ADMITTED);
-  const file = await find(site, url.pathname);
-  return file === null ? refuse(response, NOT_FOUND) : send(file, request, response);
+  const hash = PHOTO.exec(url.pathname)?.[1];
+  if (hash !== undefined) return sendPhoto(await site.photo(hash), request, response);
+  const file = site.page(url.pathname);
+  return file === null ? refuse(response, NOT_FOUND) : sendFile(file, request, response);
 }
 
 /** Who holds a cookie already is let in with a used token too: a reload of the first address. */
@@ -60,26 +68,37 @@ function enter(
   response.writeHead(303, { Location: "/" }).end();
 }
 
-async function find(site: Site, urlPath: string): Promise<WebFile | null> {
-  const hash = photoHash.safeParse(/^\/photos\/([^/]+)$/.exec(urlPath)?.[1]);
-  if (!hash.success) return site.page(urlPath);
-  const photo = await site.photo(hash.data);
-  return photo === null ? null : { ...photo, immutable: true };
+function sendFile(
+  { bytes, mediaType, immutable }: WebFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  writeHead(response, mediaType, bytes.length, immutable);
+  response.end(request.method === "HEAD" ? undefined : bytes);
 }
 
-async function send(file: WebFile, request: IncomingMessage, response: ServerResponse) {
-  const { size } = await stat(file.path);
-  response.writeHead(200, {
-    "Content-Type": file.mediaType,
-    "Content-Length": size,
-    ...(file.immutable && { "Cache-Control": FOR_EVER }),
-  });
+async function sendPhoto(
+  photo: PhotoFile | null,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (photo === null) return refuse(response, NOT_FOUND);
+  const { size } = await stat(photo.path);
+  writeHead(response, photo.mediaType, size, true);
   if (request.method === "HEAD") {
     response.end();
     return;
   }
   // A browser that stops reading half-way is no failure.
-  await pipeline(createReadStream(file.path), response).catch(() => response.destroy());
+  await pipeline(createReadStream(photo.path), response).catch(() => response.destroy());
+}
+
+function writeHead(response: ServerResponse, type: string, length: number, immutable: boolean) {
+  response.writeHead(200, {
+    "Content-Type": type,
+    "Content-Length": length,
+    ...(immutable && { "Cache-Control": FOR_EVER }),
+  });
 }
 
 function refuse(response: ServerResponse, { status, sentence }: Refusal): void {

@@ -14,7 +14,7 @@ import { addressOf, openedBy } from "./owner.ts";
 import { untilEnded } from "./until-ended.ts";
 
 /** A command that is working on the desk may hold it for a while. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 /** Runs the desk in a browser until its terminal ends it. Resolves with the exit status. */
 export async function serve(argv: readonly string[]): Promise<number> {

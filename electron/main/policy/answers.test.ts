@@ -4,7 +4,7 @@ import { pageFile, photoHashOf } from "./answers.ts";
 import { PAGE_URL } from "./schemes.ts";
 
 const HASH = "0f".repeat(32);
-const index = { path: "/built/index.html", mediaType: "text/html", immutable: false };
+const index = { bytes: new Uint8Array(1), mediaType: "text/html", immutable: false };
 
 it("finds the page's files by their path alone", () => {
   const files = vi.fn(() => index);
