@@ -1,6 +1,7 @@
 import type { Html, PhrasingContent } from "mdast";
 import type { MarkJson, NodeJson } from "../../article/article.ts";
 import { sameMarks } from "../../article/portable.ts";
+import { wrapMarks } from "../wrap-marks.ts";
 
 /**
  * Text and hard breaks as Markdown's inline content. `oneLine` is for headings, where a line
@@ -11,12 +12,7 @@ export function phrasing(nodes: readonly NodeJson[], oneLine = false): PhrasingC
     leaf: leaf(node, !oneLine && isPlainBreak(nodes, at)),
     marks: node.marks ?? [],
   }));
-  return wrap(spans);
-}
-
-interface Span {
-  readonly leaf: PhrasingContent;
-  readonly marks: readonly MarkJson[];
+  return wrapMarks<PhrasingContent>(spans, marked);
 }
 
 function leaf(node: NodeJson, plainBreak: boolean): PhrasingContent {
@@ -36,47 +32,6 @@ function isPlainBreak(nodes: readonly NodeJson[], at: number): boolean {
   if (/\s$/.test(before.text) || /^\s/.test(after.text)) return false;
   return (node.marks ?? []).length === 0 || (sameMarks(before, node) && sameMarks(node, after));
 }
-
-/** Wraps runs of spans in the mark that they share longest; ties go by the order of marks. */
-function wrap(spans: readonly Span[]): PhrasingContent[] {
-  const written: PhrasingContent[] = [];
-  let at = 0;
-  while (at < spans.length) {
-    const first = spans[at] as Span;
-    const mark = longestMark(spans, at);
-    if (mark === null) {
-      written.push(first.leaf);
-      at += 1;
-      continue;
-    }
-    const end = endOf(spans, at, mark);
-    const inner = spans.slice(at, end).map((span) => without(span, mark));
-    written.push(...marked(mark, wrap(inner)));
-    at = end;
-  }
-  return written;
-}
-
-function longestMark(spans: readonly Span[], at: number): MarkJson | null {
-  let longest: MarkJson | null = null;
-  for (const mark of spans[at]?.marks ?? []) {
-    if (longest === null || endOf(spans, at, mark) > endOf(spans, at, longest)) longest = mark;
-  }
-  return longest;
-}
-
-function endOf(spans: readonly Span[], at: number, mark: MarkJson): number {
-  let end = at;
-  while (spans[end]?.marks.some((other) => same(other, mark))) end += 1;
-  return end;
-}
-
-function without({ leaf: inner, marks }: Span, mark: MarkJson): Span {
-  return { leaf: inner, marks: marks.filter((other) => !same(other, mark)) };
-}
-
-const same = (a: MarkJson, b: MarkJson) =>
-  a.type === b.type && (a.attrs?.href ?? null) === (b.attrs?.href ?? null);
 
 function marked(mark: MarkJson, children: PhrasingContent[]): PhrasingContent[] {
   switch (mark.type) {

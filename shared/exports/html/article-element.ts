@@ -1,0 +1,77 @@
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import type { Article } from "../../article/article.ts";
+import { ageBanner } from "./age-banner.ts";
+import { authorFooter } from "./author-footer.ts";
+import { flow } from "./blocks.ts";
+import { phrasing } from "./inline.ts";
+import { phrasesFor } from "./phrases.ts";
+import type { Setting } from "./setting.ts";
+import { isoTime, languageTag, readableTime } from "./times.ts";
+
+/** The article as one element, complete in itself: header, body, author footer. */
+export function articleElement(article: Article, setting: Setting): Element {
+  const { draft } = setting;
+  const attributes = {
+    ...(draft === null ? {} : { dataDraft: draft }),
+    ...textAttributes(article),
+  };
+  const body = flow(article.body, setting);
+  const parts = [header(article, setting), ...body, authorFooter(article)];
+  return h("article", attributes, onLines(parts));
+}
+
+/** Elements each on a line of its own, for those who read the source. */
+export function onLines(parts: readonly (Element | null)[]): ElementContent[] {
+  const lines = parts.filter((part) => part !== null).flatMap((part) => [text("\n"), part]);
+  return lines.length === 0 ? [] : [...lines, text("\n")];
+}
+
+/** Language and direction of the text, where they are known. */
+export function textAttributes({ language, direction }: Article): { lang?: string; dir?: string } {
+  const lang = languageTag(language);
+  return { ...(lang === null ? {} : { lang }), ...(direction === null ? {} : { dir: direction }) };
+}
+
+function header(article: Article, { now }: Setting): Element | null {
+  const { kicker, headlineContent, dekContent, dateline } = article;
+  const lines = [
+    line("age-banner", ageBanner(article, now)),
+    line("kicker", kicker),
+    headlineContent.length === 0 ? null : h("h1", phrasing(headlineContent)),
+    dekContent.length === 0 ? null : h("p", { className: "dek" }, phrasing(dekContent)),
+    byline(article),
+    times(article),
+    line("dateline", dateline),
+  ].filter((part) => part !== null);
+  return lines.length === 0 ? null : h("header", onLines(lines));
+}
+
+function line(className: string, words: string | null): Element | null {
+  return words === null || words === "" ? null : h("p", { className }, words);
+}
+
+function byline({ byline: authors, language }: Article): Element | null {
+  if (authors.length === 0) return null;
+  const lang = languageTag(language) ?? "en";
+  const names = authors.map(({ name, role, organisation }) =>
+    [name, role, organisation].filter((part) => part !== null && part !== "").join(", "),
+  );
+  const list = new Intl.ListFormat(lang, { type: "conjunction" }).formatToParts(names);
+  const parts = list.map(({ type, value }) =>
+    type === "element" ? h("span", { className: "author" }, value) : value,
+  );
+  return h("p", { className: "byline" }, [`${phrasesFor(language).by} `, ...parts]);
+}
+
+function times({ publishedAt, updatedAt, language }: Article): Element | null {
+  const lang = languageTag(language);
+  const time = (at: string) => h("time", { dateTime: at }, readableTime(at, lang));
+  const [published, updated] = [isoTime(publishedAt), isoTime(updatedAt)];
+  const first: ElementContent[] = published === null ? [] : [time(published)];
+  const label = `${published === null ? "" : " · "}${phrasesFor(language).updated} `;
+  const parts = updated === null ? first : [...first, text(label), time(updated)];
+  return parts.length === 0 ? null : h("p", { className: "times" }, parts);
+}
+
+const text = (value: string): ElementContent => ({ type: "text", value });

@@ -1,0 +1,24 @@
+import type { NodeJson } from "../../article/article.ts";
+
+/**
+ * The blocks with no level of heading passed over: a level 4 below a headline becomes level 2.
+ * Screen readers announce levels as an outline, and a page with gaps in it is not valid. `moved`
+ * counts the headings that stand at another level than in the article.
+ */
+export function closeHeadingGaps(blocks: readonly NodeJson[]): {
+  blocks: NodeJson[];
+  moved: number;
+} {
+  let above = 1;
+  let moved = 0;
+  const visit = (node: NodeJson): NodeJson => {
+    if (node.type === "heading" && (node.content ?? []).length > 0) {
+      const wanted = Number(node.attrs?.level);
+      above = Math.min(wanted, above + 1);
+      if (above !== wanted) moved += 1;
+      return { ...node, attrs: { ...node.attrs, level: above } };
+    }
+    return node.content === undefined ? node : { ...node, content: node.content.map(visit) };
+  };
+  return { blocks: blocks.map(visit), moved };
+}

@@ -1,0 +1,88 @@
+import { type Article, type Author, type NodeJson, plainText } from "../../article/article.ts";
+import { creditLine } from "../../article/credit.ts";
+import type { PhotoAttributes } from "../../article/nodes/photo.ts";
+import type { RelatedLinkAttributes } from "../../article/nodes/related-link.ts";
+import { bodyWords } from "../../article/words.ts";
+import { profilePage } from "./profiles.ts";
+import { targetOf } from "./related-aside.ts";
+import type { Setting } from "./setting.ts";
+import { isoTime, languageTag } from "./times.ts";
+
+/**
+ * What search engines and aggregators read: schema.org's NewsArticle as JSON-LD. What is not known
+ * is left out, the publisher among it: the desk belongs to no one publication. `<` is escaped, so
+ * that no text ends the script element that holds it.
+ */
+export function newsArticle(article: Article, setting: Setting): string {
+  const graph = known({
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: article.headline,
+    description: article.dek,
+    author: article.byline.map(person),
+    datePublished: isoTime(article.publishedAt),
+    dateModified: isoTime(article.updatedAt),
+    image: blocksOf(article.body, "photo").flatMap((photo) => imageObject(photo, setting)),
+    articleSection: article.section,
+    inLanguage: languageTag(article.language),
+    wordCount: bodyWords(article.body),
+    keywords: article.tags,
+    citation: blocksOf(article.body, "relatedLink").flatMap((link) => citation(link, setting)),
+  });
+  return JSON.stringify(graph, null, 1).replaceAll("<", "\\u003c");
+}
+
+/** The object without what is null, empty or an empty list. */
+function known(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const isKnown = (value: unknown) =>
+    value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => isKnown(value)));
+}
+
+function person(author: Author): Record<string, unknown> {
+  const page = profilePage(author);
+  const { organisation } = author;
+  return known({
+    "@type": "Person",
+    name: author.name,
+    jobTitle: author.role,
+    affiliation: organisation ? { "@type": "Organization", name: organisation } : null,
+    url: page,
+    sameAs: page === null ? [] : [page],
+  });
+}
+
+function imageObject(photo: NodeJson, { photos, paths }: Setting): Record<string, unknown>[] {
+  const use = photo.attrs as unknown as PhotoAttributes;
+  const asset = use.asset === null ? undefined : photos.get(use.asset);
+  const path = use.asset === null ? undefined : paths.get(use.asset);
+  if (asset === undefined || path === undefined) return [];
+  const { photographer, agency } = use;
+  const creator = photographer
+    ? { "@type": "Person", name: photographer }
+    : agency && { "@type": "Organization", name: agency };
+  return [
+    known({
+      "@type": "ImageObject",
+      contentUrl: path,
+      width: asset.width,
+      height: asset.height,
+      caption: plainText(photo.content ?? []),
+      creditText: creditLine(use),
+      creator,
+    }),
+  ];
+}
+
+function citation(link: NodeJson, setting: Setting): Record<string, unknown>[] {
+  const attrs = link.attrs as unknown as RelatedLinkAttributes;
+  const url = targetOf(attrs, setting);
+  if (!attrs.title && url === null) return [];
+  return [known({ "@type": "CreativeWork", name: attrs.title, url })];
+}
+
+function blocksOf(blocks: readonly NodeJson[], type: string): NodeJson[] {
+  return blocks.flatMap((block) =>
+    block.type === type ? [block] : blocksOf(block.content ?? [], type),
+  );
+}

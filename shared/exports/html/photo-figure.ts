@@ -1,0 +1,34 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import type { NodeJson } from "../../article/article.ts";
+import { creditLine } from "../../article/credit.ts";
+import type { PhotoAttributes } from "../../article/nodes/photo.ts";
+import { phrasing } from "./inline.ts";
+import type { Setting } from "./setting.ts";
+
+/** A photo with its caption and credit. Without its file, what is said of it stays. */
+export function photoFigure(node: NodeJson, setting: Setting): Element {
+  const use = node.attrs as unknown as PhotoAttributes;
+  const role = use.role === null ? [] : [use.role];
+  return h("figure", { className: ["photo", ...role] }, [image(use, setting), words(node, use)]);
+}
+
+function image({ asset, alt }: PhotoAttributes, { photos, paths }: Setting): Element | null {
+  const photo = asset === null ? undefined : photos.get(asset);
+  const src = asset === null ? undefined : paths.get(asset);
+  if (photo === undefined || src === undefined) return null;
+  return h("img", { src, alt: alt ?? "", width: photo.width, height: photo.height });
+}
+
+function words(node: NodeJson, use: PhotoAttributes): Element | null {
+  const content = node.content ?? [];
+  const credit = creditLine(use) ?? "";
+  const caption =
+    content.length > 0 ? h("span", { className: "caption" }, phrasing(content)) : null;
+  const signed = credit === "" ? null : h("span", { className: "credit" }, credit);
+  if (caption === null && signed === null) return null;
+  return h(
+    "figcaption",
+    caption !== null && signed !== null ? [caption, " ", signed] : [caption, signed],
+  );
+}
