@@ -19,7 +19,17 @@ const WITH_COLON: Labels = {
   ],
   loose: [
     ...["image", "images", "picture", "pictures", "credit", "credits", "illustration", "graphic"],
-    ...["screenshot", "courtesy", "bild", "bilder", "grafik", "illustration", "crédit", "crédits"],
+    ...[
+      "screenshot",
+      "screengrab",
+      "courtesy",
+      "bild",
+      "bilder",
+      "grafik",
+      "illustration",
+      "crédit",
+      "crédits",
+    ],
     ...["imagen", "imágenes", "imagem", "imagens", "immagine", "immagini", "crédito", "credito"],
   ],
 };
@@ -30,7 +40,15 @@ const WITH_NAME: Labels = {
     ...["photo by", "photos by", "photograph by", "photographs by", "photography by"],
     ...["picture by", "pictures by", "image by", "images by", "illustration by", "graphic by"],
     ...["photo courtesy of", "photos courtesy of", "image courtesy of", "courtesy of", "photo via"],
-    ...["photos via", "image via", "images via", "screenshot via", "photo from", "image from"],
+    ...[
+      "photos via",
+      "image via",
+      "images via",
+      "screenshot via",
+      "screengrab via",
+      "photo from",
+      "image from",
+    ],
     ...["photo provided by", "foto von", "fotos von", "mit freundlicher genehmigung von"],
     ...["avec l'aimable autorisation de", "cortesía de", "cortesia de"],
     ...["per gentile concessione di", "©", "(c)"],
@@ -47,6 +65,9 @@ export interface CreditLabel {
   readonly firm: boolean;
 }
 
+/** Which photo a label speaks of. */
+const WHICH = "(?:all|both|header|lead|cover|top|main|feature|featured|thumbnail|file|title)";
+
 const patterns = [
   { firm: true, pattern: opening(WITH_COLON.firm, "\\s?[:：]\\s*") },
   { firm: true, pattern: opening(WITH_NAME.firm, "\\s*(?<=[\\s©)])") },
@@ -56,7 +77,7 @@ const patterns = [
 
 function opening(labels: readonly string[], after: string): RegExp {
   const escaped = labels.map((label) => label.replace(/[()]/gu, "\\$&").replaceAll(" ", "\\s"));
-  return new RegExp(`^(?:${escaped.join("|")})${after}`, "iu");
+  return new RegExp(`^(?:${WHICH}\\s)?(?:${escaped.join("|")})${after}`, "iu");
 }
 
 export function creditLabel(line: string): CreditLabel | null {

@@ -37,6 +37,13 @@ describe("a credit line", () => {
     ["Photo: AFP/Getty Images", [null, "AFP/Getty Images"]],
     ["Foto: Divulgação", [null, "Divulgação"]],
     ["Photo via Flickr", [null, "Flickr"]],
+    ["Photo by Flickr user harbour_girl77", ["harbour_girl77", "Flickr"]],
+    ["Screengrab via YouTube", [null, "YouTube"]],
+    ["All photos by Lea Brandt", ["Lea Brandt", null]],
+    ["Photos courtesy of the artist", ["the artist", null]],
+    ["Photo by US Navy", [null, "US Navy"]],
+    ["Image via Twitter/@lea", ["@lea", "Twitter"]],
+    ["Photo via AP Video", [null, "AP Video"]],
     ["Handout", [null, "Handout"]],
     ["Getty Images", [null, "Getty Images"]],
   ])("it reads %j", (line, [photographer, agency]) => {

@@ -80,18 +80,27 @@ function oneAgency(names: string): Parts | null {
 /** A year before the name makes it a notice of copyright, as it stands at the foot of a page. */
 function oneName(names: string, firm: boolean): Parts | null {
   if (/^\d{4}\b/u.test(names)) return null;
-  if (soundsLikeHouse(names) && isHouseName(names)) {
+  const isHouse = soundsLikeHouse(names) || isAgency(withoutPhoto(names).name);
+  if (isHouse && isHouseName(names)) {
     return { photographer: null, agency: names, join: JOIN };
   }
+  if (firm && UNNAMED.test(names)) return { photographer: names, agency: null, join: JOIN };
   if (!isPersonName(names) || (!firm && !names.includes(" "))) return null;
   return { photographer: names, agency: null, join: JOIN };
 }
+
+/** People whom a credit calls by what they are. */
+const UNNAMED =
+  /^(?:the )?(?:author|artist|photographer|family|subject|band|writer|publisher)s?$/iu;
 
 /** A way to join the two names, and how sure the agency must be for it to count. */
 interface Join {
   readonly pattern: RegExp;
   readonly agency: "known" | "house" | "any";
 }
+
+/** "Flickr user harbour_girl77". */
+const USER = /\suser\s/gu;
 
 const BARE_JOINS: readonly Join[] = [
   { pattern: /\s?\/\s?/gu, agency: "known" },
@@ -102,6 +111,7 @@ const BARE_JOINS: readonly Join[] = [
 const LABELLED_JOINS: readonly Join[] = [
   { pattern: /\s?\/{1,2}\s?/gu, agency: "any" },
   { pattern: /\s?\|\s?/gu, agency: "any" },
+  { pattern: USER, agency: "known" },
   { pattern: /\s(?:via|VIA|through)\s/gu, agency: "any" },
   { pattern: /,?\s(?:courtesy of)\s/giu, agency: "any" },
   { pattern: /\s(?:for|für|pour|para|per)\s/gu, agency: "any" },
@@ -135,7 +145,8 @@ function inOrder(left: string, between: string, right: string, join: Join): Part
 
 function agencyFirst(left: string, between: string, right: string): Parts | null {
   const agency = withoutPhoto(left);
-  if (!isAgencyChain(agency.name) || isAgencyChain(right) || !isPersonName(right)) return null;
+  if (!isAgencyChain(agency.name) || isAgencyChain(right)) return null;
+  if (!isPersonName(right) && !(between === " user " && ACCOUNT.test(right))) return null;
   return {
     photographer: right,
     agency: agency.name,
@@ -145,7 +156,7 @@ function agencyFirst(left: string, between: string, right: string): Parts | null
 
 /** "AP Photo" is AP signing a photo; what follows the agency's name belongs to the pattern. */
 function withoutPhoto(name: string): { name: string; suffix: string } {
-  const suffix = /\s(?:photo|foto|images?|pictures?)$/iu.exec(name)?.[0] ?? "";
+  const suffix = /\s(?:photo|foto|video|images?|pictures?)$/iu.exec(name)?.[0] ?? "";
   const agency = name.slice(0, name.length - suffix.length);
   return isAgency(agency) && !isAgency(name) ? { name: agency, suffix } : { name, suffix: "" };
 }
@@ -166,6 +177,8 @@ function endsInKnown(chain: string): boolean {
 }
 
 /** Sites of shared pictures know people by account names, such as "harbour_girl77". */
+const ACCOUNT = /^[\p{L}\p{N}._-]{3,30}$/u;
+
 function isPhotographer(name: string, agency: string): boolean {
   return (
     isPersonName(name) || (isAgency(agency) && /^(?:user )?[\p{L}\p{N}._-]{3,30}$/u.test(name))

@@ -15,7 +15,7 @@ const SENTENCE_WORDS = new Set(
 );
 
 const HOUSE_WORDS =
-  /\b(agenc(y|e)|agentur|agencia|agência|agenzia|archives?|archiv|association|authority|bureau|collection|commission|council|department|films?|foundation|gallery|government|images?|institute|library|magazine|media|ministry|museum|news|newspapers?|office|photos?|pictures|police|post|press|presse|prensa|service|staff|stiftung|studios?|times|tribune|university|wire)\b/iu;
+  /\b(agenc(y|e)|agentur|air force|army|navy|coast guard|embassy|parliament|white house|agencia|agência|agenzia|archives?|archiv|association|authority|bureau|collection|commission|council|department|films?|foundation|gallery|government|images?|institute|library|magazine|media|ministry|museum|news|newspapers?|office|photos?|pictures|police|post|press|presse|prensa|service|staff|stiftung|studios?|times|tribune|university|wire)\b/iu;
 
 const CAPITAL_OR_CASELESS = /^[("'“‘«]?[\p{Lu}\p{Lt}\p{Lo}\d@]/u;
 const CAMEL = /^\p{Ll}+\p{Lu}/u;

@@ -1,4 +1,5 @@
 import type { Author } from "../../article/article.ts";
+import { isAgency } from "../../text/agencies.ts";
 import { isHouseName, isPersonName, soundsLikeHouse } from "../../text/names.ts";
 import { plainSpaces } from "../../text/spaces.ts";
 
@@ -47,4 +48,12 @@ function setOn(authors: Author[], fields: Partial<Author>): true {
   const last = authors.pop();
   if (last !== undefined) authors.push({ ...last, ...fields });
   return true;
+}
+
+/** What a line under a byline says of its author: "Associated Press", "Staff Writer"; else null. */
+export function describesAuthor(line: string): Partial<Author> | null {
+  const text = plainSpaces(line);
+  if (text.split(" ").length > 5 || !isHouseName(text)) return null;
+  if (isAgency(text)) return { organisation: text };
+  return ROLES.test(text) ? { role: text } : null;
 }

@@ -8,7 +8,7 @@ const HANDLE =
 const HANDLES = `${HANDLE}(?:(?: ?, ?| ?& ?| (?:and|und|et|y|e|en|och|og) )${HANDLE})*`;
 const NAME = "(?<name>.+?)";
 const NETWORK =
-  "(?<network>[\\p{Lu}\\d][\\p{L}\\p{N}+]*(?: [\\p{Lu}(][\\p{L}.()]*| \\([^)]*\\)){0,2})";
+  "(?<network>[\\p{Lu}\\d][\\p{L}\\p{N}+]*(?: [\\p{Lu}(][\\p{L}.()]*| \\([^)]*\\)){0,2}?)";
 const REST = `(?: ?[:,–—-] ?| at | here ?:? ?| \\(? ?)?(?<handles>${HANDLES})?\\)?[.!]?$`;
 
 /** The verb before the name and the preposition before the network, by language. */
@@ -77,8 +77,13 @@ function readGroups(groups: Readonly<Record<string, string | undefined>>): Follo
   return names.map((name, index) => ({
     name: PRONOUNS.has(name.toLowerCase()) || name.startsWith("@") ? null : name,
     network,
-    handle: handles[index] ?? (name.startsWith("@") ? name : null),
+    handle: accountOf(handles[index] ?? (name.startsWith("@") ? name : null)),
   }));
+}
+
+/** The account that an address of a network's page names. */
+function accountOf(handle: string | null): string | null {
+  return handle?.replace(/^https?:\/\/[^/]+\/@?([\p{L}\p{N}_.-]+)\/?$/u, "@$1") ?? null;
 }
 
 function isFollowable(name: string): boolean {
@@ -102,7 +107,7 @@ export function withFollowed(byline: readonly Author[], followed: readonly Follo
 }
 
 function isMeant(author: Author, name: string | null, count: number): boolean {
-  if (name === null) return count === 1;
+  if (name === null) return count === 1 && author.handle === null;
   return author.name.toLowerCase() === name.toLowerCase();
 }
 

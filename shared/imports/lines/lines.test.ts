@@ -65,7 +65,19 @@ describe("a related line", () => {
     expect(parseRelatedLine(line)).toMatchObject({ title, url });
   });
 
+  test("it reads an invitation to see a named thing", () => {
+    const title = "the Norhaven Post's film, “Umbrellas”";
+    expect(parseRelatedLine(`Watch ${title} here.`)).toEqual({
+      prefix: "Watch",
+      title,
+      callToAction: "here.",
+      url: null,
+    });
+  });
+
   test.each([
+    "Watch the ships of Norhaven from here.",
+    "Read the small print here.",
     "You can read more here about the port.",
     "The report is long; read more here.",
     "More: the port also needs a roof.",
@@ -97,6 +109,7 @@ describe("a follow-line", () => {
     ["Segui Lea Brandt su Twitter: @lea", "Twitter", "@lea"],
     ["Volg Lea Brandt op Twitter: @lea", "Twitter", "@lea"],
     ["Følg Lea Brandt på Twitter: @lea", "Twitter", "@lea"],
+    ["Follow Lea Brandt on Twitter at https://twitter.com/lea", "Twitter", "@lea"],
     ["Follow Lea Brandt on Twitter.", "Twitter", null],
   ])("it reads %j", (line, network, handle) => {
     expect(parseFollowLine(line)).toEqual([{ name: "Lea Brandt", network, handle }]);

@@ -50,6 +50,8 @@ export function parseRelatedLine(line: string): RelatedLine | null {
   const url = address === null ? null : safeUrl(address.groups?.url ?? "");
   const words = url === null ? text : text.slice(0, address?.index).replace(/\s*[:–—-]$/u, "");
   const prefixed = PREFIX.exec(`${words}${isPrefix(words) && url !== null ? ":" : ""}`)?.groups;
+  const invited = prefixed === undefined ? readInvitation(words) : null;
+  if (invited !== null) return { ...invited, url };
   const { title, callToAction } = readAction(prefixed?.rest ?? words);
   if (prefixed === undefined && callToAction === null) return null;
   if (prefixed !== undefined && !isTitle(title)) return null;
@@ -59,6 +61,16 @@ export function parseRelatedLine(line: string): RelatedLine | null {
     prefix: prefixed?.prefix ?? null,
     callToAction,
   };
+}
+
+/** "Watch the Norhaven Post's film Umbrellas here.", and not "Watch the ships from here." */
+const INVITATION =
+  /^(?<prefix>Watch|Read|Listen to|Check out)\s(?<title>(?:\S+\s){2,24}?\S+?)(?<!\s(?:from|around|in|over|right|up|down|near|out|live|stay|work))\s(?<action>here\.?)$/u;
+
+function readInvitation(words: string): Omit<RelatedLine, "url"> | null {
+  const { prefix, title, action } = INVITATION.exec(words)?.groups ?? {};
+  if (prefix === undefined || title === undefined || action === undefined) return null;
+  return /\s["“‘']?\p{Lu}/u.test(` ${title}`) ? { prefix, title, callToAction: action } : null;
 }
 
 function isPrefix(words: string): boolean {

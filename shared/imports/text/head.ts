@@ -1,5 +1,6 @@
 import type { Author } from "../../article/article.ts";
 import { countWords } from "../../article/words.ts";
+import { describesAuthor } from "../lines/byline-line.ts";
 import { isDateLine, splitDateline } from "../lines/dateline.ts";
 import type { Line } from "./line.ts";
 
@@ -43,22 +44,32 @@ interface Names {
 function takeNames(queue: Line[], names: Names): void {
   for (let at = 0; at < queue.length; ) {
     const line = queue[at];
-    if (line === undefined || !isAboveStory(line, queue[at + 1])) return;
+    if (line === undefined) return;
     if (takesName(line, names)) queue.splice(at, 1);
-    else at += 1;
+    else if (isAboveStory(line, queue[at + 1])) at += 1;
+    else return;
   }
 }
 
 function takesName({ reading, text }: Line, names: Names): boolean {
   if (reading.kind === "byline") names.byline.push(...reading.authors);
   else if (names.date === null && isDateLine(text)) names.date = text;
-  else return false;
+  else return describesLast(text, names.byline);
   return true;
+}
+
+function describesLast(text: string, byline: Author[]): boolean {
+  const last = byline.at(-1);
+  const described = last === undefined ? null : describesAuthor(text);
+  if (last === undefined || described === null) return false;
+  const isNew = Object.keys(described).every((key) => last[key as keyof Author] === null);
+  if (isNew) byline.splice(-1, 1, { ...last, ...described });
+  return isNew;
 }
 
 function isAboveStory(line: Line, next: Line | undefined): boolean {
   const { kind } = line.reading;
-  if (kind === "byline" || kind === "credit" || isDateLine(line.text)) return true;
+  if (kind === "credit" || isDateLine(line.text)) return true;
   return next !== undefined && isCaptionOf(line, next);
 }
 

@@ -179,6 +179,15 @@ test("it takes a byline at the foot, and none in the middle", () => {
   expect(read(text).article.byline.map(({ name }) => name)).toEqual(["Mo Ali", "Lea Brandt"]);
 });
 
+test("it takes agency and role under a byline for its author's", () => {
+  const text =
+    "Head Line\n\nBy Lea Brandt\nAssociated Press\nStaff Writer\n\nThe cranes came back. It was late.";
+  expect(read(text).article.byline).toMatchObject([
+    { name: "Lea Brandt", organisation: "Associated Press", role: "Staff Writer" },
+  ]);
+  expect(lines(text)).toEqual(["The cranes came back. It was late."]);
+});
+
 test("it knows right-to-left text and its language", () => {
   const { article } = read(
     "הנמל נפתח מחדש\n\nהעובדים חזרו לעבודה בבוקר והמשאיות חיכו ליד השער.\n\nסוף",
