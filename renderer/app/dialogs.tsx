@@ -1,8 +1,10 @@
 import type { DeskInfo } from "../../shared/contract/desk.ts";
+import type { DraftId } from "../../shared/contract/ids.ts";
 import { Palette } from "../actions/palette.tsx";
 import { ShortcutsDialog } from "../actions/shortcuts-dialog.tsx";
 import { useValue } from "../bridge/value.ts";
 import { ExportDialog } from "../features/export/export-dialog.tsx";
+import { ImportDialog } from "../features/import/import-dialog.tsx";
 import type { BarProps } from "./header.tsx";
 
 export interface DialogsProps extends BarProps {
@@ -12,11 +14,27 @@ export interface DialogsProps extends BarProps {
 /** The dialogs of the screen; one at a time. */
 export function Dialogs({ workplace, session, info }: DialogsProps) {
   const open = useValue(workplace.dialog);
+  const dropped = useValue(workplace.dropped);
   const close = () => workplace.showDialog(null);
+  const closeImport = () => {
+    workplace.dropped.set([]);
+    close();
+  };
+  const openImported = (ids: readonly DraftId[]) => {
+    const [only, second] = ids;
+    if (only !== undefined && second === undefined) void workplace.openDraft(only);
+  };
   return (
     <>
       <Palette isOpen={open === "palette"} workplace={workplace} />
       <ExportDialog isOpen={open === "export"} onClose={close} session={session} info={info} />
+      <ImportDialog
+        isOpen={open === "import"}
+        onClose={closeImport}
+        session={session}
+        files={dropped}
+        onImported={openImported}
+      />
       <ShortcutsDialog isOpen={open === "shortcuts"} onClose={close} />
     </>
   );

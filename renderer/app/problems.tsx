@@ -45,6 +45,8 @@ function FailedSave(props: { readonly session: OpenSession; readonly sentence: s
     await navigator.clipboard.writeText(articleText(session.doc));
     showToast({ text: "The text is on the clipboard" });
   };
+  const { headline } = session.row.get();
+  const name = headline === null ? "This draft" : `“${headline}”`;
   const actions = (
     <>
       <Button onPress={session.retry}>Try again</Button>
@@ -53,7 +55,7 @@ function FailedSave(props: { readonly session: OpenSession; readonly sentence: s
   );
   return (
     <Alert title="Problem" actions={actions}>
-      “{session.row.get().headline ?? "Untitled"}” is not saved. {sentence}
+      {name} is not saved. {sentence}
     </Alert>
   );
 }

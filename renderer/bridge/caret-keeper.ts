@@ -3,7 +3,7 @@ import type { Caret } from "../../shared/contract/drafts.ts";
 export interface CaretKeeper {
   readonly last: () => Caret | null;
   readonly keep: (caret: Caret) => void;
-  /** Sends what is waiting, at once. */
+  /** Sends what is waiting, or what could not be sent before, at once. */
   readonly flush: () => Promise<void>;
 }
 
@@ -15,19 +15,24 @@ export function createCaretKeeper(
   send: (caret: Caret) => Promise<void>,
 ): CaretKeeper {
   let last = start;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let sent = start;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = async () => {
-    if (timer === null || last === null) return;
     clearTimeout(timer);
-    timer = null;
-    // A caret that could not be kept costs nobody a word, so it raises no alarm.
-    await send(last).catch(() => undefined);
+    if (last === null || last === sent) return;
+    const sending = last;
+    try {
+      await send(sending);
+      sent = sending;
+    } catch {
+      // A caret that could not be kept costs nobody a word: no alarm, it goes with the next flush.
+    }
   };
   return {
     last: () => last,
     keep: (caret) => {
       last = caret;
-      if (timer !== null) clearTimeout(timer);
+      clearTimeout(timer);
       timer = setTimeout(() => void flush(), REST_MS);
     },
     flush,

@@ -35,6 +35,10 @@ export async function openSession(desk: Desk, id: DraftId, undo: UndoMaker): Pro
   const caret = createCaretKeeper(opened.caret, (at) =>
     desk.client.drafts.keepCaret({ id, caret: at }),
   );
+  whenBack(parts, () => {
+    queue.retry();
+    void caret.flush();
+  });
   const undoManager = undo(doc);
   const row = createValue(opened.row);
   void followChanges(parts);
@@ -77,7 +81,7 @@ interface Parts {
  * A document that is read-only from its opening on is journaled nothing of: building it for the
  * screen deletes what this Stet does not know, and that must stay on the screen.
  */
-function journal({ desk, id, doc, end }: Parts, writes: boolean): UpdateQueue {
+function journal({ desk, id, doc }: Parts, writes: boolean): UpdateQueue {
   const queue = createUpdateQueue({
     send: (update) => desk.client.drafts.append({ id, update, clientId: doc.clientID }),
     merge: Y.mergeUpdates,
@@ -86,11 +90,15 @@ function journal({ desk, id, doc, end }: Parts, writes: boolean): UpdateQueue {
   doc.on("update", (update: Uint8Array, origin: unknown) => {
     if (origin !== REMOTE) queue.push(update);
   });
-  const hurry = () => {
-    if (desk.connection.state.get() === "up") queue.retry();
-  };
-  end.signal.addEventListener("abort", desk.connection.state.subscribe(hurry));
   return queue;
+}
+
+/** Calls back each time the connection stands again, until the session ends. */
+function whenBack({ desk: { connection }, end }: Parts, back: () => void): void {
+  const look = () => {
+    if (connection.state.get() === "up") back();
+  };
+  end.signal.addEventListener("abort", connection.state.subscribe(look));
 }
 
 /** Takes in what others write, until one change holds what this Stet does not know. */

@@ -11,6 +11,7 @@ import {
   Popover,
 } from "react-aria-components";
 import { classNames } from "./class-names.ts";
+import { hushFocusScroll } from "./focus-scroll.ts";
 
 export interface ComboOption {
   readonly id: string;
@@ -54,6 +55,7 @@ export function ComboBox(props: ComboBoxProps) {
       onInputChange={onInput}
       value={props.selected ?? null}
       onChange={pick}
+      onFocus={(event) => hushFocusScroll(event.target)}
       onBlur={props.onCommit}
       isInvalid={(props.error ?? null) !== null}
       isDisabled={props.isDisabled}
