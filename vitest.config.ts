@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}"],
+    include: ["{shared,electron,renderer,scripts}/**/*.test.{ts,tsx,js}"],
     // Threads cannot load a native module twice in one process; forks can.
     pool: "forks",
     // Style sheets read as empty in tests, but for the one whose contrast is measured.

@@ -11,7 +11,7 @@ const DOWNLOAD_MS = 15 * 60_000;
 const FORGET_MS = 24 * 60 * 60_000;
 
 /** Path of Electron's binary, or null where it was never fetched. */
-export function electronBinary() {
+function electronBinary() {
   const dist = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? path.join(PACKAGE, "dist");
   const binary = path.join(dist, NAMES[process.platform] ?? "electron");
   return existsSync(binary) ? binary : null;

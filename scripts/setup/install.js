@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
+import { isForHere, isInstalled, packagesOf } from "./installed.js";
 import { ROOT, Sentence, say } from "./project.js";
 import { ended } from "./run.js";
 
@@ -11,12 +12,12 @@ const PROGRESS_MS = 3000;
 export async function ensureInstalled() {
   const wanted = packagesOf(path.join(ROOT, "package-lock.json"));
   if (wanted === null) throw new Sentence("package-lock.json is missing: this is no whole clone.");
-  if (isInstalled(wanted)) return;
-  const total = Object.keys(wanted).length;
-  say(`Installing what Stet needs (up to ${total} packages); this needs a network once.`);
-  const timer = setInterval(() => say(`  ${countInstalled()} of up to ${total}`), PROGRESS_MS);
+  if (isInstalled(wanted, installed())) return;
+  const places = Object.keys(wanted).filter((place) => isForHere(wanted[place]));
+  say(`Installing what Stet needs (${places.length} packages); this needs a network once.`);
+  const timer = setInterval(() => tellProgress(places), PROGRESS_MS);
   const status = await npm(installArguments()).finally(() => clearInterval(timer));
-  if (status !== 0 || !isInstalled(wanted)) {
+  if (status !== 0 || !isInstalled(wanted, installed())) {
     throw new Sentence(
       "Installing did not work; the lines above say why. Nothing else was changed. " +
         "Check the network and run the same command again.",
@@ -24,21 +25,9 @@ export async function ensureInstalled() {
   }
 }
 
-function isInstalled(wanted) {
-  // npm writes this file last, so that an install that was cut short does not count.
-  const found = packagesOf(path.join(MODULES, ".package-lock.json"));
-  if (found === null) return false;
-  return Object.entries(wanted).every(([place, { version, optional, devOptional, link }]) => {
-    if (found[place] === undefined) return Boolean(optional || devOptional || link);
-    return found[place].version === version;
-  });
-}
-
-function packagesOf(lockFile) {
-  if (!existsSync(lockFile)) return null;
-  const { packages } = JSON.parse(readFileSync(lockFile, "utf8"));
-  const { "": _project, ...rest } = packages;
-  return rest;
+/** npm writes this file last, so that an install that was cut short does not count. */
+function installed() {
+  return packagesOf(path.join(MODULES, ".package-lock.json"));
 }
 
 /** Windows cannot replace the Node that is running, so there what stands is kept. */
@@ -55,10 +44,8 @@ function npm(args) {
   return ended(spawn("npm", args, { ...options, shell: process.platform === "win32" }));
 }
 
-function countInstalled() {
-  if (!existsSync(MODULES)) return 0;
-  const names = readdirSync(MODULES).filter((name) => !name.startsWith("."));
-  const scopes = names.filter((name) => name.startsWith("@"));
-  const scoped = scopes.flatMap((scope) => readdirSync(path.join(MODULES, scope)));
-  return names.length - scopes.length + scoped.length;
+/** npm makes all folders first and then fills them. */
+function tellProgress(places) {
+  const filled = places.filter((place) => existsSync(path.join(ROOT, place, "package.json")));
+  say(`  ${filled.length} of ${places.length} packages`);
 }
