@@ -1,4 +1,4 @@
-import type { Article } from "../../../shared/article/article.ts";
+import type { Article, NodeJson } from "../../../shared/article/article.ts";
 import type { AssetCredit } from "../../../shared/article/asset.ts";
 import { inheritCredits } from "../../../shared/article/credit.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
@@ -58,6 +58,15 @@ export async function takePhotos(
 
 /** The asset that the text itself names by its hash, where this desk has it. */
 async function onDesk({ reader }: Context, { body }: Article, { block }: ImportedPhoto) {
-  const hash = body.find(({ attrs }) => attrs?.id === block)?.attrs?.asset;
+  const hash = withId(body, block)?.attrs?.asset;
   return typeof hash === "string" ? await reader.call("photos.get", { hash }) : null;
+}
+
+/** A photo may stand inside a quote or a list. */
+function withId(blocks: readonly NodeJson[], id: string): NodeJson | null {
+  for (const block of blocks) {
+    const found = block.attrs?.id === id ? block : withId(block.content ?? [], id);
+    if (found !== null) return found;
+  }
+  return null;
 }

@@ -19,7 +19,7 @@ export function importText(bytes: Uint8Array, name: string): Imported {
 }
 
 /** The same for text that has been decoded, with what that changed. */
-export function readText({ text, audit }: DecodedText): Imported {
+function readText({ text, audit }: DecodedText): Imported {
   const read = readLines(text);
   const kept = read.lines.filter(({ reading }) => !BESIDE_THE_STORY.has(reading.kind));
   const head = takeHead(kept);
