@@ -44,7 +44,7 @@ export const markElements: readonly MarkElement[] = [link, bold, italic, strike,
  * paragraph. Nothing is required, counted or ordered: strict children that a merge breaks would be
  * deleted with their words when loaded.
  */
-export const DOCUMENT_CONTENT = "(block | headline | dek)*";
+const DOCUMENT_CONTENT = "(block | headline | dek)*";
 
 export const schema: Schema = new Schema({
   topNode: "doc",

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 
 /** Every rule, by the name that programs see. */
-export const RULES = [
+const RULES = [
   "noHeadline",
   "noByline",
   "tk",

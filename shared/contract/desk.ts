@@ -6,14 +6,14 @@ import { deskId, draftId, personId } from "./ids.ts";
 /** Rises with every change that an older window, CLI or host could not take part in. */
 export const CONTRACT = 1;
 
-export const person = z.object({
+const person = z.object({
   id: personId,
   name: z.string().min(1).max(200),
   initials: z.string().min(1).max(8),
 });
 export type Person = z.infer<typeof person>;
 
-export const deskInfo = z.object({
+const deskInfo = z.object({
   id: deskId,
   /** Absolute path of the desk's folder. */
   folder: z.string(),
@@ -30,7 +30,7 @@ export const deskInfo = z.object({
 export type DeskInfo = z.infer<typeof deskInfo>;
 
 /** What happened on the desk, told to every window: `drafts` means "these rows changed". */
-export const deskEvent = z.discriminatedUnion("kind", [
+const deskEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("drafts"), ids: z.array(draftId) }),
   z.object({ kind: z.literal("versions"), draft: draftId }),
   z.object({ kind: z.literal("person"), person }),

@@ -5,10 +5,10 @@ import { article } from "./article.ts";
 import { bytes, call, update } from "./base.ts";
 import { draftHandle, draftId, time } from "./ids.ts";
 
-export const status = z.enum(STATUSES);
+const status = z.enum(STATUSES);
 
 /** One line of the list. Derived from the journal; `seq` is the journal row it stands at. */
-export const draftRow = z.object({
+const draftRow = z.object({
   id: draftId,
   status,
   headline: z.string().nullable(),
@@ -25,11 +25,11 @@ export const draftRow = z.object({
 export type DraftRow = z.infer<typeof draftRow>;
 
 /** Where the caret stood: positions in the ProseMirror document. */
-export const caret = z.object({ anchor: z.number().int().min(0), head: z.number().int().min(0) });
+const caret = z.object({ anchor: z.number().int().min(0), head: z.number().int().min(0) });
 export type Caret = z.infer<typeof caret>;
 
 /** `seq` is the journal row up to which everything is contained. */
-export const draftChange = z.object({ seq: z.number().int(), update });
+const draftChange = z.object({ seq: z.number().int(), update });
 export type DraftChange = z.infer<typeof draftChange>;
 
 const byId = z.object({ id: draftId });

@@ -3,16 +3,17 @@ import { call, file } from "./base.ts";
 import { draftId } from "./ids.ts";
 
 export const EXPORT_FORMATS = ["html", "html-fragment", "markdown"] as const;
-export const exportFormat = z.enum(EXPORT_FORMATS);
+const exportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof exportFormat>;
 
 /** What a format could not carry, counted by element. */
-export const loss = z.object({
+const loss = z.object({
   draft: draftId,
   format: exportFormat,
   element: z.string(),
   count: z.number().int(),
 });
+export type Loss = z.infer<typeof loss>;
 
 const what = z.object({
   /** Empty means every draft that is not in the bin. */

@@ -3,9 +3,9 @@ import { call, file } from "./base.ts";
 import { draftId } from "./ids.ts";
 
 /** What an import changed or dropped, counted by kind, e.g. `ageBanner: 1`. */
-export const auditEntry = z.object({ kind: z.string(), count: z.number().int() });
+const auditEntry = z.object({ kind: z.string(), count: z.number().int() });
 
-export const importResult = z.object({
+const importResult = z.object({
   drafts: z.array(z.object({ id: draftId, file: z.string(), audit: z.array(auditEntry) })),
   failed: z.array(z.object({ file: z.string(), error: z.string() })),
 });

@@ -10,7 +10,7 @@ export const LARGEST_PICTURE = 268_000_000;
 
 const text = z.string().nullable();
 
-export const photoAsset = z.object({
+const photoAsset = z.object({
   hash: photoHash,
   name: z.string(),
   mediaType: z.enum(PHOTO_MEDIA_TYPES),

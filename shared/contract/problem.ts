@@ -4,7 +4,7 @@ import { z } from "zod";
  * Everything that can go wrong between a person and the desk, as a closed set. Each reaches the
  * person as a code (for programs), a sentence (what happened, what is safe, what to do) and data.
  */
-export const PROBLEM_CODES = [
+const PROBLEM_CODES = [
   "NOT_FOUND",
   "AMBIGUOUS",
   "BAD_INPUT",

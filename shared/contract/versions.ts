@@ -7,7 +7,7 @@ import { draftId, time, versionId } from "./ids.ts";
  * Why a version was kept. `automatic` ones come from writing; `named` ones from a person; the rest
  * are made by themselves at the moment they name.
  */
-export const versionKind = z.enum([
+const versionKind = z.enum([
   "automatic",
   "named",
   "status",

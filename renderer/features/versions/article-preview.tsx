@@ -2,7 +2,8 @@ import "./article-preview.css";
 import type { ReactNode } from "react";
 import type { Article, Author } from "../../../shared/article/article.ts";
 import { directionOfLanguage } from "../../../shared/text/language.ts";
-import { PreviewBlocks, PreviewLine } from "./preview-blocks.tsx";
+import { PreviewBlocks } from "./preview-blocks.tsx";
+import { PreviewLine } from "./preview-line.tsx";
 
 /** An article to be read only: headline, dek, byline and every block as an editor shows it. */
 export function ArticlePreview({ article }: { readonly article: Article }) {

@@ -1,7 +1,6 @@
-import type { ReactNode } from "react";
-import type { MarkJson, NodeJson } from "../../../shared/article/article.ts";
+import type { NodeJson } from "../../../shared/article/article.ts";
 import type { RelatedLinkAttributes } from "../../../shared/article/nodes/related-link.ts";
-import { safeUrl } from "../../../shared/article/url.ts";
+import { PreviewLine } from "./preview-line.tsx";
 import { PreviewPhoto } from "./preview-photo.tsx";
 
 /** Blocks of an article, read only. What this Stet does not know is named, not hidden. */
@@ -75,48 +74,4 @@ function RelatedLink({ attrs }: { readonly attrs: Record<string, unknown> }) {
       {callToAction ? <em>{callToAction}</em> : null}
     </aside>
   );
-}
-
-/** Text with its styles. */
-export function PreviewLine({ content }: { readonly content: readonly NodeJson[] }) {
-  return placed(content).map(({ at, node }) => <Run key={at} node={node} />);
-}
-
-/** Runs of text with where each begins, which is what tells one from another. */
-function placed(content: readonly NodeJson[]): { at: number; node: NodeJson }[] {
-  let at = 0;
-  return content.map((node) => {
-    const run = { at, node };
-    at += node.text?.length ?? 1;
-    return run;
-  });
-}
-
-function Run({ node }: { readonly node: NodeJson }) {
-  if (node.type === "hardBreak") return <br />;
-  return (node.marks ?? []).reduceRight<ReactNode>(styled, node.text ?? "");
-}
-
-function styled(text: ReactNode, { type, attrs }: MarkJson): ReactNode {
-  switch (type) {
-    case "bold":
-      return <strong>{text}</strong>;
-    case "italic":
-      return <em>{text}</em>;
-    case "strike":
-      return <s>{text}</s>;
-    case "tk":
-      return <mark>{text}</mark>;
-    case "link": {
-      const href = safeUrl(String(attrs?.href ?? ""));
-      if (href === null) return text;
-      return (
-        <a href={href} target="_blank" rel="noopener noreferrer">
-          {text}
-        </a>
-      );
-    }
-    default:
-      return text;
-  }
 }

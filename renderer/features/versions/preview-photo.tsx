@@ -2,7 +2,7 @@ import type { NodeJson } from "../../../shared/article/article.ts";
 import { creditLine } from "../../../shared/article/credit.ts";
 import type { PhotoAttributes } from "../../../shared/article/nodes/photo.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
-import { PreviewLine } from "./preview-blocks.tsx";
+import { PreviewLine } from "./preview-line.tsx";
 
 /** A photo with its caption and credit, as a version kept them. */
 export function PreviewPhoto({ node }: { readonly node: NodeJson }) {

@@ -12,7 +12,7 @@ export function versionLine(version: Pick<Version, "name" | "number">): string {
   return name === null ? `version ${number}` : `version ${number}, “${name}”`;
 }
 
-export function kindWords(kind: VersionKind): string {
+function kindWords(kind: VersionKind): string {
   switch (kind) {
     case "automatic":
       return "Automatic";

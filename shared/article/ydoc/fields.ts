@@ -4,7 +4,7 @@ import { isStatus, type Status } from "../status.ts";
 import { metaOf } from "./roots.ts";
 
 /** The fields that are one value under one key of `meta`. */
-export const SCALARS = [
+const SCALARS = [
   "kicker",
   "dateline",
   "slug",
@@ -116,7 +116,7 @@ export function removeAuthor(doc: Y.Doc, id: string): void {
   bylineMap(doc).delete(id);
 }
 
-export function readTags(doc: Y.Doc): string[] {
+function readTags(doc: Y.Doc): string[] {
   return [...tagsMap(doc).keys()].sort((a, b) => a.localeCompare(b, "en"));
 }
 

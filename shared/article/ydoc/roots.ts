@@ -6,9 +6,9 @@ import * as Y from "yjs";
  * are maps inside it, so that two people adding a name or a tag both keep theirs; `assets` carries
  * each photo's credit by hash. `comments` and `notes` are named here for later; absent is empty.
  */
-export const BODY = "body";
-export const META = "meta";
-export const ASSETS = "assets";
+const BODY = "body";
+const META = "meta";
+const ASSETS = "assets";
 
 export const bodyOf = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment(BODY);
 export const metaOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(META);
@@ -28,7 +28,7 @@ export function loadDoc(state: Uint8Array): Y.Doc {
 }
 
 /** A document with pending parts lacks updates it builds on; showing it would show a wrong text. */
-export function assertComplete(doc: Y.Doc): void {
+function assertComplete(doc: Y.Doc): void {
   if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) {
     throw new RangeError("The draft's journal lacks changes that later ones build on.");
   }
