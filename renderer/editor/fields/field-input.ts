@@ -16,6 +16,7 @@ export function fieldInput({ editor, label, onFocus }: FieldInputOptions): HTMLI
     class: "field",
     "aria-label": label,
     placeholder: label,
+    title: label,
     autocomplete: "off",
   });
   input.readOnly = !editor.isEditable;

@@ -31,7 +31,7 @@ class CleaningParser extends DOMParser {
   }
 }
 
-export function withoutIds(slice: Slice): Slice {
+function withoutIds(slice: Slice): Slice {
   return new Slice(fragmentWithoutIds(slice.content), slice.openStart, slice.openEnd);
 }
 

@@ -99,11 +99,12 @@ function frame(shown: HTMLElement, fields: Readonly<Record<FieldName, TextField>
     fields.alt.input,
     flags,
   );
+  // No figure: with a caption in it, its role is fixed and it could not be a group.
   const dom = element(
-    "figure",
+    "div",
     { "data-node": "photo", role: "group", "aria-label": "Photo" },
     shown,
-    element("figcaption", {}, caption, credit, below),
+    element("div", { class: "photo-below" }, caption, credit, below),
   );
   const mark = (words: readonly string[]) => {
     flags.replaceChildren(...words.map((word) => element("span", { class: "missing" }, word)));

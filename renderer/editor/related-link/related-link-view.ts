@@ -33,7 +33,7 @@ export function relatedLinkView(
   title.input.classList.add("related-title");
   callToAction.input.classList.add("related-call");
   const dom = element(
-    "aside",
+    "div",
     { "data-node": "related-link", role: "group", "aria-label": "Related link" },
     element("div", { class: "related-line" }, tag(), title.input, callToAction.input),
     element("div", { class: "related-line" }, target.dom, open),
