@@ -9,6 +9,8 @@ export interface Ports {
   readonly appVersion: string;
   /** Scripts of the worker threads: bundled files in a build, sources in tests. */
   readonly workers: { readonly writer: URL; readonly reader: URL };
+  /** Folder of what comes with the program: the sample desk and its picture. */
+  readonly resources: URL;
   readonly clock: () => Date;
   /** Native dialogs, or null where the host has none. */
   readonly dialogs: Dialogs | null;

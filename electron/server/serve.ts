@@ -4,6 +4,7 @@ import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
 import { deskFolder } from "../ports/desk-folder.ts";
 import type { Ports } from "../ports/ports.ts";
+import { resourcesFor } from "../ports/resources-folder.ts";
 import { threadsIn } from "../ports/threads.ts";
 import { webFiles } from "../ports/web-files.ts";
 import { SERVER_USAGE, serverArguments } from "./arguments.ts";
@@ -71,6 +72,7 @@ function portsFor(folder: string): Ports {
     host: "browser",
     appVersion: APP_VERSION,
     workers: threadsIn(new URL("../backend/threads/", import.meta.url)),
+    resources: resourcesFor(import.meta.url),
     clock: () => new Date(),
     dialogs: null,
     log: note,

@@ -4,7 +4,7 @@ import type { PersonId } from "../../../shared/contract/ids.ts";
 import type { contract } from "../../../shared/contract/index.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
-import { sampleArticle } from "./sample-article.ts";
+import { sampleDraft } from "./sample-article.ts";
 
 export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
   const { ports, reader, hub, stamp } = context;
@@ -38,8 +38,8 @@ async function introduce(context: Context, name: string, initials: string) {
   setPerson(person);
   const { drafts } = await reader.call("desk.state", null);
   if (known === null && drafts === 0) {
-    const sample = { article: sampleArticle(), assets: new Map(), importedFrom: null };
-    await writer.call("drafts.create", { ...stamp(), ...sample });
+    const sample = await sampleDraft(context);
+    await writer.call("drafts.create", { ...stamp(), ...sample, importedFrom: null });
   }
   return person;
 }

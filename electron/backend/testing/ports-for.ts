@@ -1,4 +1,5 @@
 import type { Ports } from "../../ports/ports.ts";
+import { resourcesFor } from "../../ports/resources-folder.ts";
 
 /** A clock that stands still until it is told otherwise. */
 export interface SetClock {
@@ -15,6 +16,7 @@ export function portsFor(folder: string, clock?: SetClock): Ports {
       writer: new URL("../threads/writer.ts", import.meta.url),
       reader: new URL("../threads/reader.ts", import.meta.url),
     },
+    resources: resourcesFor(import.meta.url),
     clock: () => clock?.now ?? new Date(),
     dialogs: null,
     log: () => undefined,
