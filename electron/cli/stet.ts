@@ -5,31 +5,37 @@ import { onDesk } from "./on-desk.ts";
 import { type Asked, readArguments } from "./read-arguments.ts";
 import { serve } from "./serve.ts";
 
+/** Where it says what. */
+export interface Screen {
+  /** What was asked for; a program may read it. */
+  readonly print: (text: string) => void;
+  /** Progress, notes and sentences. */
+  readonly note: (line: string) => void;
+}
+
 /** Does what the arguments ask. Resolves with the exit status: 0 done, 1 failed, 2 wrong usage. */
-export async function stet(argv: readonly string[]): Promise<number> {
-  // A reader that has seen enough (`stet list | head`) is no failure.
-  process.stdout.on("error", () => process.exit());
+export async function stet(argv: readonly string[], screen: Screen): Promise<number> {
   try {
-    return await answer(readArguments(argv));
+    return await answer(readArguments(argv), screen);
   } catch (error) {
     if (error instanceof WrongUsage) {
-      note(error.message);
+      screen.note(error.message);
       return 2;
     }
-    for (const line of told(toProblem(error))) note(line);
+    for (const line of told(toProblem(error))) screen.note(line);
     return 1;
   }
 }
 
-async function answer(asked: Asked): Promise<number> {
+async function answer(asked: Asked, { print, note }: Screen): Promise<number> {
   if (asked.kind === "help") {
-    process.stdout.write(asked.text);
+    print(asked.text);
     return 0;
   }
   if (asked.kind === "serve") return serve(asked.argv);
   const { json, lines, failures } = await onDesk(asked.desk, (desk) => asked.job(desk, note), note);
   const printed = asked.json ? [JSON.stringify(json)] : lines;
-  if (printed.length > 0) process.stdout.write(`${printed.join("\n")}\n`);
+  if (printed.length > 0) print(`${printed.join("\n")}\n`);
   for (const failure of failures) note(failure);
   return failures.length === 0 ? 0 : 1;
 }
@@ -44,8 +50,4 @@ function candidateLine(candidate: unknown): string {
   if (typeof candidate !== "object" || candidate === null) return `  ${candidate}`;
   const { id, headline } = candidate as { id?: unknown; headline?: unknown };
   return `  ${id ?? ""}  ${headline ?? "–"}`;
-}
-
-function note(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

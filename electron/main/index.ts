@@ -5,6 +5,7 @@ import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
 import { defaultDeskFolder, deskFolder } from "../ports/desk-folder.ts";
 import type { Dialogs } from "../ports/ports.ts";
+import { resourcesFor } from "../ports/resources-folder.ts";
 import { threadsIn } from "../ports/threads.ts";
 import { webFiles } from "../ports/web-files.ts";
 import { openDeskWindow } from "./desk-window.ts";
@@ -52,6 +53,7 @@ async function open(folder: string): Promise<DeskOwner | null> {
     host: "electron",
     appVersion: APP_VERSION,
     workers: threadsIn(new URL("./backend/threads/", import.meta.url)),
+    resources: resourcesFor(import.meta.url),
     clock: () => new Date(),
     dialogs: DIALOGS,
     log: note,

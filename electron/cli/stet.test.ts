@@ -1,0 +1,136 @@
+import { chmodSync, existsSync, mkdirSync, truncateSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { deskIn } from "../backend/testing/desk-for-tests.ts";
+import { stet as runStet } from "./stet.ts";
+import { newFolder } from "./testing/new-folder.ts";
+
+/** Runs `stet` on a real desk in `folder` and reads what it says. */
+async function stet(folder: string, ...args: string[]) {
+  let stdout = "";
+  let stderr = "";
+  const status = await runStet([...args, "--desk", path.join(folder, "desk")], {
+    print: (text) => {
+      stdout += text;
+    },
+    note: (line) => {
+      stderr += `${line}\n`;
+    },
+  });
+  return { status, stdout, stderr };
+}
+
+function written(
+  folder: string,
+  name: string,
+  content: string | Uint8Array = "Low water\n\nAll.",
+): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+it("goes from a file to a restored version, each --json one value of the promised shape", async () => {
+  const folder = newFolder();
+  // The app has the desk open: every command works in it.
+  await deskIn(path.join(folder, "desk"));
+  const file = written(folder, "tide.txt", "Low water at six\n\nThe quay was dry.");
+  const json = async (...args: string[]) => {
+    const { status, stdout, stderr } = await stet(folder, ...args, "--json");
+    expect(status, stderr).toBe(0);
+    return JSON.parse(stdout);
+  };
+  const imported = await json("import", file);
+  expect(imported).toEqual({
+    drafts: [{ id: expect.any(String), file, audit: expect.any(Array) }],
+    failed: [],
+  });
+  const { id } = imported.drafts[0];
+  const [row] = (await json("list")).drafts;
+  const listed = ["id", "status", "headline", "slug", "words", "updatedAt"];
+  expect(Object.keys(row)).toEqual(listed);
+  expect(row).toMatchObject({ id, headline: "Low water at six", slug: null, words: 4 });
+  expect(await json("show", id.slice(0, 30))).toMatchObject({
+    id,
+    status: "draft",
+    words: 4,
+    article: { headline: "Low water at six", dek: null, kicker: null, publishedAt: null },
+  });
+  const [version] = (await json("versions", id)).versions;
+  expect(Object.keys(version)).toEqual([
+    ...["id", "number", "kind", "name", "author", "createdAt", "words"],
+  ]);
+  expect(await json("restore", id, "1")).toEqual({ version: 1, id });
+  expect(await json("verify")).toEqual({ ok: true, problems: [] });
+});
+
+it("imports what is good beside what is not, and says of each bad file what is wrong", async () => {
+  const folder = newFolder();
+  const texts = path.join(folder, "texts");
+  mkdirSync(texts);
+  written(texts, "a.txt");
+  written(texts, "b.md", "# High water\n\nNone.");
+  written(texts, "binary.txt", Uint8Array.of(0x4d, 0x5a, 0, 0));
+  truncateSync(written(texts, "huge.txt", ""), 200 * 1024 * 1024);
+  const missing = path.join(folder, "missing.txt");
+  const { status, stdout, stderr } = await stet(folder, "import", texts, missing, "--json");
+  expect(status).toBe(1);
+  const { drafts, failed } = JSON.parse(stdout);
+  expect(drafts).toHaveLength(2);
+  const names = failed.map(({ file }: { file: string }) => path.basename(file));
+  expect(names.sort()).toEqual(["binary.txt", "huge.txt", "missing.txt"]);
+  for (const { error } of failed) expect(error).toMatch(/^“.*” .*\. .*\.$/s);
+  expect(stderr).not.toContain("    at ");
+});
+
+it("writes the changes of --into over one draft", async () => {
+  const folder = newFolder();
+  const first = await stet(folder, "import", written(folder, "a.txt"), "--json");
+  const { id } = JSON.parse(first.stdout).drafts[0];
+  const next = written(folder, "b.txt", "High water\n\nAll of it.");
+  expect((await stet(folder, "import", next, "--into", id)).status).toBe(0);
+  const { drafts } = JSON.parse((await stet(folder, "list", "--json")).stdout);
+  expect(drafts).toMatchObject([{ id, headline: "High water" }]);
+});
+
+it("says what it does to a person, and nothing to a program that asked for JSON", async () => {
+  const folder = newFolder();
+  const { stdout, stderr } = await stet(folder, "import", written(folder, "a.txt"), "--audit");
+  expect(stdout).toMatch(/^[0-9a-f-]{36} {2}.*a\.txt\n/);
+  expect(stderr).toBe("");
+});
+
+it("ends with 1 and a sentence where there is no such draft or version", async () => {
+  const folder = newFolder();
+  await deskIn(path.join(folder, "desk"));
+  const first = await stet(folder, "import", written(folder, "a.txt"), "--json");
+  const { id } = JSON.parse(first.stdout).drafts[0];
+  const noDraft = await stet(folder, "show", "nowhere", "--json");
+  expect(noDraft).toMatchObject({ status: 1, stdout: "" });
+  expect(noDraft.stderr).toContain("nowhere");
+  const noVersion = await stet(folder, "restore", id, "9");
+  expect(noVersion.status).toBe(1);
+  expect(noVersion.stderr).toContain("no version 9");
+});
+
+it("ends with 2 without touching the desk where the usage is wrong", async () => {
+  const folder = newFolder();
+  for (const args of [["fly"], ["show"], ["list", "--wings"]]) {
+    const { status, stderr } = await stet(folder, ...args);
+    expect(status, args.join(" ")).toBe(2);
+    expect(stderr).toContain("stet");
+  }
+  expect(existsSync(path.join(folder, "desk"))).toBe(false);
+});
+
+it.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
+  "names a file that may not be read",
+  async () => {
+    const folder = newFolder();
+    const file = written(folder, "secret.txt");
+    chmodSync(file, 0);
+    const { status, stderr } = await stet(folder, "import", file);
+    expect(status).toBe(1);
+    expect(stderr).toContain("may not be read by you");
+  },
+);
