@@ -22,7 +22,14 @@ export async function startElectronHost(folder: string, executablePath: string):
   const launch = () =>
     _electron.launch({
       executablePath,
-      args: [ROOT, "--desk", folder, "--user-data-dir", `${folder}-profile`],
+      // Chromium reads its switches in the form with "=" alone, and refuses its sandbox to root.
+      args: [
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        `--user-data-dir=${folder}-profile`,
+        ROOT,
+        "--desk",
+        folder,
+      ],
     });
   let app: ElectronApplication = await launch();
   let page = await app.firstWindow();
