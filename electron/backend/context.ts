@@ -1,10 +1,13 @@
 import type { Article } from "../../shared/article/article.ts";
 import type { AssetCredit, PhotoAsset } from "../../shared/article/asset.ts";
+import type { Loss } from "../../shared/article/portable.ts";
 import type { Status } from "../../shared/article/status.ts";
 import type { Person } from "../../shared/contract/desk.ts";
 import type { Caret, DraftChange, DraftRow } from "../../shared/contract/drafts.ts";
+import type { ExportFormat } from "../../shared/contract/exports.ts";
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { Version, VersionKind } from "../../shared/contract/versions.ts";
+import type { ToCome } from "../../shared/exports/to-come.ts";
 import type { Imported } from "../../shared/imports/import-result.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Derived } from "./drafts/derive.ts";
@@ -135,6 +138,23 @@ export interface Reads {
     bytes: Uint8Array;
     format: "text" | "markdown";
   }): Imported;
+  /** Where something in the draft is still to come. */
+  "exports.toCome"(input: { id: DraftId }): ToCome[];
+  /** One draft in one format, and for each photo its file on the desk and where it is to lie. */
+  "exports.render"(input: {
+    id: DraftId;
+    format: ExportFormat;
+    /** ISO 8601: the moment from which the story's age is told. */
+    now: string;
+    /** The id to be written into the file; null for the clipboard. */
+    draft: DraftId | null;
+    photoFolder: string;
+    draftFiles: ReadonlyMap<string, string>;
+  }): {
+    text: string;
+    losses: readonly Loss[];
+    photos: readonly { readonly path: string; readonly source: string }[];
+  };
   "versions.list"(input: { draft: DraftId }): Version[];
   "versions.read"(input: { id: VersionId }): { version: Version; article: Article };
   /** A packed automatic version, or null where none is due at this time. */

@@ -4,11 +4,11 @@ import { contract } from "../../shared/contract/index.ts";
 import type { Context } from "./context.ts";
 import { deskHandlers } from "./desk/handlers.ts";
 import { draftHandlers } from "./drafts/handlers.ts";
+import { exportHandlers } from "./exports/handlers.ts";
 import type { Call, Handlers } from "./handlers.ts";
 import { importHandlers } from "./imports/handlers.ts";
 import { photoHandlers } from "./photos/handlers.ts";
 import { problemsOnly } from "./policy.ts";
-import { unbuilt } from "./unbuilt.ts";
 import { versionHandlers } from "./versions/handlers.ts";
 
 export type DeskRouter = Router<typeof contract, Record<never, never>>;
@@ -22,7 +22,7 @@ export function deskRouter(context: Context): DeskRouter {
     versions: register(contract.versions, versionHandlers(context), log),
     photos: register(contract.photos, photoHandlers(context), log),
     imports: register(contract.imports, importHandlers(context), log),
-    exports: register(contract.exports, unbuilt(contract.exports), log),
+    exports: register(contract.exports, exportHandlers(context), log),
   };
 }
 

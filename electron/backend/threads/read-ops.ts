@@ -1,5 +1,6 @@
 import { deskReads } from "../desk/reads.ts";
 import { draftReads } from "../drafts/reads.ts";
+import { exportReads } from "../exports/reads.ts";
 import { importReads } from "../imports/reads.ts";
 import { photoReads } from "../photos/reads.ts";
 import { versionReads } from "../versions/reads.ts";
@@ -12,4 +13,5 @@ export const readOps: ReadOps = {
   ...versionReads,
   ...photoReads,
   ...importReads,
+  ...exportReads,
 };

@@ -1,0 +1,122 @@
+import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Zippable, zip } from "fflate";
+import type { Loss as ExportLoss } from "../../../shared/contract/exports.ts";
+import { Problem } from "../../../shared/contract/problem.ts";
+import { FORMATS } from "../../../shared/exports/render.ts";
+import type { Context } from "../context.ts";
+import { type Order, orderedDrafts } from "./order.ts";
+import { type PlannedFile, planFiles } from "./plan.ts";
+import { keepVersion, lossOf, render } from "./to-folder.ts";
+import { removePlace } from "./without-place.ts";
+
+export interface Download {
+  readonly file: File;
+  readonly losses: ExportLoss[];
+}
+
+/** What one download may hold: it is put together in memory. */
+const LARGEST = 1024 * 1024 * 1024;
+
+/** An order's drafts as one file: a single text without photos as it is, anything else zipped. */
+export async function download(
+  context: Context,
+  order: Order,
+  signal: AbortSignal | undefined,
+): Promise<Download> {
+  const rows = await orderedDrafts(context, order);
+  if (rows.length === 0) throw nothing();
+  const planned = await planFiles(rows, order.format, () => Promise.resolve(true));
+  const workshop = await mkdtemp(join(tmpdir(), "stet-download-"));
+  const parcel = new Parcel(join(workshop, "photo"));
+  try {
+    for (const plan of planned) {
+      signal?.throwIfAborted();
+      await parcel.add(context, order, planned, plan);
+    }
+  } finally {
+    await rm(workshop, { recursive: true, force: true });
+  }
+  const file = await packed(parcel.parts, planned, order);
+  for (const { row } of planned) {
+    await keepVersion(context, row, `${FORMATS[order.format].title} as a download`);
+  }
+  return { file, losses: parcel.losses };
+}
+
+/** What goes into one download. Photos are cleaned in a copy outside the desk, one at a time. */
+class Parcel {
+  readonly parts: Zippable = {};
+  readonly losses: ExportLoss[] = [];
+  readonly #copy: string;
+  #size = 0;
+
+  constructor(copy: string) {
+    this.#copy = copy;
+  }
+
+  async add(
+    context: Context,
+    order: Order,
+    planned: readonly PlannedFile[],
+    plan: PlannedFile,
+  ): Promise<void> {
+    const { text, photos, losses } = await render(context, order, planned, plan);
+    this.losses.push(...losses.map((loss) => ({ ...loss, ...lossOf(order, plan) })));
+    this.parts[plan.file] = this.#weighed(new TextEncoder().encode(text));
+    let reencoded = 0;
+    for (const { source, path } of photos) {
+      await copyFile(source, this.#copy);
+      if ((await removePlace(this.#copy)) === "reencoded") reencoded += 1;
+      // Pictures are compressed already.
+      this.parts[path] = [this.#weighed(await readFile(this.#copy)), { level: 0 }];
+    }
+    if (reencoded > 0) {
+      this.losses.push({ ...lossOf(order, plan), element: "photoMetadata", count: reencoded });
+    }
+  }
+
+  #weighed(bytes: Uint8Array): Uint8Array {
+    this.#size += bytes.length;
+    if (this.#size > LARGEST) throw tooLarge();
+    return bytes;
+  }
+}
+
+async function packed(
+  parts: Zippable,
+  planned: readonly PlannedFile[],
+  { format }: Order,
+): Promise<File> {
+  const [first, ...more] = planned;
+  const [only, ...others] = Object.values(parts);
+  if (first !== undefined && only instanceof Uint8Array && others.length === 0) {
+    return new File([new Uint8Array(only)], first.file, { type: FORMATS[format].mediaType });
+  }
+  const name = more.length === 0 && first !== undefined ? `${first.file}.zip` : "stet-export.zip";
+  return new File([await zipped(parts)], name, { type: "application/zip" });
+}
+
+function zipped(parts: Zippable): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    zip(parts, (error, bytes) => {
+      if (error !== null) reject(error);
+      else resolve(new Uint8Array(bytes));
+    });
+  });
+}
+
+function nothing(): Problem {
+  return new Problem(
+    "NOT_FOUND",
+    "There is no article on the desk outside the bin. Nothing was exported. Write or import one first.",
+  );
+}
+
+function tooLarge(): Problem {
+  return new Problem(
+    "FILE_TOO_LARGE",
+    "These articles and their photos are larger than 1 GB, too much for one download. Nothing was exported. Export into a folder, or fewer at once.",
+  );
+}

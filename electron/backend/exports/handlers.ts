@@ -1,0 +1,14 @@
+import type { contract } from "../../../shared/contract/index.ts";
+import type { Context } from "../context.ts";
+import type { Handlers } from "../handlers.ts";
+import { clipboardText } from "./clipboard-text.ts";
+import { download } from "./download.ts";
+import { toFolder } from "./to-folder.ts";
+
+export function exportHandlers(context: Context): Handlers<typeof contract.exports> {
+  return {
+    toFolder: (order, { signal }) => toFolder(context, order, signal),
+    download: (order, { signal }) => download(context, order, signal),
+    text: ({ draft, format }) => clipboardText(context, draft, format),
+  };
+}

@@ -1,0 +1,116 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { DraftRow } from "../../../shared/contract/drafts.ts";
+import type { Loss as ExportLoss } from "../../../shared/contract/exports.ts";
+import { FORMATS } from "../../../shared/exports/render.ts";
+import type { Context, Output, Reads } from "../context.ts";
+import { exportFolder, folderProblem, isOwnFolder, namesIn, syncFolder } from "./folder.ts";
+import { type Order, orderedDrafts } from "./order.ts";
+import { isFree } from "./own-file.ts";
+import { draftFiles, type PlannedFile, planFiles } from "./plan.ts";
+import { removePlace } from "./without-place.ts";
+import { placeCopy, placeText } from "./write-file.ts";
+
+export interface Exported {
+  /** Absolute paths, each draft's text before its photos. */
+  readonly files: string[];
+  readonly losses: ExportLoss[];
+}
+
+/** Writes an order's drafts into a folder; each that stands there whole gets a version of it. */
+export async function toFolder(
+  context: Context,
+  order: Order & { readonly folder: string },
+  signal: AbortSignal | undefined,
+): Promise<Exported> {
+  const rows = await orderedDrafts(context, order);
+  const folder = await exportFolder(order.folder, context.ports.folder);
+  const names = await namesIn(folder);
+  const planned = await planFiles(rows, order.format, (wanted) => isFree(folder, names, wanted));
+  const exported: Exported = { files: [], losses: [] };
+  for (const plan of planned) {
+    signal?.throwIfAborted();
+    const one = await writeDraft({ context, order, folder, planned }, plan);
+    exported.files.push(...one.files);
+    exported.losses.push(...one.losses);
+    await keepVersion(context, plan.row, `${FORMATS[order.format].title} into ${folder}`);
+  }
+  await syncFolder(folder);
+  return exported;
+}
+
+interface Work {
+  readonly context: Context;
+  readonly order: Order;
+  readonly folder: string;
+  readonly planned: readonly PlannedFile[];
+}
+
+/** Photos first, so that no page ever names one that is not there. */
+async function writeDraft(
+  { context, order, folder, planned }: Work,
+  plan: PlannedFile,
+): Promise<Exported> {
+  const rendered = await render(context, order, planned, plan);
+  const losses = rendered.losses.map((loss) => ({ ...loss, ...lossOf(order, plan) }));
+  let reencoded = 0;
+  const photos: string[] = [];
+  for (const { path, source } of rendered.photos) {
+    const target = join(folder, path);
+    await photoFolder(dirname(target));
+    await placeCopy(target, source, async (copy) => {
+      if ((await removePlace(copy)) === "reencoded") reencoded += 1;
+    });
+    photos.push(target);
+  }
+  const file = join(folder, plan.file);
+  await placeText(file, rendered.text);
+  if (reencoded > 0) {
+    losses.push({ ...lossOf(order, plan), element: "photoMetadata", count: reencoded });
+  }
+  return { files: [file, ...photos], losses };
+}
+
+/** One draft of the plan in the order's format, as it stands now. */
+export function render(
+  { reader, ports }: Context,
+  { format }: Pick<Order, "format">,
+  planned: readonly PlannedFile[],
+  { row, photoFolder: folder }: PlannedFile,
+): Promise<Output<Reads["exports.render"]>> {
+  return reader.call("exports.render", {
+    id: row.id,
+    draft: row.id,
+    format,
+    now: ports.clock().toISOString(),
+    photoFolder: folder,
+    draftFiles: draftFiles(planned),
+  });
+}
+
+export const lossOf = ({ format }: Pick<Order, "format">, { row }: PlannedFile) => ({
+  draft: row.id,
+  format,
+});
+
+/** A milestone of what left the desk. */
+export async function keepVersion(
+  { writer, stamp }: Context,
+  { id }: DraftRow,
+  note: string,
+): Promise<void> {
+  await writer.call("versions.keep", {
+    ...stamp(),
+    draft: id,
+    kind: "exported",
+    name: null,
+    note,
+  });
+}
+
+async function photoFolder(folder: string): Promise<void> {
+  if (await isOwnFolder(folder)) return;
+  await mkdir(folder).catch((error: unknown) => {
+    throw folderProblem(error, folder);
+  });
+}

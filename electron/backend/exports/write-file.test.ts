@@ -1,0 +1,31 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { newFolder } from "../../store/testing/new-folder.ts";
+import { placeCopy, placeText } from "./write-file.ts";
+
+test("it replaces a file whole", async () => {
+  const target = join(newFolder(), "page.html");
+  writeFileSync(target, "old, and longer than the new one");
+  await placeText(target, "new");
+  expect(readFileSync(target, "utf8")).toBe("new");
+});
+
+test("it leaves the old file and nothing else behind where changing the copy fails", async () => {
+  const folder = newFolder();
+  const target = join(folder, "photo.jpg");
+  writeFileSync(target, "old");
+  const fails = placeCopy(target, target, () => Promise.reject(new Error("broken")));
+  await expect(fails).rejects.toMatchObject({ code: "BAD_FOLDER" });
+  expect(readdirSync(folder)).toEqual(["photo.jpg"]);
+  expect(readFileSync(target, "utf8")).toBe("old");
+});
+
+test("it leaves nothing behind where the name is taken by a folder", async () => {
+  const folder = newFolder();
+  mkdirSync(join(folder, "page.html", "inside"), { recursive: true });
+  await expect(placeText(join(folder, "page.html"), "new")).rejects.toMatchObject({
+    code: "BAD_FOLDER",
+  });
+  expect(readdirSync(folder)).toEqual(["page.html"]);
+});

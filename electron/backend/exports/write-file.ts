@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import { constants } from "node:fs";
+import { copyFile, open, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { folderProblem } from "./folder.ts";
+
+/**
+ * Puts a file in its place at once or not at all: under a temporary name in the same folder first,
+ * on the disk, then renamed. A failure leaves nothing behind.
+ */
+async function place(target: string, fill: (temporary: string) => Promise<void>): Promise<void> {
+  const temporary = join(dirname(target), `.stet-${randomUUID()}.tmp`);
+  try {
+    await fill(temporary);
+    const handle = await open(temporary, "r+");
+    await handle.sync().finally(() => handle.close());
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw folderProblem(error, dirname(target));
+  }
+}
+
+export function placeText(target: string, text: string): Promise<void> {
+  return place(target, async (temporary) => {
+    const handle = await open(temporary, "wx");
+    await handle.writeFile(text).finally(() => handle.close());
+  });
+}
+
+/** Places a copy; `change` may work on it before anybody sees it. */
+export function placeCopy(
+  target: string,
+  source: string,
+  change: (copy: string) => Promise<void>,
+): Promise<void> {
+  return place(target, async (temporary) => {
+    await copyFile(source, temporary, constants.COPYFILE_EXCL);
+    await change(temporary);
+  });
+}
