@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
-import os from "node:os";
+import os, { networkInterfaces } from "node:os";
 import path from "node:path";
 import { createORPCClient } from "@orpc/client";
 import { RPCLink } from "@orpc/client/websocket";
@@ -197,6 +197,18 @@ describe("the socket", () => {
 });
 
 describe("the port", () => {
+  it("cannot be reached from another machine", async () => {
+    const outside = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter(({ internal, family }) => !internal && family === "IPv4");
+    for (const { address } of outside) {
+      await expect(fetch(`http://${address}:${server.port}/`)).rejects.toThrow();
+    }
+    // Elsewhere this address is not there at all, and asking it would hang.
+    if (process.platform !== "linux") return;
+    await expect(fetch(`http://127.0.0.2:${server.port}/`)).rejects.toThrow();
+  });
+
   const start = (port: number | null, lastPort: number | null) =>
     startDeskServer({
       router,
