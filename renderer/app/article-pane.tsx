@@ -2,6 +2,7 @@ import type { Editor } from "@tiptap/react";
 import { useCallback, useMemo, useState } from "react";
 import { draftId } from "../../shared/contract/ids.ts";
 import { Problem } from "../../shared/contract/problem.ts";
+import { directionOfLanguage } from "../../shared/text/language.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
 import { useFields } from "../bridge/fields.ts";
 import { useValue } from "../bridge/value.ts";
@@ -47,7 +48,7 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
             undo={session.undo}
             readOnly={readOnly}
             language={language}
-            direction={direction}
+            direction={direction ?? (language === null ? null : directionOfLanguage(language))}
             caret={session.caret}
             onCaret={session.keepCaret}
             onWords={workplace.words.set}

@@ -43,14 +43,15 @@ export function ArticleEditor(props: ArticleEditorProps) {
     lockFields(editor.view.dom, readOnly);
   }, [editor, readOnly]);
 
-  return (
-    <div
-      className="article-editor"
-      ref={host}
-      lang={language ?? undefined}
-      dir={direction ?? undefined}
-    />
-  );
+  useEffect(() => {
+    if (editor === null || editor.isDestroyed) return;
+    for (const [name, value] of Object.entries({ lang: language, dir: direction })) {
+      if (value === null) editor.view.dom.removeAttribute(name);
+      else editor.view.dom.setAttribute(name, value);
+    }
+  }, [editor, language, direction]);
+
+  return <div className="article-editor" ref={host} />;
 }
 
 /** The editor in `host`, bound to the draft; callbacks are asked for when they are called. */

@@ -1,5 +1,6 @@
 import "./field.css";
 import "./list-box.css";
+import { useRef } from "react";
 import {
   ComboBox as AriaComboBox,
   FieldError,
@@ -11,7 +12,7 @@ import {
   Popover,
 } from "react-aria-components";
 import { classNames } from "./class-names.ts";
-import { hushFocusScroll } from "./focus-scroll.ts";
+import { useOwnScroll } from "./use-own-scroll.ts";
 
 export interface ComboOption {
   readonly id: string;
@@ -41,6 +42,8 @@ export interface ComboBoxProps {
 /** A text field with suggestions; any text may be typed. */
 export function ComboBox(props: ComboBoxProps) {
   const { label, hideLabel, options, value, onInput, onPick, placeholder, emptyText } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const expectScroll = useOwnScroll(input);
   const pick = (key: Key | null) => {
     if (key !== null) onPick(String(key));
   };
@@ -52,16 +55,19 @@ export function ComboBox(props: ComboBoxProps) {
       menuTrigger="focus"
       items={options}
       inputValue={value}
-      onInputChange={onInput}
+      onInputChange={(text) => {
+        expectScroll();
+        onInput(text);
+      }}
       value={props.selected ?? null}
       onChange={pick}
-      onFocus={(event) => hushFocusScroll(event.target)}
+      onFocus={expectScroll}
       onBlur={props.onCommit}
       isInvalid={(props.error ?? null) !== null}
       isDisabled={props.isDisabled}
     >
       <Label className={classNames("ui-label", hideLabel && "ui-hidden")}>{label}</Label>
-      <Input className="ui-input" placeholder={placeholder} />
+      <Input ref={input} className="ui-input" placeholder={placeholder} />
       <FieldError className="ui-error">{props.error}</FieldError>
       <Popover className="ui-popover">
         <ListBox<ComboOption>

@@ -19,14 +19,24 @@ export function LanguageField({ fields, writes, isReadOnly }: StoryProps) {
   const [isLeft, setLeft] = useState(false);
 
   const write = (next: string | null) => {
+    if (next === language) return;
     writes.newStep();
     writes.set("language", next);
-    setTyped(null);
+    // What somebody said of the old language's direction says nothing of the new one's.
+    writes.set("direction", null);
   };
   const commit = () => {
     setLeft(true);
-    if (typed === null || isWrong) return;
-    write(tag);
+    if (typed !== null && !isWrong) write(tag);
+  };
+  // Only now, since a new text in the focused field would open its list again.
+  const leave = () => {
+    commit();
+    if (!isWrong) setTyped(null);
+  };
+  const pick = (picked: string) => {
+    write(picked);
+    setTyped(null);
   };
   const press = (event: KeyboardEvent) => {
     const isPicking = (event.target as Element).hasAttribute("aria-activedescendant");
@@ -43,8 +53,8 @@ export function LanguageField({ fields, writes, isReadOnly }: StoryProps) {
           setLeft(false);
           setTyped(text === shown ? null : text);
         }}
-        onPick={write}
-        onCommit={commit}
+        onPick={pick}
+        onCommit={leave}
         placeholder="Not set"
         emptyText="No common language has this name. A tag such as “sr-Latn” may be typed."
         isDisabled={isReadOnly}

@@ -38,7 +38,7 @@ export function StoryPanel({ session }: StoryPanelProps) {
   };
   return (
     <div className="story" role="presentation" onKeyDownCapture={press}>
-      <Part title="Status">
+      <Part title="Status" isTitleHidden>
         <StatusField {...story} session={session} />
       </Part>
       <Part title="Byline">
@@ -72,11 +72,18 @@ function isTypedIn(target: EventTarget): boolean {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface PartProps {
+  readonly title: string;
+  /** Where its one field says the same. */
+  readonly isTitleHidden?: boolean;
+  readonly children: ReactNode;
+}
+
+function Part({ title, isTitleHidden, children }: PartProps) {
   const id = useId();
   return (
     <section className="story-part" aria-labelledby={id}>
-      <h2 id={id} className="story-heading">
+      <h2 id={id} className={isTitleHidden ? "ui-hidden" : "story-heading"}>
         {title}
       </h2>
       {children}
