@@ -14,6 +14,7 @@ export function CopyButtons({ session }: { readonly session: DraftSession }) {
   return (
     <>
       <div className="export-copy">
+        <span>Without a file:</span>
         <Button onPress={() => copy("html-fragment")}>Copy as HTML</Button>
         <Button onPress={() => copy("markdown")}>Copy as Markdown</Button>
       </div>

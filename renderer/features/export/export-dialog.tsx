@@ -108,7 +108,14 @@ function WhatField({ session, value, onChange }: WhatFieldProps) {
     <RadioGroup
       label="What"
       options={[
-        { value: "this", label: <>This draft: “<bdi>{headline ?? "Untitled"}</bdi>”</> },
+        {
+          value: "this",
+          label: (
+            <>
+              This draft: “<bdi>{headline ?? "Untitled"}</bdi>”
+            </>
+          ),
+        },
         { value: "all", label: "All drafts that are not in the bin" },
       ]}
       value={value}

@@ -9,7 +9,9 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   listStart: ["first number of a list", "first numbers of lists"],
   suggestion: ["suggestion", "suggestions"],
   photoFile: ["picture that the desk does not have", "pictures that the desk does not have"],
-  relatedLink: ["related link without a target", "related links without a target"],
+  photoMetadata: ["picture without its own credit inside", "pictures without their credit inside"],
+  headingLevel: ["heading moved up a level", "headings moved up a level"],
+  relatedLinkTarget: ["related link without a target", "related links without a target"],
   deskNote: ["desk note", "desk notes"],
 };
 
