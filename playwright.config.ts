@@ -4,8 +4,8 @@ import type { HostOptions } from "./e2e/hosts/host.ts";
 export default defineConfig<HostOptions>({
   testDir: "e2e/specs",
   outputDir: "test-results",
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,
   // A shared machine can stall for longer than a person would wait; a second failure is a fault.
