@@ -19,7 +19,7 @@ export function ArticleFacts({ session, words }: ArticleFactsProps) {
   return (
     <>
       <span>{length(counted, plannedLength)}</span>
-      <span className="bar-reading">{minutes} min read</span>
+      {counted === 0 ? null : <span className="bar-reading">{minutes} min read</span>}
       <span className="bar-gap" />
       {language === null ? null : <span>{languageName(language)}</span>}
     </>

@@ -9,6 +9,7 @@ import { useValue } from "../bridge/value.ts";
 import { ArticleEditor } from "../editor/article-editor.tsx";
 import type { PhotoSource, RelatedTargets } from "../editor/editor-props.ts";
 import { FormattingToolbar } from "../editor/toolbar/formatting-toolbar.tsx";
+import { ArticleOver } from "./article-over.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
 import { useTitle } from "./use-title.ts";
 
@@ -30,19 +31,23 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
     [currentEditor],
   );
   const readOnly = useValue(session.readOnly) !== null;
-  const { language, direction, kicker, section } = useFields(session.doc);
+  const { language, direction, kicker, section, byline, dateline } = useFields(session.doc);
   useTitle(useValue(session.row));
   const photos = useMemo(() => photoSource(workplace), [workplace]);
   const targets = useMemo(() => relatedTargets(workplace, session), [workplace, session]);
-  const label = kicker ?? section;
   return (
     <>
       <div className="article-tools">
         {editor === null ? null : <FormattingToolbar editor={editor} />}
       </div>
       <div className="article-scroll">
-        <div className="article-sheet" data-kicker={label === null ? undefined : ""}>
-          {label === null ? null : <p className="article-kicker">{label}</p>}
+        <div className="article-sheet">
+          <ArticleOver
+            kicker={kicker ?? section}
+            names={byline.map(({ name }) => name)}
+            dateline={dateline}
+            onEdit={() => workplace.showTab("story")}
+          />
           <ArticleEditor
             doc={session.doc}
             undo={session.undo}

@@ -5,9 +5,12 @@ import type { OpenSession } from "../bridge/draft-session.ts";
 import type { OpenDrafts } from "../bridge/open-drafts.ts";
 import type { Value } from "../bridge/value.ts";
 
-interface SwitchParts {
-  readonly openDrafts: OpenDrafts<OpenSession>;
-  readonly shown: Value<OpenSession | null>;
+/** What the switch asks of a session. */
+export type ShownSession = Pick<OpenSession, "id" | "row">;
+
+interface SwitchParts<Session> {
+  readonly openDrafts: Pick<OpenDrafts<Session>, "open" | "leave">;
+  readonly shown: Value<Session | null>;
   readonly words: Value<number | null>;
   readonly report: (problem: Problem) => void;
 }
@@ -18,10 +21,13 @@ export interface DraftSwitch {
 }
 
 /** Puts one draft on the screen at a time: the one asked for last, however the answers arrive. */
-export function createDraftSwitch({ openDrafts, shown, words, report }: SwitchParts): DraftSwitch {
+export function createDraftSwitch<Session extends ShownSession>(
+  parts: SwitchParts<Session>,
+): DraftSwitch {
+  const { openDrafts, shown, words, report } = parts;
   let wanted: DraftId | null = null;
 
-  const put = (session: OpenSession | null) => {
+  const put = (session: Session | null) => {
     const before = shown.get();
     if (before === session) return;
     words.set(session?.row.get().words ?? null);

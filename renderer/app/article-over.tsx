@@ -1,0 +1,32 @@
+import { Button } from "../ui/button.tsx";
+
+export interface ArticleOverProps {
+  readonly kicker: string | null;
+  /** Names in their order. */
+  readonly names: readonly string[];
+  readonly dateline: string | null;
+  /** Goes where these are written. */
+  readonly onEdit: () => void;
+}
+
+/** What stands over the headline: the kicker, and who writes from where. */
+export function ArticleOver({ kicker, names, dateline, onEdit }: ArticleOverProps) {
+  return (
+    <div className="article-over">
+      <p className="article-kicker" dir="auto">
+        {kicker}
+      </p>
+      <Button kind="quiet" size="small" onPress={onEdit}>
+        <bdi className="article-byline">{byline(names, dateline)}</bdi>
+      </Button>
+    </div>
+  );
+}
+
+const list = new Intl.ListFormat("en", { type: "conjunction" });
+
+function byline(names: readonly string[], dateline: string | null): string {
+  const written = names.filter((name) => name.trim() !== "");
+  const by = written.length === 0 ? "Add a byline" : `By ${list.format(written)}`;
+  return dateline === null ? by : `${by} · ${dateline}`;
+}
