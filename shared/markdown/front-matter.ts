@@ -13,6 +13,5 @@ export const TEXT_FIELDS = [
   "updatedAt",
   "embargoUntil",
 ] as const;
-export type TextField = (typeof TEXT_FIELDS)[number];
 
 export const AUTHOR_FIELDS = ["role", "organisation", "handle", "network"] as const;

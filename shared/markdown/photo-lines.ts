@@ -81,7 +81,7 @@ function explicitCredit(notes: Notes): Credit | null {
 }
 
 /** The last line where it is in emphasis from end to end, and what stands before it. */
-export function splitCredit(
+function splitCredit(
   lines: readonly NodeJson[],
 ): { before: readonly NodeJson[]; credit: string } | null {
   const last = lines.at(-1);

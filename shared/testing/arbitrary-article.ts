@@ -43,7 +43,7 @@ const inlineNode: fc.Arbitrary<NodeJson> = fc
     ...(on.length > 0 ? { marks: on } : {}),
   }));
 
-export const arbitraryInline = fc.array(inlineNode, { maxLength: 6 }).map(joinText);
+const arbitraryInline = fc.array(inlineNode, { maxLength: 6 }).map(joinText);
 
 const textBlock = fc
   .tuple(

@@ -96,7 +96,7 @@ export const rightToLeft = article([paragraph(words("أُغلق الرصيف ا�
   publishedAt: "2020-01-05T06:00:00Z",
 });
 
-export function photoAsset(hash: string, name: string): PhotoAsset {
+function photoAsset(hash: string, name: string): PhotoAsset {
   const silent = { caption: null, alt: null, photographer: null, agency: null };
   const measures = { mediaType: "image/jpeg" as const, bytes: 1, width: 1200, height: 800 };
   return { hash, name, ...measures, ...silent };

@@ -8,15 +8,17 @@ const PHOTO_FOLDER = "photos";
 
 /**
  * An article for the clipboard: its source, and for HTML also what is pasted as rich text, which is
- * the fragment alone. A TK stops it as it stops any export. No version is kept: nothing has been
+ * the fragment alone. A TK stops it, unless it is
+ * forced, as it stops any export. No version is kept: nothing has been
  * handed on until somebody pastes.
  */
 export async function clipboardText(
   context: Context,
   id: DraftId,
   format: ExportFormat,
+  force: boolean,
 ): Promise<{ text: string; html: string | null }> {
-  await orderedDrafts(context, { drafts: [id], format, force: false });
+  await orderedDrafts(context, { drafts: [id], format, force });
   const { reader, ports } = context;
   const render = async (as: ExportFormat) => {
     const rendered = await reader.call("exports.render", {

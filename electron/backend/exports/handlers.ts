@@ -9,6 +9,6 @@ export function exportHandlers(context: Context): Handlers<typeof contract.expor
   return {
     toFolder: (order, { signal }) => toFolder(context, order, signal),
     download: (order, { signal }) => download(context, order, signal),
-    text: ({ draft, format }) => clipboardText(context, draft, format),
+    text: ({ draft, format, force = false }) => clipboardText(context, draft, format, force),
   };
 }

@@ -9,7 +9,7 @@ const LARGEST = 32 * 1024 * 1024;
 /** How each format names the draft it was exported from. */
 const MARKS = [
   /<article data-draft="([0-9a-f-]{36})"/,
-  /^---\nstet: \d+\ndraft: ([0-9a-f-]{36})\n/,
+  /^---\nstet: \d+\ndraftId: ([0-9a-f-]{36})\n/,
 ];
 
 /**

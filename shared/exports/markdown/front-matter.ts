@@ -16,7 +16,8 @@ export function frontMatter(
   const texts = TEXT_FIELDS.map((field) => [field, article[field]]);
   const fields = {
     stet: MARKDOWN_FORMAT,
-    draft,
+    // Not "draft", which site generators take for "do not publish".
+    draftId: draft,
     headline: headlineContent.length > 0 ? plainText(headlineContent) : null,
     dek: dekContent.length > 0 ? plainText(dekContent) : null,
     byline: byline.length > 0 ? byline.map(author) : null,

@@ -41,7 +41,7 @@ export function parseMarkdown(text: string, own: boolean): Root {
   }
 }
 
-export function tooDeep(cause?: unknown): Problem {
+function tooDeep(cause?: unknown): Problem {
   const sentence =
     "This Markdown file nests its quotes, lists or brackets deeper than any article does, so it was not read. Nothing on the desk has changed. Check that the file is what you meant to import.";
   return new Problem("BAD_FILE", sentence, {}, cause);
