@@ -15,10 +15,14 @@ export interface DialogProps {
   readonly hideTitle?: boolean;
   /** Escape, the cross and a press outside close it; false where an answer is needed. */
   readonly isDismissable?: boolean;
+  /** It holds a long text and no control: its body takes the focus, so that keys scroll it. */
+  readonly isText?: boolean;
   /** Buttons at its foot. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
+
+const TEXT = { role: "region", "aria-label": "Text", tabIndex: 0 };
 
 /** A modal dialog. What had the focus before gets it back. */
 export function Dialog(props: DialogProps) {
@@ -41,7 +45,9 @@ export function Dialog(props: DialogProps) {
               </Button>
             ) : null}
           </header>
-          <div className="ui-dialog-body">{props.children}</div>
+          <div className="ui-dialog-body" {...(props.isText ? TEXT : {})}>
+            {props.children}
+          </div>
           {props.actions === undefined ? null : (
             <footer className="ui-dialog-foot">{props.actions}</footer>
           )}

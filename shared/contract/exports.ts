@@ -33,8 +33,8 @@ export const exports = {
     .output(z.object({ files: z.array(z.string()), losses: z.array(loss) })),
   /** The same as one file to download: the page or the Markdown alone, a zip where there are more. */
   download: call.input(what).output(z.object({ file, losses: z.array(loss) })),
-  /** For the clipboard. */
+  /** For the clipboard. STOPPED as above, unless forced. */
   text: call
-    .input(z.object({ draft: draftId, format: exportFormat }))
+    .input(z.object({ draft: draftId, format: exportFormat, force: z.boolean().optional() }))
     .output(z.object({ text: z.string(), html: z.string().nullable() })),
 };

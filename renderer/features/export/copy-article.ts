@@ -6,15 +6,18 @@ import { showToast } from "../../ui/toast.tsx";
 
 /**
  * Puts the article on the clipboard: HTML as rich text for programs that take it and as its source
- * for those that do not, Markdown as text alone. The item is made from promises, since browsers
+ * for those that do not, Markdown as text alone. A TK stops it unless it is forced. The item is made from promises, since browsers
  * allow a clipboard write only while the person's own press is fresh.
  */
 export async function copyArticle(
   { client }: Pick<Desk, "client">,
   session: Pick<DraftSession, "id" | "settled">,
   format: ExportFormat,
+  force = false,
 ): Promise<void> {
-  const copied = session.settled().then(() => client.exports.text({ draft: session.id, format }));
+  const copied = session
+    .settled()
+    .then(() => client.exports.text({ draft: session.id, format, force }));
   const blob = (type: string, text: string) => new Blob([text], { type });
   const parts: Record<string, Promise<Blob>> = {
     "text/plain": copied.then(({ text }) => blob("text/plain", text)),

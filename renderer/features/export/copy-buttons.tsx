@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
@@ -10,7 +11,11 @@ import { copyArticle } from "./copy-article.ts";
 export function CopyButtons({ session }: { readonly session: DraftSession }) {
   const desk = useDesk();
   const deed = useDeed();
-  const copy = (format: ExportFormat) => void deed.run(() => copyArticle(desk, session, format));
+  const [tried, setTried] = useState<ExportFormat>("markdown");
+  const copy = (format: ExportFormat, force = false) => {
+    setTried(format);
+    void deed.run(() => copyArticle(desk, session, format, force));
+  };
   return (
     <>
       <div className="export-copy">
@@ -18,7 +23,18 @@ export function CopyButtons({ session }: { readonly session: DraftSession }) {
         <Button onPress={() => copy("html-fragment")}>Copy as HTML</Button>
         <Button onPress={() => copy("markdown")}>Copy as Markdown</Button>
       </div>
-      {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+      {deed.problem === null ? null : (
+        <Alert
+          title="Problem"
+          actions={
+            deed.problem.code === "STOPPED" ? (
+              <Button onPress={() => copy(tried, true)}>Copy anyway</Button>
+            ) : undefined
+          }
+        >
+          {deed.problem.message}
+        </Alert>
+      )}
     </>
   );
 }

@@ -45,6 +45,7 @@ export function VersionDialog(props: VersionDialogProps) {
       isOpen
       onClose={onClose}
       size="large"
+      isText
       actions={
         <>
           <Step label="Older" to={older} onShow={onShow} />
