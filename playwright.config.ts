@@ -24,7 +24,8 @@ export default defineConfig<HostOptions>({
         "--disable-component-update",
       ],
     },
-    trace: "retain-on-failure",
+    // Tracing films the page, which costs more than the test.
+    trace: "on-first-retry",
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
   },
