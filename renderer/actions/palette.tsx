@@ -52,7 +52,8 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField className="palette-search" aria-label="Search actions and drafts" autoFocus>
-        <Input placeholder="What do you want to do?" />
+        {/* The list below is its popup, always open, which is what makes it reachable by key. */}
+        <Input role="combobox" aria-expanded="true" placeholder="What do you want to do?" />
       </SearchField>
       <ListBox
         className="ui-list palette-list"
