@@ -2,8 +2,18 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import stet from "./package.json" with { type: "json" };
 
-/** Native, or found beside their own files: these are loaded from node_modules as they are. */
-const OUTSIDE = new Set(["better-sqlite3", "sharp", "exiftool-vendored", "fflate", "ws"]);
+/**
+ * Native, found beside their own files, or (exifreader) looking for an XML parser by a require that
+ * no bundler sees: these are loaded from node_modules as they are.
+ */
+const OUTSIDE = new Set([
+  "better-sqlite3",
+  "exifreader",
+  "exiftool-vendored",
+  "fflate",
+  "sharp",
+  "ws",
+]);
 
 /** The others are bundled: a command that loads hundreds of small files takes a second longer. */
 const BUNDLED = Object.keys(stet.dependencies).filter((name) => !OUTSIDE.has(name));

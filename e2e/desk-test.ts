@@ -10,6 +10,8 @@ import { DeskPage } from "./pages/desk-page.ts";
 
 interface DeskFixtures {
   folder: string;
+  /** A folder outside the desk, for pictures to come from and exports to go to. */
+  out: string;
   /** A host on a desk that nobody has opened before: it asks who writes. */
   freshHost: Host;
   /** The same after Mara Lind has introduced herself: the sample article is open. */
@@ -25,6 +27,11 @@ export const test = base.extend<HostOptions & DeskFixtures>({
     await use(folder);
     await rm(folder, { recursive: true, force: true });
     await rm(`${folder}-profile`, { recursive: true, force: true });
+  },
+  out: async ({ hostKind }, use) => {
+    const out = await mkdtemp(path.join(os.tmpdir(), `stet-out-${hostKind}-`));
+    await use(out);
+    await rm(out, { recursive: true, force: true });
   },
   freshHost: async ({ folder, hostKind, browser }, use, info) => {
     const host = await startHost(hostKind, folder, browser);

@@ -1,4 +1,4 @@
-import { newDraft, saved, writeBody, writeHeadline } from "../deeds/write.ts";
+import { newDraft, saved, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
 
 test("drafts stand in the list, newest change first", async ({ desk }) => {
@@ -92,5 +92,4 @@ test("switching quickly between drafts crosses and loses nothing", async ({ desk
     const expected = Array.from({ length: 10 }, (_, round) => `${name}${round} `).join("");
     expect(body).toContain(expected.trim());
   }
-  await writeHeadline(desk, "!");
 });

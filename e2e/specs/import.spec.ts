@@ -45,7 +45,7 @@ test("plain text comes in as an article with its parts", async ({ desk, folder }
   ]);
   expect(article.body[0]?.attrs).toMatchObject({ photographer: "Lea Brandt", agency: "NPA" });
   expect(article.body[3]?.attrs).toMatchObject({
-    title: "What the ferry strike cost the islands.",
+    title: "What the ferry strike cost the islands",
     callToAction: "Read more here.",
     url: null,
     draftId: null,

@@ -12,7 +12,7 @@ interface Imported {
   failed: { file: string; error: string }[];
 }
 
-test("a desk is worked from a shell alone", async ({ folder }) => {
+test("a desk is worked from a shell alone", async ({ folder, out }) => {
   const imported = await stetJson<Imported>(folder, "import", NIGHT_BUSES);
   const id = imported.drafts[0]?.id ?? "";
   expect(imported.failed).toEqual([]);
@@ -34,8 +34,6 @@ test("a desk is worked from a shell alone", async ({ folder }) => {
   const restored = await stetJson<Record<string, unknown>>(folder, "restore", id, "1");
   expect(Object.keys(restored).sort()).toEqual(["id", "version"]);
 
-  const out = path.join(folder, "out");
-  await mkdir(out);
   const { files } = await stetJson<{ files: string[] }>(
     folder,
     ...["export", id, "--format", "markdown", "--out", out],
@@ -47,10 +45,8 @@ test("a desk is worked from a shell alone", async ({ folder }) => {
   expect(await stetJson(folder, "verify")).toEqual({ ok: true, problems: [] });
 });
 
-test("an exported article comes back equal", async ({ folder }) => {
+test("an exported article comes back equal", async ({ folder, out }) => {
   const { drafts } = await stetJson<Imported>(folder, "import", NIGHT_BUSES);
-  const out = path.join(folder, "out");
-  await mkdir(out);
   const exported = await stetJson<{ files: string[] }>(
     folder,
     ...["export", drafts[0]?.id ?? "", "--format", "markdown", "--out", out],
