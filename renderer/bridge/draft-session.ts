@@ -20,7 +20,7 @@ export interface OpenSession extends DraftSession {
   readonly retry: () => void;
   /** Resolves when nothing is unacknowledged, however long that takes. */
   readonly drained: () => Promise<void>;
-  /** Sends the caret at once, instead of at the next rest of the hand. */
+  /** Resolves once the desk has the caret, or could not take it. */
   readonly flushCaret: () => Promise<void>;
 }
 
