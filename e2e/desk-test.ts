@@ -58,7 +58,12 @@ async function startHost(
   folder: string,
   browser: Browser,
 ): Promise<Host | null> {
-  if (kind === "browser") return startBrowserHost(folder, await browser.newPage());
+  if (kind === "browser") return startBrowserHost(folder, await newPage(browser));
   const binary = electronBinary();
   return binary === null ? null : startElectronHost(folder, binary);
+}
+
+/** In a context of its own, so that a test can open a second window of the same desk. */
+async function newPage(browser: Browser): Promise<Page> {
+  return (await browser.newContext()).newPage();
 }
