@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { type Browser, test as base } from "@playwright/test";
+import { type Browser, test as base, type Page } from "@playwright/test";
 import { introduce } from "./deeds/introduce.ts";
 import { electronBinary, startElectronHost } from "./hosts/electron.ts";
 import type { Host, HostOptions } from "./hosts/host.ts";
