@@ -41,6 +41,7 @@ async function openTab(desk: DeskPage, name: string): Promise<void> {
 
 for (const { name, scheme, width } of VIEWS) {
   test(`${name}: every screen can be seen and used by everybody`, async ({ desk, host }) => {
+    test.setTimeout(300_000);
     await host.page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await host.page.setViewportSize({ width, height: 900 });
     const faults: string[] = [];
