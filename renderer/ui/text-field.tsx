@@ -26,7 +26,8 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, "className" | "
 export function TextField(props: TextFieldProps) {
   const { label, hideLabel, placeholder, lines = 1, description, error, ...rest } = props;
   return (
-    <AriaTextField {...rest} className="ui-field">
+    // The form decides what to refuse: native validation would block the next try.
+    <AriaTextField validationBehavior="aria" {...rest} className="ui-field">
       <Label className={classNames("ui-label", hideLabel && "ui-hidden")}>{label}</Label>
       {lines === 1 ? (
         <Input className="ui-input" placeholder={placeholder} />

@@ -56,7 +56,10 @@ function LinkForm({ editor, close }: { readonly editor: Editor; readonly close: 
         label="Link address"
         placeholder="https://"
         value={address}
-        onChange={setAddress}
+        onChange={(typed) => {
+          setAddress(typed);
+          setRefused(false);
+        }}
         isInvalid={refused}
         error="This is no web or mail address. Correct it, or press Escape."
         autoFocus
