@@ -41,6 +41,14 @@ export function articleCollaboration(doc: Y.Doc, undoManager: Y.UndoManager) {
         },
       };
     },
+    addKeyboardShortcuts() {
+      // What was selected and deleted is a step of its own, however soon after the typing.
+      const beginStep = () => {
+        if (!this.editor.state.selection.empty) undoManager.stopCapturing();
+        return false;
+      };
+      return { ...this.parent?.(), Delete: beginStep, Backspace: beginStep };
+    },
     addProseMirrorPlugins() {
       const plugins: Plugin[] = this.parent?.() ?? [];
       const undo = plugins.find((plugin) => plugin.spec.key === yUndoPluginKey);
