@@ -1,6 +1,6 @@
 import type { Article } from "../../shared/article/article.ts";
 import type { AssetCredit, PhotoAsset } from "../../shared/article/asset.ts";
-import type { Loss } from "../../shared/article/portable.ts";
+import type { Loss } from "../../shared/article/portable/tally.ts";
 import type { Status } from "../../shared/article/status.ts";
 import type { Person } from "../../shared/contract/desk.ts";
 import type { Caret, DraftChange, DraftRow } from "../../shared/contract/drafts.ts";

@@ -16,13 +16,15 @@ export const ArticleSchema = Extension.create({
   extendMarkSchema: (extension) => behaviour(markElements, extension.name),
 });
 
+/** What of a spec TipTap has no setting for, and takes from an extension alone. */
+const HANDED = ["parseDOM", "toDOM", "leafText", "tableRole"] as const;
+
 function behaviour(
   elements: readonly { name: string; spec: NodeSpec | MarkSpec }[],
   name: string,
 ): Partial<NodeSpec & MarkSpec> {
   const spec = elements.find((element) => element.name === name)?.spec;
   if (spec === undefined) return {};
-  const { parseDOM, toDOM } = spec;
-  const leafText = "leafText" in spec ? spec.leafText : undefined;
-  return { parseDOM, toDOM, ...(leafText && { leafText }) } as Partial<NodeSpec & MarkSpec>;
+  const handed = HANDED.flatMap((key) => (key in spec ? [[key, spec[key]]] : []));
+  return Object.fromEntries(handed);
 }

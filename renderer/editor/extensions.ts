@@ -2,6 +2,7 @@ import { type AnyExtension, Extension, Node } from "@tiptap/core";
 import { Dropcursor, Gapcursor } from "@tiptap/extensions";
 import { ArticleSchema } from "./article-schema.ts";
 import { articleCollaboration } from "./collaboration.ts";
+import { elements } from "./elements/elements.ts";
 import { ArticleKeys, BaseKeys } from "./keys/article-keys.ts";
 import { link } from "./marks/link.ts";
 import { styles } from "./marks/styles.ts";
@@ -40,6 +41,7 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     dek,
     photoNode(services),
     relatedLinkNode(services),
+    ...elements,
     link,
     ...styles,
     tk,

@@ -1,9 +1,15 @@
 import type { MarkSpec, NodeSpec } from "@tiptap/pm/model";
+import type { NodeJson } from "./article.ts";
 
-/** One kind of block or inline node of an article: its name in documents and its ProseMirror spec. */
+/** One kind of block or inline node of an article: what it is, and what can be wrong with one. */
 export interface NodeElement {
   readonly name: string;
   readonly spec: NodeSpec;
+  /** Its words are not the body's: they do not count, nor do those of the blocks in it. */
+  readonly aside?: true;
+  /** For the newsroom alone: no export ever holds one. */
+  readonly newsroomOnly?: true;
+  readonly checks?: readonly ElementCheck[];
 }
 
 /** One kind of mark over text. */
@@ -11,6 +17,31 @@ export interface MarkElement {
   readonly name: string;
   readonly spec: MarkSpec;
 }
+
+/** `ERROR` stops an export, `WARN` tells the writer. */
+export type Severity = "ERROR" | "WARN";
+
+/** What can be wrong with one node whose photo credits are resolved. */
+export interface ElementCheck {
+  readonly rule: ElementRule;
+  readonly severity: Severity;
+  /** What is wrong and what to do, for a person; null where nothing is. */
+  readonly fault: (node: NodeJson) => string | null;
+}
+
+/** The rules that elements bring along, by the names that programs see. */
+export const ELEMENT_RULES = [
+  "photoWithoutCredit",
+  "photoWithoutAlt",
+  "linkWithoutTarget",
+  "embedWithoutAddress",
+  "emptyHeading",
+  "emptyPullQuote",
+  "emptyNote",
+  "noteWithoutTime",
+  "emptyTable",
+] as const;
+export type ElementRule = (typeof ELEMENT_RULES)[number];
 
 /**
  * Attributes of every block. `id` is null until the block stands in an article
@@ -21,6 +52,19 @@ export const blockAttributes = {
   id: { default: null },
   suggestion: { default: null },
 } as const;
+
+/** An attribute that holds a text or, unset, null. */
+export const textAttribute = { default: null, validate: "string|null" } as const;
+
+/** An attribute that holds one of the given words; a document with any other is not understood. */
+export function wordAttribute<Word extends string>(words: readonly Word[], unset: Word | null) {
+  const validate = (value: unknown) => {
+    if (value !== unset && !words.some((word) => word === value)) {
+      throw new RangeError(`${String(value)} is none of ${words.join(", ")}.`);
+    }
+  };
+  return { default: unset, validate };
+}
 
 /** As much of a DOM element as parse rules read; this layer knows no DOM. */
 export interface DomElement {

@@ -18,3 +18,8 @@ function* below(node: NodeJson, block: string | null): Generator<Placed> {
   yield { node, block };
   for (const child of node.content ?? []) yield* below(child, block);
 }
+
+/** Every node of one kind, in reading order. */
+export function nodesOf(blocks: readonly NodeJson[], type: string): Placed[] {
+  return [...walk(blocks)].filter(({ node }) => node.type === type);
+}

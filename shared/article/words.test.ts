@@ -12,7 +12,7 @@ test("it segments scripts that are written without spaces", () => {
   expect(countWords("東京の天気は晴れです")).toBeGreaterThan(3);
 });
 
-test("it counts the body and neither captions nor related links", () => {
+test("it counts the body and nothing that stands beside it", () => {
   const text = (words: string): NodeJson[] => [{ type: "text", text: words }];
   const item: NodeJson = {
     type: "listItem",
@@ -26,6 +26,24 @@ test("it counts the body and neither captions nor related links", () => {
     { type: "photo", content: text("a caption is not body") },
     { type: "relatedLink", attrs: { title: "nor is this" } },
     { type: "bulletList", content: [item] },
+    { type: "keyPoints", attrs: { title: "not counted" }, content: [item] },
+    { type: "pullQuote", content: text("said before") },
+    { type: "gallery", content: [{ type: "photo", content: text("a caption") }] },
+    { type: "readerNote", content: text("we were wrong") },
+    { type: "deskNote", content: text("call her again") },
+    { type: "blockquote", content: [{ type: "photo", content: text("a caption") }] },
+    {
+      type: "table",
+      content: [
+        {
+          type: "tableRow",
+          content: [
+            { type: "tableCell", content: text("Berths") },
+            { type: "tableCell", content: text("300") },
+          ],
+        },
+      ],
+    },
   ];
-  expect(bodyWords(body)).toBe(5);
+  expect(bodyWords(body)).toBe(10);
 });

@@ -1,15 +1,5 @@
 import type { NodeJson } from "./article.ts";
-
-/** Kinds of blocks whose words count as the body's; captions, credits and related links do not. */
-const COUNTED = new Set([
-  "paragraph",
-  "heading",
-  "bulletList",
-  "orderedList",
-  "blockquote",
-  "keyPoints",
-  "table",
-]);
+import { elementOf } from "./schema.ts";
 
 /**
  * Words of a text: runs between spaces that hold a letter or a digit. Scripts that are written
@@ -24,14 +14,9 @@ export function countWords(text: string): number {
   return count;
 }
 
-/** Words of the body: of the blocks that count, and of nothing else. */
+/** Words of the body: captions, credits, pull quotes, related links and notes are none of it. */
 export function bodyWords(blocks: readonly NodeJson[]): number {
-  return blocks
-    .filter((block) => COUNTED.has(block.type))
-    .reduce(
-      (sum, block) => sum + lines(block).reduce((words, line) => words + countWords(line), 0),
-      0,
-    );
+  return blocks.flatMap(lines).reduce((words, line) => words + countWords(line), 0);
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -45,8 +30,9 @@ function countSegments(run: string): number {
   return [...segmenter.segment(run)].filter((segment) => segment.isWordLike).length;
 }
 
-/** The text of each textblock below a block, so that words of two paragraphs never run together. */
+/** Each line of the body in a block on its own, so that words of two paragraphs never run together. */
 function lines(node: NodeJson): string[] {
+  if (elementOf(node.type)?.aside === true) return [];
   const children = node.content ?? [];
   if (children.some((child) => child.text !== undefined || child.type === "hardBreak")) {
     return [children.map((child) => child.text ?? " ").join("")];

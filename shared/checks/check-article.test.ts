@@ -56,6 +56,29 @@ describe("checkArticle", () => {
       { body: [block("photo", { alt: "", photographer: "Lea Brandt", agency: null })] },
       "photoWithoutAlt",
     ],
+    [
+      "an embed without an address",
+      { body: [block("embed", { url: null })] },
+      "embedWithoutAddress",
+    ],
+    ["a heading without words", { body: [block("heading", { level: 2 })] }, "emptyHeading"],
+    ["a pull quote without words", { body: [block("pullQuote", {})] }, "emptyPullQuote"],
+    [
+      "a note without words",
+      { body: [block("readerNote", { at: "2026-11-21T06:00:00Z" })] },
+      "emptyNote",
+    ],
+    [
+      "a note without its time",
+      { body: [block("readerNote", { at: null }, text("We misspelt a name."))] },
+      "noteWithoutTime",
+    ],
+    ["a table without words", { body: [block("table", {})] }, "emptyTable"],
+    [
+      "a photo of a gallery without alt text",
+      { body: [block("gallery", {}, block("photo", { alt: null, agency: "NPA" }))] },
+      "photoWithoutAlt",
+    ],
   ])("finds %s", (_, change, rule) => expect(rulesOf(change)).toEqual([rule]));
 
   it("looks into lists and quotes, and names the block at the top", () => {

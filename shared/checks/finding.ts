@@ -1,18 +1,9 @@
 import type { Article } from "../article/article.ts";
+import { ELEMENT_RULES, type Severity } from "../article/element.ts";
 
 /** Every rule, by the name that programs see. */
-const RULES = [
-  "noHeadline",
-  "noByline",
-  "tk",
-  "linkWithoutTarget",
-  "photoWithoutCredit",
-  "photoWithoutAlt",
-] as const;
+const RULES = ["noHeadline", "noByline", "tk", ...ELEMENT_RULES] as const;
 export type RuleName = (typeof RULES)[number];
-
-/** `ERROR` stops an export, `WARN` tells the writer. */
-export type Severity = "ERROR" | "WARN";
 
 /** Something in an article that somebody should look at. */
 export interface Finding {

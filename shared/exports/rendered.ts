@@ -1,5 +1,5 @@
 import type { PhotoAsset } from "../article/asset.ts";
-import type { Loss } from "../article/portable.ts";
+import type { Loss } from "../article/portable/tally.ts";
 
 /** What an export says beside the article itself. */
 export interface ExportSetting {

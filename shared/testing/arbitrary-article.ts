@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { type Article, emptyFields, type MarkJson, type NodeJson } from "../article/article.ts";
 import { HEADING_LEVELS } from "../article/nodes/heading.ts";
 import { PHOTO_ROLES } from "../article/nodes/photo.ts";
-import { joinText, textOrNull } from "../article/portable.ts";
+import { NOTE_KINDS } from "../article/nodes/reader-note.ts";
+import { joinText, textOrNull } from "../article/portable/line.ts";
 import { schema } from "../article/schema.ts";
 import { nastyField, nastyText } from "./nasty-text.ts";
 
@@ -19,11 +20,18 @@ const url = fc.constantFrom(
 
 const href = url.map((address) => new URL(address).href);
 
-const STYLES = ["bold", "italic", "strike", "tk"];
+const BEFORE = ["bold", "italic", "strike"];
+const SCRIPTS = [[], [], ["superscript"], ["subscript"]];
 
+/** In the schema's order; text is never both raised and lowered. */
 const styles = fc.oneof(
   { weight: 3, arbitrary: fc.constant<string[]>([]) },
-  { weight: 3, arbitrary: fc.subarray(STYLES) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.subarray(BEFORE), fc.constantFrom(...SCRIPTS), fc.subarray(["tk"]))
+      .map((types) => types.flat()),
+  },
 );
 
 const marks = fc
@@ -92,10 +100,63 @@ const relatedLink = fc
   })
   .map((attrs): NodeJson => ({ type: "relatedLink", attrs }));
 
+const embed = fc
+  .record({ url: nullable(url), provider: nullable(nastyField), title: nullable(nastyField) })
+  .map((attrs): NodeJson => ({ type: "embed", attrs }));
+
+const pullQuote = fc
+  .tuple(nullable(nastyField), arbitraryInline)
+  .map(
+    ([attribution, content]): NodeJson => ({ type: "pullQuote", attrs: { attribution }, content }),
+  );
+
+const readerNote = fc
+  .tuple(
+    fc.constantFrom(...NOTE_KINDS),
+    nullable(fc.oneof(fc.constant("2026-11-21T06:00:00+01:00"), nastyField)),
+    arbitraryInline,
+  )
+  .map(([kind, at, content]): NodeJson => ({ type: "readerNote", attrs: { kind, at }, content }));
+
+const deskNote = arbitraryInline.map((content): NodeJson => ({ type: "deskNote", content }));
+
+const gallery = fc
+  .array(photo, { maxLength: 3 })
+  .map((content): NodeJson => ({ type: "gallery", content }));
+
+/** Ragged at times, as a merge may leave it, and at times with a span, as an old document may. */
+const table = fc
+  .tuple(
+    fc.boolean(),
+    fc.array(fc.array(fc.tuple(fc.constantFrom(1, 1, 1, 2), arbitraryInline), { maxLength: 3 }), {
+      maxLength: 3,
+    }),
+  )
+  .map(
+    ([headerRow, rows]): NodeJson => ({
+      type: "table",
+      attrs: { headerRow },
+      content: rows.map((cells) => ({
+        type: "tableRow",
+        content: cells.map(([colspan, content]) => ({
+          type: "tableCell",
+          attrs: { colspan },
+          content,
+        })),
+      })),
+    }),
+  );
+
 const leaf = fc.oneof(
   { weight: 6, arbitrary: textBlock },
   { weight: 2, arbitrary: photo },
   { weight: 2, arbitrary: relatedLink },
+  { weight: 1, arbitrary: embed },
+  { weight: 1, arbitrary: pullQuote },
+  { weight: 1, arbitrary: readerNote },
+  { weight: 1, arbitrary: deskNote },
+  { weight: 1, arbitrary: gallery },
+  { weight: 1, arbitrary: table },
   { weight: 1, arbitrary: fc.constant<NodeJson>({ type: "horizontalRule" }) },
 );
 
@@ -114,6 +175,12 @@ const { block } = fc.letrec<{ block: NodeJson; item: NodeJson }>((tie) => ({
       arbitrary: fc
         .array(tie("item"), { maxLength: 3 })
         .map((content) => ({ type: "bulletList", content })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(nullable(nastyField), fc.array(tie("item"), { maxLength: 3 }))
+        .map(([title, content]) => ({ type: "keyPoints", attrs: { title }, content })),
     },
     {
       weight: 2,

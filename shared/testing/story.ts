@@ -1,7 +1,7 @@
 import type { Article, NodeJson } from "../article/article.ts";
 import { emptyFields } from "../article/article.ts";
 import type { PhotoAsset } from "../article/asset.ts";
-import { textOrNull } from "../article/portable.ts";
+import { textOrNull } from "../article/portable/line.ts";
 import { schema } from "../article/schema.ts";
 import { PHOTO_HASHES } from "./arbitrary-article.ts";
 
@@ -38,7 +38,7 @@ const crane: NodeJson = {
   content: [words("The last crane "), words("at dawn", "italic"), words(".")],
 };
 
-/** A story with one of everything that an article can hold, as it is written on any day. */
+/** A story as it is written on any day. */
 export const story = article(
   [
     crane,
@@ -87,6 +87,50 @@ export const story = article(
     publishedAt: "2026-11-21T06:00:00+01:00",
     updatedAt: "2026-11-21T09:30:00+01:00",
   },
+);
+
+/** One of each block that Markdown has no sign of its own for. */
+export const setPieces = article(
+  [
+    {
+      type: "pullQuote",
+      attrs: { attribution: "Ines Aldor, harbour master" },
+      content: [words("We saw it coming.")],
+    },
+    {
+      type: "keyPoints",
+      attrs: { title: "At a glance" },
+      content: ["Three hundred berths go", "The cranes stay"].map((text) => ({
+        type: "listItem",
+        content: [paragraph(words(text))],
+      })),
+    },
+    {
+      type: "gallery",
+      content: [crane, { type: "photo", attrs: { asset: QUAY, alt: "The quay" } }],
+    },
+    {
+      type: "embed",
+      attrs: { url: "https://www.youtube.com/watch?v=quay", title: "The last crane, filmed" },
+    },
+    {
+      type: "table",
+      content: [
+        ["Ship", "Berth"],
+        ["Alma", "3"],
+      ].map((cells) => ({
+        type: "tableRow",
+        content: cells.map((text) => ({ type: "tableCell", content: [words(text)] })),
+      })),
+    },
+    paragraph(words("H"), words("2", "subscript"), words("O, 4 m"), words("2", "superscript")),
+    {
+      type: "readerNote",
+      attrs: { kind: "correction", at: "2026-11-21T09:30:00+01:00" },
+      content: [words("An earlier version misspelt a name.")],
+    },
+  ],
+  { language: "en" },
 );
 
 export const rightToLeft = article([paragraph(words("أُغلق الرصيف الشمالي يوم الجمعة."))], {

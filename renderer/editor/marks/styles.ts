@@ -1,3 +1,4 @@
+import { Mark } from "@tiptap/core";
 import { Bold } from "@tiptap/extension-bold";
 import { Italic } from "@tiptap/extension-italic";
 import { Strike } from "@tiptap/extension-strike";
@@ -7,4 +8,6 @@ export const styles = [
   Bold.extend({ ...fromShared }),
   Italic.extend({ ...fromShared }),
   Strike.extend({ ...fromShared }),
+  Mark.create({ name: "superscript", ...fromShared }),
+  Mark.create({ name: "subscript", ...fromShared }),
 ];

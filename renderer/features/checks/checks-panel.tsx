@@ -1,5 +1,6 @@
 import "./checks.css";
-import type { Finding, Severity } from "../../../shared/checks/finding.ts";
+import type { Severity } from "../../../shared/article/element.ts";
+import type { Finding } from "../../../shared/checks/finding.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { FlagIcon } from "../../ui/icons/flag-icon.tsx";

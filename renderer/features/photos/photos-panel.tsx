@@ -2,8 +2,7 @@ import "./photos.css";
 import { plainText } from "../../../shared/article/article.ts";
 import { creditLine } from "../../../shared/article/credit.ts";
 import type { PhotoAttributes } from "../../../shared/article/nodes/photo.ts";
-import type { Placed } from "../../../shared/article/walk.ts";
-import { photosOf } from "../../../shared/checks/photo.ts";
+import { nodesOf, type Placed } from "../../../shared/article/walk.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
@@ -18,7 +17,7 @@ export interface PhotosPanelProps {
 
 /** The photos of the article in their order, with what each still lacks. */
 export function PhotosPanel({ session, onShow }: PhotosPanelProps) {
-  const photos = photosOf(useArticle(session.doc));
+  const photos = nodesOf(useArticle(session.doc).body, "photo");
   if (photos.length === 0) {
     return (
       <p className="photos-empty">

@@ -3,6 +3,7 @@ import type { NodeElement } from "../element.ts";
 /** The sub-headline. A normaliser keeps exactly one, second in the document. */
 export const dek: NodeElement = {
   name: "dek",
+  aside: true,
   spec: {
     content: "inline*",
     defining: true,

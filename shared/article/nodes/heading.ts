@@ -1,3 +1,4 @@
+import { plainText } from "../article.ts";
 import { blockAttributes, type NodeElement } from "../element.ts";
 
 export const HEADING_LEVELS = [2, 3, 4] as const;
@@ -17,4 +18,14 @@ export const heading: NodeElement = {
     ],
     toDOM: (node) => [`h${node.attrs.level}`, 0],
   },
+  checks: [
+    {
+      rule: "emptyHeading",
+      severity: "WARN",
+      fault: ({ content = [] }) =>
+        plainText(content).trim() === ""
+          ? "A heading has no words. Fill it in or take it out."
+          : null,
+    },
+  ],
 };

@@ -3,6 +3,7 @@ import type { NodeElement } from "../element.ts";
 /** The headline: one line of rich text. A normaliser keeps exactly one, first in the document. */
 export const headline: NodeElement = {
   name: "headline",
+  aside: true,
   spec: {
     content: "inline*",
     defining: true,

@@ -1,9 +1,12 @@
+import { type NodeJson, plainText } from "../article.ts";
 import {
   blockAttributes,
   type DomElement,
   dataAttributes,
   type NodeElement,
   reading,
+  textAttribute,
+  wordAttribute,
 } from "../element.ts";
 
 export const PHOTO_ROLES = ["lead", "inline", "showcase"] as const;
@@ -27,6 +30,7 @@ export interface PhotoAttributes {
 
 export const photo: NodeElement = {
   name: "photo",
+  aside: true,
   spec: {
     group: "block",
     content: "inline*",
@@ -34,12 +38,12 @@ export const photo: NodeElement = {
     draggable: true,
     attrs: {
       ...blockAttributes,
-      asset: { default: null },
-      alt: { default: null },
-      photographer: { default: null },
-      agency: { default: null },
-      creditPattern: { default: null },
-      role: { default: null },
+      asset: textAttribute,
+      alt: textAttribute,
+      photographer: textAttribute,
+      agency: textAttribute,
+      creditPattern: textAttribute,
+      role: wordAttribute(PHOTO_ROLES, null),
     },
     parseDOM: [
       {
@@ -50,6 +54,24 @@ export const photo: NodeElement = {
     ],
     toDOM: (node) => ["figure", writePhoto(node.attrs as PhotoAttributes), ["figcaption", 0]],
   },
+  checks: [
+    {
+      rule: "photoWithoutCredit",
+      severity: "WARN",
+      fault: (photo) =>
+        photo.attrs?.photographer || photo.attrs?.agency
+          ? null
+          : `${photoName(photo)} has no credit. Name its photographer or agency.`,
+    },
+    {
+      rule: "photoWithoutAlt",
+      severity: "WARN",
+      fault: (photo) =>
+        photo.attrs?.alt
+          ? null
+          : `${photoName(photo)} has no alt text. Say what it shows for those who cannot see it.`,
+    },
+  ],
 };
 
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -69,4 +91,14 @@ function readPhoto(data: DomElement["dataset"]): Partial<PhotoAttributes> {
 function writePhoto(attrs: PhotoAttributes): Record<string, string> {
   const { asset, alt, photographer, agency, creditPattern, role } = attrs;
   return dataAttributes("photo", { asset, alt, photographer, agency, creditPattern, role });
+}
+
+const SHORT = 40;
+
+/** How a message names a photo: by the beginning of its caption. */
+function photoName({ content = [] }: NodeJson): string {
+  const caption = plainText(content).trim();
+  if (caption === "") return "A photo without a caption";
+  if (caption.length <= SHORT) return `The photo “${caption}”`;
+  return `The photo “${caption.slice(0, SHORT).replace(/\s*\S*$/u, "")}…”`;
 }

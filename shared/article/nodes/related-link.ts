@@ -4,6 +4,7 @@ import {
   dataAttributes,
   type NodeElement,
   reading,
+  textAttribute,
 } from "../element.ts";
 import { safeUrl } from "../url.ts";
 
@@ -22,18 +23,19 @@ export interface RelatedLinkAttributes {
 
 export const relatedLink: NodeElement = {
   name: "relatedLink",
+  aside: true,
   spec: {
     group: "block",
     atom: true,
     draggable: true,
     attrs: {
       ...blockAttributes,
-      title: { default: null },
-      url: { default: null },
-      draftId: { default: null },
-      insertedTitle: { default: null },
-      prefix: { default: null },
-      callToAction: { default: null },
+      title: textAttribute,
+      url: textAttribute,
+      draftId: textAttribute,
+      insertedTitle: textAttribute,
+      prefix: textAttribute,
+      callToAction: textAttribute,
     },
     parseDOM: [
       {
@@ -44,7 +46,21 @@ export const relatedLink: NodeElement = {
     toDOM: (node) => ["aside", writeLink(node.attrs as RelatedLinkAttributes)],
     leafText: (node) => node.attrs.title ?? "",
   },
+  checks: [
+    {
+      rule: "linkWithoutTarget",
+      severity: "WARN",
+      fault: ({ attrs }) =>
+        attrs?.url || attrs?.draftId
+          ? null
+          : `The related link ${named(attrs?.title)} has no target yet.`,
+    },
+  ],
 };
+
+function named(title: unknown): string {
+  return typeof title === "string" && title.trim() !== "" ? `“${title}”` : "without a title";
+}
 
 function readLink(data: DomElement["dataset"]): Partial<RelatedLinkAttributes> {
   return {

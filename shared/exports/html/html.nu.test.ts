@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { emptyArticle } from "../../article/article.ts";
 import { arbitraryArticle } from "../../testing/arbitrary-article.ts";
-import { rightToLeft, setting, story } from "../../testing/story.ts";
+import { rightToLeft, setPieces, setting, story } from "../../testing/story.ts";
 import { exportHtmlFragment, exportHtmlPage } from "./html.ts";
 
 const java = spawnSync("java", ["-version"]).status === 0;
@@ -42,6 +42,7 @@ describe("an exported page", () => {
       emptyArticle(),
       story,
       rightToLeft,
+      setPieces,
       ...fc.sample(arbitraryArticle, { numRuns: Number(process.env.STET_NU_PAGES ?? 40) }),
     ];
     const pages = articles.flatMap((article) => [

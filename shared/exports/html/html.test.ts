@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { emptyArticle } from "../../article/article.ts";
-import { article, paragraph, rightToLeft, setting, story, words } from "../../testing/story.ts";
+import {
+  article,
+  paragraph,
+  rightToLeft,
+  setPieces,
+  setting,
+  story,
+  words,
+} from "../../testing/story.ts";
 import { exportHtmlFragment, exportHtmlPage } from "./html.ts";
 
 const page = exportHtmlPage(story, setting);
@@ -162,6 +170,66 @@ describe("an exported page", () => {
     expect(tags).not.toMatch(/<[^>]*\bonerror/);
     expect(text).not.toContain("javascript:");
     expect(jsonLd(text).headline).toBe(attack);
+  });
+
+  it("shows each set piece as what it is", () => {
+    const { text } = exportHtmlFragment(setPieces, setting);
+    expect(text.replaceAll(/></g, ">\n<")).toMatchInlineSnapshot(`
+      "<article data-draft="0198c1f0-0000-7000-8000-000000000000" lang="en">
+      <figure class="pull-quote">
+      <blockquote>
+      <p>We saw it coming.</p>
+      </blockquote>
+      <figcaption>Ines Aldor, harbour master</figcaption>
+      </figure>
+      <aside class="key-points">
+      <p class="title">At a glance</p>
+      <ul>
+      <li>Three hundred berths go</li>
+      <li>The cranes stay</li>
+      </ul>
+      </aside>
+      <div class="gallery">
+      <figure class="photo lead">
+      <img src="north-quay-photos/crane-at-the-quay.jpg" alt="A crane" width="1200" height="800">
+      <figcaption>
+      <span class="caption">The last crane <em>at dawn</em>.</span> <span class="credit">Photo by Lea Brandt/NPA</span>
+      </figcaption>
+      </figure>
+      <figure class="photo">
+      <img src="north-quay-photos/crane-at-the-quay-2.jpg" alt="The quay" width="1200" height="800">
+      </figure>
+      </div>
+      <figure class="embed">
+      <p>
+      <a class="title" href="https://www.youtube.com/watch?v=quay" rel="noopener">The last crane, filmed</a> <span class="provider">YouTube</span>
+      </p>
+      </figure>
+      <table>
+      <thead>
+      <tr>
+      <th scope="col">Ship</th>
+      <th scope="col">Berth</th>
+      </tr>
+      </thead>
+      <tbody>
+      <tr>
+      <td>Alma</td>
+      <td>3</td>
+      </tr>
+      </tbody>
+      </table>
+      <p>H<sub>2</sub>O, 4 m<sup>2</sup>
+      </p>
+      <aside class="note correction">
+      <p class="kind">
+      <strong>Correction</strong> · <time datetime="2026-11-21T09:30:00+01:00">November 21, 2026 at 9:30 AM</time>
+      </p>
+      <p>An earlier version misspelt a name.</p>
+      </aside>
+      </article>
+      "
+    `);
   });
 
   it("marks what is still to come", () => {

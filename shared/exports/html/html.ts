@@ -3,8 +3,12 @@ import { h } from "hastscript";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import type { Article, NodeJson } from "../../article/article.ts";
+import type { EmbedAttributes } from "../../article/nodes/embed.ts";
+import type { PhotoAttributes } from "../../article/nodes/photo.ts";
 import type { RelatedLinkAttributes } from "../../article/nodes/related-link.ts";
-import { type Loss, portable } from "../../article/portable.ts";
+import { portable } from "../../article/portable/portable.ts";
+import type { Loss } from "../../article/portable/tally.ts";
+import { nodesOf } from "../../article/walk.ts";
 import { photoFiles } from "../photo-files.ts";
 import type { Rendered } from "../rendered.ts";
 import { articleElement, onLines, textAttributes } from "./article-element.ts";
@@ -48,33 +52,32 @@ function rendered(
   const photos = photoFiles(ported.body, setting);
   const paths = new Map(photos.map(({ hash, path }) => [hash, path]));
   const { blocks: body, moved } = closeHeadingGaps(ported.body);
-  const tree = build({ ...ported, body }, { ...setting, paths });
+  const full = { ...setting, paths, language: ported.language };
+  const tree = build({ ...ported, body }, full);
   return {
     text: `${writer.stringify(tree as never)}\n`,
     photos,
     losses: [
       ...losses,
       ...(moved > 0 ? [{ element: "headingLevel", count: moved }] : []),
-      ...unreached(ported.body, { ...setting, paths }),
+      ...unreached(ported.body, full),
     ],
   };
 }
 
-/** Photos without their file and related links without a target that readers can reach. */
+/** What readers cannot reach: photos without their file, links and embeds without a target. */
 function unreached(blocks: readonly NodeJson[], setting: Setting): Loss[] {
-  const count = { photoFile: 0, relatedLinkTarget: 0 };
-  const visit = ({ type, attrs, content = [] }: NodeJson) => {
-    if (type === "photo" && !setting.paths.has(String(attrs?.asset))) count.photoFile += 1;
-    if (
-      type === "relatedLink" &&
-      targetOf(attrs as never as RelatedLinkAttributes, setting) === null
-    ) {
-      count.relatedLinkTarget += 1;
-    }
-    content.forEach(visit);
+  const lost = (type: string, isLost: (attrs: never) => boolean) =>
+    nodesOf(blocks, type).filter(({ node }) => isLost(node.attrs as never)).length;
+  const counts = {
+    photoFile: lost("photo", ({ asset }: PhotoAttributes) => !setting.paths.has(asset ?? "")),
+    relatedLinkTarget: lost(
+      "relatedLink",
+      (link: RelatedLinkAttributes) => targetOf(link, setting) === null,
+    ),
+    embedAddress: lost("embed", ({ url }: EmbedAttributes) => url === null),
   };
-  blocks.forEach(visit);
-  return Object.entries(count)
-    .filter(([, lost]) => lost > 0)
-    .map(([element, lost]) => ({ element, count: lost }));
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([element, count]) => ({ element, count }));
 }

@@ -1,8 +1,22 @@
-import type { ElementContent } from "hast";
+import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { MarkJson, NodeJson } from "../../article/article.ts";
+import type { MarkName } from "../../article/schema.ts";
 import { wrapMarks } from "../wrap-marks.ts";
 import { validAddress } from "./valid-address.ts";
+
+type Writer = (inner: ElementContent[], mark: MarkJson) => Element;
+
+const WRITERS: Readonly<Record<MarkName, Writer>> = {
+  link: (inner, { attrs }) =>
+    h("a", { href: validAddress(String(attrs?.href)), rel: "noopener" }, inner),
+  bold: (inner) => h("strong", inner),
+  italic: (inner) => h("em", inner),
+  strike: (inner) => h("s", inner),
+  superscript: (inner) => h("sup", inner),
+  subscript: (inner) => h("sub", inner),
+  tk: (inner) => h("mark", inner),
+};
 
 /** Text and hard breaks as phrasing content. */
 export function phrasing(nodes: readonly NodeJson[]): ElementContent[] {
@@ -14,21 +28,8 @@ function leaf(node: NodeJson): ElementContent {
   return node.text === undefined ? h("br") : { type: "text", value: node.text };
 }
 
-function marked(mark: MarkJson, inner: ElementContent[]): ElementContent {
-  switch (mark.type) {
-    case "bold":
-      return h("strong", inner);
-    case "italic":
-      return h("em", inner);
-    case "strike":
-      return h("s", inner);
-    case "tk":
-      return h("mark", inner);
-    case "link": {
-      const href = validAddress(String(mark.attrs?.href));
-      return h("a", { href, rel: "noopener" }, inner);
-    }
-    default:
-      throw new RangeError(`HTML has no element for the mark ${mark.type}.`);
-  }
+function marked(mark: MarkJson, inner: ElementContent[]): Element {
+  const writer = WRITERS[mark.type as MarkName];
+  if (writer === undefined) throw new RangeError(`HTML has no element for the mark ${mark.type}.`);
+  return writer(inner, mark);
 }

@@ -2,6 +2,7 @@ import { type Article, type Author, type NodeJson, plainText } from "../../artic
 import { creditLine } from "../../article/credit.ts";
 import type { PhotoAttributes } from "../../article/nodes/photo.ts";
 import type { RelatedLinkAttributes } from "../../article/nodes/related-link.ts";
+import { nodesOf } from "../../article/walk.ts";
 import { bodyWords } from "../../article/words.ts";
 import { profilePage } from "./profiles.ts";
 import { targetOf } from "./related-aside.ts";
@@ -22,12 +23,12 @@ export function newsArticle(article: Article, setting: Setting): string {
     author: article.byline.map(person),
     datePublished: isoTime(article.publishedAt),
     dateModified: isoTime(article.updatedAt),
-    image: blocksOf(article.body, "photo").flatMap((photo) => imageObject(photo, setting)),
+    image: nodesOf(article.body, "photo").flatMap(({ node }) => imageObject(node, setting)),
     articleSection: article.section,
     inLanguage: languageTag(article.language),
     wordCount: bodyWords(article.body),
     keywords: article.tags,
-    citation: blocksOf(article.body, "relatedLink").flatMap((link) => citation(link, setting)),
+    citation: nodesOf(article.body, "relatedLink").flatMap(({ node }) => citation(node, setting)),
   });
   return JSON.stringify(graph, null, 1).replaceAll("<", "\\u003c");
 }
@@ -79,10 +80,4 @@ function citation(link: NodeJson, setting: Setting): Record<string, unknown>[] {
   const url = targetOf(attrs, setting);
   if (!attrs.title && url === null) return [];
   return [known({ "@type": "CreativeWork", name: attrs.title, url })];
-}
-
-function blocksOf(blocks: readonly NodeJson[], type: string): NodeJson[] {
-  return blocks.flatMap((block) =>
-    block.type === type ? [block] : blocksOf(block.content ?? [], type),
-  );
 }

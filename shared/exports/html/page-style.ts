@@ -11,11 +11,11 @@ body { margin: 0; background: var(--page); color: var(--text); font: 1.1875rem/1
 article { max-width: 38rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; overflow-wrap: break-word; }
 h1, h2, h3, h4 { line-height: 1.2; text-wrap: balance; margin: 2rem 0 0.75rem; }
 h1 { font-size: 2.25rem; margin-top: 0; }
-p, ul, ol, blockquote, figure { margin: 0 0 1.2rem; }
+p, ul, ol, blockquote, figure, table, aside { margin: 0 0 1.2rem; }
 a { color: var(--link); }
 blockquote { padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--line); }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2rem auto; width: 8rem; }
-.kicker, .byline, .times, .age-banner, figcaption, .related, footer { font-family: system-ui, sans-serif; font-size: 0.875rem; line-height: 1.45; }
+.kicker, .byline, .times, .age-banner, figcaption, .related, .embed, .note, .key-points, table, footer { font-family: system-ui, sans-serif; font-size: 0.875rem; line-height: 1.45; }
 .kicker { font-weight: 650; margin-bottom: 0.5rem; }
 .dek { font-size: 1.3125rem; line-height: 1.4; color: var(--soft); }
 .byline, .times { margin-bottom: 0.25rem; color: var(--soft); }
@@ -29,13 +29,27 @@ figcaption { margin-top: 0.5rem; color: var(--soft); }
 .related { margin: 0 0 1.2rem; padding: 0.75rem 0; border-block: 1px solid var(--line); }
 .related p { margin: 0; }
 .prefix { font-weight: 650; }
+.pull-quote { margin: 2rem 0; padding-block: 1rem; border-block: 2px solid var(--text); }
+.pull-quote blockquote { margin: 0; padding: 0; border: 0; font-size: 1.5rem; line-height: 1.3; text-wrap: balance; }
+.pull-quote p, .embed p, .note p:last-child { margin: 0; }
+.gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); gap: 1rem; margin: 0 0 1.2rem; }
+.gallery figure { margin: 0; }
+.embed, .note, .key-points { padding: 0.75rem 1rem; border: 1px solid var(--line); }
+.embed .provider { color: var(--soft); }
+.note .kind { margin-bottom: 0.25rem; color: var(--soft); }
+.note strong { color: var(--text); }
+.key-points .title { margin-bottom: 0.5rem; font-weight: 650; }
+.key-points ul { margin: 0; padding-inline-start: 1.25rem; }
+table { display: block; overflow-x: auto; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+th, td { padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+sup, sub { line-height: 0; }
 mark { background: #ffe08a; color: #1c1b1a; }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); }
 @media print {
   body { background: none; color: #000; font-size: 11pt; }
   article { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
-  figure, blockquote, .related { break-inside: avoid; }
+  figure, blockquote, aside, tr { break-inside: avoid; }
   h1, h2, h3, h4 { break-after: avoid; }
   p { orphans: 3; widows: 3; }
 }

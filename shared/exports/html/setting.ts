@@ -8,7 +8,9 @@ export interface HtmlSetting extends ExportSetting {
   readonly draftFiles: ReadonlyMap<string, string>;
 }
 
-/** The same, with the path of each photo that has a file. */
+/** The same, with what of the article its blocks are written by. */
 export interface Setting extends HtmlSetting {
+  readonly language: string | null;
+  /** The path of each photo that has a file. */
   readonly paths: ReadonlyMap<string, string>;
 }

@@ -1,11 +1,12 @@
 import type { Html, PhrasingContent } from "mdast";
 import type { MarkJson, NodeJson } from "../../article/article.ts";
-import { sameMarks } from "../../article/portable.ts";
+import { sameMarks } from "../../article/portable/line.ts";
+import type { MarkName } from "../../article/schema.ts";
 import { wrapMarks } from "../wrap-marks.ts";
 
 /**
- * Text and hard breaks as Markdown's inline content. `oneLine` is for headings, where a line
- * cannot end: their hard breaks are all written as `<br>`.
+ * Text and hard breaks as Markdown's inline content. `oneLine` is for headings and cells, where a
+ * line cannot end: their hard breaks are all written as `<br>`.
  */
 export function phrasing(nodes: readonly NodeJson[], oneLine = false): PhrasingContent[] {
   const spans = nodes.map((node, at) => ({
@@ -33,19 +34,31 @@ function isPlainBreak(nodes: readonly NodeJson[], at: number): boolean {
   return (node.marks ?? []).length === 0 || (sameMarks(before, node) && sameMarks(node, after));
 }
 
+type Writer = (children: PhrasingContent[], mark: MarkJson) => PhrasingContent[];
+
+/** A mark for which Markdown has no sign, as a pair of tags. */
+function tags(name: string): Writer {
+  return (children) => [
+    { type: "html", value: `<${name}>` },
+    ...children,
+    { type: "html", value: `</${name}>` },
+  ];
+}
+
+const WRITERS: Readonly<Record<MarkName, Writer>> = {
+  link: (children, { attrs }) => [
+    { type: "link", url: String(attrs?.href), children: children as never },
+  ],
+  bold: (children) => [{ type: "strong", children }],
+  italic: (children) => [{ type: "emphasis", children }],
+  strike: (children) => [{ type: "delete", children }],
+  superscript: tags("sup"),
+  subscript: tags("sub"),
+  tk: tags("mark"),
+};
+
 function marked(mark: MarkJson, children: PhrasingContent[]): PhrasingContent[] {
-  switch (mark.type) {
-    case "bold":
-      return [{ type: "strong", children }];
-    case "italic":
-      return [{ type: "emphasis", children }];
-    case "strike":
-      return [{ type: "delete", children }];
-    case "link":
-      return [{ type: "link", url: String(mark.attrs?.href), children: children as never }];
-    case "tk":
-      return [{ type: "html", value: "<mark>" }, ...children, { type: "html", value: "</mark>" }];
-    default:
-      throw new RangeError(`Markdown has no sign for the mark ${mark.type}.`);
-  }
+  const writer = WRITERS[mark.type as MarkName];
+  if (writer === undefined) throw new RangeError(`Markdown has no sign for the mark ${mark.type}.`);
+  return writer(children, mark);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyArticle } from "../../article/article.ts";
-import { setting, story } from "../../testing/story.ts";
+import { setPieces, setting, story } from "../../testing/story.ts";
 import { exportMarkdown } from "./markdown.ts";
 
 describe("Markdown", () => {
@@ -55,6 +55,46 @@ ___
 
 The mayor did not answer.
 `);
+  });
+
+  it("says of set pieces what they are, and shows them as what a viewer knows", () => {
+    const { text } = exportMarkdown(setPieces, setting);
+    expect(text.slice(text.indexOf("---\n", 4) + 5)).toMatchInlineSnapshot(`
+      "<!-- stet:pullQuote -->
+
+      > We saw it coming.
+      >
+      > — Ines Aldor, harbour master
+
+      <!-- stet:keyPoints -->
+
+      > **At a glance**
+      >
+      > - Three hundred berths go
+      > - The cranes stay
+
+      <!-- stet:gallery -->
+
+      - ![A crane](north-quay-photos/crane-at-the-quay.jpg "{role: lead}")\\
+        The last crane *at dawn*.\\
+        *Photo by Lea Brandt/NPA*
+      - ![The quay](north-quay-photos/crane-at-the-quay-2.jpg)
+
+      [The last crane, filmed](https://www.youtube.com/watch?v=quay "embed")
+
+      | Ship | Berth |
+      | - | - |
+      | Alma | 3 |
+
+      H<sub>2</sub>O, 4 m<sup>2</sup>
+
+      <!-- stet:readerNote {"kind":"correction","at":"2026\\u002d11\\u002d21T09:30:00+01:00"} -->
+
+      > **Correction** · 2026-11-21
+      >
+      > An earlier version misspelt a name.
+      "
+    `);
   });
 
   it("counts related links that lead nowhere yet, and photos that are not there", () => {

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from "mdast";
 import type { Article, NodeJson } from "../../article/article.ts";
-import { portable } from "../../article/portable.ts";
+import { portable } from "../../article/portable/portable.ts";
+import { nodesOf } from "../../article/walk.ts";
 import { photoFiles, photoHashes } from "../photo-files.ts";
 import type { ExportSetting, Rendered } from "../rendered.ts";
 import { blockContent } from "./blocks.ts";
@@ -26,12 +27,16 @@ export function exportMarkdown(article: Article, setting: ExportSetting): Render
       { type: "yaml", value: head },
       ...headline(ported.headlineContent),
       ...dek(ported.dekContent),
-      ...blockContent(ported.body, (hash) => paths.get(hash) ?? ""),
+      ...blockContent(ported.body, {
+        pathOf: (hash) => paths.get(hash) ?? "",
+        language: ported.language,
+      }),
     ],
   };
   const lost = [
     { element: "photoFile", count: missing.length },
-    { element: "relatedLinkTarget", count: targetsToCome(ported.body) },
+    { element: "relatedLinkTarget", count: open(ported.body, "relatedLink") },
+    { element: "embedAddress", count: open(ported.body, "embed") },
   ].filter(({ count }) => count > 0);
   return { text: writeTree(tree), photos, losses: [...losses, ...lost] };
 }
@@ -55,10 +60,9 @@ function tagEmphasis(node: PhrasingContent): PhrasingContent[] {
   return [{ ...lineBreakTag(), value: "<em>" }, ...children, { type: "html", value: "</em>" }];
 }
 
-/** Related links that lead nowhere yet. The file says so and is read back so; its readers are stuck. */
-function targetsToCome(blocks: readonly NodeJson[]): number {
-  return blocks.reduce((count, { type, attrs, content = [] }) => {
-    const open = type === "relatedLink" && (attrs?.url ?? attrs?.draftId ?? null) === null;
-    return count + (open ? 1 : 0) + targetsToCome(content);
-  }, 0);
+/** Links and embeds that lead nowhere yet. The file says so and is read back so; its readers are stuck. */
+function open(blocks: readonly NodeJson[], type: "relatedLink" | "embed"): number {
+  return nodesOf(blocks, type).filter(
+    ({ node: { attrs } }) => (attrs?.url ?? attrs?.draftId ?? null) === null,
+  ).length;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { portable } from "../../article/portable.ts";
+import { portable } from "../../article/portable/portable.ts";
 import { importMarkdown } from "../../imports/markdown/markdown.ts";
 import { arbitraryArticle } from "../../testing/arbitrary-article.ts";
 import { setting } from "../../testing/story.ts";

@@ -1,20 +1,16 @@
 import type { Root } from "mdast";
 import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkStringify, { type Options } from "remark-stringify";
 import { unified } from "unified";
 
 /**
- * Signs that must be escaped beyond CommonMark's own. The reader knows the tables of GFM, and a
- * line end inside a text (an alt text, a title) would be lost where the text is wrapped again.
- * Bare addresses are not escaped: a Stet file's reader takes them as text.
+ * Signs that must be escaped beyond CommonMark's own and those of tables: a line end inside a text
+ * (an alt text, a title) would be lost where the text is wrapped again. Bare addresses are not
+ * escaped: a Stet file's reader takes them as text.
  */
-const unsafe: Options["unsafe"] = [
-  { atBreak: true, character: "|" },
-  { atBreak: true, character: ":", after: "-" },
-  { atBreak: true, character: "-", after: "[:|-]" },
-  { character: "\n", after: "[\\s\\S]", inConstruct: "phrasing" },
-];
+const unsafe: Options["unsafe"] = [{ character: "\n", after: "[\\s\\S]", inConstruct: "phrasing" }];
 
 const options: Options = {
   bullet: "-",
@@ -29,11 +25,13 @@ const options: Options = {
 const writer = unified()
   .use(remarkStringify, options)
   .use(remarkFrontmatter, ["yaml"])
-  .use(function strikethrough() {
+  .use(function strikethroughAndTables() {
     const data = this.data();
     data.toMarkdownExtensions = [
       ...(data.toMarkdownExtensions ?? []),
       gfmStrikethroughToMarkdown(),
+      // Columns of equal width would be written anew wherever one cell changes.
+      gfmTableToMarkdown({ tablePipeAlign: false }),
     ];
   })
   .freeze();

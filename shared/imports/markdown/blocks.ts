@@ -7,19 +7,29 @@ import type {
   ListItem,
   Paragraph,
   RootContent,
-  Table,
 } from "mdast";
 import type { NodeJson } from "../../article/article.ts";
 import { inlineNodes, isImage } from "./inline.ts";
+import { linkBlock } from "./link-block.ts";
 import { mixedBlocks } from "./mixed.ts";
 import { photoBlock } from "./photo.ts";
 import type { Reading } from "./reading.ts";
-import { relatedLinkBlock } from "./related-link.ts";
+import { directiveOf, setPiece } from "./set-pieces.ts";
+import { tableBlock } from "./table.ts";
 import { htmlWords } from "./tags.ts";
 
 /** Blocks of an article, from those of a Markdown tree. What has no place becomes paragraphs. */
 export function blocks(nodes: readonly RootContent[], reading: Reading): NodeJson[] {
-  return nodes.flatMap((node) => block(node, reading));
+  const flow = (some: readonly RootContent[]) => blocks(some, reading);
+  const read: NodeJson[] = [];
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as RootContent;
+    const directive = directiveOf(node, reading);
+    const piece = directive && setPiece(directive, nodes[at + 1], reading, flow);
+    read.push(...(piece ?? block(node, reading)));
+    if (piece !== null) at += 1;
+  }
+  return read;
 }
 
 function block(node: RootContent, reading: Reading): NodeJson[] {
@@ -39,7 +49,7 @@ function block(node: RootContent, reading: Reading): NodeJson[] {
     case "code":
       return code(node, reading);
     case "table":
-      return table(node, reading);
+      return [tableBlock(node, reading)];
     case "footnoteDefinition":
       return footnote(node, reading);
     case "definition":
@@ -50,8 +60,8 @@ function block(node: RootContent, reading: Reading): NodeJson[] {
 }
 
 function paragraph(node: Paragraph, reading: Reading): NodeJson[] {
-  const related = relatedLinkBlock(node, reading);
-  if (related !== null) return [related];
+  const link = linkBlock(node, reading);
+  if (link !== null) return [link];
   const nodes = inlineNodes(node.children, reading);
   const [first, ...lines] = nodes;
   if (first !== undefined && isImage(first) && !lines.some(isImage)) {
@@ -115,16 +125,6 @@ function code(node: Code, reading: Reading): NodeJson[] {
       ...(line === "" ? [] : [{ type: "text", text: line }]),
     ]);
   return [{ type: "paragraph", content: lines.slice(1) }];
-}
-
-function table(node: Table, reading: Reading): NodeJson[] {
-  reading.audit.push("markup");
-  return node.children.flatMap((row) => {
-    const cells = row.children.map((cell) => inlineNodes(cell.children, reading));
-    const bar: NodeJson = { type: "text", text: " | " };
-    const nodes = cells.flatMap((cell, at) => (at === 0 ? cell : [bar, ...cell]));
-    return mixedBlocks("paragraph", nodes, reading);
-  });
 }
 
 function footnote(node: FootnoteDefinition, reading: Reading): NodeJson[] {

@@ -118,11 +118,7 @@ describe("Markdown of other programs", () => {
     },
   );
 
-  it("turns tables, code, tasks and footnotes into paragraphs with their words", () => {
-    expect(texts("| Ship | Berth |\n|--|--|\n| Alma | 3 |")).toEqual([
-      "paragraph: Ship | Berth",
-      "paragraph: Alma | 3",
-    ]);
+  it("turns code, tasks and footnotes into paragraphs with their words", () => {
     expect(texts("```sh\nls\npwd\n```")).toEqual(["paragraph: ls\npwd"]);
     expect(texts("- [x] Done")).toEqual(["bulletList: [x] Done"]);
     expect(texts("Told[^1].\n\n[^1]: By phone.")).toEqual([
@@ -130,6 +126,18 @@ describe("Markdown of other programs", () => {
       "paragraph: [1] By phone.",
     ]);
     expect(audit("`x` and\n\n    y")).toEqual({ markup: 2 });
+  });
+
+  it("reads a table, its first row as the head", () => {
+    const { body } = importMarkdown("| Ship | Berth |\n|--|--|\n| **Alma** | 3 |").article;
+    expect(body[0]).toMatchObject({ type: "table", attrs: { headerRow: true } });
+    const rows = body[0]?.content?.map(({ content = [] }) =>
+      content.map((cell) => plainText([cell])),
+    );
+    expect(rows).toEqual([
+      ["Ship", "Berth"],
+      ["Alma", "3"],
+    ]);
   });
 
   it("keeps the words of raw HTML and nothing that could run", () => {

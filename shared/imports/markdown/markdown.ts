@@ -1,6 +1,6 @@
 import type { Definition, Root, RootContent } from "mdast";
 import type { Article, ArticleFields, NodeJson } from "../../article/article.ts";
-import { textOrNull } from "../../article/portable.ts";
+import { textOrNull } from "../../article/portable/line.ts";
 import { schema } from "../../article/schema.ts";
 import { countAudit, type Imported } from "../import-result.ts";
 import { takeBesideTheStory } from "./beside-the-story.ts";

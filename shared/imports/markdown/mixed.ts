@@ -1,5 +1,5 @@
 import type { NodeJson } from "../../article/article.ts";
-import { joinText } from "../../article/portable.ts";
+import { joinText } from "../../article/portable/line.ts";
 import { isImage } from "./inline.ts";
 import { photoBlock } from "./photo.ts";
 import type { Reading } from "./reading.ts";

@@ -11,6 +11,8 @@ const MARKS: Readonly<Record<string, string>> = {
   s: "strike",
   del: "strike",
   strike: "strike",
+  sup: "superscript",
+  sub: "subscript",
 };
 
 const TAG = /^<(\/?)([a-z]+)\s*\/?>$/i;

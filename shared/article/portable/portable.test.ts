@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryArticle } from "../testing/arbitrary-article.ts";
-import { article, paragraph, story, words } from "../testing/story.ts";
+import { arbitraryArticle } from "../../testing/arbitrary-article.ts";
+import { article, paragraph, story, words } from "../../testing/story.ts";
 import { portable } from "./portable.ts";
 
 const losses = (body: Parameters<typeof article>[0]) =>

@@ -1,0 +1,60 @@
+import { type NodeJson, plainText } from "../article.ts";
+import { safeUrl } from "../url.ts";
+import type { Tally } from "./tally.ts";
+
+/** Text and hard breaks, with neighbours of the same marks joined and nothing empty among them. */
+export function portableLine(nodes: readonly NodeJson[], tally: Tally): NodeJson[] {
+  const ported = nodes.flatMap((node) => {
+    const marks = portableMarks(node, tally);
+    if (node.text === undefined) return [withMarks({ ...node }, marks)];
+    return lines(tally.clean(node.text)).map((line) => withMarks(line, marks));
+  });
+  return joinText(ported);
+}
+
+function lines(text: string): NodeJson[] {
+  return text
+    .split("\n")
+    .flatMap((line): NodeJson[] => [{ type: "hardBreak" }, { type: "text", text: line }])
+    .slice(1)
+    .filter((node) => node.text !== "");
+}
+
+function portableMarks(node: NodeJson, tally: Tally): NonNullable<NodeJson["marks"]> {
+  return (node.marks ?? []).flatMap((mark) => {
+    if (mark.type !== "link") return [mark];
+    const href = safeUrl(String(mark.attrs?.href ?? ""));
+    if (href !== null) return [{ type: "link", attrs: { href } }];
+    tally.add("address");
+    return [];
+  });
+}
+
+function withMarks(
+  { marks: _, ...node }: NodeJson,
+  marks: NonNullable<NodeJson["marks"]>,
+): NodeJson {
+  return marks.length === 0 ? node : { ...node, marks };
+}
+
+/** Neighbouring texts of equal marks as one: the form in which ProseMirror keeps a line. */
+export function joinText(nodes: readonly NodeJson[]): NodeJson[] {
+  const joined: NodeJson[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (last?.text !== undefined && node.text !== undefined && sameMarks(last, node)) {
+      joined[joined.length - 1] = { ...last, text: last.text + node.text };
+    } else joined.push(node);
+  }
+  return joined;
+}
+
+export function sameMarks(a: NodeJson, b: NodeJson): boolean {
+  return JSON.stringify(a.marks ?? []) === JSON.stringify(b.marks ?? []);
+}
+
+/** A line's words as a field: null where it holds nothing but spaces. */
+export function textOrNull(content: readonly NodeJson[]): string | null {
+  const text = plainText(content).trim();
+  return text === "" ? null : text;
+}

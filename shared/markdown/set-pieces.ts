@@ -1,0 +1,2 @@
+/** Goes before whose words a pull quote's are. */
+export const ATTRIBUTION = "— ";
