@@ -3,7 +3,15 @@ import type { Node } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
 
 /** Textblocks that are what they are: turning one into a heading or a list would lose what it is. */
-const FIXED = new Set(["headline", "dek", "photo"]);
+const FIXED = new Set([
+  "headline",
+  "dek",
+  "photo",
+  "pullQuote",
+  "readerNote",
+  "deskNote",
+  "tableCell",
+]);
 
 /** Whether a block keeps its kind whatever is asked of it. */
 export const isFixed = (node: Node): boolean => FIXED.has(node.type.name);
@@ -19,7 +27,7 @@ export function inBody(state: Pick<EditorState, "doc" | "selection">): boolean {
   return free;
 }
 
-/** The same commands, refusing where headline, dek or a caption is selected. */
+/** The same commands, refusing where headline, dek, a caption or another fixed text is selected. */
 export function onlyInBody(commands: Partial<RawCommands> | undefined): Partial<RawCommands> {
   const guarded = Object.entries((commands ?? {}) as AnyCommands).map(([name, command]) => {
     const guard =

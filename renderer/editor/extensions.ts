@@ -2,7 +2,10 @@ import { type AnyExtension, Extension, Node } from "@tiptap/core";
 import { Dropcursor, Gapcursor } from "@tiptap/extensions";
 import { ArticleSchema } from "./article-schema.ts";
 import { articleCollaboration } from "./collaboration.ts";
-import { elements } from "./elements/elements.ts";
+import { embed } from "./elements/embed.ts";
+import { gallery } from "./elements/gallery.ts";
+import { keyPoints } from "./elements/key-points.ts";
+import { textElements } from "./elements/text-elements.ts";
 import { ArticleKeys, BaseKeys } from "./keys/article-keys.ts";
 import { link } from "./marks/link.ts";
 import { styles } from "./marks/styles.ts";
@@ -14,6 +17,7 @@ import { ArticleClipboard } from "./paste/clipboard.ts";
 import { photoNode } from "./photo/photo-node.ts";
 import { relatedLinkNode } from "./related-link/related-link-node.ts";
 import type { EditorServices } from "./services.ts";
+import { tables } from "./table/table.ts";
 import { prompts } from "./typing/prompts.ts";
 import { typography } from "./typing/typography.ts";
 
@@ -41,7 +45,11 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     dek,
     photoNode(services),
     relatedLinkNode(services),
-    ...elements,
+    ...textElements(services),
+    gallery(services),
+    embed(services),
+    keyPoints(services),
+    ...tables(services),
     link,
     ...styles,
     tk,

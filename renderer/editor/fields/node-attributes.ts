@@ -18,4 +18,5 @@ export function writeAttributes(
 /** Opens or locks the fields of all nodes when the editor becomes editable or read-only. */
 export function lockFields(editorDom: HTMLElement, locked: boolean): void {
   for (const input of editorDom.querySelectorAll("input")) input.readOnly = locked;
+  for (const select of editorDom.querySelectorAll("select")) select.disabled = locked;
 }

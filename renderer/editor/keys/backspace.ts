@@ -5,7 +5,8 @@ import { isFixed } from "../body-only.ts";
 
 /**
  * Backspace at the start of the headline does nothing, of the dek or of the first block joins it to
- * what stands above (an empty one only lets the caret go there), of a caption selects its photo.
+ * what stands above (an empty one only lets the caret go there), of a caption selects its photo, of
+ * another text in a frame makes it a paragraph.
  */
 export const backspaceAtStart: Command = ({ tr, dispatch }) => {
   const { $from, empty } = tr.selection;
@@ -23,10 +24,21 @@ function stepFor($from: ResolvedPos): ((tr: Transaction) => void) | null {
   const { parent } = $from;
   if (parent.type.name === "headline") return () => undefined;
   if (parent.type.name === "photo") return selectAbove;
+  if (FRAMED.has(parent.type.name)) return becomeParagraph;
   if ($from.depth !== 1) return null;
   const above = $from.doc.resolve($from.before()).nodeBefore;
   if (above === null || !isFixed(above) || above.type.name === "photo") return null;
   return joinAbove;
+}
+
+/** Texts in a frame, which the start of their words lets go of. */
+const FRAMED: ReadonlySet<string> = new Set(["pullQuote", "readerNote", "deskNote"]);
+
+function becomeParagraph(tr: Transaction): void {
+  const { $from } = tr.selection;
+  const paragraph = tr.doc.type.schema.nodes.paragraph;
+  const { id } = $from.parent.attrs;
+  if (paragraph !== undefined) tr.setBlockType($from.pos, $from.pos, paragraph, { id });
 }
 
 function selectAbove(tr: Transaction): void {

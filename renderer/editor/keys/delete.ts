@@ -9,12 +9,15 @@ export const deleteAtEnd: Command = ({ tr, dispatch }) => {
   const { $from, empty } = tr.selection;
   const { parent } = $from;
   if (!empty || !isFixed(parent) || $from.parentOffset < parent.content.size) return false;
-  if (parent.type.name === "photo") return true;
+  if (ALONE.has(parent.type.name)) return true;
   const cut = $from.after();
   const below = tr.doc.nodeAt(cut);
-  if (below === null || !below.isTextblock || below.type.name === "photo") return false;
+  if (below === null || !below.isTextblock || ALONE.has(below.type.name)) return false;
   if (!dispatch) return true;
   if (below.content.size > 0) tr.join(cut);
   else if (below.type.name !== "dek" && tr.doc.childCount > 3) tr.delete(cut, cut + below.nodeSize);
   return true;
 };
+
+/** Texts that never join another. */
+const ALONE: ReadonlySet<string> = new Set(["photo", "tableCell"]);

@@ -4,8 +4,8 @@ import { TextSelection, type Transaction } from "@tiptap/pm/state";
 import { newParagraph } from "../normaliser/head.ts";
 
 /**
- * Enter leads on: from the headline into the dek, from the dek into the body, from a caption below
- * its photo. Words after the caret go along.
+ * Enter leads on: from the headline into the dek, from the dek into the body, from a caption or
+ * another text in a frame below its block. Words after the caret go along.
  */
 export const enterInFixed: Command = ({ tr, dispatch }) => {
   const { $from } = tr.selection;
@@ -22,7 +22,10 @@ export const enterInFixed: Command = ({ tr, dispatch }) => {
 const LEAVE: Readonly<Record<string, (transaction: Transaction) => void>> = {
   headline: intoDek,
   dek: intoBody,
-  photo: belowPhoto,
+  photo: leaveBlock,
+  pullQuote: leaveBlock,
+  readerNote: leaveBlock,
+  deskNote: leaveBlock,
 };
 
 function intoDek(tr: Transaction): void {
@@ -50,11 +53,19 @@ function intoBody(tr: Transaction): void {
   tr.setSelection(TextSelection.create(tr.doc, after + 1));
 }
 
-function belowPhoto(tr: Transaction): void {
-  const after = tr.selection.$from.after();
-  tr.insert(after, newParagraph(tr.doc));
+/** Into a new paragraph below the block, or below what it stands in where that holds none. */
+function leaveBlock(tr: Transaction): void {
+  const { $from } = tr.selection;
+  const paragraph = newParagraph(tr.doc);
+  let { depth } = $from;
+  while (depth > 1 && !holds($from.node(depth - 1), paragraph)) depth -= 1;
+  const after = $from.after(depth);
+  tr.insert(after, paragraph);
   tr.setSelection(TextSelection.create(tr.doc, after + 1));
 }
+
+const holds = (parent: Node, child: Node) =>
+  parent.type.contentMatch.matchType(child.type) !== null;
 
 /** Cuts what stands between the caret and the end of its block. */
 function takeRest(tr: Transaction): Fragment {

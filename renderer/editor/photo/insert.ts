@@ -1,4 +1,4 @@
-import type { Node } from "@tiptap/pm/model";
+import type { Node, Schema } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
@@ -54,14 +54,21 @@ function insertPhoto(
 ): Place {
   const { schema, tr, doc } = view.state;
   const id = newBlockId();
-  const caption = asset.caption?.replace(/\s+/gu, " ").trim();
-  const content = caption ? schema.text(caption) : null;
-  const photo = schema.nodes.photo?.create({ id, asset: asset.hash }, content);
-  if (photo === undefined) return below;
+  const photo = photoOf(schema, asset, id);
   undo.stopCapturing();
   view.dispatch(tr.insert(positionBelow(doc, below) ?? endOfSelected(view.state), photo));
   undo.stopCapturing();
   return id;
+}
+
+/** A photo block of an asset, with the caption that its file brought along. */
+export function photoOf(schema: Schema, asset: PhotoAsset, id: string | null): Node {
+  const caption = asset.caption?.replace(/\s+/gu, " ").trim();
+  return schema.node(
+    "photo",
+    { id, asset: asset.hash },
+    caption ? schema.text(caption) : undefined,
+  );
 }
 
 function endOfSelected({ doc, selection }: EditorState): number {

@@ -1,11 +1,13 @@
 import type { NodeViewRendererProps } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
-import type { NodeView, ViewMutationRecord } from "@tiptap/pm/view";
+import type { NodeView } from "@tiptap/pm/view";
 import type { AssetCredit } from "../../../shared/article/asset.ts";
-import type { PhotoAttributes } from "../../../shared/article/nodes/photo.ts";
+import type { PhotoAttributes, PhotoRole } from "../../../shared/article/nodes/photo.ts";
 import { readAssets } from "../../../shared/article/ydoc/assets.ts";
+import { blockView } from "../fields/block-view.ts";
 import { element } from "../fields/element.ts";
 import { writeAttributes } from "../fields/node-attributes.ts";
+import { selectField } from "../fields/select-field.ts";
 import { type TextField, textField } from "../fields/text-field.ts";
 import type { EditorServices } from "../services.ts";
 import { pickPictures } from "./picker.ts";
@@ -19,6 +21,8 @@ export interface PhotoView extends NodeView {
 
 const FIELDS = { alt: "Alt text", photographer: "Photographer", agency: "Agency" } as const;
 type FieldName = keyof typeof FIELDS;
+
+const ROLES = { "": "No role", lead: "Lead", inline: "Inline", showcase: "Showcase" };
 
 /** A photo as it is edited: the picture, its caption in place, credit and alt text as small fields. */
 export function photoView(
@@ -46,38 +50,41 @@ export function photoView(
       if (asset !== null) write({ asset: asset.hash });
     }),
   );
-  const parts = frame(shown.dom, fields);
+  const role = selectField<PhotoRole | "">({
+    editor,
+    label: "Role",
+    choices: ROLES,
+    write: (value) => write({ role: value === "" ? null : value }),
+    onFocus: () => services.undo.stopCapturing(),
+  });
+  const parts = frame(shown.dom, fields, role.select);
   const refresh = () => {
     const credit = creditOf(services, current);
     shown.show(current.attrs.asset, current.attrs.alt ?? credit?.alt ?? "");
     for (const name of Object.keys(fields) as FieldName[]) {
       fields[name].show(current.attrs[name], credit?.[name] ?? null);
     }
+    role.show(current.attrs.role ?? "");
     parts.mark(missing(current, credit));
   };
-  const photo: PhotoView = {
-    dom: parts.dom,
-    contentDOM: parts.caption,
-    refresh,
-    update: (next) => {
-      if (next.type !== current.type) return false;
-      const sameUse = next.attrs === current.attrs;
-      current = next;
-      parts.caption.classList.toggle("is-empty", next.content.size === 0);
-      if (!sameUse) refresh();
-      return true;
-    },
-    stopEvent: (event) => !parts.caption.contains(event.target as HTMLElement) && isInField(event),
-    ignoreMutation: (mutation) => isOutside(parts.caption, mutation),
-    destroy: () => live.delete(photo),
+  const show = (next: Node) => {
+    current = next;
+    refresh();
   };
+  const destroy = () => live.delete(photo);
+  const { dom, caption: content } = parts;
+  const photo: PhotoView = Object.assign(blockView(node, { dom, content, show, destroy }), {
+    refresh,
+  });
   live.add(photo);
-  parts.caption.classList.toggle("is-empty", node.content.size === 0);
-  refresh();
   return photo;
 }
 
-function frame(shown: HTMLElement, fields: Readonly<Record<FieldName, TextField>>) {
+function frame(
+  shown: HTMLElement,
+  fields: Readonly<Record<FieldName, TextField>>,
+  role: HTMLElement,
+) {
   const caption = element("div", {
     class: "photo-caption",
     role: "textbox",
@@ -97,6 +104,7 @@ function frame(shown: HTMLElement, fields: Readonly<Record<FieldName, TextField>
     "div",
     { class: "photo-alt", contenteditable: "false" },
     fields.alt.input,
+    role,
     flags,
   );
   // No figure: with a caption in it, its role is fixed and it could not be a group.
@@ -124,15 +132,4 @@ function missing({ attrs }: Node, credit: AssetCredit | undefined): string[] {
   if (!known) words.push("No credit");
   if (!(attrs.alt ?? credit?.alt)) words.push("No alt text");
   return words;
-}
-
-const isInField = (event: Event) =>
-  event.target instanceof HTMLElement && event.target.closest("input, button") !== null;
-
-/** The picture and the fields change by themselves; only the caption is text of the document. */
-function isOutside(caption: HTMLElement, mutation: ViewMutationRecord): boolean {
-  if (mutation.type === "selection") return !caption.contains(mutation.target);
-  return mutation.target === caption
-    ? mutation.type === "attributes"
-    : !caption.contains(mutation.target);
 }

@@ -2,6 +2,7 @@ import type { NodeViewRendererProps } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import type { NodeView } from "@tiptap/pm/view";
 import type { RelatedLinkAttributes } from "../../../shared/article/nodes/related-link.ts";
+import { blockView } from "../fields/block-view.ts";
 import { element } from "../fields/element.ts";
 import { writeAttributes } from "../fields/node-attributes.ts";
 import { textField } from "../fields/text-field.ts";
@@ -17,10 +18,11 @@ export function relatedLinkView(
   const write = (attributes: Partial<RelatedLinkAttributes>) =>
     writeAttributes(view, getPos, attributes);
   const onFocus = () => services.undo.stopCapturing();
-  const field = (label: string, name: "title" | "callToAction") =>
+  const field = (label: string, name: "title" | "callToAction" | "prefix") =>
     textField({ editor, label, onFocus, write: (value) => write({ [name]: value }) });
   const title = field("Title", "title");
   const callToAction = field("Call to action", "callToAction");
+  const prefix = field("Prefix", "prefix");
   const target = targetField({
     editor,
     targets: services.targets,
@@ -32,37 +34,28 @@ export function relatedLinkView(
   open.addEventListener("click", () => openTarget(services, current));
   title.input.classList.add("related-title");
   callToAction.input.classList.add("related-call");
+  prefix.input.classList.add("related-prefix");
+  prefix.input.placeholder = "Related";
   const dom = element(
     "div",
     { "data-node": "related-link", role: "group", "aria-label": "Related link" },
-    element("div", { class: "related-line" }, tag(), title.input, callToAction.input),
+    element("div", { class: "related-line" }, prefix.input, title.input, callToAction.input),
     element("div", { class: "related-line" }, target.dom, open),
   );
-  const show = () => {
-    const attributes = current.attrs as RelatedLinkAttributes;
-    title.show(attributes.title);
-    callToAction.show(attributes.callToAction);
-    target.show();
-    open.hidden = attributes.url === null && attributes.draftId === null;
-  };
-  show();
-  return {
+  return blockView(node, {
     dom,
-    update: (next) => {
-      if (next.type !== current.type) return false;
-      const same = next.attrs === current.attrs;
+    show: (next) => {
       current = next;
-      if (!same) show();
-      return true;
+      const attributes = next.attrs as RelatedLinkAttributes;
+      title.show(attributes.title);
+      callToAction.show(attributes.callToAction);
+      prefix.show(attributes.prefix);
+      target.show();
+      open.hidden = attributes.url === null && attributes.draftId === null;
     },
-    stopEvent: (event) =>
-      event.target instanceof HTMLElement && event.target.closest("input, button, li") !== null,
-    ignoreMutation: () => true,
     destroy: target.close,
-  };
+  });
 }
-
-const tag = () => element("span", { class: "related-tag", "aria-hidden": "true" }, "Related");
 
 function openTarget({ targets }: EditorServices, { attrs }: Node): void {
   const { draftId, url } = attrs as RelatedLinkAttributes;

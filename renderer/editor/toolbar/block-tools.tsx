@@ -22,6 +22,10 @@ const FIXED_NAMES: Partial<Record<BlockKind, string>> = {
   headline: "Headline",
   dek: "Dek",
   photo: "Caption",
+  pullQuote: "Pull quote",
+  readerNote: "Note",
+  deskNote: "Desk note",
+  tableCell: "Cell",
 };
 
 export function BlockKindTool({ editor, state }: ToolProps) {

@@ -10,6 +10,10 @@ export type BlockKind =
   | "headline"
   | "dek"
   | "photo"
+  | "pullQuote"
+  | "readerNote"
+  | "deskNote"
+  | "tableCell"
   | "other";
 export type StyleName = "bold" | "italic" | "strike" | "link" | "tk";
 
@@ -22,6 +26,7 @@ export interface FormattingState {
   readonly bulletList: boolean;
   readonly orderedList: boolean;
   readonly blockquote: boolean;
+  readonly inTable: boolean;
   readonly styles: Readonly<Record<StyleName, boolean>>;
 }
 
@@ -34,6 +39,7 @@ export function formattingState({ state, isEditable }: Editor): FormattingState 
     bulletList: around.has("bulletList"),
     orderedList: around.has("orderedList"),
     blockquote: around.has("blockquote"),
+    inTable: around.has("table"),
     styles: {
       bold: hasMark(state, "bold"),
       italic: hasMark(state, "italic"),
@@ -50,7 +56,16 @@ function ancestors({ selection: { $from } }: EditorState): ReadonlySet<string> {
   return names;
 }
 
-const KINDS: ReadonlySet<string> = new Set(["paragraph", "headline", "dek", "photo"]);
+const KINDS: ReadonlySet<string> = new Set([
+  "paragraph",
+  "headline",
+  "dek",
+  "photo",
+  "pullQuote",
+  "readerNote",
+  "deskNote",
+  "tableCell",
+]);
 
 function blockKind({ selection: { $from } }: EditorState): BlockKind {
   const { type, attrs } = $from.parent;

@@ -5,6 +5,7 @@ import { Button } from "../../ui/button.tsx";
 import { BlockKindTool, BlockTools } from "./block-tools.tsx";
 import { formattingState } from "./formatting-state.ts";
 import { StyleTools } from "./style-tools.tsx";
+import { TableTools } from "./table-tools.tsx";
 
 /** The tools for the text. It alone is rendered anew, and only when what it shows has changed. */
 export function FormattingToolbar({ editor }: { readonly editor: Editor }) {
@@ -16,6 +17,7 @@ export function FormattingToolbar({ editor }: { readonly editor: Editor }) {
       <StyleTools editor={editor} state={state} />
       <Separator orientation="vertical" className="formatting-separator" />
       <BlockTools editor={editor} state={state} />
+      <TableTools editor={editor} inTable={state.editable && state.inTable} />
       <Separator orientation="vertical" className="formatting-separator" />
       <Button kind="quiet" isDisabled={!state.editable} onPress={() => editor.commands.pickPhoto()}>
         Insert photo

@@ -5,10 +5,10 @@ import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
+import { inWords } from "../../ui/date-time.ts";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { inWords } from "./date-time.ts";
 import type { StoryProps } from "./story-props.ts";
 
 const options = STATUSES.map((value) => ({ value, label: STATUS_NAMES[value] }));

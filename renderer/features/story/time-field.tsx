@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from "react";
 import { Input } from "react-aria-components";
+import { fromFieldValue, toFieldValue } from "../../ui/date-time.ts";
 import { historyStep } from "../../ui/use-live-text.ts";
-import { fromFieldValue, toFieldValue } from "./date-time.ts";
 import type { StoryProps } from "./story-props.ts";
 
 export interface TimeFieldProps extends StoryProps {

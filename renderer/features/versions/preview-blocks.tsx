@@ -1,5 +1,10 @@
+import type { ReactNode } from "react";
 import type { NodeJson } from "../../../shared/article/article.ts";
+import type { EmbedAttributes } from "../../../shared/article/nodes/embed.ts";
+import type { NoteKind } from "../../../shared/article/nodes/reader-note.ts";
 import type { RelatedLinkAttributes } from "../../../shared/article/nodes/related-link.ts";
+import { providerOf } from "../../../shared/article/providers.ts";
+import type { BlockName } from "../../../shared/article/schema.ts";
 import { PreviewLine } from "./preview-line.tsx";
 import { PreviewPhoto } from "./preview-photo.tsx";
 
@@ -11,57 +16,77 @@ export function PreviewBlocks({ blocks }: { readonly blocks: readonly NodeJson[]
   ));
 }
 
+type Shown = (node: Required<NodeJson>) => ReactNode;
+
+const line = (content: readonly NodeJson[]) => <PreviewLine content={content} />;
+const inner = (content: readonly NodeJson[]) => <PreviewBlocks blocks={content} />;
+
+const SHOWN: Readonly<Record<BlockName | "listItem" | "tableRow" | "tableCell", Shown>> = {
+  paragraph: ({ content }) => <p>{line(content)}</p>,
+  heading: ({ attrs, content }) => <Heading level={attrs.level} content={content} />,
+  bulletList: ({ content }) => <ul>{inner(content)}</ul>,
+  orderedList: ({ attrs, content }) => (
+    <ol start={typeof attrs.start === "number" ? attrs.start : 1}>{inner(content)}</ol>
+  ),
+  listItem: ({ content }) => <li>{inner(content)}</li>,
+  blockquote: ({ content }) => <blockquote>{inner(content)}</blockquote>,
+  pullQuote: ({ attrs, content }) => (
+    <blockquote className="preview-pull-quote">
+      <p>{line(content)}</p>
+      {attrs.attribution ? <p>— {String(attrs.attribution)}</p> : null}
+    </blockquote>
+  ),
+  photo: (node) => <PreviewPhoto node={node} />,
+  gallery: ({ content }) => <div className="preview-gallery">{inner(content)}</div>,
+  relatedLink: ({ attrs }) => <RelatedLink attrs={attrs} />,
+  embed: ({ attrs }) => <Embed attrs={attrs} />,
+  table: ({ content }) => (
+    <table className="preview-table">
+      <tbody>{inner(content)}</tbody>
+    </table>
+  ),
+  tableRow: ({ content }) => <tr>{inner(content)}</tr>,
+  tableCell: ({ content }) => <td>{line(content)}</td>,
+  keyPoints: ({ attrs, content }) => (
+    <Aside label={typeof attrs.title === "string" ? attrs.title : "Key points"}>
+      <ul>{inner(content)}</ul>
+    </Aside>
+  ),
+  readerNote: ({ attrs, content }) => (
+    <Aside label={NOTES[attrs.kind as NoteKind]}>{line(content)}</Aside>
+  ),
+  deskNote: ({ content }) => <Aside label="Desk note">{line(content)}</Aside>,
+  horizontalRule: () => <hr />,
+};
+
+const NOTES: Readonly<Record<NoteKind, string>> = {
+  correction: "Correction",
+  update: "Update",
+  editorsNote: "Editor’s note",
+};
+
 function Block({ node }: { readonly node: NodeJson }) {
   const { type, attrs = {}, content = [] } = node;
-  switch (type) {
-    case "paragraph":
-      return (
-        <p>
-          <PreviewLine content={content} />
-        </p>
-      );
-    case "heading":
-      return <Heading level={attrs.level} content={content} />;
-    case "bulletList":
-      return (
-        <ul>
-          <PreviewBlocks blocks={content} />
-        </ul>
-      );
-    case "orderedList":
-      return (
-        <ol start={typeof attrs.start === "number" ? attrs.start : 1}>
-          <PreviewBlocks blocks={content} />
-        </ol>
-      );
-    case "listItem":
-      return (
-        <li>
-          <PreviewBlocks blocks={content} />
-        </li>
-      );
-    case "blockquote":
-      return (
-        <blockquote>
-          <PreviewBlocks blocks={content} />
-        </blockquote>
-      );
-    case "photo":
-      return <PreviewPhoto node={node} />;
-    case "relatedLink":
-      return <RelatedLink attrs={attrs} />;
-    case "horizontalRule":
-      return <hr />;
-    default:
-      return <p className="preview-unknown">A block of the kind “{type}”</p>;
+  const shown = SHOWN[type as BlockName];
+  if (shown === undefined) {
+    return <p className="preview-unknown">A block of the kind “{type}”</p>;
   }
+  return shown({ marks: [], text: "", type, attrs, content });
 }
 
 /** The article's headings stand two below those of the screen around them. */
 function Heading({ level, content }: { readonly level: unknown; readonly content: NodeJson[] }) {
-  const line = <PreviewLine content={content} />;
-  if (level === 4) return <h6>{line}</h6>;
-  return level === 3 ? <h5>{line}</h5> : <h4>{line}</h4>;
+  if (level === 4) return <h6>{line(content)}</h6>;
+  return level === 3 ? <h5>{line(content)}</h5> : <h4>{line(content)}</h4>;
+}
+
+function Aside({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <aside className="preview-related">
+      <span className="preview-related-label">{label}</span>
+      <div>{children}</div>
+    </aside>
+  );
 }
 
 function RelatedLink({ attrs }: { readonly attrs: Record<string, unknown> }) {
@@ -72,6 +97,16 @@ function RelatedLink({ attrs }: { readonly attrs: Record<string, unknown> }) {
       <span>{title ?? "Without a title"}</span>
       {url || draftId ? null : <mark>TK</mark>}
       {callToAction ? <em>{callToAction}</em> : null}
+    </aside>
+  );
+}
+
+function Embed({ attrs }: { readonly attrs: Record<string, unknown> }) {
+  const { title = null, url = null, provider = null } = attrs as Partial<EmbedAttributes>;
+  return (
+    <aside className="preview-related">
+      <span className="preview-related-label">{provider ?? providerOf(url) ?? "Embed"}</span>
+      <span>{title ?? url ?? "Without an address"}</span>
     </aside>
   );
 }

@@ -30,6 +30,10 @@ function styled(text: ReactNode, { type, attrs }: MarkJson): ReactNode {
       return <em>{text}</em>;
     case "strike":
       return <s>{text}</s>;
+    case "superscript":
+      return <sup>{text}</sup>;
+    case "subscript":
+      return <sub>{text}</sub>;
     case "tk":
       return <mark>{text}</mark>;
     case "link": {

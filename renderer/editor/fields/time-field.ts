@@ -1,0 +1,32 @@
+import { fromFieldValue, toFieldValue } from "../../ui/date-time.ts";
+import { element } from "./element.ts";
+import { type FieldInputOptions, fieldInput } from "./field-input.ts";
+
+/** A time kept as an attribute, typed in this machine's zone; "Now" sets it at once. */
+export function timeField({
+  write,
+  ...options
+}: FieldInputOptions & { readonly write: (at: string | null) => void }): {
+  readonly dom: HTMLElement;
+  readonly show: (at: string | null) => void;
+} {
+  const input = fieldInput(options);
+  input.type = "datetime-local";
+  const now = element("button", { type: "button", class: "field-button" }, "Now");
+  input.addEventListener("change", () => {
+    const at = fromFieldValue(input.value);
+    if (at !== undefined) write(at);
+  });
+  now.addEventListener("click", () => {
+    options.onFocus();
+    write(fromFieldValue(toFieldValue(new Date().toISOString())) ?? null);
+  });
+  return {
+    dom: element("span", { class: "field-time" }, input, now),
+    show: (at) => {
+      const value = toFieldValue(at);
+      if (document.activeElement !== input && input.value !== value) input.value = value;
+      now.hidden = at !== null;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Editor } from "@tiptap/core";
+import { Button } from "../../ui/button.tsx";
+import { Menu } from "../../ui/menu.tsx";
+import { TABLE_DEEDS, type TableDeed } from "../table/commands.ts";
+
+/** Rows and columns of the table with the caret; nothing anywhere else. */
+export function TableTools({
+  editor,
+  inTable,
+}: {
+  readonly editor: Editor;
+  readonly inTable: boolean;
+}) {
+  if (!inTable) return null;
+  const entries = Object.entries(TABLE_DEEDS).map(([id, { label }]) => ({
+    id,
+    label,
+    isDanger: id === "deleteTable",
+    onPick: () => {
+      editor
+        .chain()
+        .focus()
+        .tableDeed(id as TableDeed)
+        .run();
+    },
+  }));
+  return (
+    <Menu label="Table" entries={entries}>
+      <Button kind="quiet">Table</Button>
+    </Menu>
+  );
+}
