@@ -22,6 +22,7 @@ import { statusActions } from "./set-status.ts";
 import { tabActions } from "./show-tab.ts";
 import { toggleDeskPane } from "./toggle-desk-pane.ts";
 import { toggleInspector } from "./toggle-inspector.ts";
+import { togglePreview } from "./toggle-preview.ts";
 import { undo } from "./undo.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -47,6 +48,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   ...formattingActions,
   toggleDeskPane,
   toggleInspector,
+  togglePreview,
   focusMode,
   ...tabActions,
   commandPalette,

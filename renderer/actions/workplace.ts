@@ -21,7 +21,7 @@ export interface Workplace {
   readonly showDialog: (name: DialogName | null) => void;
   /** Shows the tab and moves the focus into it. */
   readonly showTab: (tab: InspectorTab) => void;
-  readonly togglePane: (pane: "desk" | "inspector") => void;
+  readonly togglePane: (pane: "desk" | "inspector" | "preview") => void;
   readonly toggleFocusMode: () => void;
   readonly focusSearch: () => void;
   readonly report: (problem: Problem) => void;

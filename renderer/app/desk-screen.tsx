@@ -6,6 +6,7 @@ import { searchDrafts } from "../actions/search-drafts.ts";
 import { isMac, shownShortcut } from "../actions/shortcut.ts";
 import { useValue } from "../bridge/value.ts";
 import { DeskPane } from "../features/desk/desk-pane.tsx";
+import { PreviewPane } from "../features/preview/preview-pane.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { Toasts } from "../ui/toast.tsx";
 import { ArticlePane } from "./article-pane.tsx";
@@ -34,9 +35,11 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
   useLeaving(workplace);
   useBinned(workplace);
   const session = useValue(workplace.shown);
-  const { desk, inspector, focus, narrow } = useValue(workplace.panes);
-  const showsDesk = desk && !focus;
-  const showsInspector = inspector && !focus && session !== null;
+  const panes = useValue(workplace.panes);
+  const { focus, narrow } = panes;
+  const showsDesk = panes.desk && !focus;
+  const showsInspector = panes.inspector && !focus && session !== null;
+  const showsPreview = panes.preview && !focus && session !== null;
   const importFiles = (files: readonly File[]) => {
     workplace.dropped.set(files);
     workplace.showDialog("import");
@@ -71,22 +74,40 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
           <ArticlePane key={session.id} workplace={workplace} session={session} />
         )}
       </main>
+      {showsPreview ? (
+        <div className="screen-preview">
+          <PreviewPane
+            key={session.id}
+            session={session}
+            onClose={() => workplace.togglePane("preview")}
+          />
+        </div>
+      ) : null}
       {session === null ? null : (
         <aside className="screen-inspector" aria-label="Inspector" hidden={!showsInspector}>
           <Inspector key={session.id} workplace={workplace} session={session} />
         </aside>
       )}
-      {narrow && (showsDesk || showsInspector) ? (
-        <button
-          type="button"
-          className="screen-veil"
-          aria-label="Back to the article"
-          onClick={workplace.panes.closeOverlays}
-        />
-      ) : null}
+      <Veil
+        isShown={narrow && [showsDesk, showsInspector, showsPreview].includes(true)}
+        onClose={workplace.panes.closeOverlays}
+      />
       <Footer workplace={workplace} session={session} />
       <Dialogs workplace={workplace} session={session} info={info} />
       <Toasts />
     </div>
+  );
+}
+
+/** Lies over the article below a pane in a narrow window; a press anywhere closes the pane. */
+function Veil({ isShown, onClose }: { readonly isShown: boolean; readonly onClose: () => void }) {
+  if (!isShown) return null;
+  return (
+    <button
+      type="button"
+      className="screen-veil"
+      aria-label="Back to the article"
+      onClick={onClose}
+    />
   );
 }

@@ -1,12 +1,14 @@
 import type { Observable } from "../bridge/session.ts";
 import { createValue } from "../bridge/value.ts";
 
-export type Pane = "desk" | "inspector";
+export type Pane = "desk" | "inspector" | "preview";
 
 /** Which side panes are shown. Where the window is narrow they lie over the article, one at a time. */
 export interface PanesState {
   readonly desk: boolean;
   readonly inspector: boolean;
+  /** Beside the article; never remembered. */
+  readonly preview: boolean;
   /** Only the article is shown. */
   readonly focus: boolean;
   readonly narrow: boolean;
@@ -26,9 +28,14 @@ const REMEMBERED = "stet.panes";
 export function createPanes(): Panes {
   const query = window.matchMedia(NARROW);
   let wide = remembered();
-  const closed = { desk: false, inspector: false };
+  const closed = { desk: false, inspector: false, preview: false };
   const start = query.matches ? closed : wide;
-  const state = createValue<PanesState>({ ...start, focus: false, narrow: query.matches });
+  const state = createValue<PanesState>({
+    preview: false,
+    ...start,
+    focus: false,
+    narrow: query.matches,
+  });
 
   const set = (change: Partial<PanesState>) => {
     const next = { ...state.get(), ...change };

@@ -1,4 +1,4 @@
-import type { Nodes } from "hast";
+import type { Element, Nodes } from "hast";
 import { h } from "hastscript";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
@@ -39,6 +39,14 @@ export function exportHtmlPage(article: Article, setting: HtmlSetting): Rendered
 /** The article element alone, to be placed into another page or a CMS. */
 export function exportHtmlFragment(article: Article, setting: HtmlSetting): Rendered {
   return rendered(article, setting, articleElement);
+}
+
+/** The same as a tree, for those who show it rather than write it. */
+export function htmlArticle(article: Article, setting: HtmlSetting): Element {
+  const { article: ported } = portable(article);
+  const paths = new Map(photoFiles(ported.body, setting).map(({ hash, path }) => [hash, path]));
+  const { blocks: body } = closeHeadingGaps(ported.body);
+  return articleElement({ ...ported, body }, { ...setting, paths, language: ported.language });
 }
 
 const writer = unified().use(rehypeStringify, { closeSelfClosing: false }).freeze();

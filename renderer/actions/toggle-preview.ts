@@ -1,0 +1,11 @@
+import type { Action } from "./action.ts";
+import type { Workplace } from "./workplace.ts";
+
+export const togglePreview: Action<Workplace> = {
+  name: "view.preview",
+  label: "Show or hide the preview",
+  menu: "view",
+  shortcut: "Mod+Alt+V",
+  enabled: ({ session }) => session !== null,
+  run: ({ togglePane }) => togglePane("preview"),
+};
