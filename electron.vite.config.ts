@@ -55,6 +55,10 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: "out/renderer",
+      // electron-vite leaves pages as they are by itself.
+      minify: true,
+      // One file: it comes from this machine, so nothing is won by loading parts of it later.
+      chunkSizeWarningLimit: 2000,
       // Inlined files would need `data:` in the content security policy.
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: "renderer/index.html" } },

@@ -31,7 +31,7 @@ export default defineConfig<HostOptions>({
   },
   projects: [
     { name: "browser", use: { hostKind: "browser" } },
-    // The shell needs no host of its own, so once is enough.
-    { name: "electron", testIgnore: /shell\.spec/, use: { hostKind: "electron" } },
+    // Commands need no host of their own, so once is enough.
+    { name: "electron", testIgnore: /(shell|start-command)\.spec/, use: { hostKind: "electron" } },
   ],
 });

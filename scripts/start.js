@@ -5,6 +5,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { hasScreen, openAppWindow } from "./setup/app-window.js";
 import { ensureBuilt } from "./setup/build.js";
+import { chooseHost, WHY } from "./setup/choose-host.js";
 import { ensureElectron } from "./setup/electron-binary.js";
 import { ensureInstalled } from "./setup/install.js";
 import { projectNode } from "./setup/node.js";
@@ -19,37 +20,32 @@ const HANDED_OVER_MS = 5000;
 
 await main(async () => {
   const args = process.argv.slice(2);
-  const opens = !args.includes("--no-open");
   await ensureInstalled();
   await ensureBuilt();
-  const wantsElectron = opens && hasScreen() && !args.includes("--browser") && !hasPort(args);
-  const rest = args.filter((arg) => arg !== "--no-open" && arg !== "--browser");
-  const status = wantsElectron ? await openElectron(rest) : null;
-  return status ?? openInBrowser(rest, opens);
+  const { host, opensWindow, why, rest } = chooseHost(args, hasScreen());
+  if (why !== null) say(why);
+  const status = host === "electron" ? await openElectron(rest) : null;
+  return status ?? openInBrowser(rest, opensWindow);
 });
-
-/** A port is something that only the browser host has. */
-function hasPort(args) {
-  return args.some((arg) => arg.split("=")[0] === "--port");
-}
 
 /** Resolves with the exit status, or null after a sentence where Electron cannot be had. */
 async function openElectron(args) {
   const binary = await ensureElectron();
   if (binary === null) {
-    say("Electron's binary cannot be had here, so the same desk opens in the browser.");
+    say(WHY.noBinary);
     return null;
   }
   const started = Date.now();
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const options = { cwd: FROM, stdio: "inherit" };
-  const status = await ended(spawn(binary, [...sandbox, ROOT, ...args], options));
+  // A file that is no program counts as one that ended at once.
+  const status = await ended(spawn(binary, [...sandbox, ROOT, ...args], options)).catch(() => 1);
   if (status === 0 || Date.now() - started > TOO_SOON_MS) return status;
-  say("Electron did not start on this machine, so the same desk opens in the browser.");
+  say(WHY.didNotStart);
   return null;
 }
 
-async function openInBrowser(args, opens) {
+async function openInBrowser(args, opensWindow) {
   const server = spawn(projectNode(), [path.join(ROOT, "out/main/server/index.js"), ...args], {
     cwd: FROM,
     stdio: ["inherit", "pipe", "inherit"],
@@ -58,7 +54,7 @@ async function openInBrowser(args, opens) {
   for await (const line of createInterface({ input: server.stdout })) {
     process.stdout.write(`${line}\n`);
     const url = READY.exec(line)?.[1];
-    if (opens && url !== undefined) showWindow(url, server);
+    if (opensWindow && url !== undefined) showWindow(url, server);
   }
   return status;
 }

@@ -1,6 +1,8 @@
+import { pathToFileURL } from "node:url";
 import { accessibilityFaults, photograph } from "../deeds/look.ts";
 import { newDraft, saved, writeBody, writeHeadline } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
+import { stetJson } from "../hosts/shell.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
 
 const VIEWS = [
@@ -67,8 +69,36 @@ test("a right-to-left article reads from the right", async ({ desk, host }) => {
   await writeHeadline(desk, "عودة الرافعات إلى الميناء");
   await writeBody(desk, "عادت الرافعتان إلى الرصيف الشمالي بعد أحد عشر عاما.");
   await saved(desk);
+  await expect(host.page.getByRole("contentinfo")).toContainText("9 words");
   await photograph(host.page, "right-to-left");
   await expect(desk.article).toHaveAttribute("dir", "rtl");
+});
+
+test("an exported page can be read by everybody, on a screen and on paper", async ({
+  desk,
+  folder,
+  out,
+  host,
+  hostKind,
+}) => {
+  test.skip(hostKind === "electron", "The page leaves the desk, so one browser shows it.");
+  await saved(desk);
+  const { drafts } = await stetJson<{ drafts: { id: string }[] }>(folder, "list");
+  const draft = drafts[0]?.id ?? "";
+  const options = ["--format", "html", "--out", out, "--force"];
+  const { files } = await stetJson<{ files: string[] }>(folder, "export", draft, ...options);
+  const page = await host.page.context().newPage();
+  await page.goto(pathToFileURL(files.find((file) => file.endsWith(".html")) ?? "").href);
+  for (const { name, scheme, width } of VIEWS) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 1600 });
+    await photograph(page, `exported-${name}`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  }
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await photograph(page, "exported-print");
+  await expect(page.locator("body")).toHaveCSS("color", "rgb(0, 0, 0)");
+  await expect(page.locator(".dek")).toHaveCSS("color", "rgb(94, 90, 85)");
 });
 
 test("the first start asks plainly", async ({ freshHost }) => {

@@ -1,4 +1,4 @@
-import { newDraft, saved } from "../deeds/write.ts";
+import { newDraft, saved, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
 import { stetJson } from "../hosts/shell.ts";
 
@@ -40,6 +40,48 @@ test("the Story tab keeps every field as it is typed", async ({ desk, folder, ho
   await host.page.reload();
   await desk.tab("Story").click();
   await expect(field("Slug")).toHaveValue("harbour-cranes");
+});
+
+test("each field is a step of undo of its own, however quickly one goes through them", async ({
+  desk,
+}) => {
+  await newDraft(desk, "Cranes");
+  await desk.tab("Story").click();
+  const field = (name: string) => desk.inspector.getByRole("textbox", { name, exact: true });
+  await desk.inspector.getByRole("button", { name: /add author/i }).click();
+  for (const name of ["Name", "Role", "Dateline", "Section", "Slug"]) await field(name).fill("x");
+  await field("Slug").press(`${desk.mod}+z`);
+  await expect(field("Slug")).toHaveValue("");
+  await expect(field("Section")).toHaveValue("x");
+  await field("Slug").press(`${desk.mod}+z`);
+  await expect(field("Section")).toHaveValue("");
+  await expect(field("Dateline")).toHaveValue("x");
+  await field("Slug").press(`${desk.mod}+z`);
+  await field("Slug").press(`${desk.mod}+z`);
+  await expect(field("Role")).toHaveValue("");
+  await expect(field("Name")).toHaveValue("x");
+});
+
+test("a slug is suggested from the headline, in one piece", async ({ desk }) => {
+  await newDraft(desk, "Cranes come back");
+  await desk.tab("Story").click();
+  await desk.inspector.getByRole("button", { name: "Use “cranes-come-back”" }).click();
+  await expect(desk.inspector.getByRole("textbox", { name: "Slug" })).toHaveValue(
+    "cranes-come-back",
+  );
+});
+
+test("length is told in words, with a reading time where there is something to read", async ({
+  desk,
+  host,
+}) => {
+  const footer = host.page.getByRole("contentinfo");
+  await newDraft(desk, "Cranes");
+  await expect(footer).toContainText("0 words");
+  await expect(footer).not.toContainText("min read");
+  await writeBody(desk, "They are back.");
+  await expect(footer).toContainText("3 words");
+  await expect(footer).toContainText("1 min read");
 });
 
 test("a right-to-left language turns the article", async ({ desk, host }) => {

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
+import type { Socket } from "node:net";
 import os, { networkInterfaces } from "node:os";
 import path from "node:path";
 import { createORPCClient } from "@orpc/client";
@@ -172,6 +173,29 @@ describe("the files", () => {
 });
 
 describe("the socket", () => {
+  it("says nothing of a page that goes away without a word", async () => {
+    const told: string[] = [];
+    const other = await startDeskServer({
+      router,
+      entrance,
+      page: () => null,
+      photo: async () => null,
+      log: (line) => told.push(line),
+      port: null,
+      lastPort: null,
+    });
+    const page = new WebSocket(`ws://127.0.0.1:${other.port}/desk`, {
+      headers: { cookie, origin: `http://127.0.0.1:${other.port}` },
+    });
+    const pipe = new Promise<Socket>((resolve) => {
+      page.once("upgrade", (response) => resolve(response.socket));
+    });
+    await new Promise((resolve) => page.once("open", resolve));
+    (await pipe).resetAndDestroy();
+    await other.close();
+    expect(told).toEqual([]);
+  });
+
   it("opens for a page of its own with a cookie only", async () => {
     expect(await knock({ origin: origin(), cookie })).toBe("open");
     expect(await knock({ origin: origin() })).toBe(401);

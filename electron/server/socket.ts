@@ -31,10 +31,13 @@ export function createDeskSocket(site: Site, router: AnyRouter): DeskSocket {
   });
   return {
     upgrade(request, socket, head) {
-      socket.on("error", (error) => site.log(`socket refused: ${error.message}`));
+      const tell = (error: Error) => site.log(`socket refused: ${error.message}`);
+      socket.on("error", tell);
       const status = refusedStatus(site, request);
       if (status === null) {
         server.handleUpgrade(request, socket, head, (client) => {
+          // From here on ws hears of a page that goes away, which is nothing to tell of.
+          socket.off("error", tell);
           server.emit("connection", client, request);
         });
         return;

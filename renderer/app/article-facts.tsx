@@ -21,7 +21,7 @@ export function ArticleFacts({ session, words }: ArticleFactsProps) {
       <span>{length(counted, plannedLength)}</span>
       {counted === 0 ? null : <span className="bar-reading">{minutes} min read</span>}
       <span className="bar-gap" />
-      {language === null ? null : <span>{languageName(language)}</span>}
+      {language === null ? null : <span className="bar-language">{languageName(language)}</span>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Direction } from "../../shared/article/article.ts";
 import { Button } from "../ui/button.tsx";
 
 export interface ArticleOverProps {
@@ -5,14 +6,17 @@ export interface ArticleOverProps {
   /** Names in their order. */
   readonly names: readonly string[];
   readonly dateline: string | null;
+  /** The article's, so that the kicker stands where its headline begins. */
+  readonly direction: Direction | null;
   /** Goes where these are written. */
   readonly onEdit: () => void;
 }
 
 /** What stands over the headline: the kicker, and who writes from where. */
-export function ArticleOver({ kicker, names, dateline, onEdit }: ArticleOverProps) {
+export function ArticleOver(props: ArticleOverProps) {
+  const { kicker, names, dateline, direction, onEdit } = props;
   return (
-    <div className="article-over">
+    <div className="article-over" dir={direction ?? undefined}>
       <p className="article-kicker" dir="auto">
         {kicker}
       </p>

@@ -31,7 +31,8 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
     [currentEditor],
   );
   const readOnly = useValue(session.readOnly) !== null;
-  const { language, direction, kicker, section, byline, dateline } = useFields(session.doc);
+  const { language, kicker, section, byline, dateline, ...fields } = useFields(session.doc);
+  const direction = fields.direction ?? (language === null ? null : directionOfLanguage(language));
   useTitle(useValue(session.row));
   const photos = useMemo(() => photoSource(workplace), [workplace]);
   const targets = useMemo(() => relatedTargets(workplace, session), [workplace, session]);
@@ -46,6 +47,7 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
             kicker={kicker ?? section}
             names={byline.map(({ name }) => name)}
             dateline={dateline}
+            direction={direction}
             onEdit={() => workplace.showTab("story")}
           />
           <ArticleEditor
@@ -53,7 +55,7 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
             undo={session.undo}
             readOnly={readOnly}
             language={language}
-            direction={direction ?? (language === null ? null : directionOfLanguage(language))}
+            direction={direction}
             caret={session.caret}
             onCaret={session.keepCaret}
             onWords={workplace.words.set}

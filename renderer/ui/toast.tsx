@@ -1,6 +1,8 @@
 import "./toast.css";
+import { useEffect, useRef } from "react";
 import {
   UNSTABLE_Toast as AriaToast,
+  type QueuedToast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
@@ -15,6 +17,7 @@ export interface ToastMessage {
 }
 
 const SHOWN_MS = 8000;
+const HELD = ".ui-toasts:is(:hover, :focus-within)";
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 
 /** Tells that something was done, for a few seconds, with a way back where there is one. */
@@ -22,30 +25,40 @@ export function showToast(message: ToastMessage): void {
   queue.add(message, { timeout: SHOWN_MS });
 }
 
-/** Where toasts appear; once in a window. */
+/** Where toasts appear; once in a window. They stay while the pointer or the focus is on one. */
 export function Toasts() {
   return (
     <ToastRegion queue={queue} className="ui-toasts" aria-label="Messages">
-      {({ toast }) => (
-        <AriaToast toast={toast} className="ui-toast">
-          <ToastContent>{toast.content.text}</ToastContent>
-          {toast.content.action === undefined ? null : (
-            <Button
-              kind="quiet"
-              size="small"
-              onPress={() => {
-                toast.content.action?.run();
-                queue.close(toast.key);
-              }}
-            >
-              {toast.content.action.label}
-            </Button>
-          )}
-          <Button slot="close" kind="quiet" size="small" square aria-label="Dismiss">
-            <CloseIcon />
-          </Button>
-        </AriaToast>
-      )}
+      {({ toast }) => <Toast toast={toast} />}
     </ToastRegion>
+  );
+}
+
+function Toast({ toast }: { readonly toast: QueuedToast<ToastMessage> }) {
+  const element = useRef<HTMLDivElement>(null);
+  const { text, action } = toast.content;
+  useEffect(() => {
+    // React Aria holds those that are there, and lets the time of one that joins them run.
+    if (element.current?.parentElement?.closest(HELD)) queue.pauseAll();
+  }, []);
+  return (
+    <AriaToast ref={element} toast={toast} className="ui-toast">
+      <ToastContent>{text}</ToastContent>
+      {action === undefined ? null : (
+        <Button
+          kind="quiet"
+          size="small"
+          onPress={() => {
+            action.run();
+            queue.close(toast.key);
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <Button slot="close" kind="quiet" size="small" square aria-label="Dismiss">
+        <CloseIcon />
+      </Button>
+    </AriaToast>
   );
 }

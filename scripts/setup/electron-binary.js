@@ -12,18 +12,23 @@ const FORGET_MS = 24 * 60 * 60_000;
 
 /** Path of Electron's binary, or null where it was never fetched. */
 function electronBinary() {
-  const dist = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? path.join(PACKAGE, "dist");
+  const dist = namedFolder() ?? path.join(PACKAGE, "dist");
   const binary = path.join(dist, NAMES[process.platform] ?? "electron");
   return existsSync(binary) ? binary : null;
 }
 
+/** Where the person keeps Electron; a download goes to the package's own folder. */
+function namedFolder() {
+  return process.env.ELECTRON_OVERRIDE_DIST_PATH || null;
+}
+
 /**
- * The same, fetched where it is missing and its source can be reached. A failure is remembered for
- * a day, so that a start without a network does not wait each time.
+ * The same, fetched where it is missing, no folder is named and its source can be reached. A failure
+ * is remembered for a day, so that a start without a network does not wait each time.
  */
 export async function ensureElectron() {
   const binary = electronBinary();
-  if (binary !== null || failedLately()) return binary;
+  if (binary !== null || namedFolder() !== null || failedLately()) return binary;
   if (await canFetch()) {
     say("Fetching Electron's binary (about 110 MB, once)…");
     const options = { stdio: ["ignore", 2, 2], timeout: DOWNLOAD_MS };

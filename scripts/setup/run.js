@@ -23,15 +23,34 @@ export function runNode(script, args, options) {
   return run(projectNode(), [path.resolve(ROOT, script), ...args], options);
 }
 
-/** Resolves with the exit status. While it runs, signals to this process go to the child. */
+/**
+ * Resolves with the exit status. While it runs, signals to this process go to the child; that npm,
+ * which started this, is gone counts as one.
+ */
 export function ended(child) {
   const forward = (signal) => child.kill(signal);
   const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const signal of SIGNALS) process.on(signal, forward);
+  const unwatch = onceNpmIsGone(() => forward("SIGTERM"));
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (status) => resolve(status ?? 1));
   }).finally(() => {
+    unwatch();
     for (const signal of SIGNALS) process.off(signal, forward);
   });
+}
+
+const LOOK_AGAIN_MS = 500;
+
+/** npm hands SIGTERM to its shell, and a shell that dies of it tells nobody. */
+function onceNpmIsGone(deed) {
+  if (process.env.npm_lifecycle_event === undefined) return () => {};
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    deed();
+  }, LOOK_AGAIN_MS).unref();
+  return () => clearInterval(timer);
 }

@@ -22,7 +22,10 @@ export function SlugField({ headline, ...story }: SlugFieldProps) {
             story.writes.set("slug", suggestion);
           }}
         >
-          Use “<bdi>{suggestion}</bdi>”
+          {/* One text: a button sets its parts apart. */}
+          <span>
+            Use “<bdi>{suggestion}</bdi>”
+          </span>
         </Button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Article } from "../../article/article.ts";
+import { directionOfLanguage } from "../../text/language.ts";
 import { ageBanner } from "./age-banner.ts";
 import { authorFooter } from "./author-footer.ts";
 import { flow } from "./blocks.ts";
@@ -27,10 +28,11 @@ export function onLines(parts: readonly (Element | null)[]): ElementContent[] {
   return lines.length === 0 ? [] : [...lines, text("\n")];
 }
 
-/** Language and direction of the text, where they are known. */
+/** Language and direction of the text; the direction where somebody chose it, or it is not the usual. */
 export function textAttributes({ language, direction }: Article): { lang?: string; dir?: string } {
   const lang = languageTag(language);
-  return { ...(lang === null ? {} : { lang }), ...(direction === null ? {} : { dir: direction }) };
+  const dir = direction ?? (directionOfLanguage(language) === "rtl" ? "rtl" : null);
+  return { ...(lang === null ? {} : { lang }), ...(dir === null ? {} : { dir }) };
 }
 
 function header(article: Article, { now }: Setting): Element | null {

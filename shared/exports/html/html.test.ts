@@ -21,6 +21,17 @@ describe("an exported page", () => {
     expect(exportHtmlPage(rightToLeft, setting).text).toContain('<html lang="ar" dir="rtl">');
   });
 
+  it("reads from the right where the language does and nobody said otherwise", () => {
+    const opening = (direction: "ltr" | "rtl" | null, language: string | null) =>
+      /<html[^>]*>/.exec(
+        exportHtmlPage({ ...rightToLeft, direction, language }, setting).text,
+      )?.[0];
+    expect(opening(null, "ar")).toBe('<html lang="ar" dir="rtl">');
+    expect(opening("ltr", "ar")).toBe('<html lang="ar" dir="ltr">');
+    expect(opening(null, "en")).toBe('<html lang="en">');
+    expect(opening(null, null)).toBe("<html>");
+  });
+
   it("leaves out a language that is none", () => {
     const odd = { ...story, language: "not a language" };
     expect(exportHtmlPage(odd, setting).text).toMatch(/<html>/);

@@ -161,8 +161,35 @@ describe("Markdown of other programs", () => {
   });
 });
 
+describe("the language of another program's Markdown", () => {
+  const dutch =
+    "# De kade\n\nDe kraan van de haven is terug en het werk op de kade gaat door, want er zijn weer schepen met graan. Dat is goed voor de stad.";
+  const hebrew = "# הנמל נפתח\n\n- העובדים חזרו\n- המשאיות חיכו ליד השער\n";
+  const read = (markdown: string) => {
+    const { language, direction } = importMarkdown(markdown).article;
+    return { language, direction };
+  };
+
+  it("is told from its words where its head says nothing", () => {
+    expect(read(dutch)).toEqual({ language: "nl", direction: null });
+    expect(read(hebrew)).toEqual({ language: "he", direction: "rtl" });
+    expect(read("# Quay shut\n\nText.")).toEqual({ language: null, direction: null });
+  });
+
+  it("is what its head says, and the direction follows from it", () => {
+    expect(read(`---\nlang: af\n---\n\n${dutch}`)).toEqual({ language: "af", direction: null });
+    expect(read(`---\nlang: yi\n---\n\n${hebrew}`)).toEqual({ language: "yi", direction: null });
+    expect(read(`---\ndir: ltr\n---\n\n${hebrew}`)).toEqual({ language: "he", direction: "ltr" });
+  });
+});
+
 describe("Stet's own Markdown", () => {
   const own = (text: string) => `---\nstet: 1\n---\n\n${text}`;
+
+  it("has no language where none was set, whatever its words are", () => {
+    const { article } = importMarkdown(own("הנמל נפתח מחדש והעובדים חזרו לעבודה בבוקר."));
+    expect(article).toMatchObject({ language: null, direction: null });
+  });
 
   it("leaves a bare TK and a bare address as they are", () => {
     expect(firstBlock(own("TK at https://norhaven.example\n")).content).toHaveLength(1);

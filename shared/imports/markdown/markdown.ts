@@ -16,6 +16,7 @@ import { parseMarkdown } from "./parser.ts";
 import { photoBlock } from "./photo.ts";
 import type { Reading } from "./reading.ts";
 import { markToCome } from "./to-come.ts";
+import { toldLanguage } from "./told-language.ts";
 
 /**
  * Markdown as an article: Stet's own (`docs/markdown.md`) exactly as it was exported, any other by
@@ -59,8 +60,9 @@ function importForeign(tree: Root, head: FrontMatter | null, reading: Reading): 
   const dek = foreignDek(headline.rest, foreign, reading);
   const read = [...headPhoto(foreign.image, reading), ...blocks(dek.rest, reading)];
   const { body, byline } = takeBesideTheStory(adoptCaptions(read), foreign.fields.byline, reading);
+  const told = toldLanguage(foreign.fields, [...headline.line, ...dek.line, ...body]);
   return imported(
-    { ...foreign.fields, byline },
+    { ...foreign.fields, ...told, byline },
     markToCome(headline.line),
     markToCome(dek.line),
     markToCome(body),

@@ -24,8 +24,9 @@ export function photo(credit: Credit, caption: string | null): NodeJson {
     : { type: "photo", attrs, content: inlineContent(caption) };
 }
 
+/** Its target is still to come, so there is no headline that it was inserted with. */
 export function relatedLink(link: RelatedLine): NodeJson {
-  const attrs = { id: newBlockId(), draftId: null, insertedTitle: link.title, ...link };
+  const attrs = { id: newBlockId(), draftId: null, insertedTitle: null, ...link };
   return { type: "relatedLink", attrs };
 }
 

@@ -78,6 +78,7 @@ describe("a story as the desk files it", () => {
       callToAction: "Read more here.",
       url: null,
       draftId: null,
+      insertedTitle: null,
     });
   });
 
