@@ -16,6 +16,7 @@ import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Inspector } from "./inspector.tsx";
 import { NoDraft } from "./no-draft.tsx";
+import { isShown } from "./panes.ts";
 import { SEARCH_INPUT } from "./places.ts";
 import { Problems } from "./problems.tsx";
 import { useActions } from "./use-actions.ts";
@@ -38,7 +39,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
   const panes = useValue(workplace.panes);
   const { focus, narrow } = panes;
   const showsDesk = panes.desk && !focus;
-  const showsInspector = panes.inspector && !focus && session !== null;
+  const showsInspector = isShown(panes, "inspector") && !focus && session !== null;
   const showsPreview = panes.preview && !focus && session !== null;
   const importFiles = (files: readonly File[]) => {
     workplace.dropped.set(files);

@@ -28,7 +28,7 @@ const REMEMBERED = "stet.panes";
 export function createPanes(): Panes {
   const query = window.matchMedia(NARROW);
   let wide = remembered();
-  const closed = { desk: false, inspector: false, preview: false };
+  const closed = { desk: false, inspector: false, preview: false } as const;
   const start = query.matches ? closed : wide;
   const state = createValue<PanesState>({
     preview: false,
@@ -49,18 +49,25 @@ export function createPanes(): Panes {
   );
 
   const put = (pane: Pane, shown: boolean) => {
-    const others = state.get().narrow ? closed : {};
+    const { narrow } = state.get();
+    // The preview stands where the inspector does, which comes back after it.
+    const others = narrow ? closed : pane === "inspector" ? { preview: false } : {};
     set({ ...others, [pane]: shown, focus: false });
   };
   return {
     ...state,
-    toggle: (pane) => put(pane, state.get().focus || !state.get()[pane]),
+    toggle: (pane) => put(pane, state.get().focus || !isShown(state.get(), pane)),
     show: (pane) => put(pane, true),
     closeOverlays: () => {
       if (state.get().narrow) state.set({ ...state.get(), ...closed });
     },
     toggleFocus: () => set({ focus: !state.get().focus }),
   };
+}
+
+/** Whether a pane is on the screen, focus mode aside. */
+export function isShown(state: PanesState, pane: Pane): boolean {
+  return pane === "inspector" ? state.inspector && !state.preview : state[pane];
 }
 
 function remembered(): { desk: boolean; inspector: boolean } {
