@@ -1,5 +1,6 @@
 import type { Action } from "./action.ts";
 import { binDraft } from "./bin-draft.ts";
+import { blockActions } from "./blocks.ts";
 import { commandPalette } from "./command-palette.ts";
 import { copyAsHtml } from "./copy-as-html.ts";
 import { copyAsMarkdown } from "./copy-as-markdown.ts";
@@ -41,6 +42,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   redo,
   copyAsHtml,
   copyAsMarkdown,
+  ...blockActions,
   insertPhoto,
   insertRelatedLink,
   insertLink,

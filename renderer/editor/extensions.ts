@@ -1,6 +1,7 @@
 import { type AnyExtension, Extension, Node } from "@tiptap/core";
 import { Dropcursor, Gapcursor } from "@tiptap/extensions";
 import { ArticleSchema } from "./article-schema.ts";
+import { blockCommands } from "./blocks/block-commands.ts";
 import { articleCollaboration } from "./collaboration.ts";
 import { elements } from "./elements/elements.ts";
 import { ArticleKeys, BaseKeys } from "./keys/article-keys.ts";
@@ -47,6 +48,7 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     tk,
     articleCollaboration(services.doc, services.undo),
     ArticleKeys,
+    blockCommands(services.undo),
     Shape,
     typography(services.language),
     ArticleClipboard,
