@@ -9,8 +9,7 @@ import { focusMode } from "./focus-mode.ts";
 import { formattingActions } from "./formatting.ts";
 import { importDrafts } from "./import-drafts.ts";
 import { insertLink } from "./insert-link.ts";
-import { insertPhoto } from "./insert-photo.ts";
-import { insertRelatedLink } from "./insert-related-link.ts";
+import { insertionActions } from "./insertions.ts";
 import { keyboardShortcuts } from "./keyboard-shortcuts.ts";
 import { newDraft } from "./new-draft.ts";
 import { nextDraft } from "./next-draft.ts";
@@ -43,8 +42,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   copyAsHtml,
   copyAsMarkdown,
   ...blockActions,
-  insertPhoto,
-  insertRelatedLink,
+  ...insertionActions,
   insertLink,
   ...formattingActions,
   toggleDeskPane,

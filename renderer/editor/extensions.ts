@@ -15,6 +15,7 @@ import { ArticleClipboard } from "./paste/clipboard.ts";
 import { photoNode } from "./photo/photo-node.ts";
 import { relatedLinkNode } from "./related-link/related-link-node.ts";
 import type { EditorServices } from "./services.ts";
+import { slashMenu } from "./slash/slash-menu.ts";
 import { prompts } from "./typing/prompts.ts";
 import { typography } from "./typing/typography.ts";
 
@@ -49,6 +50,7 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     articleCollaboration(services.doc, services.undo),
     ArticleKeys,
     blockCommands(services.undo),
+    slashMenu(services),
     Shape,
     typography(services.language),
     ArticleClipboard,
