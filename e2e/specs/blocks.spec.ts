@@ -87,3 +87,66 @@ test("what was picked is one step of undo, and a slash that was closed stays tex
   await keyboard.press("Enter");
   await expect(body(desk)).toHaveText(["Fog /rul /quo", ""]);
 });
+
+test("selected text has its tools and counts above it, by mouse and by key", async ({
+  desk,
+  host,
+}) => {
+  const { keyboard } = host.page;
+  const bubble = host.page.getByRole("toolbar", { name: "Selection" });
+  await writeBody(desk, "Low water at noon");
+  await expect(bubble).toBeHidden();
+  await keyboard.press("Shift+Home");
+  await expect(bubble).toContainText("4 words, 17 characters");
+  await expect(host.page.getByText("4 words, 17 characters selected")).toBeVisible();
+  await keyboard.press("Alt+F10");
+  await expect(bubble.getByRole("button", { name: "Bold" })).toBeFocused();
+  await keyboard.press("Enter");
+  await expect(desk.article.locator("strong")).toHaveText("Low water at noon");
+  await expect(bubble.getByRole("button", { name: "Bold" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  await keyboard.press("ArrowRight");
+  await expect(bubble.getByRole("button", { name: "Italic" })).toBeFocused();
+  await keyboard.press("Escape");
+  await expect(desk.article).toBeFocused();
+  await keyboard.press(`${desk.mod}+.`);
+  await expect(desk.article.locator("sup")).toHaveText("Low water at noon");
+  await keyboard.press("End");
+  await keyboard.type(" sharp");
+  await expect(bubble).toBeHidden();
+  await body(desk)
+    .first()
+    .dblclick({ position: { x: 8, y: 14 } });
+  await expect(bubble).toContainText("1 word, 3 characters");
+  await bubble.getByRole("button", { name: "TK" }).click();
+  await expect(desk.article.locator("mark[data-node=tk]")).toHaveText("Low");
+  await expect(bubble).toBeVisible();
+});
+
+test("a link is seen, changed and taken away where it stands", async ({ desk, host }) => {
+  const { keyboard } = host.page;
+  const link = desk.article.locator("a");
+  await writeBody(desk, "the harbour office");
+  await keyboard.press("Shift+Home");
+  await keyboard.press(`${desk.mod}+Shift+k`);
+  const address = host.page.getByRole("textbox", { name: "Link address" });
+  await address.fill("example.org/office");
+  await address.press("Enter");
+  await expect(link).toHaveAttribute("href", "https://example.org/office");
+  await expect(desk.article).toBeFocused();
+  await keyboard.press("End");
+  await keyboard.press("ArrowLeft");
+  const card = host.page.getByRole("toolbar", { name: "Link" });
+  await expect(card).toContainText("https://example.org/office");
+  await card.getByRole("button", { name: "Edit" }).click();
+  await expect(address).toHaveValue("https://example.org/office");
+  await address.fill("mailto:desk@example.org");
+  await address.press("Enter");
+  await expect(link).toHaveAttribute("href", "mailto:desk@example.org");
+  await expect(card).toContainText("mailto:desk@example.org");
+  await card.getByRole("button", { name: "Remove" }).click();
+  await expect(link).toHaveCount(0);
+  await expect(body(desk)).toHaveText(["the harbour office"]);
+});

@@ -1,24 +1,21 @@
 import type { ChainedCommands, Editor } from "@tiptap/react";
+import { STYLES } from "../editor/marks/style-list.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
-type Styling = readonly [
-  name: string,
-  label: string,
-  shortcut: string | null,
-  command: (chain: ChainedCommands) => ChainedCommands,
-];
+/** TK is something that can be inserted as well, and has its action there. */
+const MARKS = STYLES.filter(({ name }) => name !== "tk");
 
-const STYLINGS: readonly Styling[] = [
-  ["bold", "Bold", "Mod+B", (chain) => chain.toggleBold()],
-  ["italic", "Italic", "Mod+I", (chain) => chain.toggleItalic()],
-  ["strike", "Strike", "Mod+Shift+S", (chain) => chain.toggleStrike()],
-  ["paragraph", "Paragraph", "Mod+Alt+0", (chain) => chain.setParagraph()],
-];
+const PARAGRAPH = {
+  name: "paragraph",
+  label: "Paragraph",
+  shortcut: "Mod+Alt+0",
+  toggle: (chain: ChainedCommands) => chain.setParagraph(),
+};
 
-/** One action for each style of text or block; the editor hears their keys itself. */
-export const formattingActions: readonly Action<Workplace>[] = STYLINGS.map(
-  ([name, label, shortcut, command]) => ({
+/** One action for each style of text; the editor hears their keys itself. */
+export const formattingActions: readonly Action<Workplace>[] = [...MARKS, PARAGRAPH].map(
+  ({ name, label, shortcut, toggle }) => ({
     name: `format.${name}`,
     label,
     menu: "format",
@@ -26,7 +23,7 @@ export const formattingActions: readonly Action<Workplace>[] = STYLINGS.map(
     heard: "focus",
     enabled: ({ editor }) => canWrite(editor),
     run: ({ editor }) => {
-      if (editor !== null) command(editor.chain().focus()).run();
+      if (editor !== null) toggle(editor.chain().focus()).run();
     },
   }),
 );

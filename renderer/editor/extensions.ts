@@ -4,6 +4,7 @@ import { ArticleSchema } from "./article-schema.ts";
 import { blockCommands } from "./blocks/block-commands.ts";
 import { articleCollaboration } from "./collaboration.ts";
 import { elements } from "./elements/elements.ts";
+import { FloatingTools } from "./floating/floating-tools.ts";
 import { ArticleKeys, BaseKeys } from "./keys/article-keys.ts";
 import { link } from "./marks/link.ts";
 import { styles } from "./marks/styles.ts";
@@ -51,6 +52,7 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     ArticleKeys,
     blockCommands(services.undo),
     slashMenu(services),
+    FloatingTools,
     Shape,
     typography(services.language),
     ArticleClipboard,
