@@ -13,11 +13,14 @@ import { insertionActions } from "./insertions.ts";
 import { keyboardShortcuts } from "./keyboard-shortcuts.ts";
 import { newDraft } from "./new-draft.ts";
 import { nextDraft } from "./next-draft.ts";
+import { pastePlain } from "./paste-plain.ts";
 import { previousDraft } from "./previous-draft.ts";
 import { redo } from "./redo.ts";
 import { restoreDraft } from "./restore-draft.ts";
 import { saveVersion } from "./save-version.ts";
 import { searchDrafts } from "./search-drafts.ts";
+import { selectAll } from "./select-all.ts";
+import { selectionTools } from "./selection-tools.ts";
 import { statusActions } from "./set-status.ts";
 import { tabActions } from "./show-tab.ts";
 import { toggleDeskPane } from "./toggle-desk-pane.ts";
@@ -41,6 +44,9 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   redo,
   copyAsHtml,
   copyAsMarkdown,
+  pastePlain,
+  selectAll,
+  selectionTools,
   ...blockActions,
   ...insertionActions,
   insertLink,

@@ -6,6 +6,15 @@ import { LINK_REQUEST } from "../marks/link-request.ts";
 import { type Floating, restingSelection } from "./rest.ts";
 import { focusFirst } from "./roving.ts";
 
+declare module "@tiptap/core" {
+  interface Commands<ReturnType> {
+    floatingTools: {
+      /** Moves the focus to the tools of the selection, or of the link at the caret. */
+      focusSelectionTools: () => ReturnType;
+    };
+  }
+}
+
 interface Tools {
   shown: readonly Floating[];
   card: LinkCard | null;
@@ -34,21 +43,31 @@ export const FloatingTools = Extension.create<object, Tools>({
     return [rest.plugin, requests];
   },
 
-  addKeyboardShortcuts() {
+  addCommands() {
     const { storage } = this;
-    const open = () => storage.shown.filter(({ dom }) => !dom.hidden);
     return {
-      "Alt-F10": () => {
-        storage.now();
-        const [first] = open();
-        if (first !== undefined) focusFirst(first.dom);
-        return first !== undefined;
-      },
+      focusSelectionTools:
+        () =>
+        ({ dispatch }) => {
+          if (!dispatch) return true;
+          storage.now();
+          const [first] = open(storage);
+          if (first !== undefined) focusFirst(first.dom);
+          return first !== undefined;
+        },
+    };
+  },
+
+  addKeyboardShortcuts() {
+    return {
+      "Alt-F10": () => this.editor.commands.focusSelectionTools(),
       Escape: () => {
-        const shown = open();
+        const shown = open(this.storage);
         for (const { dom } of shown) dom.hidden = true;
         return shown.length > 0;
       },
     };
   },
 });
+
+const open = ({ shown }: Tools): Floating[] => shown.filter(({ dom }) => !dom.hidden);

@@ -51,14 +51,26 @@ export const link = Mark.create({
   },
 
   addProseMirrorPlugins() {
+    // With Shift held an address is pasted as the plain text that it is.
+    let plain = false;
     return [
       new Plugin({
         props: {
+          handleDOMEvents: {
+            keydown: (_view, { shiftKey }) => {
+              plain = shiftKey;
+            },
+          },
           handleClick: (view, position, event) =>
             (event.ctrlKey || event.metaKey) && openLinkAt(view, position),
           handlePaste: (view, event) => {
             const address = event.clipboardData?.getData("text/plain").trim() ?? "";
-            return isOneAddress(address) && this.editor.isEditable && linkSelection(view, address);
+            return (
+              !plain &&
+              isOneAddress(address) &&
+              this.editor.isEditable &&
+              linkSelection(view, address)
+            );
           },
         },
       }),

@@ -2,6 +2,7 @@ import { Extension } from "@tiptap/core";
 import { DOMParser, Fragment, type Node, type ParseOptions, Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import { cleanPasted } from "./clean.ts";
+import { plainTextSlice } from "./plain-text.ts";
 
 /** Reads what is pasted or dropped: cleaned first, and as new blocks, without ids of others. */
 export const ArticleClipboard = Extension.create({
@@ -15,6 +16,7 @@ export const ArticleClipboard = Extension.create({
       new Plugin({
         props: {
           clipboardParser: parser,
+          clipboardTextParser: plainTextSlice,
           // What is only moved keeps its ids.
           transformPasted: (slice, view) => (view.dragging?.move ? slice : withoutIds(slice)),
         },
