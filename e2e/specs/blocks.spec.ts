@@ -150,3 +150,48 @@ test("a link is seen, changed and taken away where it stands", async ({ desk, ho
   await expect(link).toHaveCount(0);
   await expect(body(desk)).toHaveText(["the harbour office"]);
 });
+
+test("a block is dragged by its handle, and one undo puts it back", async ({ desk, host }) => {
+  const { mouse, keyboard } = host.page;
+  await writeBody(desk, "One.", "Two.", "Three.");
+  await body(desk).last().hover();
+  const grip = host.page.getByRole("button", { name: "Block", exact: true });
+  await expect(grip).toBeVisible();
+  const from = await grip.boundingBox();
+  const to = await body(desk).first().boundingBox();
+  if (from === null || to === null) throw new Error("The handle and the block must be seen.");
+  await mouse.move(from.x + 8, from.y + 12);
+  await mouse.down();
+  await mouse.move(to.x + 60, to.y + 12, { steps: 6 });
+  await mouse.move(to.x + 2, to.y + 4, { steps: 3 });
+  await mouse.up();
+  await expect(body(desk)).toHaveText(["Three.", "One.", "Two."]);
+  await desk.article.focus();
+  await keyboard.press(`${desk.mod}+z`);
+  await expect(body(desk)).toHaveText(["One.", "Two.", "Three."]);
+});
+
+test("the menu of a block moves, duplicates, turns and deletes it", async ({ desk, host }) => {
+  const { keyboard } = host.page;
+  const menu = host.page.getByRole("menu", { name: "Block" });
+  await writeBody(desk, "One.", "Two.");
+  await body(desk).last().hover();
+  await host.page.getByRole("button", { name: "Block", exact: true }).click();
+  await menu.getByRole("menuitem", { name: /^Move up/ }).click();
+  await expect(body(desk)).toHaveText(["Two.", "One."]);
+  await keyboard.press(`${desk.mod}+Alt+b`);
+  await expect(menu.getByRole("menuitem", { name: /^Move up/ })).toBeFocused();
+  await menu.getByRole("menuitem", { name: /^Heading 2/ }).click();
+  await expect(desk.article.locator("h2")).toHaveText("Two.");
+  await keyboard.press(`${desk.mod}+Alt+b`);
+  await menu.getByRole("menuitem", { name: /^Numbered list/ }).click();
+  await expect(desk.article.locator("ol li")).toHaveText(["Two."]);
+  await keyboard.press(`${desk.mod}+Alt+b`);
+  await keyboard.press("Escape");
+  await expect(menu).toBeHidden();
+  await expect(desk.article).toBeFocused();
+  await keyboard.press(`${desk.mod}+Alt+b`);
+  await menu.getByRole("menuitem", { name: "Delete" }).click();
+  await expect(desk.article.locator("ol")).toHaveCount(0);
+  await expect(body(desk)).toHaveText(["One."]);
+});

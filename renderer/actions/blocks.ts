@@ -30,6 +30,7 @@ const DEEDS: readonly BlockDeed[] = [
     (editor) => editor.commands.duplicateBlockDown(),
   ],
   ["deleteBlock", "Delete block", null, (editor) => editor.commands.deleteBlock()],
+  ["blockMenu", "Menu of the block", "Mod+Alt+B", (editor) => editor.commands.openBlockMenu()],
 ];
 
 /** What is done to whole blocks; the editor hears their keys itself. */

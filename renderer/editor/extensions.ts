@@ -4,7 +4,7 @@ import { ArticleSchema } from "./article-schema.ts";
 import { blockCommands } from "./blocks/block-commands.ts";
 import { articleCollaboration } from "./collaboration.ts";
 import { elements } from "./elements/elements.ts";
-import { FloatingTools } from "./floating/floating-tools.ts";
+import { floatingTools } from "./floating/floating-tools.ts";
 import { ArticleKeys, BaseKeys } from "./keys/article-keys.ts";
 import { link } from "./marks/link.ts";
 import { styles } from "./marks/styles.ts";
@@ -52,7 +52,7 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     ArticleKeys,
     blockCommands(services.undo),
     slashMenu(services),
-    FloatingTools,
+    floatingTools(services),
     Shape,
     typography(services.language),
     ArticleClipboard,

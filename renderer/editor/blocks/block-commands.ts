@@ -4,6 +4,7 @@ import type * as Y from "yjs";
 import { deleteBlocks } from "./delete.ts";
 import { duplicateBlocks } from "./duplicate.ts";
 import { moveBlocks } from "./move.ts";
+import { beOwnStep } from "./own-step.ts";
 import { topSpanOf } from "./span.ts";
 
 declare module "@tiptap/core" {
@@ -56,10 +57,4 @@ export function blockCommands(undo: Y.UndoManager) {
       };
     },
   });
-}
-
-/** The transaction about to be dispatched joins neither what came before nor what comes after. */
-export function beOwnStep(undo: Y.UndoManager): void {
-  undo.stopCapturing();
-  queueMicrotask(() => undo.stopCapturing());
 }

@@ -47,10 +47,16 @@ export function runsFromRight({ dom }: EditorView): boolean {
 
 /** The part of the screen in which the article scrolls. */
 function visibleBox(dom: HTMLElement): Box {
+  const scroller = scrollerOf(dom);
+  return (
+    scroller?.getBoundingClientRect() ?? { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
+  );
+}
+
+/** What an element scrolls in; null where that is the page. */
+export function scrollerOf(dom: HTMLElement): HTMLElement | null {
   for (let around = dom.parentElement; around !== null; around = around.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) {
-      return around.getBoundingClientRect();
-    }
+    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) return around;
   }
-  return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  return null;
 }

@@ -12,6 +12,7 @@ export interface Floating {
   readonly onRest: () => void;
   /** Something is being typed or selected. Called at each key: it may hide, and no more. */
   readonly onStir: () => void;
+  readonly destroy?: () => void;
 }
 
 export interface Rest {
@@ -54,7 +55,10 @@ export function restingSelection(make: (view: EditorView) => readonly Floating[]
           pointer.stop();
           view.dom.removeEventListener("blur", leave);
           view.dom.removeEventListener("focus", beat.start);
-          for (const { dom } of floating) dom.remove();
+          for (const each of floating) {
+            each.destroy?.();
+            each.dom.remove();
+          }
         },
       };
     },
