@@ -118,6 +118,7 @@ test("everything selected and deleted leaves headline, dek and a paragraph", asy
   await writeHeadline(desk, "Gone soon");
   await writeBody(desk, "One.", "Two.");
   await host.page.keyboard.press(`${desk.mod}+a`);
+  await host.page.keyboard.press(`${desk.mod}+a`);
   await host.page.keyboard.press("Delete");
   await expect(desk.headline).toHaveText("");
   await expect(desk.dek).toHaveCount(1);

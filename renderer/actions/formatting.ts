@@ -1,32 +1,21 @@
 import type { ChainedCommands, Editor } from "@tiptap/react";
+import { STYLES } from "../editor/marks/style-list.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
-type Styling = readonly [
-  name: string,
-  label: string,
-  shortcut: string | null,
-  command: (chain: ChainedCommands) => ChainedCommands,
-];
+/** TK is something that can be inserted as well, and has its action there. */
+const MARKS = STYLES.filter(({ name }) => name !== "tk");
 
-const STYLINGS: readonly Styling[] = [
-  ["bold", "Bold", "Mod+B", (chain) => chain.toggleBold()],
-  ["italic", "Italic", "Mod+I", (chain) => chain.toggleItalic()],
-  ["strike", "Strike", "Mod+Shift+S", (chain) => chain.toggleStrike()],
-  ["tk", "TK: still to come", "Mod+Alt+T", (chain) => chain.toggleTk()],
-  ["paragraph", "Paragraph", "Mod+Alt+0", (chain) => chain.setParagraph()],
-  ["heading2", "Heading 2", "Mod+Alt+2", (chain) => chain.toggleHeading({ level: 2 })],
-  ["heading3", "Heading 3", "Mod+Alt+3", (chain) => chain.toggleHeading({ level: 3 })],
-  ["heading4", "Heading 4", "Mod+Alt+4", (chain) => chain.toggleHeading({ level: 4 })],
-  ["bulletList", "Bullet list", "Mod+Shift+8", (chain) => chain.toggleBulletList()],
-  ["orderedList", "Numbered list", "Mod+Shift+7", (chain) => chain.toggleOrderedList()],
-  ["blockquote", "Block quote", "Mod+Shift+B", (chain) => chain.toggleBlockquote()],
-  ["rule", "Rule", null, (chain) => chain.setHorizontalRule()],
-];
+const PARAGRAPH = {
+  name: "paragraph",
+  label: "Paragraph",
+  shortcut: "Mod+Alt+0",
+  toggle: (chain: ChainedCommands) => chain.setParagraph(),
+};
 
-/** One action for each style of text or block; the editor hears their keys itself. */
-export const formattingActions: readonly Action<Workplace>[] = STYLINGS.map(
-  ([name, label, shortcut, command]) => ({
+/** One action for each style of text; the editor hears their keys itself. */
+export const formattingActions: readonly Action<Workplace>[] = [...MARKS, PARAGRAPH].map(
+  ({ name, label, shortcut, toggle }) => ({
     name: `format.${name}`,
     label,
     menu: "format",
@@ -34,7 +23,7 @@ export const formattingActions: readonly Action<Workplace>[] = STYLINGS.map(
     heard: "focus",
     enabled: ({ editor }) => canWrite(editor),
     run: ({ editor }) => {
-      if (editor !== null) command(editor.chain().focus()).run();
+      if (editor !== null) toggle(editor.chain().focus()).run();
     },
   }),
 );

@@ -10,9 +10,9 @@ import {
   SearchField,
 } from "react-aria-components";
 import type { DraftRow } from "../../shared/contract/drafts.ts";
+import { matching } from "../../shared/text/match.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import type { Action } from "./action.ts";
-import { matching } from "./match.ts";
 import { perform } from "./perform.ts";
 import { ACTIONS } from "./registry.ts";
 import { isMac, shownShortcut } from "./shortcut.ts";

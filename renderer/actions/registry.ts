@@ -1,5 +1,6 @@
 import type { Action } from "./action.ts";
 import { binDraft } from "./bin-draft.ts";
+import { blockActions } from "./blocks.ts";
 import { commandPalette } from "./command-palette.ts";
 import { copyAsHtml } from "./copy-as-html.ts";
 import { copyAsMarkdown } from "./copy-as-markdown.ts";
@@ -8,16 +9,18 @@ import { focusMode } from "./focus-mode.ts";
 import { formattingActions } from "./formatting.ts";
 import { importDrafts } from "./import-drafts.ts";
 import { insertLink } from "./insert-link.ts";
-import { insertPhoto } from "./insert-photo.ts";
-import { insertRelatedLink } from "./insert-related-link.ts";
+import { insertionActions } from "./insertions.ts";
 import { keyboardShortcuts } from "./keyboard-shortcuts.ts";
 import { newDraft } from "./new-draft.ts";
 import { nextDraft } from "./next-draft.ts";
+import { pastePlain } from "./paste-plain.ts";
 import { previousDraft } from "./previous-draft.ts";
 import { redo } from "./redo.ts";
 import { restoreDraft } from "./restore-draft.ts";
 import { saveVersion } from "./save-version.ts";
 import { searchDrafts } from "./search-drafts.ts";
+import { selectAll } from "./select-all.ts";
+import { selectionTools } from "./selection-tools.ts";
 import { statusActions } from "./set-status.ts";
 import { tabActions } from "./show-tab.ts";
 import { toggleDeskPane } from "./toggle-desk-pane.ts";
@@ -42,8 +45,11 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   redo,
   copyAsHtml,
   copyAsMarkdown,
-  insertPhoto,
-  insertRelatedLink,
+  pastePlain,
+  selectAll,
+  selectionTools,
+  ...blockActions,
+  ...insertionActions,
   insertLink,
   ...formattingActions,
   toggleDeskPane,

@@ -2,6 +2,7 @@ import type { OpenSession } from "../bridge/draft-session.ts";
 import { useFields } from "../bridge/fields.ts";
 import type { Observable } from "../bridge/session.ts";
 import { useValue } from "../bridge/value.ts";
+import { countsInWords, type SelectionCounts } from "../editor/pulse/selection-counts.ts";
 
 /** Words a minute of a reader in no hurry. */
 const READING_SPEED = 230;
@@ -9,16 +10,19 @@ const READING_SPEED = 230;
 export interface ArticleFactsProps {
   readonly session: OpenSession;
   readonly words: Observable<number | null>;
+  readonly selected: Observable<SelectionCounts | null>;
 }
 
-/** Length, reading time and language of the article. */
-export function ArticleFacts({ session, words }: ArticleFactsProps) {
+/** Length, of the selection too where there is one, reading time and language of the article. */
+export function ArticleFacts({ session, words, selected }: ArticleFactsProps) {
   const { plannedLength, language } = useFields(session.doc);
   const counted = useValue(words) ?? session.row.get().words;
+  const counts = useValue(selected);
   const minutes = Math.max(1, Math.round(counted / READING_SPEED));
   return (
     <>
       <span>{length(counted, plannedLength)}</span>
+      {counts === null ? null : <span>{countsInWords(counts)} selected</span>}
       {counted === 0 ? null : <span className="bar-reading">{minutes} min read</span>}
       <span className="bar-gap" />
       {language === null ? null : <span className="bar-language">{languageName(language)}</span>}

@@ -59,6 +59,7 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
             caret={session.caret}
             onCaret={session.keepCaret}
             onWords={workplace.words.set}
+            onSelected={workplace.selected.set}
             onEditor={onEditor}
             onProblem={(sentence) => workplace.report(new Problem("BAD_INPUT", sentence))}
             photos={photos}

@@ -6,6 +6,7 @@ import type { Desk } from "../bridge/connect.ts";
 import { type OpenSession, openSession } from "../bridge/draft-session.ts";
 import { createOpenDrafts, type OpenDrafts } from "../bridge/open-drafts.ts";
 import { createValue, type Value } from "../bridge/value.ts";
+import type { SelectionCounts } from "../editor/pulse/selection-counts.ts";
 import { createUndo } from "../editor/undo.ts";
 import { createDraftSwitch } from "./draft-switch.ts";
 import { createPanes, type Panes } from "./panes.ts";
@@ -20,6 +21,8 @@ export interface AppWorkplace extends Workplace {
   readonly dialog: Value<DialogName | null>;
   readonly tab: Value<InspectorTab>;
   readonly words: Value<number | null>;
+  /** How much text is selected; null where none is. */
+  readonly selected: Value<SelectionCounts | null>;
   readonly problem: Value<Problem | null>;
   /** Files that were dropped and wait for the import dialog. */
   readonly dropped: Value<readonly File[]>;
@@ -35,6 +38,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const dialog = createValue<DialogName | null>(null);
   const tab = createValue<InspectorTab>("story");
   const words = createValue<number | null>(null);
+  const selected = createValue<SelectionCounts | null>(null);
   const problem = createValue<Problem | null>(null);
   const dropped = createValue<readonly File[]>([]);
   const draftSwitch = createDraftSwitch({ openDrafts, shown, words, report: problem.set });
@@ -52,6 +56,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     dialog,
     tab,
     words,
+    selected,
     problem,
     dropped,
     get session() {

@@ -13,7 +13,7 @@ export function Footer({ workplace, session }: BarProps) {
       <SaveStatus session={session} />
       {session === null ? null : (
         <>
-          <ArticleFacts session={session} words={workplace.words} />
+          <ArticleFacts session={session} words={workplace.words} selected={workplace.selected} />
           <StopCount session={session} onPress={() => workplace.showTab("checks")} />
         </>
       )}

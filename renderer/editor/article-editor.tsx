@@ -27,6 +27,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
     const stopPulse = startPulse(made, {
       onCaret: (caret) => latest.current.onCaret(caret),
       onWords: (words) => latest.current.onWords(words),
+      onSelected: (counts) => latest.current.onSelected(counts),
     });
     setEditor(made);
     latest.current.onEditor(made);

@@ -3,6 +3,7 @@ import type * as Y from "yjs";
 import type { Direction } from "../../shared/article/article.ts";
 import type { PhotoAsset } from "../../shared/article/asset.ts";
 import type { Caret } from "../../shared/contract/drafts.ts";
+import type { SelectionCounts } from "./pulse/selection-counts.ts";
 
 /** What the editor needs from outside; it knows articles, no bridge and no feature. */
 export interface ArticleEditorProps {
@@ -18,6 +19,8 @@ export interface ArticleEditorProps {
   readonly onCaret: (caret: Caret) => void;
   /** Words of the body, told when typing pauses. */
   readonly onWords: (words: number) => void;
+  /** How much text is selected, told when selecting pauses; null where none is. */
+  readonly onSelected: (counts: SelectionCounts | null) => void;
   /** The editor once it stands, null when it goes. */
   readonly onEditor: (editor: Editor | null) => void;
   /** A picture or link that could not be taken; the sentence is for the person. */

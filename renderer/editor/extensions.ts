@@ -1,11 +1,13 @@
 import { type AnyExtension, Extension, Node } from "@tiptap/core";
 import { Dropcursor, Gapcursor } from "@tiptap/extensions";
 import { ArticleSchema } from "./article-schema.ts";
+import { blockCommands } from "./blocks/block-commands.ts";
 import { articleCollaboration } from "./collaboration.ts";
 import { embed } from "./elements/embed.ts";
 import { gallery } from "./elements/gallery.ts";
 import { keyPoints } from "./elements/key-points.ts";
 import { textElements } from "./elements/text-elements.ts";
+import { floatingTools } from "./floating/floating-tools.ts";
 import { ArticleKeys, BaseKeys } from "./keys/article-keys.ts";
 import { link } from "./marks/link.ts";
 import { styles } from "./marks/styles.ts";
@@ -17,6 +19,7 @@ import { ArticleClipboard } from "./paste/clipboard.ts";
 import { photoNode } from "./photo/photo-node.ts";
 import { relatedLinkNode } from "./related-link/related-link-node.ts";
 import type { EditorServices } from "./services.ts";
+import { slashMenu } from "./slash/slash-menu.ts";
 import { tables } from "./table/table.ts";
 import { prompts } from "./typing/prompts.ts";
 import { typography } from "./typing/typography.ts";
@@ -55,6 +58,9 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     tk,
     articleCollaboration(services.doc, services.undo),
     ArticleKeys,
+    blockCommands(services.undo),
+    slashMenu(services),
+    floatingTools(services),
     Shape,
     typography(services.language),
     ArticleClipboard,

@@ -3,11 +3,22 @@ import { takeBackReplacement } from "../typing/replacement.ts";
 import { backspaceAtStart } from "./backspace.ts";
 import { deleteAtEnd } from "./delete.ts";
 import { enterInFixed } from "./enter.ts";
+import { selectMore } from "./select-all.ts";
 
-/** What Enter, Backspace and Delete do in headline, dek and captions, before anything else. */
+declare module "@tiptap/core" {
+  interface Commands<ReturnType> {
+    articleKeys: {
+      /** Selects the text of the block with the caret, then everything. */
+      selectMore: () => ReturnType;
+    };
+  }
+}
+
+/** What Enter, Backspace and Delete do in headline, dek and captions, and Mod+A, before anything else. */
 export const ArticleKeys = Extension.create({
   name: "articleKeys",
   priority: 950,
+  addCommands: () => ({ selectMore: () => selectMore }),
   addKeyboardShortcuts() {
     const takeBack: Command = ({ state, tr }) => takeBackReplacement(state, tr);
     const backspace = () =>
@@ -22,6 +33,7 @@ export const ArticleKeys = Extension.create({
       "Shift-Backspace": backspace,
       Delete: bind(deleteAtEnd),
       "Mod-Delete": bind(deleteAtEnd),
+      "Mod-a": () => this.editor.commands.selectMore(),
     };
   },
 });

@@ -1,5 +1,6 @@
 import { getMarkRange, Mark } from "@tiptap/core";
-import { Plugin } from "@tiptap/pm/state";
+import type { MarkType } from "@tiptap/pm/model";
+import { Plugin, type Selection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { safeUrl } from "../../../shared/article/url.ts";
 import { fromShared } from "../article-schema.ts";
@@ -25,10 +26,13 @@ export const link = Mark.create({
     return {
       setLink:
         (address) =>
-        ({ chain }) => {
+        ({ tr, dispatch }) => {
           const href = safeUrl(address);
-          if (href === null) return false;
-          return chain().extendMarkRange(this.name).setMark(this.name, { href }).run();
+          const range = toLink(tr.selection, this.type);
+          if (href === null || range === null) return false;
+          // The selection stays as it is, so that the caret does not leave a link that is changed.
+          dispatch?.(tr.addMark(range.from, range.to, this.type.create({ href })));
+          return true;
         },
       unsetLink:
         () =>
@@ -47,20 +51,39 @@ export const link = Mark.create({
   },
 
   addProseMirrorPlugins() {
+    // With Shift held an address is pasted as the plain text that it is.
+    let plain = false;
     return [
       new Plugin({
         props: {
+          handleDOMEvents: {
+            keydown: (_view, { shiftKey }) => {
+              plain = shiftKey;
+            },
+          },
           handleClick: (view, position, event) =>
             (event.ctrlKey || event.metaKey) && openLinkAt(view, position),
           handlePaste: (view, event) => {
             const address = event.clipboardData?.getData("text/plain").trim() ?? "";
-            return isOneAddress(address) && this.editor.isEditable && linkSelection(view, address);
+            return (
+              !plain &&
+              isOneAddress(address) &&
+              this.editor.isEditable &&
+              linkSelection(view, address)
+            );
           },
         },
       }),
     ];
   },
 });
+
+/** The whole link that holds the selection, else what is selected; null at a bare caret. */
+function toLink({ $from, from, to, empty }: Selection, type: MarkType) {
+  const link = getMarkRange($from, type);
+  if (link !== undefined && link.from <= from && to <= link.to) return link;
+  return empty ? null : { from, to };
+}
 
 const isOneAddress = (text: string) => /^(https?:\/\/|mailto:)\S+$/i.test(text);
 

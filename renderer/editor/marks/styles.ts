@@ -8,6 +8,16 @@ export const styles = [
   Bold.extend({ ...fromShared }),
   Italic.extend({ ...fromShared }),
   Strike.extend({ ...fromShared }),
-  Mark.create({ name: "superscript", ...fromShared }),
-  Mark.create({ name: "subscript", ...fromShared }),
+  script("superscript", "Mod-."),
+  script("subscript", "Mod-,"),
 ];
+
+function script(name: "superscript" | "subscript", key: string): Mark {
+  return Mark.create({
+    name,
+    ...fromShared,
+    addKeyboardShortcuts() {
+      return { [key]: () => this.editor.commands.toggleMark(name) };
+    },
+  });
+}

@@ -5,6 +5,7 @@ import { isInTable } from "@tiptap/pm/tables";
 import type { EditorView } from "@tiptap/pm/view";
 import { inBody } from "../body-only.ts";
 import { cleanPasted } from "./clean.ts";
+import { plainTextSlice } from "./plain-text.ts";
 import { sheetOf } from "./sheet.ts";
 
 /** Reads what is pasted or dropped: cleaned first, and as new blocks, without ids of others. */
@@ -20,6 +21,7 @@ export const ArticleClipboard = Extension.create({
         props: {
           clipboardParser: parser,
           handlePaste: (view, event) => pasteSheet(view, event),
+          clipboardTextParser: plainTextSlice,
           // What is only moved keeps its ids.
           transformPasted: (slice, view) => (view.dragging?.move ? slice : withoutIds(slice)),
         },

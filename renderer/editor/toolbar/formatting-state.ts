@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import type { EditorState } from "@tiptap/pm/state";
 import { inBody } from "../body-only.ts";
+import type { StyleName } from "../marks/style-list.ts";
 
 export type BlockKind =
   | "paragraph"
@@ -15,7 +16,6 @@ export type BlockKind =
   | "deskNote"
   | "tableCell"
   | "other";
-export type StyleName = "bold" | "italic" | "strike" | "link" | "tk";
 
 /** What the toolbar shows of the selection. Plain values: it is drawn anew only when one differs. */
 export interface FormattingState {
@@ -27,7 +27,7 @@ export interface FormattingState {
   readonly orderedList: boolean;
   readonly blockquote: boolean;
   readonly inTable: boolean;
-  readonly styles: Readonly<Record<StyleName, boolean>>;
+  readonly styles: Readonly<Record<StyleName | "link", boolean>>;
 }
 
 export function formattingState({ state, isEditable }: Editor): FormattingState {
@@ -40,13 +40,20 @@ export function formattingState({ state, isEditable }: Editor): FormattingState 
     orderedList: around.has("orderedList"),
     blockquote: around.has("blockquote"),
     inTable: around.has("table"),
-    styles: {
-      bold: hasMark(state, "bold"),
-      italic: hasMark(state, "italic"),
-      strike: hasMark(state, "strike"),
-      link: hasMark(state, "link"),
-      tk: hasMark(state, "tk"),
-    },
+    styles: stylesOf(state),
+  };
+}
+
+/** Which styles hold where the caret is, or somewhere in the selection. */
+export function stylesOf(state: EditorState): FormattingState["styles"] {
+  return {
+    bold: hasMark(state, "bold"),
+    italic: hasMark(state, "italic"),
+    strike: hasMark(state, "strike"),
+    superscript: hasMark(state, "superscript"),
+    subscript: hasMark(state, "subscript"),
+    link: hasMark(state, "link"),
+    tk: hasMark(state, "tk"),
   };
 }
 
@@ -74,7 +81,10 @@ function blockKind({ selection: { $from } }: EditorState): BlockKind {
   return `heading${attrs.level}` as BlockKind;
 }
 
-function hasMark({ schema, selection, storedMarks, doc }: EditorState, name: StyleName): boolean {
+function hasMark(
+  { schema, selection, storedMarks, doc }: EditorState,
+  name: StyleName | "link",
+): boolean {
   const type = schema.marks[name];
   if (type === undefined) return false;
   const { empty, from, to, $from } = selection;

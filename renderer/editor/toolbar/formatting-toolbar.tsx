@@ -4,6 +4,7 @@ import { Separator, Toolbar } from "react-aria-components";
 import { Button } from "../../ui/button.tsx";
 import { BlockKindTool, BlockTools } from "./block-tools.tsx";
 import { formattingState } from "./formatting-state.ts";
+import { InsertMenu } from "./insert-menu.tsx";
 import { StyleTools } from "./style-tools.tsx";
 import { TableTools } from "./table-tools.tsx";
 
@@ -29,6 +30,7 @@ export function FormattingToolbar({ editor }: { readonly editor: Editor }) {
       >
         Insert related link
       </Button>
+      <InsertMenu editor={editor} isDisabled={!state.editable} />
     </Toolbar>
   );
 }

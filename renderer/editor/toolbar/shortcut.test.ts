@@ -5,5 +5,6 @@ describe("keys", () => {
   it("writes a shortcut as the platform does", () => {
     expect(keys("Mod+Shift+K", true)).toBe("⌘⇧K");
     expect(keys("Mod+Shift+K", false)).toBe("Ctrl+Shift+K");
+    expect(keys("Alt+Shift+ArrowDown", false)).toBe("Alt+Shift+↓");
   });
 });

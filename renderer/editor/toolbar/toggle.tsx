@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from "react";
+import type { ReactNode } from "react";
 import { ToggleButton } from "react-aria-components";
 import { Tooltip } from "../../ui/tooltip.tsx";
 import { keys } from "./shortcut.ts";
@@ -9,17 +9,15 @@ export interface ToggleProps {
   readonly isOn: boolean;
   readonly isDisabled: boolean;
   readonly onPress: () => void;
-  readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 }
 
 /** A button that shows whether what it does holds where the caret is. */
 export function Toggle(props: ToggleProps) {
-  const { label, shortcut, isOn, isDisabled, onPress, buttonRef, children } = props;
+  const { label, shortcut, isOn, isDisabled, onPress, children } = props;
   return (
     <Tooltip text={label} shortcut={shortcut === undefined ? undefined : keys(shortcut)}>
       <ToggleButton
-        ref={buttonRef}
         aria-label={label}
         className="ui-button is-quiet formatting-toggle"
         isSelected={isOn}

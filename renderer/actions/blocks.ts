@@ -1,0 +1,51 @@
+import type { Editor } from "@tiptap/react";
+import type { Action } from "./action.ts";
+import type { Workplace } from "./workplace.ts";
+
+type BlockDeed = readonly [
+  name: string,
+  label: string,
+  shortcut: string | null,
+  run: (editor: Editor) => boolean,
+];
+
+const DEEDS: readonly BlockDeed[] = [
+  ["moveBlockUp", "Move block up", "Alt+ArrowUp", (editor) => editor.commands.moveBlockUp()],
+  [
+    "moveBlockDown",
+    "Move block down",
+    "Alt+ArrowDown",
+    (editor) => editor.commands.moveBlockDown(),
+  ],
+  [
+    "duplicateBlockUp",
+    "Duplicate block above",
+    "Alt+Shift+ArrowUp",
+    (editor) => editor.commands.duplicateBlockUp(),
+  ],
+  [
+    "duplicateBlockDown",
+    "Duplicate block below",
+    "Alt+Shift+ArrowDown",
+    (editor) => editor.commands.duplicateBlockDown(),
+  ],
+  ["deleteBlock", "Delete block", null, (editor) => editor.commands.deleteBlock()],
+  ["blockMenu", "Menu of the block", "Mod+Alt+B", (editor) => editor.commands.openBlockMenu()],
+];
+
+/** What is done to whole blocks; the editor hears their keys itself. */
+export const blockActions: readonly Action<Workplace>[] = DEEDS.map(
+  ([name, label, shortcut, run]) => ({
+    name: `edit.${name}`,
+    label,
+    menu: "edit",
+    shortcut,
+    heard: "focus",
+    enabled: ({ editor }) => editor?.isEditable ?? false,
+    run: ({ editor }) => {
+      if (editor === null) return;
+      editor.commands.focus();
+      run(editor);
+    },
+  }),
+);

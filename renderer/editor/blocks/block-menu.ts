@@ -1,0 +1,96 @@
+import type { ChainedCommands, Command, Editor } from "@tiptap/core";
+import { TextSelection } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+import type * as Y from "yjs";
+import { element } from "../fields/element.ts";
+import { focusFirst, rovingFocus } from "../floating/roving.ts";
+import { INSERTABLES } from "../insertables.ts";
+import { keys } from "../toolbar/shortcut.ts";
+import { beOwnStep } from "./own-step.ts";
+
+interface Entry {
+  readonly label: string;
+  readonly shortcut: string | null;
+  readonly run: (chain: ChainedCommands) => ChainedCommands;
+}
+
+const DEEDS: readonly Entry[] = [
+  { label: "Move up", shortcut: "Alt+ArrowUp", run: (chain) => chain.moveBlockUp() },
+  { label: "Move down", shortcut: "Alt+ArrowDown", run: (chain) => chain.moveBlockDown() },
+  {
+    label: "Duplicate",
+    shortcut: "Alt+Shift+ArrowDown",
+    run: (chain) => chain.duplicateBlockDown(),
+  },
+  { label: "Delete", shortcut: null, run: (chain) => chain.deleteBlock() },
+];
+
+/** What running text can become. */
+const TURNED = new Set(["paragraph", "heading", "bulletList", "orderedList", "blockquote"]);
+
+const FORMS: readonly Entry[] = [
+  {
+    label: "Paragraph",
+    shortcut: "Mod+Alt+0",
+    run: (chain) => chain.command(selectWords).setParagraph(),
+  },
+  ...INSERTABLES.filter(({ menu, name }) => menu === "format" && name !== "format.tk").map(
+    ({ label, shortcut, insert }): Entry => ({
+      label,
+      shortcut,
+      run: (chain) => insert(chain.command(selectWords)),
+    }),
+  ),
+];
+
+/** Selects the words of the selected block, which the commands of the toolbar then turn. */
+const selectWords: Command = ({ tr, commands }) => {
+  const { from, to, $from } = tr.selection;
+  const isText = $from.nodeAfter?.isTextblock === true;
+  tr.setSelection(TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(to)));
+  return isText || commands.clearNodes();
+};
+
+/** What can be done with the selected block. */
+export function blockMenu(editor: Editor, view: EditorView, undo: Y.UndoManager) {
+  const turnInto = element(
+    "div",
+    { role: "group", "aria-label": "Turn into", class: "block-forms" },
+    element("span", { class: "block-forms-title", "aria-hidden": "true" }, "Turn into"),
+  );
+  const dom = element("div", { class: "floating block-menu", role: "menu", "aria-label": "Block" });
+  dom.hidden = true;
+  const leave = () => {
+    dom.hidden = true;
+    view.focus();
+  };
+  const button = ({ label, shortcut, run }: Entry) => {
+    const made = element(
+      "button",
+      { type: "button", role: "menuitem", tabindex: "-1" },
+      element("span", {}, label),
+      ...(shortcut === null ? [] : [element("kbd", {}, keys(shortcut))]),
+    );
+    made.addEventListener("click", () => {
+      leave();
+      beOwnStep(undo);
+      run(editor.chain()).run();
+    });
+    return made;
+  };
+  turnInto.append(...FORMS.map(button));
+  dom.append(...DEEDS.map(button), turnInto);
+  rovingFocus(dom, { across: false, leave });
+  dom.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && dom.contains(relatedTarget))) dom.hidden = true;
+  });
+  const open = () => {
+    dom.hidden = false;
+    const block = view.state.selection.$from.nodeAfter;
+    turnInto.hidden = block === null || !TURNED.has(block.type.name);
+    dom.classList.remove("is-above");
+    if (dom.getBoundingClientRect().bottom > innerHeight) dom.classList.add("is-above");
+    focusFirst(dom);
+  };
+  return { dom, open, isOpen: () => !dom.hidden };
+}

@@ -1,0 +1,125 @@
+import type { ChainedCommands } from "@tiptap/core";
+
+/** One thing that can be put into the body, as data: all lists of such things read the same. */
+export interface Insertable {
+  /** Unique and stable: the name of its action, e.g. "insert.photo". */
+  readonly name: string;
+  /** As the slash menu shows it: "Photo". */
+  readonly label: string;
+  /** What it is for, in a few words. */
+  readonly hint: string;
+  /** Other words by which a person may look for it. */
+  readonly keywords: readonly string[];
+  /** E.g. "Mod+Alt+P"; null where it has none. */
+  readonly shortcut: string | null;
+  /** Who hears the shortcut: the whole window, or the editor itself, which binds it as a key. */
+  readonly heard: "window" | "focus";
+  /** A thing of its own ("Insert photo"), or a form that the paragraph takes ("Heading 2"). */
+  readonly menu: "insert" | "format";
+  /** Adds what it does to a chain of commands, so that one transaction can do more besides. */
+  readonly insert: (chain: ChainedCommands) => ChainedCommands;
+}
+
+/** Everything that can be put into the body, in the order in which lists of it are read. */
+export const INSERTABLES: readonly Insertable[] = [
+  {
+    name: "insert.photo",
+    label: "Photo",
+    hint: "A picture file, with caption and credit",
+    keywords: ["picture", "image", "figure"],
+    shortcut: "Mod+Alt+P",
+    heard: "window",
+    menu: "insert",
+    insert: (chain) => chain.pickPhoto(),
+  },
+  {
+    name: "insert.relatedLink",
+    label: "Related link",
+    hint: "To another story, in a line of its own",
+    keywords: ["read more", "see also", "story"],
+    shortcut: "Mod+Alt+R",
+    heard: "window",
+    menu: "insert",
+    insert: (chain) => chain.insertRelatedLink(),
+  },
+  {
+    name: "format.heading2",
+    label: "Heading 2",
+    hint: "Opens a part of the story",
+    keywords: ["title", "subheading", "crosshead", "h2"],
+    shortcut: "Mod+Alt+2",
+    heard: "focus",
+    menu: "format",
+    insert: (chain) => chain.toggleHeading({ level: 2 }),
+  },
+  {
+    name: "format.heading3",
+    label: "Heading 3",
+    hint: "Opens a part of a part",
+    keywords: ["title", "subheading", "crosshead", "h3"],
+    shortcut: "Mod+Alt+3",
+    heard: "focus",
+    menu: "format",
+    insert: (chain) => chain.toggleHeading({ level: 3 }),
+  },
+  {
+    name: "format.heading4",
+    label: "Heading 4",
+    hint: "The smallest heading",
+    keywords: ["title", "subheading", "crosshead", "h4"],
+    shortcut: "Mod+Alt+4",
+    heard: "focus",
+    menu: "format",
+    insert: (chain) => chain.toggleHeading({ level: 4 }),
+  },
+  {
+    name: "format.bulletList",
+    label: "Bullet list",
+    hint: "Points in no order",
+    keywords: ["unordered", "points", "ul"],
+    shortcut: "Mod+Shift+8",
+    heard: "focus",
+    menu: "format",
+    insert: (chain) => chain.toggleBulletList(),
+  },
+  {
+    name: "format.orderedList",
+    label: "Numbered list",
+    hint: "Steps or places in order",
+    keywords: ["ordered", "steps", "ol"],
+    shortcut: "Mod+Shift+7",
+    heard: "focus",
+    menu: "format",
+    insert: (chain) => chain.toggleOrderedList(),
+  },
+  {
+    name: "format.blockquote",
+    label: "Block quote",
+    hint: "Words of somebody else, set apart",
+    keywords: ["quotation", "cite"],
+    shortcut: "Mod+Shift+B",
+    heard: "focus",
+    menu: "format",
+    insert: (chain) => chain.toggleBlockquote(),
+  },
+  {
+    name: "insert.rule",
+    label: "Rule",
+    hint: "A line between two parts",
+    keywords: ["divider", "separator", "break", "hr"],
+    shortcut: null,
+    heard: "focus",
+    menu: "insert",
+    insert: (chain) => chain.setHorizontalRule(),
+  },
+  {
+    name: "format.tk",
+    label: "TK",
+    hint: "Still to come; exports stop at it",
+    keywords: ["missing", "todo", "placeholder"],
+    shortcut: "Mod+Alt+T",
+    heard: "focus",
+    menu: "format",
+    insert: (chain) => chain.toggleTk(),
+  },
+];

@@ -1,0 +1,65 @@
+import type { ChainedCommands } from "@tiptap/core";
+
+export type StyleName = "bold" | "italic" | "strike" | "superscript" | "subscript" | "tk";
+
+/** One style of running text, as data: toolbar, bubble and actions read the same. */
+export interface Style {
+  readonly name: StyleName;
+  readonly label: string;
+  readonly shortcut: string;
+  /** What stands on its button, and the element that it stands in there. */
+  readonly face: string;
+  readonly tag: "b" | "i" | "s" | "span";
+  readonly toggle: (chain: ChainedCommands) => ChainedCommands;
+}
+
+export const STYLES: readonly Style[] = [
+  {
+    name: "bold",
+    label: "Bold",
+    shortcut: "Mod+B",
+    face: "B",
+    tag: "b",
+    toggle: (chain) => chain.toggleBold(),
+  },
+  {
+    name: "italic",
+    label: "Italic",
+    shortcut: "Mod+I",
+    face: "I",
+    tag: "i",
+    toggle: (chain) => chain.toggleItalic(),
+  },
+  {
+    name: "strike",
+    label: "Strikethrough",
+    shortcut: "Mod+Shift+S",
+    face: "S",
+    tag: "s",
+    toggle: (chain) => chain.toggleStrike(),
+  },
+  {
+    name: "superscript",
+    label: "Superscript",
+    shortcut: "Mod+.",
+    face: "x²",
+    tag: "span",
+    toggle: (chain) => chain.toggleMark("superscript"),
+  },
+  {
+    name: "subscript",
+    label: "Subscript",
+    shortcut: "Mod+,",
+    face: "x₂",
+    tag: "span",
+    toggle: (chain) => chain.toggleMark("subscript"),
+  },
+  {
+    name: "tk",
+    label: "TK",
+    shortcut: "Mod+Alt+T",
+    face: "TK",
+    tag: "span",
+    toggle: (chain) => chain.toggleTk(),
+  },
+];

@@ -1,0 +1,29 @@
+import type { Editor } from "@tiptap/core";
+import { Button } from "../../ui/button.tsx";
+import { Menu } from "../../ui/menu.tsx";
+import { INSERTABLES } from "../insertables.ts";
+import { keys } from "./shortcut.ts";
+
+export interface InsertMenuProps {
+  readonly editor: Editor;
+  readonly isDisabled: boolean;
+}
+
+/** Everything that can be put into the body, as the slash menu lists it. */
+export function InsertMenu({ editor, isDisabled }: InsertMenuProps) {
+  const entries = INSERTABLES.map(({ name, label, shortcut, insert }) => ({
+    id: name,
+    label,
+    shortcut: shortcut === null ? undefined : keys(shortcut),
+    onPick: () => {
+      insert(editor.chain().focus()).run();
+    },
+  }));
+  return (
+    <Menu label="Insert" entries={entries}>
+      <Button kind="quiet" isDisabled={isDisabled}>
+        Insert
+      </Button>
+    </Menu>
+  );
+}
