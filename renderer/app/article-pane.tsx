@@ -32,7 +32,7 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
   );
   const readOnly = useValue(session.readOnly) !== null;
   const { language, direction, kicker, section, byline, dateline } = useFields(session.doc);
-  useTitle(useValue(session.row));
+  useTitle(session.row);
   const photos = useMemo(() => photoSource(workplace), [workplace]);
   const targets = useMemo(() => relatedTargets(workplace, session), [workplace, session]);
   return (
