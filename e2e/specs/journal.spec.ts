@@ -3,20 +3,20 @@ import { expect, test } from "../desk-test.ts";
 
 test("the next start opens the last draft at its caret", async ({ desk, host }) => {
   const { keyboard } = host.page;
-  await newDraft(desk, "Cranes");
+  await newDraft(desk, "Lighthouse");
   await writeBody(desk, "One two three.");
   await keyboard.press("Home");
   for (let step = 0; step < 4; step += 1) await keyboard.press("ArrowRight");
   await saved(desk);
   // Leaving the draft keeps its caret; coming back makes it the last one again.
   await desk.rows.last().click();
-  await expect(desk.headline).not.toHaveText("Cranes");
-  await desk.draft("Cranes").first().click();
-  await expect(desk.headline).toHaveText("Cranes");
+  await expect(desk.headline).not.toHaveText("Lighthouse");
+  await desk.draft("Lighthouse").click();
+  await expect(desk.headline).toHaveText("Lighthouse");
   await host.stop();
   await host.restart();
   await host.page.reload();
-  await expect(desk.headline).toHaveText("Cranes");
+  await expect(desk.headline).toHaveText("Lighthouse");
   await expect(desk.article).toBeFocused();
   await host.page.keyboard.type("and ");
   await expect(desk.article).toContainText("One and two three.");

@@ -1,3 +1,4 @@
+import { countCommits } from "../deeds/count-commits.ts";
 import { newDraft, saved, writeBody, writeHeadline } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
 
@@ -83,6 +84,25 @@ test("quotes and dashes become the language's own, and undo gives the key back",
   await expect(paragraph).toHaveText(/“$/);
   await host.page.keyboard.press(`${desk.mod}+z`);
   await expect(paragraph).toHaveText(/"$/);
+});
+
+test("React draws nothing for a key", async ({ desk, host }) => {
+  const commits = await countCommits(host.page);
+  await saved(desk);
+  await host.page.reload();
+  await writeBody(desk, "Warm.");
+  await saved(desk);
+  const before = await commits();
+  expect(before).toBeGreaterThan(0);
+  const words = "Each key leaves the page at once.";
+  const isSaved = () => document.querySelector(".save-state")?.textContent === "Saved";
+  for (const key of words) {
+    await host.page.keyboard.press(key);
+    await host.page.waitForFunction(isSaved);
+  }
+  await expect(desk.article).toContainText(words);
+  // Word count and list follow at pauses, which a slow machine makes between keys as well.
+  expect((await commits()) - before).toBeLessThan(words.length);
 });
 
 test("TK is marked as it is typed", async ({ desk }) => {

@@ -33,7 +33,7 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
   const readOnly = useValue(session.readOnly) !== null;
   const { language, kicker, section, byline, dateline, ...fields } = useFields(session.doc);
   const direction = fields.direction ?? (language === null ? null : directionOfLanguage(language));
-  useTitle(useValue(session.row));
+  useTitle(session.row);
   const photos = useMemo(() => photoSource(workplace), [workplace]);
   const targets = useMemo(() => relatedTargets(workplace, session), [workplace, session]);
   return (

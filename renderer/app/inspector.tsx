@@ -3,7 +3,7 @@ import type { Finding } from "../../shared/checks/finding.ts";
 import { INSPECTOR_TABS, type InspectorTab } from "../actions/workplace.ts";
 import { useValue } from "../bridge/value.ts";
 import { ChecksPanel } from "../features/checks/checks-panel.tsx";
-import { useFindings } from "../features/checks/use-findings.ts";
+import { useStops } from "../features/checks/use-findings.ts";
 import { LinksPanel } from "../features/links/links-panel.tsx";
 import { NotesPanel } from "../features/notes/notes-panel.tsx";
 import { PhotosPanel } from "../features/photos/photos-panel.tsx";
@@ -17,7 +17,7 @@ import { showInArticle } from "./show-in-article.ts";
 /** What is known of the draft beside its text. */
 export function Inspector({ workplace, session }: ArticlePaneProps) {
   const selected = useValue(workplace.tab);
-  const stops = useFindings(session).filter(({ severity }) => severity === "ERROR").length;
+  const stops = useStops(session);
   const show = useMemo(() => showers(workplace), [workplace]);
   const panels: Readonly<Record<InspectorTab, readonly [label: ReactNode, panel: ReactNode]>> = {
     story: ["Story", <StoryPanel key="story" session={session} />],

@@ -1,4 +1,4 @@
-import { type ReactNode, useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
 import type { OpenSession } from "../bridge/draft-session.ts";
 import { useValue } from "../bridge/value.ts";
 import { Alert } from "../ui/alert.tsx";
@@ -29,9 +29,9 @@ export function Problems({ workplace, session }: BarProps) {
 
 /** Drafts whose changes the desk did not take, also those that left the screen meanwhile. */
 function FailedSaves({ workplace: { openDrafts } }: { readonly workplace: AppWorkplace }) {
-  useSyncExternalStore(openDrafts.version.subscribe, openDrafts.version.get);
+  const failed = useValue(openDrafts.failed);
   const alerts: ReactNode[] = [];
-  for (const session of openDrafts.unsaved()) {
+  for (const session of failed) {
     const state = session.saveState.get();
     if (state.kind !== "failed") continue;
     alerts.push(<FailedSave key={session.id} session={session} sentence={state.problem.message} />);

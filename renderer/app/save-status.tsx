@@ -1,7 +1,6 @@
-import { useCallback, useSyncExternalStore } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { OpenSession } from "../bridge/draft-session.ts";
 import type { SaveState } from "../bridge/session.ts";
-import { classNames } from "../ui/class-names.ts";
 import { CheckIcon } from "../ui/icons/check-icon.tsx";
 import { WarningIcon } from "../ui/icons/warning-icon.tsx";
 
@@ -11,25 +10,30 @@ const WORDS: Readonly<Record<SaveState["kind"], string>> = {
   failed: "Not saved",
 };
 
-/** Says "Saved" only when everything typed is committed. */
+/**
+ * Says "Saved" only when everything typed is committed. It changes twice at each key, and is written
+ * past React for that: each commit of React's reads the whole focused editor for its selection.
+ */
 export function SaveStatus({ session }: { readonly session: OpenSession | null }) {
-  const kind = useSaveKind(session);
+  const frame = useRef<HTMLSpanElement>(null);
+  const words = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const show = () => {
+      const kind = session?.saveState.get().kind ?? null;
+      if (frame.current === null || words.current === null) return;
+      // A failing save is not said again at each try.
+      if (frame.current.dataset.kind === String(kind)) return;
+      frame.current.dataset.kind = String(kind);
+      words.current.textContent = kind === null ? "" : WORDS[kind];
+    };
+    show();
+    return session?.saveState.subscribe(show);
+  }, [session]);
   return (
-    <span className={classNames("save-state", `is-${kind}`)}>
-      {kind === "saved" ? <CheckIcon /> : null}
-      {kind === "failed" ? <WarningIcon /> : null}
-      <span role="status" aria-label="Save state">
-        {kind === null ? "" : WORDS[kind]}
-      </span>
+    <span ref={frame} className="save-state">
+      <CheckIcon />
+      <WarningIcon />
+      <span ref={words} role="status" aria-label="Save state" />
     </span>
   );
-}
-
-/** The kind alone, so that a failing save is not drawn again at each try. */
-function useSaveKind(session: OpenSession | null): SaveState["kind"] | null {
-  const subscribe = useCallback(
-    (listener: () => void) => session?.saveState.subscribe(listener) ?? (() => {}),
-    [session],
-  );
-  return useSyncExternalStore(subscribe, () => session?.saveState.get().kind ?? null);
 }

@@ -1,5 +1,5 @@
 import type { OpenSession } from "../bridge/draft-session.ts";
-import { useFindings } from "../features/checks/use-findings.ts";
+import { useStops } from "../features/checks/use-findings.ts";
 import { Button } from "../ui/button.tsx";
 
 export interface StopCountProps {
@@ -9,7 +9,7 @@ export interface StopCountProps {
 
 /** How many things stop an export, where any does; leads to them. */
 export function StopCount({ session, onPress }: StopCountProps) {
-  const stops = useFindings(session).filter(({ severity }) => severity === "ERROR").length;
+  const stops = useStops(session);
   if (stops === 0) return null;
   return (
     <Button kind="quiet" size="small" onPress={onPress}>

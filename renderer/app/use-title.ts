@@ -1,13 +1,18 @@
 import { useEffect } from "react";
 import type { DraftRow } from "../../shared/contract/drafts.ts";
+import type { Observable } from "../bridge/session.ts";
 
-/** The window is named after the draft in it. */
-export function useTitle(row: DraftRow): void {
-  const headline = row.headline ?? "Untitled";
+/** The window is named after the draft in it. Nothing is drawn anew when that changes. */
+export function useTitle(row: Observable<DraftRow>): void {
   useEffect(() => {
-    document.title = `${headline} — Stet`;
+    const show = () => {
+      document.title = `${row.get().headline ?? "Untitled"} — Stet`;
+    };
+    show();
+    const unsubscribe = row.subscribe(show);
     return () => {
+      unsubscribe();
       document.title = "Stet";
     };
-  }, [headline]);
+  }, [row]);
 }

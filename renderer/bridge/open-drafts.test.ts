@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DraftId } from "../../shared/contract/ids.ts";
+import { Problem } from "../../shared/contract/problem.ts";
 import { createOpenDrafts, type KeptSession } from "./open-drafts.ts";
 import type { SaveState } from "./session.ts";
 import { createValue, until } from "./value.ts";
@@ -27,7 +28,10 @@ function desk() {
     };
   };
   const set = (id: DraftId, kind: "saved" | "saving") => states.get(id)?.set({ kind });
-  return { open, set, log };
+  const fail = (id: DraftId) => {
+    states.get(id)?.set({ kind: "failed", problem: new Problem("DISK_FULL", "The disk is full.") });
+  };
+  return { open, set, fail, log };
 }
 
 /** Lets every promise that can go on go on. */
@@ -71,6 +75,24 @@ describe("the open drafts", () => {
     await rest();
     await drafts.open(ferry);
     expect(log).toEqual(["open ferry", "close ferry", "open ferry"]);
+  });
+
+  it("tell of drafts whose changes are not taken, and of nothing while all is well", async () => {
+    const { open, set, fail } = desk();
+    const drafts = createOpenDrafts(open);
+    await drafts.open(ferry);
+    let told = 0;
+    drafts.failed.subscribe(() => {
+      told += 1;
+    });
+    set(ferry, "saving");
+    set(ferry, "saved");
+    expect(told).toBe(0);
+    fail(ferry);
+    expect(drafts.failed.get().map(({ id }) => id)).toEqual([ferry]);
+    set(ferry, "saving");
+    expect(drafts.failed.get()).toEqual([]);
+    expect(told).toBe(2);
   });
 
   it("try again what could not be opened", async () => {

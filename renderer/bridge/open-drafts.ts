@@ -13,8 +13,8 @@ export interface OpenDrafts<Session> {
   readonly leave: (id: DraftId) => void;
   /** Drafts that hold what is not committed. */
   readonly unsaved: () => readonly Session[];
-  /** Changes whenever some draft's save state does. */
-  readonly version: Observable<number>;
+  /** Drafts whose changes the desk did not take; changes at each try that fails, and not before. */
+  readonly failed: Observable<readonly Session[]>;
 }
 
 /** What the keeper of open drafts asks of a session. */
@@ -30,8 +30,11 @@ export function createOpenDrafts<Session extends KeptSession>(
 ): OpenDrafts<Session> {
   const held = new Map<DraftId, Held<Session>>();
   const ready = new Map<DraftId, Session>();
-  const version = createValue(0);
-  const tell = () => version.set(version.get() + 1);
+  const failed = createValue<readonly Session[]>([]);
+  const tell = () => {
+    const now = [...ready.values()].filter(({ saveState }) => saveState.get().kind === "failed");
+    if (now.length + failed.get().length > 0) failed.set(now);
+  };
 
   const start = (id: DraftId): Held<Session> => {
     const session = openSession(id);
@@ -70,6 +73,6 @@ export function createOpenDrafts<Session extends KeptSession>(
       letGo(id, entry).catch(() => undefined);
     },
     unsaved: () => [...ready.values()].filter(({ saveState }) => saveState.get().kind !== "saved"),
-    version,
+    failed,
   };
 }

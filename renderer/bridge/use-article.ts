@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import type * as Y from "yjs";
 import type { Article } from "../../shared/article/article.ts";
 import { glanceArticle } from "../../shared/article/ydoc/glance.ts";
@@ -15,6 +16,18 @@ const articles = new WeakMap<Y.Doc, Observable<Article>>();
  */
 export function useArticle(doc: Y.Doc): Article {
   return useValue(articleOf(doc));
+}
+
+/**
+ * One fact of the article, drawn again only when the fact changes and not at each pause in typing.
+ * `read` is asked often: what it has to work out it keeps.
+ */
+export function useArticleFact<T extends string | number | null>(
+  doc: Y.Doc,
+  read: (article: Article) => T,
+): T {
+  const article = articleOf(doc);
+  return useSyncExternalStore(article.subscribe, () => read(article.get()));
 }
 
 export function articleOf(doc: Y.Doc): Observable<Article> {

@@ -10,6 +10,7 @@ import {
 } from "@tiptap/y-tiptap";
 import type * as Y from "yjs";
 import { bodyOf } from "../../shared/article/ydoc/roots.ts";
+import { sparing } from "./binding/sparing.ts";
 import { takeBackReplacement } from "./typing/replacement.ts";
 
 /**
@@ -53,7 +54,7 @@ export function articleCollaboration(doc: Y.Doc, undoManager: Y.UndoManager) {
       const plugins: Plugin[] = this.parent?.() ?? [];
       const undo = plugins.find((plugin) => plugin.spec.key === yUndoPluginKey);
       if (undo !== undefined) ownSelections(undo);
-      return plugins;
+      return [...plugins, sparing()];
     },
   });
 }

@@ -3,10 +3,11 @@ import type { MarkType, NodeType } from "@tiptap/pm/model";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { schema } from "../../shared/article/schema.ts";
+import { sparingKey } from "./binding/sparing.ts";
 import { articleEditorOptions } from "./editor-options.ts";
 import { createUndo } from "./undo.ts";
 
-function editorSchema() {
+function newEditor() {
   const doc = new Y.Doc();
   const services = {
     doc,
@@ -16,7 +17,7 @@ function editorSchema() {
     onProblem: () => undefined,
     language: () => null,
   };
-  return new Editor({ element: null, ...articleEditorOptions(services) }).schema;
+  return new Editor({ element: null, ...articleEditorOptions(services) });
 }
 
 /** Everything of a type but what TipTap adds for itself. */
@@ -26,7 +27,8 @@ function specOf(type: NodeType | MarkType) {
 }
 
 describe("articleExtensions", () => {
-  const built = editorSchema();
+  const editor = newEditor();
+  const built = editor.schema;
 
   it("builds the shared schema's nodes, in its order", () => {
     expect(Object.keys(built.nodes)).toEqual(Object.keys(schema.nodes));
@@ -40,6 +42,11 @@ describe("articleExtensions", () => {
     for (const [name, type] of Object.entries(schema.marks)) {
       expect(specOf(built.marks[name] as MarkType), name).toEqual(specOf(type));
     }
+  });
+
+  it("spares blocks that an edit left standing, as the headless editor of the tests does", () => {
+    const { plugins } = editor.extensionManager;
+    expect(plugins.filter(({ spec }) => spec.key === sparingKey)).toHaveLength(1);
   });
 
   it("opens with the same default block", () => {

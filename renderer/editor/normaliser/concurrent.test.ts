@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import * as Y from "yjs";
-import { emptyArticle, type NodeJson } from "../../../shared/article/article.ts";
-import { seedDoc } from "../../../shared/article/ydoc/document.ts";
-import { REMOTE } from "../../../shared/article/ydoc/roots.ts";
-import { HeadlessEditor } from "../testing/headless-editor.ts";
-
-const text = (words: string) => [{ type: "text", text: words }];
-
-const paragraph = (words: string): NodeJson => ({ type: "paragraph", content: text(words) });
+import type { NodeJson } from "../../../shared/article/article.ts";
+import type { HeadlessEditor } from "../testing/headless-editor.ts";
+import { paragraph, TwoWindows, text } from "../testing/two-windows.ts";
 
 const KINDS: readonly ((words: string) => NodeJson)[] = [
   paragraph,
@@ -21,22 +15,13 @@ const KINDS: readonly ((words: string) => NodeJson)[] = [
   }),
 ];
 
-/** An article whose block at index n holds the word `word<n>`, on two desks. */
-function twoWindows(kinds: readonly number[]) {
-  const here = seedDoc({
-    ...emptyArticle(),
+/** An article whose block at index n holds the word `word<n>.`, open in two windows. */
+function twoWindows(kinds: readonly number[]): TwoWindows {
+  return new TwoWindows({
     headlineContent: text("word0."),
     dekContent: text("word1."),
     body: kinds.map((kind, index) => (KINDS[kind] ?? paragraph)(`word${index + 2}.`)),
   });
-  const there = new Y.Doc();
-  Y.applyUpdate(there, Y.encodeStateAsUpdate(here), REMOTE);
-  return { here, there, a: new HeadlessEditor(here), b: new HeadlessEditor(there) };
-}
-
-function exchange(one: Y.Doc, other: Y.Doc): void {
-  Y.applyUpdate(one, Y.encodeStateAsUpdate(other, Y.encodeStateVector(one)), REMOTE);
-  Y.applyUpdate(other, Y.encodeStateAsUpdate(one, Y.encodeStateVector(other)), REMOTE);
 }
 
 const cases = fc
@@ -66,10 +51,11 @@ describe("blocks deleted in one window while another writes", () => {
   it("loses no word of a block that was not deleted, and both windows agree", () => {
     fc.assert(
       fc.property(cases, ({ kinds, removed, typed }) => {
-        const { here, there, a, b } = twoWindows(kinds);
+        const windows = twoWindows(kinds);
+        const { a, b } = windows;
         a.removeBlocks(removed);
         for (const index of typed) b.typeInto(index, `typed${index}.`);
-        exchange(here, there);
+        windows.exchange();
         expect(a.state.doc.toJSON()).toEqual(b.state.doc.toJSON());
         const words = a.state.doc.textContent;
         for (let index = 0; index < kinds.length + 2; index++) {
@@ -85,16 +71,17 @@ describe("blocks deleted in one window while another writes", () => {
   it("is in order again with the next key in either window, and stays so", () => {
     fc.assert(
       fc.property(cases, ({ kinds, removed, typed }) => {
-        const { here, there, a, b } = twoWindows(kinds);
+        const windows = twoWindows(kinds);
+        const { a, b } = windows;
         a.removeBlocks(removed);
         b.removeBlocks(typed);
         expect(isNormal(a)).toBe(true);
-        exchange(here, there);
+        windows.exchange();
         const before = a.state.doc.textContent;
         a.typeInto(a.state.doc.childCount - 1, "!");
         expect(isNormal(a)).toBe(true);
         expect(a.state.doc.textContent).toHaveLength(before.length + 1);
-        exchange(here, there);
+        windows.exchange();
         expect(isNormal(b)).toBe(true);
       }),
       { numRuns: 150 },

@@ -5,6 +5,7 @@ import { initProseMirrorDoc, ySyncPlugin } from "@tiptap/y-tiptap";
 import type * as Y from "yjs";
 import { schema } from "../../../shared/article/schema.ts";
 import { bodyOf } from "../../../shared/article/ydoc/roots.ts";
+import { sparing } from "../binding/sparing.ts";
 import { normaliser } from "../normaliser/normaliser.ts";
 
 /**
@@ -18,7 +19,7 @@ export class HeadlessEditor {
   constructor(doc: Y.Doc, plugins: readonly Plugin[] = []) {
     const loaded = initProseMirrorDoc(bodyOf(doc), schema);
     const sync = ySyncPlugin(bodyOf(doc), { mapping: loaded.mapping });
-    const bound = [sync, ...plugins, normaliser()];
+    const bound = [sync, ...plugins, normaliser(), sparing()];
     this.state = EditorState.create({ doc: loaded.doc, plugins: bound });
     for (const plugin of bound) {
       const view = plugin.spec.view?.(this as unknown as EditorView);
@@ -47,13 +48,14 @@ export class HeadlessEditor {
     this.dispatch(tr.insertText(text));
   }
 
-  /** Removes the blocks at these indexes, one after the other as a person would. */
+  /** Removes the blocks at these indexes of the top level, all in one transaction. */
   removeBlocks(indexes: readonly number[]): void {
-    const { doc } = this.state;
-    for (const node of indexes.map((index) => doc.child(index))) {
-      const from = this.#positionOf(this.state.doc.children.indexOf(node));
-      this.dispatch(this.state.tr.delete(from, from + node.nodeSize));
+    const { tr, doc } = this.state;
+    for (const index of indexes) {
+      const from = tr.mapping.map(this.#positionOf(index));
+      tr.delete(from, from + doc.child(index).nodeSize);
     }
+    this.dispatch(tr);
   }
 
   #positionOf(index: number): number {

@@ -1,4 +1,5 @@
-import { type EditorState, Plugin } from "@tiptap/pm/state";
+import type { Node } from "@tiptap/pm/model";
+import { Plugin } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { positionOf } from "../normaliser/head.ts";
 
@@ -7,10 +8,30 @@ const PROMPTS = ["Headline", "Dek", "Write the story…"] as const;
 
 /** Says in an empty headline, dek and body what belongs there; looks at three blocks, no more. */
 export function prompts(): Plugin {
-  return new Plugin({ props: { decorations } });
+  let last: { readonly looked: Looked; readonly shown: DecorationSet | null } | null = null;
+  return new Plugin({
+    props: {
+      decorations: ({ doc }) => {
+        const looked = looksAt(doc);
+        // Made anew, a set of decorations goes through all blocks.
+        if (last === null || !isSame(looked, last.looked)) last = { looked, shown: shownIn(doc) };
+        return last.shown;
+      },
+    },
+  });
 }
 
-function decorations({ doc }: EditorState): DecorationSet | null {
+/** All that the prompts depend on. */
+type Looked = readonly (Node | boolean | null)[];
+
+const looksAt = (doc: Node): Looked => [
+  ...PROMPTS.map((_, index) => doc.maybeChild(index)),
+  doc.childCount === PROMPTS.length,
+];
+
+const isSame = (one: Looked, other: Looked) => one.every((part, index) => part === other[index]);
+
+function shownIn(doc: Node): DecorationSet | null {
   const shown: Decoration[] = [];
   PROMPTS.forEach((prompt, index) => {
     const node = doc.maybeChild(index);

@@ -2,7 +2,7 @@ import "./story.css";
 import { type KeyboardEvent, type ReactNode, useId, useMemo } from "react";
 import { useFields } from "../../bridge/fields.ts";
 import type { DraftSession } from "../../bridge/session.ts";
-import { useArticle } from "../../bridge/use-article.ts";
+import { useArticleFact } from "../../bridge/use-article.ts";
 import { useValue } from "../../bridge/value.ts";
 import { inWords, zone } from "../../ui/date-time.ts";
 import { historyStep } from "../../ui/use-live-text.ts";
@@ -23,9 +23,9 @@ export interface StoryPanelProps {
 /** Everything the desk knows of an article beside its text; journaled as it is typed. */
 export function StoryPanel({ session }: StoryPanelProps) {
   const fields = useFields(session.doc);
-  const { headline } = useArticle(session.doc);
+  const headline = useArticleFact(session.doc, (article) => article.headline);
   const isReadOnly = useValue(session.readOnly) !== null;
-  const { createdAt } = useValue(session.row);
+  const { createdAt } = session.row.get();
   const writes = useMemo(() => fieldWrites(session), [session]);
   const story = { fields, writes, isReadOnly };
   // Fields take undo themselves; from the buttons it comes here.

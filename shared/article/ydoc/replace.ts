@@ -3,6 +3,7 @@ import { prosemirrorToYXmlFragment, updateYFragment } from "@tiptap/y-tiptap";
 import { diffArrays } from "diff";
 import * as Y from "yjs";
 import type { Article } from "../article.ts";
+import { blockKey } from "../block-key.ts";
 import { unresolveCredits } from "../credit.ts";
 import { schema } from "../schema.ts";
 import { readAssets } from "./assets.ts";
@@ -53,16 +54,10 @@ function newElement(block: Node): Y.XmlElement {
   return (fragment.get(0) as Y.XmlElement).clone() as Y.XmlElement;
 }
 
-/** Equal keys mean "the same block": same kind and id; headline and dek are one of a kind. */
 function keyOfElement(element: Y.XmlElement): string {
-  return key(element.nodeName, element.getAttribute("id"));
+  return blockKey(element.nodeName, element.getAttribute("id")) ?? element.nodeName;
 }
 
-function keyOfNode(node: Node): string {
-  return key(node.type.name, node.attrs.id);
-}
-
-function key(type: string, id: unknown): string {
-  const only = type === "headline" || type === "dek";
-  return only ? type : `${type} ${typeof id === "string" ? id : ""}`;
+function keyOfNode({ type, attrs }: Node): string {
+  return blockKey(type.name, attrs.id) ?? type.name;
 }
