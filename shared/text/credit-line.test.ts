@@ -51,6 +51,24 @@ describe("a credit line", () => {
     expect(credit === null ? null : creditLine(credit)).toBe(line);
   });
 
+  test.each([
+    ["(Reuters)", null, "Reuters"],
+    ["AP", null, "AP"],
+    ["Image: Skagen", null, "Skagen"],
+    ["Lea Brandt/Norhaven Gazette", "Lea Brandt", "Norhaven Gazette"],
+    ["Lea Brandt | Reuters", "Lea Brandt", "Reuters"],
+  ])("it reads %j right below a photo, and nowhere else", (line, photographer, agency) => {
+    expect(parseCredit(line)).toBeNull();
+    const credit = parseCredit(line, "belowPhoto");
+    expect(credit).toMatchObject({ photographer, agency });
+    expect(credit === null ? null : creditLine(credit)).toBe(line);
+  });
+
+  test.each(["The crane", "Lea Brandt", "Cranes of Norhaven, 1911", "Either/Or"])(
+    "it leaves the caption %j below a photo alone",
+    (line) => expect(parseCredit(line, "belowPhoto")).toBeNull(),
+  );
+
   test("it takes spaces of any kind as spaces", () => {
     expect(parseCredit("Photo\u00a0by Lea\u202fBrandt / AP\u2009")).toEqual({
       photographer: "Lea Brandt",

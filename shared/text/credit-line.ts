@@ -23,20 +23,25 @@ const LONGEST_LINE = 200;
  * nobody at all is named ("Handout", "Foto: privat", "DR") they are the agency, so that the picture
  * has a credit. A line that names one part has a pattern in which the other can join it.
  *
- * Null for anything that could as well be a sentence, a headline or a notice of copyright.
+ * Null for anything that could as well be a sentence, a headline or a notice of copyright. Right
+ * below a photo less is asked: there an agency alone signs it, and so does any house after a name.
  * `creditLine` of the answer is the line again, its spaces made plain; `parseCredit` of that line is
  * the answer again.
  */
-export function parseCredit(line: string): Credit | null {
+export function parseCredit(
+  line: string,
+  place: "anywhere" | "belowPhoto" = "anywhere",
+): Credit | null {
   const text = plainSpaces(line);
   if (text === "" || text.length > LONGEST_LINE) return null;
   const { open, inner, close } = unwrap(text);
   const label = standsAlone(splitTail(inner).names) ? null : creditLabel(inner);
   const lead = label?.text ?? "";
   const { names, tail } = splitTail(inner.slice(lead.length));
-  const bracketed = close !== "";
+  const below = place === "belowPhoto";
+  const framed = below || close !== "";
   const parts =
-    label === null ? bareParts(names, bracketed) : labelledParts(names, label, bracketed);
+    label === null ? bareParts(names, framed, below) : labelledParts(names, label, framed);
   if (parts === null || isNotice(parts, tail)) return null;
   const { photographer, agency, join } = parts;
   const pattern = `${open}${lead}${join}${tail}${close}`;

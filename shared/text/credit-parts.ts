@@ -30,16 +30,19 @@ const photographerAlone = (photographer: string): Parts => ({
   join: JOIN,
 });
 
-/** Reads what stands after a label; null where the label proves too little for it. */
-export function labelledParts(names: string, label: CreditLabel, bracketed: boolean): Parts | null {
+/**
+ * Reads what stands after a label; null where the label proves too little for it. `framed` where
+ * brackets around the line, or a photo above it, say as well that it is a credit.
+ */
+export function labelledParts(names: string, label: CreditLabel, framed: boolean): Parts | null {
   if (label.names === "owns" && NOTICE.test(names)) return null;
   switch (label.strength) {
     case "source":
       return fullPair(splitLabelled(names, true));
     case "bare":
-      return afterBare(names, label, bracketed);
+      return afterBare(names, label, framed);
     default:
-      return afterLabel(names, label, bracketed);
+      return afterLabel(names, label, framed);
   }
 }
 
@@ -51,18 +54,18 @@ function fullPair(parts: Parts | null): Parts | null {
   return parts?.photographer != null && isFullName(parts.photographer) ? parts : null;
 }
 
-function afterBare(names: string, label: CreditLabel, bracketed: boolean): Parts | null {
-  if (isUnnamed(names)) return bracketed || standsAlone(names) ? agencyAlone(names) : null;
+function afterBare(names: string, label: CreditLabel, framed: boolean): Parts | null {
+  if (isUnnamed(names)) return framed || standsAlone(names) ? agencyAlone(names) : null;
   if (isAgencyChain(names)) {
     return isPlatform(names) && label.names !== "gave" ? null : agencyAlone(names);
   }
   const parts = splitLabelled(names, true);
-  return bracketed ? parts : fullPair(parts);
+  return framed ? parts : fullPair(parts);
 }
 
-function afterLabel(names: string, label: CreditLabel, bracketed: boolean): Parts | null {
+function afterLabel(names: string, label: CreditLabel, framed: boolean): Parts | null {
   if (isUnnamed(names) || isAgencyChain(names)) return agencyAlone(names);
-  const firm = label.strength === "firm" || bracketed;
+  const firm = label.strength === "firm" || framed;
   const parts = label.names === "gave" ? splitGiven(names) : splitLabelled(names, false);
   if (parts !== null) return firm || isSurePair(parts) ? parts : null;
   return oneName(names, label, firm);
@@ -98,9 +101,10 @@ function isBrand(names: string, { text }: CreditLabel): boolean {
 }
 
 /** Reads a line without a label: a credit only where an agency that is known signs it. */
-export function bareParts(names: string, bracketed: boolean): Parts | null {
-  const alone = signsAlone(names) || (bracketed && signsInBrackets(names));
-  return alone ? agencyAlone(names) : splitBare(names, bracketed);
+export function bareParts(names: string, framed: boolean, below: boolean): Parts | null {
+  const alone =
+    signsAlone(names) || (framed && signsInBrackets(names)) || (below && isAgencyChain(names));
+  return alone ? agencyAlone(names) : splitBare(names, framed);
 }
 
 function signsAlone(names: string): boolean {
