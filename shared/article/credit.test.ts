@@ -18,6 +18,17 @@ test("it leaves out a missing part with what joins it", () => {
   expect(creditLine({ ...bracketed, agency: null })).toBe("(Lea Brandt, File)");
 });
 
+test.each([
+  ["Foto: {photographer} ({agency})", "Foto: Lea Brandt"],
+  ["Foto: {photographer} ({agency}).", "Foto: Lea Brandt."],
+  ["(Foto: {photographer} ({agency}))", "(Foto: Lea Brandt)"],
+  ["Foto: {photographer}/{agency} (Archiv)", "Foto: Lea Brandt (Archiv)"],
+  ["{photographer}/{agency} Photo/Files", "Lea Brandt/Files"],
+  ["Photo: {photographer}, {agency} CC BY 2.0", "Photo: Lea Brandt CC BY 2.0"],
+])("it prints %j without its agency as %j", (creditPattern, line) => {
+  expect(creditLine({ photographer: "Lea Brandt", agency: null, creditPattern })).toBe(line);
+});
+
 const hash = "a".repeat(64);
 const asset = { caption: null, alt: "A crane", photographer: "Lea Brandt", agency: "NPA" };
 const use = {

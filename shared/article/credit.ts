@@ -14,20 +14,26 @@ export interface Credit {
 
 /**
  * The credit as readers see it: "Photo by Lea Brandt/NPA". A part that is missing goes with what
- * joins it, so that no stray slash is printed. Null where neither part is known.
+ * joins it, so that no stray slash or bracket is printed. Null where neither part is known.
  */
 export function creditLine({ photographer, agency, creditPattern }: Credit): string | null {
   if (photographer === null && agency === null) return null;
   const pattern = creditPattern ?? DEFAULT_CREDIT_PATTERN;
   if (photographer !== null && agency !== null) return fill(pattern, { photographer, agency });
-  const lead = /^[^{]*/.exec(pattern)?.[0] ?? "";
-  return fill(`${lead}{name}${PATTERN_END.exec(pattern)?.[0]}`, {
-    name: photographer ?? agency ?? "",
-  });
+  const [, lead = "", join = "", tail = ""] = /^([^{]*)(.*\})?([^}]*)$/su.exec(pattern) ?? [];
+  return `${lead}${photographer ?? agency}${closing(join, tail)}`;
 }
 
-/** What closes a credit whatever its parts: ")", ".", ", File)". */
-const PATTERN_END = /(?:,[^{}]*)?[.\])]*$/;
+/**
+ * What closes a credit whatever its parts: ")", ".", ", File)"; neither a word that belongs to the
+ * agency ("AP Photo") nor a bracket that the join opened.
+ */
+function closing(join: string, tail: string): string {
+  const opened = (join.match(/[([]/gu)?.length ?? 0) - (join.match(/[)\]]/gu)?.length ?? 0);
+  let close = tail.replace(/^\s\p{L}+(?![\p{L}\s])/u, "");
+  for (let bracket = 0; bracket < opened; bracket += 1) close = close.replace(/\s?[)\]]/u, "");
+  return close;
+}
 
 function fill(pattern: string, parts: Readonly<Record<string, string>>): string {
   return pattern.replace(/\{(\w+)\}/g, (whole, part: string) => parts[part] ?? whole);

@@ -51,7 +51,7 @@ function linesOf({ attrs, caption }: PhotoWords): NodeJson[] {
 export function readPhotoLines({ alt, notes, lines }: PhotoLines): PhotoWords {
   const split = notes.credit === false ? null : splitCredit(lines);
   const explicit = explicitCredit(notes);
-  const read = explicit ?? (split === null ? null : parseCredit(split.credit));
+  const read = explicit ?? (split === null ? null : parseCredit(split.credit, "belowPhoto"));
   const caption = split !== null && read !== null ? split.before : lines;
   const role = PHOTO_ROLES.find((known) => known === notes.role) ?? null;
   return {

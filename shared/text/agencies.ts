@@ -1,70 +1,93 @@
 /**
- * Agencies and picture sources as they sign in credit lines. Names of up to four letters are known
- * in this spelling and in capitals only, so that "Ap" or "Spa" in a sentence is none.
+ * Agencies as they sign in credit lines; a semicolon parts houses, "=" the names of one. Names of up
+ * to four letters are known in this spelling and in capitals only, so that "Ap" or "Spa" in a
+ * sentence is none.
  */
-const AGENCIES: readonly string[] = [
-  ...["AP", "Associated Press", "The Associated Press", "Reuters", "Thomson Reuters", "AFP"],
-  ...["Agence France-Presse", "dpa", "Deutsche Presse-Agentur", "picture alliance", "EPA", "EFE"],
-  ...["EPA-EFE", "EPA/EFE", "epa", "ANSA", "LaPresse", "Lusa", "Agência Lusa", "Agência Brasil"],
-  ...["Folhapress", "Estadão Conteúdo", "Europa Press", "Télam", "Notimex", "Xinhua", "Kyodo"],
-  ...["Kyodo News", "Jiji Press", "Yonhap", "Yonhap News", "TASS", "Sputnik", "RIA Novosti"],
-  ...["Interfax", "UNIAN", "Ukrinform", "PAP", "ČTK", "CTK", "MTI", "Belga", "ANP", "APA", "SDA"],
-  ...["Keystone", "Keystone-SDA", "NTB", "TT", "TT News Agency", "Ritzau", "Ritzau Scanpix"],
-  ...["Scanpix", "STT", "Lehtikuva", "AA", "Anadolu", "Anadolu Agency", "WAFA", "MENA", "SPA"],
-  ...["PTI", "ANI", "IANS", "AAP", "PA", "PA Media", "PA Wire", "PA Images", "Press Association"],
-  ...["The Canadian Press", "Canadian Press", "CP", "UPI", "Bloomberg", "Tribune News Service"],
-  ...["Zuma", "ZUMA Press", "NurPhoto", "SOPA Images", "SIPA", "Sipa Press", "Sipa USA", "Abaca"],
-  ...["MAXPPP", "Hans Lucas", "Magnum", "Magnum Photos", "VII", "Contrasto", "laif", "Ostkreuz"],
-  ...["imago", "imago images", "IMAGO", "ddp", "ddp images", "snapshot", "epd", "KNA", "Redux"],
-  ...["Polaris", "Panos Pictures", "Rex", "REX", "Rex Features", "Shutterstock", "Getty"],
-  ...["Getty Images", "iStock", "iStockphoto", "Alamy", "Alamy Stock Photo", "Adobe Stock"],
-  ...["Corbis", "Unsplash", "Pexels", "Pixabay", "Flickr", "Wikimedia Commons", "Wikimedia"],
-  ...[
-    "Wikipedia",
-    "Twitter",
-    "Facebook",
-    "Instagram",
-    "YouTube",
-    "NASA",
-    "ESA",
-    "NOAA",
-    "Backgrid",
-  ],
-  ...["Action Images", "WireImage", "FilmMagic", "Pool", "Handout", "Courtesy", "Supplied"],
-  ...["Privat", "privat", "Divulgação", "Reprodução", "Archiv", "Archive", "DR"],
-];
+const AGENCIES = `
+  AP = Associated Press = The Associated Press = The AP; Reuters = Thomson Reuters;
+  AFP = Afp = Agence France-Presse = Agence France Presse; UPI; Bloomberg; CNP;
+  dpa = Dpa = dpa-Bildfunk = dpa-Zentralbild = dpa-infocom = Deutsche Presse-Agentur;
+  EPA = epa = Epa = European Pressphoto Agency; EFE = Efe = Agencia EFE; EPA-EFE = EPA/EFE;
+  ANSA = Ansa = Agenzia ANSA; LaPresse; Adnkronos; AGI; Lusa = Agência Lusa; Agência Brasil;
+  Agência Senado; Agência Câmara; Agência O Globo; Folhapress; Estadão Conteúdo; Futura Press;
+  Europa Press; Télam = Telam; Notimex; Noticias Argentinas; Cuartoscuro; Colprensa; Xinhua;
+  Kyodo = Kyodo News; Jiji Press = Jiji; Yonhap = Yonhap News = Yonhap News Agency; TASS;
+  Sputnik; RIA Novosti; Interfax; UNIAN; Ukrinform; PAP; ČTK = CTK; MTI; Belga; ANP; APA = Apa;
+  SDA = sda; Keystone = Keystone-SDA = Keystone-France; NTB; STT; Lehtikuva;
+  TT = TT News Agency; Ritzau; Ritzau Scanpix = Scanpix; WAFA; MENA; SPA; PTI;
+  AA = Anadolu = Anadolu Agency = Anadolu Ajansı; ANI; IANS; AAP = AAP Image;
+  PA = PA Media = PA Wire = PA Images = Press Association; SWNS; epd; KNA; ddp;
+  CP = Canadian Press = The Canadian Press = La Presse Canadienne; Tribune News Service; ARD;
+  ZDF; WDR; NDR; MDR; SWR; BR; hr; rbb; ORF; SRF; USA TODAY Sports = Imagn Images = Imagn;
+  Deutsche Welle = DW; NASA; ESA; NOAA
+`;
 
 /** They deal in pictures alone: their name by itself on a line is a credit. */
-const PICTURE_SOURCES: readonly string[] = [
-  ...["Getty Images", "Shutterstock", "Alamy", "Alamy Stock Photo", "iStock", "iStockphoto"],
-  ...["Adobe Stock", "picture alliance", "imago images", "ddp images", "Ritzau Scanpix"],
-  ...["Magnum Photos", "Handout", "Wikimedia Commons", "Rex Features", "PA Images"],
-];
+const PICTURE_SOURCES = `
+  Getty Images = Getty = GettyImages = Getty Images News = Getty Images Sport = Getty Images Europe;
+  Getty Images North America; Getty Images Entertainment; WireImage; FilmMagic; GC Images;
+  Shutterstock = Shutterstock.com; Alamy = Alamy Stock Photo; Corbis;
+  iStock = iStockphoto = iStock.com = istockphoto.com;
+  Adobe Stock = AdobeStock = stock.adobe.com = AdobeStock.com;
+  picture alliance = picture-alliance = dpa Picture-Alliance = DPA Images = dpa images;
+  imago images = imago = Imago; ddp images; action press; Rex Features = Rex = REX;
+  Magnum Photos = Magnum; NurPhoto; SOPA Images; SIPA = Sipa Press = Sipa USA;
+  ZUMA Press = Zuma = Zuma Wire = ZUMA Press Wire = ZUMAPRESS.com;
+  Abaca = Abaca Press = Abacapress; MAXPPP; Hans Lucas; Bestimage; Contrasto; laif; Ostkreuz;
+  Redux; Polaris; Panos Pictures; VII; Backgrid; Action Images; Splash News = Splash;
+  Depositphotos; 123RF = 123RF.com; Dreamstime; Freepik; PantherMedia; pixelio.de; Photononstop;
+  Jupiterimages; Thinkstock = ThinkstockPhotos; Stocksy; Fotolia; Fotoarena; AGIF; Icon Sport;
+  Icon Sportswire; Gamma-Rapho; LightRocket; Photodisc; Digital Vision; Cultura RF; EyeEm;
+  Zoonar; Westend61; Nordphoto; Eibner; DeFodi; Hulton Archive; Camera Press; Agence VU;
+  Cordon Press; Profimedia; Hollandse Hoogte; Belga Image = BELGAIMAGE; snapshot;
+  Wikimedia Commons = Wikimedia
+`;
+
+/** Where anybody shares pictures: "via YouTube" ends many a sentence. */
+const PLATFORMS = `
+  Flickr = flickr.com; Instagram; Facebook; Twitter; YouTube; TikTok; Telegram; Wikipedia;
+  Unsplash; Pexels; Pixabay
+`;
+
+/** Houses whose names are words or names of other things too. */
+const WORDS_TOO = /^(?:rex|imago|splash|magnum|polaris|redux|contrasto|snapshot|vii|eibner)$/iu;
 
 const SHORT = 4;
-const known = fold(AGENCIES);
-const pictureSources = fold(PICTURE_SOURCES);
 
-function fold(names: readonly string[]): ReadonlySet<string> {
-  const all = names.flatMap((name) =>
-    name.length > SHORT ? [name.toLowerCase()] : [name, name.toUpperCase()],
-  );
-  return new Set(all);
+/** Each spelling that is known, and the name of its house. */
+const houses = spellings(`${AGENCIES};${PICTURE_SOURCES};${PLATFORMS}`);
+const pictureSources = spellings(PICTURE_SOURCES);
+const platforms = spellings(PLATFORMS);
+
+function spellings(table: string): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const row of table.split(";")) {
+    const names = row.split("=").map((name) => name.trim());
+    for (const name of names) {
+      const all = name.length > SHORT ? [name.toLowerCase()] : [name, name.toUpperCase()];
+      for (const spelling of all) known.set(spelling, names[0] ?? name);
+    }
+  }
+  return known;
 }
 
-function holds(names: ReadonlySet<string>, name: string): boolean {
-  return names.has(name) || (name.length > SHORT && names.has(name.toLowerCase()));
+function find(known: ReadonlyMap<string, string>, name: string): string | undefined {
+  return known.get(name) ?? (name.length > SHORT ? known.get(name.toLowerCase()) : undefined);
 }
 
 export function isAgency(name: string): boolean {
-  return holds(known, name);
-}
-
-/** Several agencies that share a picture: "AFP/Getty Images", "NurPhoto via Getty Images". */
-export function isAgencyChain(names: string): boolean {
-  return isAgency(names) || names.split(/\s?\/\s?|\s?\|\s?|\svia\s/u).every(isAgency);
+  return find(houses, name) !== undefined;
 }
 
 export function isPictureSource(name: string): boolean {
-  return holds(pictureSources, name);
+  return find(pictureSources, name) !== undefined;
+}
+
+/** Whether the name says by itself, on a line of its own, that the line is a credit. */
+export function isPictureSourceOnly(name: string): boolean {
+  return isPictureSource(name) && !WORDS_TOO.test(name);
+}
+
+export function isPlatform(name: string): boolean {
+  return find(platforms, name) !== undefined;
 }

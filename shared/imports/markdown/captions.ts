@@ -24,7 +24,7 @@ export function adoptCaptions(blocks: readonly NodeJson[]): NodeJson[] {
 function signedBy(photo: NodeJson, block: NodeJson): NodeJson | null {
   if (block.type !== "paragraph") return null;
   const lines = block.content ?? [];
-  const credit = parseCredit(plainText(lines));
+  const credit = parseCredit(plainText(lines), "belowPhoto");
   if (credit !== null && !hasCredit(photo)) return withCredit(photo, credit);
   const isCaption = (photo.content ?? []).length === 0 && lines.length > 0 && lines.every(isItalic);
   return isCaption ? withOwnLines({ ...photo, content: lines }) : null;
@@ -35,7 +35,7 @@ function withOwnLines(photo: NodeJson): NodeJson {
   const caption = lines.every(isItalic) ? lines.map(upright) : lines;
   const plain = { ...photo, content: caption };
   if (hasCredit(photo) || caption.length === 0) return plain;
-  const alone = parseCredit(plainText(caption));
+  const alone = parseCredit(plainText(caption), "belowPhoto");
   if (alone !== null) return withCredit({ ...photo, content: [] }, alone);
   const [only] = caption;
   const signed =

@@ -91,6 +91,8 @@ describe("Markdown of other programs", () => {
     expect(firstBlock("![](a.jpg)\nThe crane. Photo by Lea Brandt/NPA").attrs).toMatchObject(
       credit,
     );
+    const agency = firstBlock("![](a.jpg)\n\n*The crane at dawn.*\n\n(Reuters)\n\nText.");
+    expect(agency.attrs).toMatchObject({ photographer: null, agency: "Reuters" });
   });
 
   it("marks a TK that is a word, and none that is part of one", () => {
