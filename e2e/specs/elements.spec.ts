@@ -61,7 +61,11 @@ test("each kind of text in a frame is written, left with Enter and kept", async 
 
   const body = await bodyOf(desk, folder);
   expect(body.filter(({ type }) => type !== "paragraph")).toMatchObject([
-    { type: "pullQuote", attrs: { attribution: "Ines Aldor" } },
+    {
+      type: "pullQuote",
+      attrs: { attribution: "Ines Aldor" },
+      content: [{ type: "text", text: "We saw it coming." }],
+    },
     { type: "readerNote", attrs: { kind: "correction", at: expect.stringMatching(/^\d{4}-/) } },
     { type: "deskNote" },
     { type: "keyPoints", content: [{ type: "listItem" }, { type: "listItem" }] },
