@@ -13,6 +13,13 @@ const block = (type: string, attrs: Record<string, unknown>, ...content: NodeJso
   content,
 });
 
+const photoOf = (credit: Record<string, unknown>) =>
+  block("photo", { alt: "A crane", asset: hash, ...credit });
+const hash = "a".repeat(64);
+const assets = new Map([
+  [hash, { caption: null, alt: null, photographer: "Lea Brandt", agency: "Associated Press" }],
+]);
+
 const complete: Article = {
   ...emptyArticle(),
   headline: "Cranes",
@@ -25,7 +32,7 @@ const complete: Article = {
 };
 
 const rulesOf = (change: Partial<Article>) =>
-  checkArticle({ ...complete, ...change }).map(({ rule }) => rule);
+  checkArticle({ ...complete, ...change }, assets).map(({ rule }) => rule);
 
 describe("checkArticle", () => {
   it("finds nothing in a complete article", () => expect(rulesOf({})).toEqual([]));
@@ -79,14 +86,37 @@ describe("checkArticle", () => {
       { body: [block("gallery", {}, block("photo", { alt: null, agency: "NPA" }))] },
       "photoWithoutAlt",
     ],
+    [
+      "a photo whose file names somebody else",
+      { body: [photoOf({ photographer: "Tom Reyes", agency: "AP" })] },
+      "creditConflict",
+    ],
   ])("finds %s", (_, change, rule) => expect(rulesOf(change)).toEqual([rule]));
+
+  it("tells who is credited and whom the file names", () => {
+    const body = [photoOf({ photographer: "Tom Reyes", agency: "AFP" })];
+    expect(checkArticle({ ...complete, body }, assets).map(({ message }) => message)).toEqual([
+      "A photo without a caption is credited to “Tom Reyes”, but its file names “Lea Brandt” as the " +
+        "photographer. Check who is right.",
+      "A photo without a caption is signed by “AFP”, but its file names “Associated Press” as the " +
+        "agency. Check who is right.",
+    ]);
+  });
+
+  it.each([
+    { photographer: "LEA BRANDT", agency: "AP" },
+    { photographer: "Lea Brandt", agency: "AP via Getty Images" },
+    { photographer: "Lea Brandt", agency: null },
+  ])("finds no conflict in %j, which says the same", (credit) => {
+    expect(rulesOf({ body: [photoOf(credit)] })).toEqual([]);
+  });
 
   it("looks into lists and quotes, and names the block at the top", () => {
     const item = {
       type: "listItem",
       content: [block("paragraph", { id: null }, text("TK", "tk"))],
     };
-    const [finding] = checkArticle({ ...complete, body: [block("bulletList", {}, item)] });
+    const [finding] = checkArticle({ ...complete, body: [block("bulletList", {}, item)] }, assets);
     expect(finding).toMatchObject({ rule: "tk", severity: "ERROR", block: "b1" });
   });
 
@@ -97,7 +127,7 @@ describe("checkArticle", () => {
       text("K", "bold", "tk"),
       text(" ships before the summer is over."),
     ];
-    const found = checkArticle({ ...complete, body: [block("paragraph", {}, ...line)] });
+    const found = checkArticle({ ...complete, body: [block("paragraph", {}, ...line)] }, assets);
     expect(found.map(({ message }) => message)).toEqual([
       "Still to come: “…port expects its first TK ships before the…”. " +
         "Fill it in, or take the TK mark off.",

@@ -1,8 +1,9 @@
 import type { Article } from "../article/article.ts";
+import type { AssetCredit } from "../article/asset.ts";
 import { ELEMENT_RULES, type Severity } from "../article/element.ts";
 
 /** Every rule, by the name that programs see. */
-const RULES = ["noHeadline", "noByline", "tk", ...ELEMENT_RULES] as const;
+const RULES = ["noHeadline", "noByline", "tk", "creditConflict", ...ELEMENT_RULES] as const;
 export type RuleName = (typeof RULES)[number];
 
 /** Something in an article that somebody should look at. */
@@ -17,5 +18,8 @@ export interface Finding {
   readonly field: "headline" | "dek" | "byline" | null;
 }
 
+/** What the draft knows of its photo files, by hash. */
+export type Assets = ReadonlyMap<string, AssetCredit>;
+
 /** Looks at an article whose photo credits are resolved, and says what it found, in reading order. */
-export type Rule = (article: Article) => Finding[];
+export type Rule = (article: Article, assets: Assets) => Finding[];

@@ -79,6 +79,11 @@ export function isAgency(name: string): boolean {
   return find(houses, name) !== undefined;
 }
 
+/** The name under which a house is known here, "AP" for "The Associated Press"; else null. */
+export function agencyName(name: string): string | null {
+  return find(houses, name) ?? null;
+}
+
 export function isPictureSource(name: string): boolean {
   return find(pictureSources, name) !== undefined;
 }

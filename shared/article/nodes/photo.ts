@@ -96,7 +96,7 @@ function writePhoto(attrs: PhotoAttributes): Record<string, string> {
 const SHORT = 40;
 
 /** How a message names a photo: by the beginning of its caption. */
-function photoName({ content = [] }: NodeJson): string {
+export function photoName({ content = [] }: NodeJson): string {
   const caption = plainText(content).trim();
   if (caption === "") return "A photo without a caption";
   if (caption.length <= SHORT) return `The photo “${caption}”`;

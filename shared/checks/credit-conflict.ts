@@ -1,0 +1,26 @@
+import { type PhotoAttributes, photoName } from "../article/nodes/photo.ts";
+import { walk } from "../article/walk.ts";
+import { type CreditConflict, creditConflicts } from "../text/credit-conflicts.ts";
+import type { Finding, Rule } from "./finding.ts";
+
+/** A photo that is credited to somebody else than its file says. */
+export const creditConflict: Rule = ({ body }, assets) =>
+  [...walk(body)].flatMap(({ node, block }): Finding[] => {
+    if (node.type !== "photo") return [];
+    const use = node.attrs as unknown as PhotoAttributes;
+    const file = use.asset === null ? undefined : assets.get(use.asset);
+    if (file === undefined) return [];
+    return creditConflicts(use, file).map((conflict) => ({
+      rule: "creditConflict",
+      severity: "WARN",
+      message: `${photoName(node)} ${told(conflict)} Check who is right.`,
+      block,
+      field: null,
+    }));
+  });
+
+function told({ field, typed, embedded }: CreditConflict): string {
+  return field === "photographer"
+    ? `is credited to “${typed}”, but its file names “${embedded}” as the photographer.`
+    : `is signed by “${typed}”, but its file names “${embedded}” as the agency.`;
+}
