@@ -1,8 +1,8 @@
 import { type ArticleFields, type Author, emptyFields } from "../../article/article.ts";
 import type { AuditKind } from "../import-result.ts";
 import { parseByline } from "../lines/byline-line.ts";
+import { readTime } from "../story/time.ts";
 import { type FrontMatter, isMap, textOf, textsOf } from "./front-matter.ts";
-import { readTime } from "./time.ts";
 
 /** A picture that the head of a file names, as generators do for the top of the page. */
 export interface HeadImage {

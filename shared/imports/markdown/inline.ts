@@ -1,8 +1,8 @@
 import type { Definition, Link, LinkReference, PhrasingContent } from "mdast";
 import type { MarkJson, NodeJson } from "../../article/article.ts";
 import { joinText } from "../../article/portable/line.ts";
-import { MARKS, type MarkName, schema } from "../../article/schema.ts";
 import { safeUrl } from "../../article/url.ts";
+import { markAttr, withMark } from "../marks.ts";
 import type { Reading } from "./reading.ts";
 import { readTag } from "./tags.ts";
 
@@ -108,21 +108,4 @@ function link(
     return convert(node.children, marks, reading);
   }
   return convert(node.children, withMark(marks, { type: "link", attrs: { href } }), reading);
-}
-
-/** A text carries each kind of mark once, in the order of the schema, and none beside its contrary. */
-function withMark(marks: readonly MarkJson[], mark: MarkJson): readonly MarkJson[] {
-  if (marks.some(({ type }) => isContrary(type, mark.type))) return marks;
-  return [...marks, mark].sort((a, b) => rank(a) - rank(b));
-}
-
-const isContrary = (one: string, other: string) => {
-  const [first, second] = [schema.marks[one], schema.marks[other]];
-  return first !== undefined && second !== undefined && first.excludes(second);
-};
-
-const rank = ({ type }: MarkJson) => MARKS.indexOf(type as MarkName);
-
-function markAttr(marks: readonly MarkJson[]): { marks?: MarkJson[] } {
-  return marks.length === 0 ? {} : { marks: [...marks] };
 }

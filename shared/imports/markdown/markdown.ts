@@ -1,12 +1,12 @@
 import type { Definition, Root, RootContent } from "mdast";
-import type { Article, ArticleFields, NodeJson } from "../../article/article.ts";
-import { textOrNull } from "../../article/portable/line.ts";
-import { schema } from "../../article/schema.ts";
+import type { ArticleFields, NodeJson } from "../../article/article.ts";
+import { articleOf } from "../article-of.ts";
 import { countAudit, type Imported } from "../import-result.ts";
-import { takeBesideTheStory } from "./beside-the-story.ts";
+import { takeBesideTheStory } from "../story/beside-the-story.ts";
+import { adoptCaptions } from "../story/captions.ts";
+import { markToCome } from "../story/to-come.ts";
 import { blocks } from "./blocks.ts";
 import { assertBounded } from "./bounds.ts";
-import { adoptCaptions } from "./captions.ts";
 import { foreignFields, type HeadImage } from "./foreign-fields.ts";
 import { foreignDek, foreignHeadline } from "./foreign-head.ts";
 import { type FrontMatter, isOwn, readFrontMatter } from "./front-matter.ts";
@@ -15,8 +15,7 @@ import { ownFields, photoHashesByPath } from "./own-fields.ts";
 import { parseMarkdown } from "./parser.ts";
 import { photoBlock } from "./photo.ts";
 import type { Reading } from "./reading.ts";
-import { markToCome } from "./to-come.ts";
-import { toldLanguage } from "./told-language.ts";
+import { toldLanguage } from "../story/told-language.ts";
 
 /**
  * Markdown as an article: Stet's own (`docs/markdown.md`) exactly as it was exported, any other by
@@ -59,7 +58,11 @@ function importForeign(tree: Root, head: FrontMatter | null, reading: Reading): 
   const headline = foreignHeadline(content, foreign, reading);
   const dek = foreignDek(headline.rest, foreign, reading);
   const read = [...headPhoto(foreign.image, reading), ...blocks(dek.rest, reading)];
-  const { body, byline } = takeBesideTheStory(adoptCaptions(read), foreign.fields.byline, reading);
+  const { body, byline } = takeBesideTheStory(
+    adoptCaptions(read),
+    foreign.fields.byline,
+    reading.audit,
+  );
   const told = toldLanguage(foreign.fields, [...headline.line, ...dek.line, ...body]);
   return imported(
     { ...foreign.fields, ...told, byline },
@@ -83,14 +86,7 @@ function imported(
   body: NodeJson[],
   { audit, photos }: Reading,
 ): Imported {
-  const article: Article = {
-    ...fields,
-    headline: textOrNull(headlineContent),
-    headlineContent,
-    dek: textOrNull(dekContent),
-    dekContent,
-    body: canonical(body),
-  };
+  const article = articleOf(fields, headlineContent, dekContent, body);
   return { article, audit: countAudit(audit), photos };
 }
 
@@ -106,11 +102,4 @@ function definitionsOf(tree: Root): Map<string, Definition> {
   };
   visit(tree);
   return found;
-}
-
-/** The blocks in the form in which the editor's document gives them. */
-function canonical(content: readonly NodeJson[]): NodeJson[] {
-  const document = schema.nodeFromJSON({ type: "doc", content });
-  document.check();
-  return document.children.map((block) => block.toJSON());
 }

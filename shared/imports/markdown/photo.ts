@@ -2,6 +2,7 @@ import type { NodeJson } from "../../article/article.ts";
 import { newBlockId } from "../../article/block-id.ts";
 import { readNotes } from "../../markdown/notes.ts";
 import { readPhotoLines } from "../../markdown/photo-lines.ts";
+import { photoPath } from "../photo-path.ts";
 import type { ImageNode } from "./inline.ts";
 import type { Reading } from "./reading.ts";
 
@@ -16,20 +17,11 @@ export function photoBlock(
   const { attrs, caption } = readPhotoLines({ alt, notes: notes ?? {}, lines: [...lines] });
   const titled = notes === null && title !== "" && caption.length === 0;
   const id = newBlockId();
-  const path = decoded(url);
+  const path = photoPath(url);
   if (path !== "") reading.photos.push({ path, block: id });
   return {
     type: "photo",
     attrs: { ...attrs, id, asset: reading.hashes.get(path) ?? null },
     content: titled ? [{ type: "text", text: title }] : [...caption],
   };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // A percent sign that stands for itself.
-    return path;
-  }
 }

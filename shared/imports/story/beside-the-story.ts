@@ -1,8 +1,8 @@
 import { type Author, type NodeJson, plainText } from "../../article/article.ts";
+import type { AuditKind } from "../import-result.ts";
 import { isAgeBanner } from "../lines/age-banner.ts";
 import { parseFollowLine, withFollowed } from "../lines/follow-line.ts";
 import { parseRelatedLine } from "../lines/related-line.ts";
-import type { Reading } from "./reading.ts";
 
 /** Paragraphs that a web page prints beside a story, taken out of it. */
 export interface Story {
@@ -17,7 +17,7 @@ export interface Story {
 export function takeBesideTheStory(
   blocks: readonly NodeJson[],
   byline: readonly Author[],
-  { audit }: Reading,
+  audit: AuditKind[],
 ): Story {
   let authors = [...byline];
   const body = blocks.flatMap((block) => {

@@ -3,7 +3,7 @@ import { plainText } from "../../article/article.ts";
 import type { Credit } from "../../article/credit.ts";
 import { splitSignedCaption } from "../../text/caption-credit.ts";
 import { parseCredit } from "../../text/credit-line.ts";
-import { trimmed } from "./mixed.ts";
+import { trimmed } from "./trimmed.ts";
 
 /**
  * Gives photos of other programs' files the caption and credit that stand below them: what
