@@ -16,8 +16,8 @@ export const LARGEST_TEXT = 20 * 1024 * 1024;
 
 export const imports = {
   /**
-   * Each text or Markdown file becomes a draft; pictures beside a Markdown file are its photos,
-   * found by the path it names them with. One bad file does not stop the others.
+   * Each text, Markdown or HTML file becomes a draft; pictures beside it are its photos, found by
+   * the path it names them with. One bad file does not stop the others.
    */
   files: call
     .input(

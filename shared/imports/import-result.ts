@@ -13,7 +13,7 @@ export const AUDIT_KINDS = [
   "creditLine",
   /** Lines that were wrapped for a screen and were joined into paragraphs. */
   "joinedLines",
-  /** Bytes that were no UTF-8 and were read as Windows-1252. */
+  /** Bytes that were no UTF-8 and were read as Windows-1252, or as HTML names its encoding. */
   "encoding",
   /** Control and invisible characters that have no place in a text. */
   "controlCharacter",
@@ -21,6 +21,12 @@ export const AUDIT_KINDS = [
   "markup",
   /** Raw HTML, kept as plain text. */
   "html",
+  /** Scripts, style sheets, drawings, and frames of providers that are not known. */
+  "code",
+  /** Buttons and fields of forms, which only the site could answer. */
+  "form",
+  /** Parts of a page around and within its story: navigation, lists of other stories, signs. */
+  "pageFurniture",
   /** Addresses that may not stand in an article (script, data, file, relative). */
   "address",
   /** Fields at the head of the file that an article has no place for. */
@@ -30,6 +36,9 @@ export const AUDIT_KINDS = [
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
+/** What a file with an article in it may be written in. */
+export type TextFormat = "text" | "markdown" | "html";
+
 export interface AuditEntry {
   readonly kind: AuditKind;
   readonly count: number;
@@ -37,7 +46,10 @@ export interface AuditEntry {
 
 /** A picture that the file names: the photo block with the id `block` is to show what `path` holds. */
 export interface ImportedPhoto {
-  /** As the file wrote it: relative to the file, with `/` between folders, percent-decoded. */
+  /**
+   * As the file wrote it: relative to the file, with `/` between folders, percent-decoded. Empty
+   * where the file knows the picture by its hash alone.
+   */
   readonly path: string;
   /** `attrs.id` of the photo block, whose `attrs.asset` is null until the picture is taken in. */
   readonly block: string;

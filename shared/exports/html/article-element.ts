@@ -1,10 +1,14 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Article } from "../../article/article.ts";
-import { directionOfLanguage } from "../../text/language.ts";
+import { HTML_FORMAT } from "../../html/format.ts";
+import { impliedDirection } from "../../html/implied-direction.ts";
+import { noteProperties } from "../../html/notes.ts";
 import { ageBanner } from "./age-banner.ts";
+import { articleNotes } from "./article-notes.ts";
 import { authorFooter } from "./author-footer.ts";
 import { flow } from "./blocks.ts";
+import { byline } from "./byline.ts";
 import { phrasing } from "./inline.ts";
 import { phrasesFor } from "./phrases.ts";
 import type { Setting } from "./setting.ts";
@@ -14,8 +18,10 @@ import { isoTime, languageTag, readableTime } from "./times.ts";
 export function articleElement(article: Article, setting: Setting): Element {
   const { draft } = setting;
   const attributes = {
-    ...(draft === null ? {} : { dataDraft: draft }),
+    dataStet: String(HTML_FORMAT),
+    ...noteProperties({ draft }),
     ...textAttributes(article),
+    ...articleNotes(article),
   };
   const body = flow(article.body, setting);
   const parts = [header(article, setting), ...body, authorFooter(article)];
@@ -31,7 +37,7 @@ export function onLines(parts: readonly (Element | null)[]): ElementContent[] {
 /** Language and direction of the text; the direction where somebody chose it, or it is not the usual. */
 export function textAttributes({ language, direction }: Article): { lang?: string; dir?: string } {
   const lang = languageTag(language);
-  const dir = direction ?? (directionOfLanguage(language) === "rtl" ? "rtl" : null);
+  const dir = direction ?? impliedDirection(language);
   return { ...(lang === null ? {} : { lang }), ...(dir === null ? {} : { dir }) };
 }
 
@@ -53,26 +59,15 @@ function line(className: string, words: string | null): Element | null {
   return words === null || words === "" ? null : h("p", { className }, words);
 }
 
-function byline({ byline: authors, language }: Article): Element | null {
-  if (authors.length === 0) return null;
-  const lang = languageTag(language) ?? "en";
-  const names = authors.map(({ name, role, organisation }) =>
-    [name, role, organisation].filter((part) => part !== null && part !== "").join(", "),
-  );
-  const list = new Intl.ListFormat(lang, { type: "conjunction" }).formatToParts(names);
-  const parts = list.map(({ type, value }) =>
-    type === "element" ? h("span", { className: "author" }, value) : value,
-  );
-  return h("p", { className: "byline" }, [`${phrasesFor(language).by} `, ...parts]);
-}
-
 function times({ publishedAt, updatedAt, language }: Article): Element | null {
   const lang = languageTag(language);
   const time = (at: string) => h("time", { dateTime: at }, readableTime(at, lang));
   const [published, updated] = [isoTime(publishedAt), isoTime(updatedAt)];
+  const second = (at: string) =>
+    h("time", { dateTime: at, className: "updated" }, readableTime(at, lang));
   const first: ElementContent[] = published === null ? [] : [time(published)];
   const label = `${published === null ? "" : " · "}${phrasesFor(language).updated} `;
-  const parts = updated === null ? first : [...first, text(label), time(updated)];
+  const parts = updated === null ? first : [...first, text(label), second(updated)];
   return parts.length === 0 ? null : h("p", { className: "times" }, parts);
 }
 

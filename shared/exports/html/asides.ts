@@ -5,6 +5,8 @@ import type { EmbedAttributes } from "../../article/nodes/embed.ts";
 import type { PullQuoteAttributes } from "../../article/nodes/pull-quote.ts";
 import type { ReaderNoteAttributes } from "../../article/nodes/reader-note.ts";
 import { providerOf } from "../../article/providers.ts";
+import { embedNotes } from "../../html/embed-words.ts";
+import { noteProperties } from "../../html/notes.ts";
 import { phrasing } from "./inline.ts";
 import { phrasesFor } from "./phrases.ts";
 import type { Setting } from "./setting.ts";
@@ -22,11 +24,13 @@ export function pullQuoteFigure({ attrs, content = [] }: NodeJson): Element {
 
 /** The card of an embed: what it is, where it stands, who serves it. No code of theirs. */
 export function embedCard({ attrs }: NodeJson): Element {
-  const { url, provider, title } = attrs as unknown as EmbedAttributes;
+  const embed = attrs as unknown as EmbedAttributes;
+  const { url, provider, title } = embed;
   const href = url === null ? null : validAddress(url);
   const name = provider ?? providerOf(url);
   const words = title || url || "";
-  return h("figure", { className: "embed" }, [
+  const notes = noteProperties(embedNotes(embed, { title: words, href, provider: name }));
+  return h("figure", { className: "embed", ...notes }, [
     h("p", [
       href === null
         ? h("span", { className: "title" }, words)
@@ -45,7 +49,8 @@ export function noteAside({ attrs, content = [] }: NodeJson, { language }: Setti
     const words = readableTime(time, languageTag(language));
     label.push({ type: "text", value: " · " }, h("time", { dateTime: time }, words));
   }
-  return h("aside", { className: ["note", kind] }, [
+  const notes = noteProperties({ at: time === null ? at : null });
+  return h("aside", { className: ["note", kind], ...notes }, [
     h("p", { className: "kind" }, label),
     h("p", phrasing(content)),
   ]);

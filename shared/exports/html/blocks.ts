@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from "hast";
+import type { Element } from "hast";
 import { h } from "hastscript";
 import type { NodeJson } from "../../article/article.ts";
 import type { KeyPointsAttributes } from "../../article/nodes/key-points.ts";
@@ -14,7 +14,7 @@ type Writer = (node: NodeJson, setting: Setting) => Element | null;
 
 const WRITERS: Readonly<Record<BlockName, Writer>> = {
   paragraph: ({ content = [] }) => h("p", phrasing(content)),
-  heading: ({ attrs, content = [] }) => heading(Number(attrs?.level), phrasing(content)),
+  heading,
   bulletList: ({ content = [] }, setting) => h("ul", items(content, setting)),
   orderedList: ({ attrs, content = [] }, setting) => {
     const start = Number(attrs?.start);
@@ -48,15 +48,21 @@ export function flow(nodes: readonly NodeJson[], setting: Setting): Element[] {
 }
 
 /** A heading without words is no heading to a screen reader: it stays as an empty line. */
-function heading(level: number, content: ElementContent[]): Element {
-  return content.length === 0 ? h("p") : h(`h${level}`, content);
+function heading({ attrs, content = [] }: NodeJson): Element {
+  const { level, movedFrom = null } = attrs as { level: number; movedFrom?: number | null };
+  if (content.length === 0) return h("p", { dataLevel: String(level) });
+  return h(
+    `h${level}`,
+    movedFrom === null ? {} : { dataLevel: String(movedFrom) },
+    phrasing(content),
+  );
 }
 
 function items(nodes: readonly NodeJson[], setting: Setting): Element[] {
   return nodes.map(({ content = [] }) => {
     const [only, ...more] = content;
     // A single line needs no paragraph in its item.
-    const isLine = only?.type === "paragraph" && more.length === 0;
-    return h("li", isLine ? phrasing(only.content ?? []) : flow(content, setting));
+    const line = only?.type === "paragraph" && more.length === 0 ? (only.content ?? []) : [];
+    return h("li", line.length > 0 ? phrasing(line) : flow(content, setting));
   });
 }

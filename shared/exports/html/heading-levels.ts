@@ -3,7 +3,8 @@ import type { NodeJson } from "../../article/article.ts";
 /**
  * The blocks with no level of heading passed over: a level 4 below a headline becomes level 2.
  * Screen readers announce levels as an outline, and a page with gaps in it is not valid. `moved`
- * counts the headings that stand at another level than in the article.
+ * counts the headings that stand at another level than in the article, which they name as
+ * `attrs.movedFrom`.
  */
 export function closeHeadingGaps(blocks: readonly NodeJson[]): {
   blocks: NodeJson[];
@@ -15,8 +16,9 @@ export function closeHeadingGaps(blocks: readonly NodeJson[]): {
     if (node.type === "heading" && (node.content ?? []).length > 0) {
       const wanted = Number(node.attrs?.level);
       above = Math.min(wanted, above + 1);
-      if (above !== wanted) moved += 1;
-      return { ...node, attrs: { ...node.attrs, level: above } };
+      if (above === wanted) return node;
+      moved += 1;
+      return { ...node, attrs: { ...node.attrs, level: above, movedFrom: wanted } };
     }
     return node.content === undefined ? node : { ...node, content: node.content.map(visit) };
   };

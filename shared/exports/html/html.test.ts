@@ -41,7 +41,9 @@ describe("an exported page", () => {
     const header = /<header>.*<\/header>/s.exec(page.text)?.[0] ?? "";
     expect(header).toContain("<h1>Norhaven loses its north quay</h1>");
     expect(header).toContain('<p class="dek">Three hundred berths go by Friday</p>');
-    expect(header).toContain('<span class="author">Ola Ness, Reporter</span>');
+    expect(header).toContain(
+      '<span class="author"><span class="name">Ola Ness</span>, <span class="role">Reporter</span></span>',
+    );
     expect(header).toContain('<time datetime="2026-11-21T06:00:00+01:00">');
     expect(header).toContain("November 21, 2026");
     expect(header).toContain('<p class="dateline">NORHAVEN, 21 November</p>');
@@ -49,7 +51,9 @@ describe("an exported page", () => {
 
   it("shows a photo with alternative text, caption and credit, at the path of its file", () => {
     expect(page.text).toContain(
-      '<figure class="photo lead"><img src="north-quay-photos/crane-at-the-quay.jpg" alt="A crane" width="1200" height="800"><figcaption><span class="caption">The last crane <em>at dawn</em>.</span> <span class="credit">Photo by Lea Brandt/NPA</span></figcaption></figure>',
+      '<figure class="photo lead" data-asset="' +
+        "a".repeat(64) +
+        '"><img src="north-quay-photos/crane-at-the-quay.jpg" alt="A crane" width="1200" height="800"><figcaption><span class="caption">The last crane <em>at dawn</em>.</span> <span class="credit">Photo by Lea Brandt/NPA</span></figcaption></figure>',
     );
     expect(page.photos.map(({ path }) => path)).toEqual([
       "north-quay-photos/crane-at-the-quay.jpg",
@@ -104,7 +108,7 @@ describe("an exported page", () => {
   it("closes gaps between levels of headings and counts them", () => {
     const deep = { type: "heading", attrs: { level: 4 }, content: [words("Deep")] };
     const { text, losses } = exportHtmlPage(article([deep]), setting);
-    expect(text).toContain("<h2>Deep</h2>");
+    expect(text).toContain('<h2 data-level="4">Deep</h2>');
     expect(losses).toEqual([{ element: "headingLevel", count: 1 }]);
   });
 
@@ -186,7 +190,7 @@ describe("an exported page", () => {
   it("shows each set piece as what it is", () => {
     const { text } = exportHtmlFragment(setPieces, setting);
     expect(text.replaceAll(/></g, ">\n<")).toMatchInlineSnapshot(`
-      "<article data-draft="0198c1f0-0000-7000-8000-000000000000" lang="en">
+      "<article data-stet="1" data-draft="0198c1f0-0000-7000-8000-000000000000" lang="en">
       <figure class="pull-quote">
       <blockquote>
       <p>We saw it coming.</p>
@@ -201,13 +205,13 @@ describe("an exported page", () => {
       </ul>
       </aside>
       <div class="gallery">
-      <figure class="photo lead">
+      <figure class="photo lead" data-asset="aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa">
       <img src="north-quay-photos/crane-at-the-quay.jpg" alt="A crane" width="1200" height="800">
       <figcaption>
       <span class="caption">The last crane <em>at dawn</em>.</span> <span class="credit">Photo by Lea Brandt/NPA</span>
       </figcaption>
       </figure>
-      <figure class="photo">
+      <figure class="photo" data-asset="bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb">
       <img src="north-quay-photos/crane-at-the-quay-2.jpg" alt="The quay" width="1200" height="800">
       </figure>
       </div>
@@ -252,14 +256,16 @@ describe("an exported page", () => {
 describe("an exported fragment", () => {
   it("is the article element alone", () => {
     const { text } = exportHtmlFragment(story, setting);
-    expect(text).toMatch(/^<article data-draft="[0-9a-f-]+" lang="en">\n<header>/);
+    expect(text).toMatch(
+      /^<article data-stet="1" data-draft="[0-9a-f-]+" lang="en" data-slug="north-quay" data-section="Local" data-tags="harbour, council">\n<header>/,
+    );
     expect(text).toMatch(/<\/article>\n$/);
     expect(text).not.toMatch(/<(?:head|body|style|script|meta)\b/);
   });
 
   it("is empty where the article is", () => {
     expect(exportHtmlFragment(emptyArticle(), { ...setting, draft: null }).text).toBe(
-      "<article></article>\n",
+      '<article data-stet="1"></article>\n',
     );
   });
 });

@@ -2,14 +2,15 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { MarkJson, NodeJson } from "../../article/article.ts";
 import type { MarkName } from "../../article/schema.ts";
+import { safeUrl } from "../../article/url.ts";
+import { noteProperties } from "../../html/notes.ts";
 import { wrapMarks } from "../wrap-marks.ts";
 import { validAddress } from "./valid-address.ts";
 
 type Writer = (inner: ElementContent[], mark: MarkJson) => Element;
 
 const WRITERS: Readonly<Record<MarkName, Writer>> = {
-  link: (inner, { attrs }) =>
-    h("a", { href: validAddress(String(attrs?.href)), rel: "noopener" }, inner),
+  link: (inner, { attrs }) => anchor(String(attrs?.href), inner),
   bold: (inner) => h("strong", inner),
   italic: (inner) => h("em", inner),
   strike: (inner) => h("s", inner),
@@ -17,6 +18,13 @@ const WRITERS: Readonly<Record<MarkName, Writer>> = {
   subscript: (inner) => h("sub", inner),
   tk: (inner) => h("mark", inner),
 };
+
+/** Where a validator asks for another spelling of the address, the article's own is noted. */
+function anchor(address: string, inner: ElementContent[]): Element {
+  const href = validAddress(address);
+  const notes = noteProperties({ url: safeUrl(href) === address ? null : address });
+  return h("a", { href, rel: "noopener", ...notes }, inner);
+}
 
 /** Text and hard breaks as phrasing content. */
 export function phrasing(nodes: readonly NodeJson[]): ElementContent[] {

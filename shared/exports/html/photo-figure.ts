@@ -3,6 +3,8 @@ import { h } from "hastscript";
 import type { NodeJson } from "../../article/article.ts";
 import { creditLine } from "../../article/credit.ts";
 import type { PhotoAttributes } from "../../article/nodes/photo.ts";
+import { noteProperties } from "../../html/notes.ts";
+import { photoNotes } from "../../html/photo-words.ts";
 import { phrasing } from "./inline.ts";
 import type { Setting } from "./setting.ts";
 
@@ -10,7 +12,9 @@ import type { Setting } from "./setting.ts";
 export function photoFigure(node: NodeJson, setting: Setting): Element {
   const use = node.attrs as unknown as PhotoAttributes;
   const role = use.role === null ? [] : [use.role];
-  return h("figure", { className: ["photo", ...role] }, [image(use, setting), words(node, use)]);
+  const shown = image(use, setting);
+  const notes = noteProperties(photoNotes(use, shown !== null));
+  return h("figure", { className: ["photo", ...role], ...notes }, [shown, words(node, use)]);
 }
 
 function image({ asset, alt }: PhotoAttributes, { photos, paths }: Setting): Element | null {

@@ -3,6 +3,8 @@ import { h } from "hastscript";
 import type { NodeJson } from "../../article/article.ts";
 import type { RelatedLinkAttributes } from "../../article/nodes/related-link.ts";
 import { safeUrl } from "../../article/url.ts";
+import { noteProperties } from "../../html/notes.ts";
+import { relatedNotes } from "../../html/related-words.ts";
 import type { HtmlSetting } from "./setting.ts";
 import { validAddress } from "./valid-address.ts";
 
@@ -16,7 +18,14 @@ export function relatedAside(node: NodeJson, setting: HtmlSetting): Element {
     ...labelled("call-to-action", link.callToAction),
   ];
   const spaced = parts.flatMap((part, at) => (at === 0 ? [part] : [text(" "), part]));
-  return h("aside", { className: "related" }, [h("p", spaced)]);
+  const seen = {
+    prefix: link.prefix || null,
+    title: link.title || href || null,
+    href,
+    callToAction: link.callToAction || null,
+  };
+  const notes = noteProperties(relatedNotes(link, seen));
+  return h("aside", { className: "related", ...notes }, [h("p", spaced)]);
 }
 
 /** Where the link leads to for readers; null for "TK" and for drafts that are not exported along. */

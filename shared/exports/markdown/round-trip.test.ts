@@ -10,13 +10,14 @@ import { exportMarkdown } from "./markdown.ts";
 const RUNS = Number(process.env.STET_PROPERTY_RUNS ?? 300);
 
 describe("Markdown there and back", () => {
-  it("gives the equal article", { timeout: 120_000 }, () => {
+  it("gives the equal article, and the same bytes again", { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(arbitraryArticle, (article) => {
         const { text } = exportMarkdown(article, setting);
         const back = importMarkdown(text);
         expect(withoutIds(back.article)).toEqual(withoutIds(portable(article).article));
         expect(back.audit).toEqual([]);
+        expect(exportMarkdown(back.article, setting).text).toBe(text);
       }),
       { numRuns: RUNS },
     );

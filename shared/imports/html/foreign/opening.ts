@@ -1,0 +1,38 @@
+import { type Author, type NodeJson, plainText } from "../../../article/article.ts";
+import { parseByline } from "../../lines/byline-line.ts";
+import { isDateLine } from "../../lines/dateline.ts";
+
+/** What stands in fields of its own, and is not to stand a second time in the body. */
+export interface Told {
+  readonly headline: string | null;
+  readonly dek: string | null;
+  readonly byline: readonly Author[];
+  readonly publishedAt: string | null;
+}
+
+/** How many blocks a page needs for what it prints above a story. */
+const OPENING = 8;
+
+/** The body without the lines at its top that only repeat a field. */
+export function withoutOpening(body: readonly NodeJson[], told: Told): NodeJson[] {
+  return body.filter((block, at) => at >= OPENING || !repeats(block, told));
+}
+
+function repeats({ type, content = [] }: NodeJson, told: Told): boolean {
+  if (type !== "paragraph" && type !== "heading") return false;
+  const line = plainText(content);
+  if ([told.headline, told.dek].some((one) => one !== null && isSame(one, line))) return true;
+  if (told.publishedAt !== null && isDateLine(line.trim())) return true;
+  return isByline(line, told.byline);
+}
+
+function isByline(line: string, byline: readonly Author[]): boolean {
+  if (byline.length === 0 || line.length > 200) return false;
+  const names = byline.map(({ name }) => letters(name));
+  const said = parseByline(line) ?? [{ name: line.replace(/^by\s+/i, "") }];
+  return said.every(({ name }) => names.includes(letters(name)));
+}
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+const isSame = (a: string, b: string) => letters(a) === letters(b) && letters(a) !== "";

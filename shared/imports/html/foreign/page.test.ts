@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { type NodeJson, plainText } from "../../../article/article.ts";
+import { nodesOf } from "../../../article/walk.ts";
+import { savedPage } from "../../../testing/saved-page.ts";
+import { importHtml } from "../html.ts";
+
+const { article, audit, photos } = importHtml(savedPage);
+const words = plainText(article.body);
+const first = (type: string): NodeJson | undefined => nodesOf(article.body, type)[0]?.node;
+
+describe("a saved page", () => {
+  it("gives its headline, dek, authors, times, section, tags and language", () => {
+    expect(article).toMatchObject({
+      headline: "Norhaven to close its north quay",
+      dek: "Three hundred berths go by Friday, and nobody knows where the boats will lie",
+      publishedAt: "2026-11-21T06:00:00+01:00",
+      updatedAt: "2026-11-21T09:30:00+01:00",
+      section: "Local",
+      tags: ["harbour", "Council & mayor"],
+      language: "en-GB",
+      direction: "ltr",
+    });
+    expect(article.byline).toMatchObject([
+      { name: "Lea Brandt", handle: "@lea@press.example", network: "Mastodon" },
+      { name: "Tom Reyes" },
+    ]);
+  });
+
+  it("gives the story in its blocks, and nothing of what stands around it", () => {
+    expect(article.body.map(({ type }) => type)).toEqual([
+      "photo",
+      "paragraph",
+      "paragraph",
+      "heading",
+      "paragraph",
+      "table",
+      "pullQuote",
+      "paragraph",
+      "embed",
+      "orderedList",
+      "photo",
+      "paragraph",
+    ]);
+    for (const outside of ["Most read", "Sport", "Share", "rights", "track", "Never", "Follow"]) {
+      expect(words).not.toContain(outside);
+    }
+  });
+
+  it("takes captions and credits apart", () => {
+    const [crane, boot] = nodesOf(article.body, "photo").map(({ node }) => node);
+    expect(plainText(crane?.content ?? [])).toBe("The last crane at dawn.");
+    expect(crane?.attrs).toMatchObject({
+      photographer: "Lea Brandt",
+      agency: "NPA",
+      alt: "A crane above empty berths",
+    });
+    expect(plainText(boot?.content ?? [])).toBe("The boot.");
+    expect(boot?.attrs).toMatchObject({ photographer: "Ola Ness", alt: null });
+  });
+
+  it("names pictures by their file, wherever the page keeps the address", () => {
+    expect(photos.map(({ path }) => path)).toEqual([
+      "north-quay_files/crane.jpg",
+      "https://img.norhaven.example/boots.jpg",
+    ]);
+  });
+
+  it("keeps tables, pull quotes, players and list numbers as what they are", () => {
+    expect(first("table")?.attrs).toMatchObject({ headerRow: true });
+    expect(nodesOf(article.body, "tableCell").map(({ node }) => plainText([node]))).toEqual([
+      "Year",
+      "Berths",
+      "2025",
+      "300",
+      "2026",
+      "0",
+    ]);
+    expect(first("pullQuote")).toMatchObject({ attrs: { attribution: "Ines Aldor" } });
+    expect(first("embed")?.attrs).toMatchObject({
+      url: "https://www.youtube.com/watch?v=quay0001",
+      title: "The last crane, filmed",
+    });
+    expect(first("orderedList")?.attrs).toMatchObject({ start: 3 });
+  });
+
+  it("marks a bare TK, and keeps links and styles", () => {
+    const marked = article.body.flatMap(({ content = [] }) => content.filter(({ marks }) => marks));
+    expect(marked.map(({ text, marks }) => [text, marks?.map(({ type }) => type)])).toEqual([
+      ["closes on Friday", ["bold"]],
+      ["harbour council", ["link"]],
+      ["TK", ["tk"]],
+      ["nearly", ["italic"]],
+    ]);
+  });
+
+  it("counts what it left out", () => {
+    const counts = Object.fromEntries(audit.map(({ kind, count }) => [kind, count]));
+    expect(counts).toMatchObject({ creditLine: 2, followLine: 1 });
+    expect(counts.pageFurniture).toBeGreaterThanOrEqual(3);
+    expect(counts.code).toBeGreaterThanOrEqual(2);
+    expect(counts.form).toBeGreaterThanOrEqual(1);
+  });
+});
+
+const around = (head: string, body = "") =>
+  importHtml(`<html><head>${head}</head><body>${body}<p>${"The quay is closed. ".repeat(20)}</p>`)
+    .article;
+
+describe("what a page says of itself", () => {
+  it.each([
+    ["<title>Fog over Norhaven | The Post</title>", "", "Fog over Norhaven"],
+    ["<title>Fog over Norhaven – day two of it</title>", "", "Fog over Norhaven – day two of it"],
+    ["<meta property=og:title content='Fog &amp; rain'>", "<h1>Fog & rain</h1>", "Fog & rain"],
+    ["<title>The Post</title>", "<h1>Fog over Norhaven</h1>", "Fog over Norhaven"],
+    [
+      "<title>Fog over all of Norhaven</title>",
+      "<h1>Post</h1><h1>Fog over Norhaven</h1>",
+      "Fog over Norhaven",
+    ],
+  ])("names the headline (%#)", (head, body, headline) => {
+    expect(around(head, body).headline).toBe(headline);
+  });
+
+  it.each([
+    ["<meta name=author content='By Lea Brandt and Tom Reyes'>", "", ["Lea Brandt", "Tom Reyes"]],
+    [
+      "<meta property=article:author content='https://x.com/lea'>",
+      "<a rel=author>Lea Brandt</a>",
+      ["Lea Brandt"],
+    ],
+    ["", "<p>By Lea Brandt</p>", ["Lea Brandt"]],
+    ["", "<span itemprop=author><span itemprop=name>Lea Brandt</span></span>", ["Lea Brandt"]],
+    ["", "<p>By Tuesday the fog had gone.</p>", []],
+    [
+      `<script type="application/ld+json">{"@type":"Article","author":"Lea Brandt"}</script>`,
+      "<p>By Tom Reyes</p>",
+      ["Lea Brandt"],
+    ],
+  ])("names the authors (%#)", (head, body, names) => {
+    expect(around(head, body).byline.map(({ name }) => name)).toEqual(names);
+  });
+
+  it("may be no JSON at all", () => {
+    const broken = `<script type="application/ld+json">{"@type": nonsense</script>`;
+    expect(around(broken, "<h1>Fog over Norhaven</h1>").headline).toBe("Fog over Norhaven");
+  });
+});

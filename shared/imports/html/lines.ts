@@ -1,0 +1,68 @@
+import type { MarkJson, NodeJson } from "../../article/article.ts";
+import { joinText } from "../../article/portable/line.ts";
+import type { AuditKind } from "../import-result.ts";
+import { markAttr } from "../marks.ts";
+import { trimmed } from "../story/trimmed.ts";
+
+/** Blocks in the making: texts and line breaks gather in a line until a block begins or ends. */
+export class Lines {
+  readonly blocks: NodeJson[] = [];
+  readonly #audit: AuditKind[];
+  #line: NodeJson[] = [];
+
+  constructor(audit: AuditKind[]) {
+    this.#audit = audit;
+  }
+
+  /** Text as a browser shows it: a run of spaces and line ends is one space. */
+  text(value: string, marks: readonly MarkJson[]): void {
+    const shown = value.replace(/[ \t\n\r\f]+/g, " ");
+    const whole = shown.replace(NO_TEXT, "");
+    if (whole !== shown) this.#audit.push("controlCharacter");
+    const text = this.#isAtSpace() ? whole.replace(/^ /, "") : whole;
+    if (text !== "") this.#line.push({ type: "text", text, ...markAttr(marks) });
+  }
+
+  /** A second break in a row ends the paragraph, as old pages part theirs. */
+  lineBreak(marks: readonly MarkJson[]): void {
+    if (this.#endsInBreak()) this.end();
+    else this.#line.push({ type: "hardBreak", ...markAttr(marks) });
+  }
+
+  /** Ends the paragraph; one without words is none. */
+  end(): void {
+    const content = joinText(trimmed(this.#line)).filter(({ text }) => text !== "");
+    this.#line = [];
+    if (content.length > 0) this.blocks.push({ type: "paragraph", content });
+  }
+
+  add(blocks: readonly NodeJson[]): void {
+    this.end();
+    this.blocks.push(...blocks);
+  }
+
+  /** The photo that stands right above, with nothing said of it yet. */
+  photoAbove(): NodeJson | null {
+    const last = this.blocks.at(-1);
+    const isBare = this.#line.every(({ text }) => text?.trim() === "");
+    if (!isBare || last?.type !== "photo" || (last.content ?? []).length > 0) return null;
+    return last;
+  }
+
+  replacePhoto(photo: NodeJson): void {
+    this.blocks[this.blocks.length - 1] = photo;
+  }
+
+  #isAtSpace(): boolean {
+    const last = this.#line.at(-1);
+    return last === undefined || last.type === "hardBreak" || last.text?.endsWith(" ") === true;
+  }
+
+  #endsInBreak(): boolean {
+    const last = this.#line.findLast(({ text }) => text === undefined || text.trim() !== "");
+    return last?.type === "hardBreak";
+  }
+}
+
+/** Control characters, the byte-order mark and specials; a soft hyphen stays. */
+const NO_TEXT = /\p{Cc}|[\ufeff\ufff9-\ufffc\ufffe\uffff]/gu;

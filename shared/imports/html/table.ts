@@ -1,0 +1,95 @@
+import type { Element } from "hast";
+import type { NodeJson } from "../../article/article.ts";
+import { attribute, elementsIn, everyElement, find, isA } from "./elements.ts";
+import { oneLine } from "./one-line.ts";
+import type { Flow, Reading } from "./reading.ts";
+
+/** Wider is no table that anybody reads. */
+const MOST_COLUMNS = 60;
+
+/**
+ * A table of data; one that only arranges a page is but its blocks. Cells that span others leave
+ * empty ones in their row and are counted.
+ */
+export function tableBlocks(table: Element, reading: Reading, flow: Flow): NodeJson[] {
+  const rows = rowsOf(table);
+  if (isLayout(table, rows)) return flow(rows.flatMap(elementsIn).map(asContainer), reading);
+  const caption = find(table, (one) => isA(one, "caption"));
+  const headed = isHead(rows[0]) || elementsIn(table).some((one) => isA(one, "thead"));
+  const width = Math.max(...rows.map((row) => cellsOf(row).length));
+  const block = {
+    type: "table",
+    attrs: { headerRow: headed },
+    content: rows.map((row) => tableRow(row, width, reading, flow)),
+  };
+  return [...(caption === null ? [] : flow(caption.children, reading)), block];
+}
+
+function tableRow(row: Element, width: number, reading: Reading, flow: Flow): NodeJson {
+  const cells = cellsOf(row).flatMap((cell): NodeJson[] => {
+    const span = spanOf(cell, reading);
+    const content = oneLine(flow(cell.children, reading).map((block) => words(block, reading)));
+    return [{ type: "tableCell", content }, ...emptyCells(span - 1)];
+  });
+  return { type: "tableRow", content: [...cells, ...emptyCells(width - cells.length)] };
+}
+
+function emptyCells(count: number): NodeJson[] {
+  return Array.from({ length: Math.max(0, count) }, () => ({ type: "tableCell" }));
+}
+
+function spanOf(cell: Element, { audit }: Reading): number {
+  const [columns, rows] = ["colSpan", "rowSpan"].map((name) => Number(attribute(cell, name) ?? 1));
+  if (columns !== 1 || rows !== 1) audit.push("markup");
+  return Math.min(Math.max(1, columns || 1), MOST_COLUMNS);
+}
+
+/** A cell holds one text: of a picture its alternative text stays. */
+function words(block: NodeJson, { audit, photos }: Reading): NodeJson {
+  if (block.type !== "photo") return block;
+  audit.push("markup");
+  const at = photos.findIndex(({ block: id }) => id === block.attrs?.id);
+  if (at >= 0) photos.splice(at, 1);
+  const alt = block.attrs?.alt;
+  return {
+    type: "paragraph",
+    content: typeof alt === "string" ? [{ type: "text", text: alt }] : [],
+  };
+}
+
+function rowsOf(table: Element): Element[] {
+  return elementsIn(table).flatMap((part) => {
+    if (isA(part, "tr")) return [part];
+    return isA(part, "thead", "tbody", "tfoot")
+      ? elementsIn(part).filter((one) => isA(one, "tr"))
+      : [];
+  });
+}
+
+const cellsOf = (row: Element) => elementsIn(row).filter((one) => isA(one, "td", "th"));
+
+function isHead(row: Element | undefined): boolean {
+  return (
+    row !== undefined && cellsOf(row).length > 0 && cellsOf(row).every((one) => isA(one, "th"))
+  );
+}
+
+/** A table of one column or row, of pictures, of tables, or that says it arranges a page. */
+function isLayout(table: Element, rows: readonly Element[]): boolean {
+  if (/^(?:presentation|none)$/.test(attribute(table, "role") ?? "")) return true;
+  const widths = rows.map((row) => cellsOf(row).length);
+  const widest = Math.max(0, ...widths);
+  if (rows.length < 2 || widest < 2 || widest > MOST_COLUMNS) return true;
+  return rows.some((row) => cellsOf(row).some(holdsBlocks));
+}
+
+function holdsBlocks(cell: Element): boolean {
+  let paragraphs = 0;
+  for (const element of everyElement(cell)) {
+    if (isA(element, "table", "h1", "h2", "h3", "figure", "iframe", "blockquote")) return true;
+    if (isA(element, "p") && ++paragraphs > 3) return true;
+  }
+  return false;
+}
+
+const asContainer = (cell: Element): Element => ({ ...cell, tagName: "div" });
