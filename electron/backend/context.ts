@@ -8,7 +8,7 @@ import type { ExportFormat } from "../../shared/contract/exports.ts";
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { Version, VersionKind } from "../../shared/contract/versions.ts";
 import type { ToCome } from "../../shared/exports/to-come.ts";
-import type { Imported } from "../../shared/imports/import-result.ts";
+import type { Imported, TextFormat } from "../../shared/imports/import-result.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Derived } from "./drafts/derive.ts";
 import type { Hub } from "./hub.ts";
@@ -133,11 +133,7 @@ export interface Reads {
   /** What the metadata of a file in the photos folder says; `file` is its name there. */
   "photos.readText"(input: { file: string; withXmp: boolean }): AssetCredit;
   /** A file's text as an article; throws the sentence that says why it is none. */
-  "imports.parse"(input: {
-    name: string;
-    bytes: Uint8Array;
-    format: "text" | "markdown";
-  }): Imported;
+  "imports.parse"(input: { name: string; bytes: Uint8Array; format: TextFormat }): Imported;
   /** Where something in the draft is still to come. */
   "exports.toCome"(input: { id: DraftId }): ToCome[];
   /** One draft in one format, and for each photo its file on the desk and where it is to lie. */

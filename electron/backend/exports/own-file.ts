@@ -8,7 +8,7 @@ const LARGEST = 32 * 1024 * 1024;
 
 /** How each format names the draft it was exported from. */
 const MARKS = [
-  /<article data-draft="([0-9a-f-]{36})"/,
+  /<article (?:data-stet="\d+" )?data-draft="([0-9a-f-]{36})"/,
   /^---\nstet: \d+\ndraftId: ([0-9a-f-]{36})\n/,
 ];
 

@@ -2,7 +2,7 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { ImportResult } from "../../../shared/contract/imports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { refuseHuge } from "../../../shared/imports/decode.ts";
-import { addAudit } from "../../../shared/imports/import-result.ts";
+import { addAudit, type TextFormat } from "../../../shared/imports/import-result.ts";
 import type { Context } from "../context.ts";
 import { traceOf, unforeseen } from "../threads/protocol.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
@@ -10,7 +10,7 @@ import type { PathedFile } from "./photo-files.ts";
 import { takePhotos } from "./take-photos.ts";
 
 interface Incoming {
-  readonly texts: readonly { readonly from: PathedFile; readonly format: "text" | "markdown" }[];
+  readonly texts: readonly { readonly from: PathedFile; readonly format: TextFormat }[];
   readonly photos: readonly PathedFile[];
 }
 
@@ -40,7 +40,7 @@ async function sort(
   files: readonly PathedFile[],
   result: ImportResult,
 ): Promise<Incoming> {
-  const texts: { from: PathedFile; format: "text" | "markdown" }[] = [];
+  const texts: { from: PathedFile; format: TextFormat }[] = [];
   const photos: PathedFile[] = [];
   for (const from of files) {
     await attempt(context, from.path, result, async () => {
@@ -55,7 +55,7 @@ async function sort(
 async function importOne(
   context: Context,
   { path, file }: PathedFile,
-  format: "text" | "markdown",
+  format: TextFormat,
   photos: readonly PathedFile[],
   into: DraftId | undefined,
   result: ImportResult,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { plainText } from "../../../shared/article/article.ts";
 import { LARGEST_TEXT } from "../../../shared/contract/imports.ts";
+import { savedPage } from "../../../shared/testing/saved-page.ts";
+import { withoutIds } from "../../../shared/testing/without-ids.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { deskIn } from "../testing/desk-for-tests.ts";
 import { fileOf, jpeg, xmp } from "../testing/pictures.ts";
@@ -135,6 +137,50 @@ describe("a Markdown file", () => {
   });
 });
 
+describe("an HTML file", () => {
+  test("a saved page gives its story, with the pictures from the folder beside it", async () => {
+    const { client, take } = await openDesk();
+    const { drafts, failed } = await take({
+      "saved/north-quay.html": savedPage,
+      "saved/north-quay_files/crane.jpg": await jpeg(),
+      "saved/north-quay_files/logo.jpg": await jpeg(),
+    });
+    expect(failed).toEqual([]);
+    expect(drafts[0]?.audit).toContainEqual({ kind: "missingPhoto", count: 1 });
+    const { article } = await client.drafts.show({ id: drafts[0]?.id ?? fail() });
+    expect(article.headline).toBe("Norhaven to close its north quay");
+    const photos = article.body.filter(({ type }) => type === "photo").map(({ attrs }) => attrs);
+    expect(photos).toMatchObject([
+      { asset: expect.stringMatching(/^[0-9a-f]{64}$/), photographer: "Lea Brandt", agency: "NPA" },
+      { asset: null, photographer: "Ola Ness" },
+    ]);
+  });
+
+  test("it is known by its content where its name says nothing", async () => {
+    const { client, take } = await openDesk();
+    const { drafts } = await take({
+      page: "<!-- saved -->\n<!DOCTYPE html><title>Low water</title>",
+    });
+    const { article } = await client.drafts.show({ id: drafts[0]?.id ?? fail() });
+    expect(article.headline).toBe("Low water");
+  });
+
+  test("Stet's own export comes back equal, pictures known by their hash", async () => {
+    const { client, take } = await openDesk();
+    const first = await take({ "q.html": savedPage, "q_files/crane.jpg": await jpeg() });
+    const id = first.drafts[0]?.id ?? fail();
+    const format = "html-fragment" as const;
+    const { text } = await client.exports.text({ draft: id, format, force: true });
+    const second = await take({ "quay.fragment.html": text });
+    const again = second.drafts[0]?.id ?? fail();
+    const [one, other] = await Promise.all(
+      [id, again].map(async (draft) => (await client.drafts.show({ id: draft })).article),
+    );
+    expect(withoutIds(other ?? fail())).toEqual(withoutIds(one ?? fail()));
+    expect(second.drafts[0]?.audit).toEqual([]);
+  });
+});
+
 describe("a file that is none", () => {
   test.each([
     ["empty.txt", "", "empty"],
@@ -142,7 +188,7 @@ describe("a file that is none", () => {
     ["story.docx", "PK\u0003\u0004", "Word file"],
     ["story.pdf", "%PDF-1.7", "PDF file"],
     ["story", "%PDF-1.7", "PDF file"],
-    ["page.html", "<!doctype html><p>Hi", "web page"],
+    ["page.html", " ", "empty"],
     ["huge.txt", "x".repeat(LARGEST_TEXT + 1), "larger than 20 MB"],
   ])(
     "it is named with a sentence (%s), and the others are imported",

@@ -4,7 +4,7 @@ import { exportReads } from "../exports/reads.ts";
 import { importReads } from "../imports/reads.ts";
 import { photoReads } from "../photos/reads.ts";
 import { versionReads } from "../versions/reads.ts";
-import type { ReadOps } from "./thread-desk.ts";
+import type { FileReadOps, ReadOps } from "./thread-desk.ts";
 
 /** Everything that the reading thread can be asked for: a feature a line. */
 export const readOps: ReadOps = {
@@ -12,6 +12,8 @@ export const readOps: ReadOps = {
   ...draftReads,
   ...versionReads,
   ...photoReads,
-  ...importReads,
   ...exportReads,
 };
+
+/** Those among them that need no desk. */
+export const fileReadOps: FileReadOps = importReads;

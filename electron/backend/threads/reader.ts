@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { openStore } from "../../store/open-store.ts";
 import { openDrafts } from "../drafts/open-drafts.ts";
 import { CLOSE, faultOf, type Message, type Request, type ThreadSetup } from "./protocol.ts";
-import { readOps } from "./read-ops.ts";
+import { fileReadOps, readOps } from "./read-ops.ts";
 import type { ReadingDesk } from "./thread-desk.ts";
 
 /**
@@ -20,7 +20,7 @@ function start({ folder, database }: ThreadSetup): void {
   };
   parentPort?.on("message", (request: Request | typeof CLOSE) => {
     if (request !== CLOSE) {
-      post(answer(open, request));
+      void answer(open, request).then(post);
       return;
     }
     desk?.store.close();
@@ -29,17 +29,23 @@ function start({ folder, database }: ThreadSetup): void {
   post({ kind: "ready" });
 }
 
-/** Each read sees one moment of the desk. */
-function answer(open: () => ReadingDesk, { id, name, input }: Request): Message {
-  const ops: Readonly<Record<string, (desk: ReadingDesk, input: never) => unknown>> = readOps;
+async function answer(open: () => ReadingDesk, { id, name, input }: Request): Promise<Message> {
+  const ofFiles: Readonly<Record<string, (input: never) => unknown>> = fileReadOps;
   try {
-    const desk = open();
-    const op = ops[name];
-    if (op === undefined) throw new RangeError(`The reader knows no ${name}.`);
-    return { kind: "done", id, output: desk.store.transaction(() => op(desk, input as never)) };
+    const output = ofFiles[name]?.(input as never) ?? read(open, name, input);
+    return { kind: "done", id, output: await output };
   } catch (error) {
     return { kind: "failed", id, fault: faultOf(error) };
   }
+}
+
+/** Each read sees one moment of the desk. */
+function read(open: () => ReadingDesk, name: string, input: unknown): unknown {
+  const ops: Readonly<Record<string, (desk: ReadingDesk, input: never) => unknown>> = readOps;
+  const desk = open();
+  const op = ops[name];
+  if (op === undefined) throw new RangeError(`The reader knows no ${name}.`);
+  return desk.store.transaction(() => op(desk, input as never));
 }
 
 start(workerData as ThreadSetup);

@@ -22,5 +22,13 @@ type Ops<Desk, Calls> = {
   readonly [Name in keyof Calls]: (desk: Desk, input: Input<Calls[Name]>) => Output<Calls[Name]>;
 };
 
-export type ReadOps = Ops<ReadingDesk, Reads>;
+/** Reads that need files alone and no desk; they may load what they read them with. */
+type FileReads = Pick<Reads, "imports.parse">;
+
+export type ReadOps = Ops<ReadingDesk, Omit<Reads, keyof FileReads>>;
+export type FileReadOps = {
+  readonly [Name in keyof FileReads]: (
+    input: Input<FileReads[Name]>,
+  ) => Output<FileReads[Name]> | Promise<Output<FileReads[Name]>>;
+};
 export type WriteOps = Ops<WritingDesk, Writes>;

@@ -9,7 +9,7 @@ import { parcelFor } from "../files/parcel.ts";
 export const importFiles: Command = {
   name: "import",
   usage: "import FILE|DIR… [--audit] · import FILE --into ID",
-  summary: "text and Markdown become drafts; --audit shows what was changed or dropped",
+  summary: "text, Markdown and HTML become drafts; --audit shows what was changed or dropped",
   options: { into: { type: "string" }, audit: { type: "boolean" } },
   prepare(args) {
     const into = intoOf(args);

@@ -19,6 +19,20 @@ it("finds the texts anywhere below a folder, in the order of their names", async
   expect(failed).toEqual([]);
 });
 
+it("finds saved pages, and passes over the folders that belong to them", async () => {
+  const folder = newFolder();
+  for (const name of ["page_files", "notes_files"]) mkdirSync(path.join(folder, name));
+  for (const name of ["page.html", "page_files/frame.html", "notes_files/b.htm", "c.xhtml"]) {
+    writeFileSync(path.join(folder, name), "x");
+  }
+  const { files } = await filesToImport([folder]);
+  expect(files.map((file) => path.relative(folder, file))).toEqual([
+    "c.xhtml",
+    path.join("notes_files", "b.htm"),
+    "page.html",
+  ]);
+});
+
 it("takes a named file whatever it is called", async () => {
   const folder = newFolder();
   const file = path.join(folder, "dispatch");

@@ -9,7 +9,8 @@ export interface Found {
   readonly failed: { file: string; error: string }[];
 }
 
-const ARTICLES = new Set([".txt", ".text", ".md", ".markdown"]);
+const HTML = [".html", ".htm", ".xhtml"];
+const ARTICLES = new Set([".txt", ".text", ".md", ".markdown", ...HTML]);
 
 /**
  * The files that `places` name: each file as it is, and the texts anywhere below a folder. Hidden
@@ -32,7 +33,7 @@ async function filesAt(place: string): Promise<string[]> {
   if (entry.isFile()) return [place];
   if (!entry.isDirectory()) throw noArticle(place, "is neither a file nor a folder");
   const files = await filesBelow(place);
-  if (files.length === 0) throw noArticle(place, "holds no text or Markdown file");
+  if (files.length === 0) throw noArticle(place, "holds no text, Markdown or HTML file");
   return files;
 }
 
@@ -41,8 +42,15 @@ async function filesBelow(folder: string): Promise<string[]> {
   const shown = entries
     .filter(({ name }) => !name.startsWith("."))
     .sort((a, b) => a.name.localeCompare(b.name));
-  const files = await Promise.all(shown.map((entry) => filesOf(folder, entry)));
+  const pages = new Set(shown.filter(isPage).map(({ name }) => `${path.parse(name).name}_files`));
+  const own = shown.filter((entry) => !(entry.isDirectory() && pages.has(entry.name)));
+  const files = await Promise.all(own.map((entry) => filesOf(folder, entry)));
   return files.flat();
+}
+
+/** Browsers save `page.html` with a folder `page_files`, whose frames are no articles. */
+function isPage({ name }: Dirent): boolean {
+  return HTML.includes(path.extname(name).toLowerCase());
 }
 
 async function filesOf(folder: string, entry: Dirent): Promise<string[]> {

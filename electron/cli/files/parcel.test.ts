@@ -30,6 +30,20 @@ it("sends the pictures that a Markdown file shows along with it", async () => {
   ]);
 });
 
+it("sends the pictures that a saved page shows along with it", async () => {
+  const folder = newFolder();
+  const names = ["quay_files/a b.jpg", "quay_files/boat.webp", "quay_files/crane.png"];
+  const file = written(
+    folder,
+    "quay.html",
+    `<img src="./quay_files/a%20b.jpg?w=8"><img data-src='quay_files/crane.png'>
+     <source srcset="quay_files/boat.webp 2x, https://stet.example/boat.jpg 1x"><img src=../out.jpg>`,
+  );
+  for (const name of [...names, "quay_files/logo.png"]) written(folder, name);
+  const paths = (await parcelFor(file)).map((parcel) => path.relative(folder, parcel.path));
+  expect(paths.slice(1).sort()).toEqual(names.map((name) => path.normalize(name)));
+});
+
 it("never fetches a picture from outside the Markdown file's folder", async () => {
   const folder = newFolder();
   const secret = written(folder, "secret.jpg");

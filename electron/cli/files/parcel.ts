@@ -4,7 +4,7 @@ import { PHOTO_EXTENSIONS } from "../../../shared/article/asset.ts";
 import { refuseHuge } from "../../../shared/imports/decode.ts";
 import { noArticle, unreadable } from "./unreadable.ts";
 
-/** A file on its way to the desk, under the path by which a Markdown file may name it. */
+/** A file on its way to the desk, under the path by which a text may name it. */
 interface Parcel {
   readonly path: string;
   readonly file: File;
@@ -14,14 +14,15 @@ const PICTURES = new Set([...Object.values(PHOTO_EXTENSIONS), "jpeg"]);
 const LARGEST_PICTURE = 100 * 1024 * 1024;
 
 /**
- * The file, and where it is Markdown the pictures that it shows from its own folder or below: a
+ * The file, and where it is Markdown or HTML the pictures that it shows from its own folder or below: a
  * text from elsewhere must not be able to fetch pictures from all over the disk.
  */
 export async function parcelFor(file: string): Promise<Parcel[]> {
   try {
     const article = await articleAt(file);
-    if (!/\.(md|markdown)$/i.test(file)) return [article];
-    return [article, ...(await picturesOf(file, await article.file.text()))];
+    const targets = TARGETS.find(({ name }) => name.test(file))?.find;
+    if (targets === undefined) return [article];
+    return [article, ...(await picturesOf(file, targets(await article.file.text())))];
   } catch (error) {
     throw unreadable(file, error);
   }
@@ -43,9 +44,9 @@ async function parcel(file: string): Promise<Parcel> {
   return { path: file, file: new File([await readFile(file)], path.basename(file)) };
 }
 
-async function picturesOf(file: string, markdown: string): Promise<Parcel[]> {
+async function picturesOf(file: string, targets: readonly string[]): Promise<Parcel[]> {
   const folder = path.dirname(file);
-  const names = new Set(targets(markdown).filter(isPicture).map(decoded));
+  const names = new Set(targets.filter(isPicture).map(decoded));
   const inside = [...names].map((name) => path.join(folder, name)).filter(isBelow(folder));
   const found = await Promise.all(inside.map(pictureAt));
   return found.filter((picture) => picture !== null);
@@ -59,10 +60,30 @@ async function pictureAt(file: string): Promise<Parcel | null> {
 }
 
 /** Where links and images lead, as Markdown writes it: `](there)` or `](<there>)`. */
-function targets(markdown: string): string[] {
+function markdownTargets(markdown: string): string[] {
   const links = markdown.matchAll(/\]\(\s*(?:<([^<>\n]{1,1000})>|([^\s()<>]{1,1000}))/g);
   return [...links].map(([, angled, plain]) => angled ?? plain ?? "");
 }
+
+/** What HTML names in attributes, without what follows a file's name in an address. */
+function htmlTargets(html: string): string[] {
+  const values = html.matchAll(
+    /(?:src|href|srcset)\s*=\s*(?:"([^"]{1,1000})|'([^']{1,1000})|([^\s"'>]{1,1000}))/gi,
+  );
+  return [...values]
+    .flatMap(([, double, single, bare]) => (double ?? single ?? bare ?? "").split(/,\s+/))
+    .map((target) =>
+      target
+        .trim()
+        .replace(/\s.*$|[?#].*$/s, "")
+        .replaceAll("&amp;", "&"),
+    );
+}
+
+const TARGETS = [
+  { name: /\.(md|markdown)$/i, find: markdownTargets },
+  { name: /\.x?html?$/i, find: htmlTargets },
+];
 
 function isPicture(target: string): boolean {
   return PICTURES.has(path.extname(target).slice(1).toLowerCase());

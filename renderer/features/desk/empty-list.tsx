@@ -38,7 +38,9 @@ function sentences(query: string, filter: DraftFilter) {
   return (
     <>
       <strong>The desk is empty</strong>
-      <p>There are two ways to begin: write a new draft, or import a text or Markdown file.</p>
+      <p>
+        There are two ways to begin: write a new draft, or import a text, Markdown or HTML file.
+      </p>
       <p>Files can also be dragged here.</p>
     </>
   );

@@ -2,7 +2,7 @@ import { DropZone } from "../../ui/drop-zone.tsx";
 import { FileButton } from "../../ui/file-button.tsx";
 import { fromChooser, fromDrop, type PathedFile } from "./pathed-files.ts";
 
-const ACCEPT = [".txt", ".text", ".md", ".markdown", "image/*"];
+const ACCEPT = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", "image/*"];
 
 export interface ImportChooserProps {
   /** Called with what reads the chosen files. */
@@ -31,8 +31,8 @@ export function ImportChooser({ onFiles, isDisabled }: ImportChooserProps) {
         </FileButton>
       </span>
       <span>
-        Plain text (.txt) and Markdown (.md), with the pictures that a Markdown file names. They can
-        also be dropped here.
+        Plain text (.txt), Markdown (.md) and web pages (.html), with the pictures that they name
+        and that lie beside them. They can also be dropped here.
       </span>
     </DropZone>
   );

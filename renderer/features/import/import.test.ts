@@ -35,7 +35,7 @@ describe("fromChooser", () => {
       "desk/may/quay.JPG",
     ]);
   });
-  it.each(["a.txt", "b.MARKDOWN", "c.webp"])("wants %s", (name) =>
+  it.each(["a.txt", "b.MARKDOWN", "c.webp", "d.html", "e.HTM", "f.xhtml"])("wants %s", (name) =>
     expect(isWanted(name)).toBe(true),
   );
 });

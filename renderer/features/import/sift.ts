@@ -16,8 +16,8 @@ export function sift(files: readonly PathedFile[]): Sifted {
   if (files.length === 0) {
     throw new Problem(
       "BAD_INPUT",
-      "There is no text in what was chosen. Nothing was imported. Choose .txt or .md files, or a " +
-        "folder that holds some.",
+      "There is no text in what was chosen. Nothing was imported. Choose .txt, .md or .html files, " +
+        "or a folder that holds some.",
     );
   }
   if (files.length > MOST_FILES) {
