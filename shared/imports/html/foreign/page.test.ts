@@ -145,3 +145,29 @@ describe("what a page says of itself", () => {
     expect(around(broken, "<h1>Fog over Norhaven</h1>").headline).toBe("Fog over Norhaven");
   });
 });
+
+describe("what stands above a story", () => {
+  const opened = (line: string) => {
+    const head = `<meta name=author content="Lea Brandt"><meta property=article:published_time content=2026-11-21T06:00:00Z>`;
+    const story =
+      "<p>The quay is closed, and nobody knows for how long it will be, the council said.</p>";
+    const html = `<html><head>${head}</head><body><div><p>${line}</p>${story.repeat(6)}</div></body></html>`;
+    return plainText(importHtml(html).article.body.slice(0, 1)) !== line;
+  };
+  it.each([
+    "By Lea Brandt",
+    "Lea Brandt",
+    "By Lea Brandt - 11/21/26 6:00 AM EST",
+    "Updated Nov 22, 9:41 AM; Posted Nov 21, 8:19 PM",
+    "21 November 2026",
+  ])("is left out where it repeats a field: %s", (line) => {
+    expect(opened(line)).toBe(true);
+  });
+  it.each([
+    "Lea Brandt was there.",
+    "By Tuesday, 300 boats had gone.",
+    "On Friday, 300 boats left.",
+  ])("is the story's where it is a sentence: %s", (line) => {
+    expect(opened(line)).toBe(false);
+  });
+});
