@@ -21,7 +21,7 @@ export function bubble(editor: Editor, view: EditorView): Floating {
     buttons.set(name, tool(title, face, run));
   };
   for (const { name, label, shortcut, tag, face, toggle } of STYLES) {
-    add(name, `${label} (${keys(shortcut)})`, element(tag, {}, face), () => {
+    add(name, `${label} (${keys(shortcut)})`, element(tag, { class: `face-${name}` }, face), () => {
       busy = true;
       toggle(editor.chain()).run();
       busy = false;

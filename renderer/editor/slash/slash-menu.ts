@@ -62,7 +62,7 @@ function slashPlugin(pick: (insertable: Insertable) => void): Plugin<Slash | nul
 }
 
 function listOf(view: EditorView, pick: (insertable: Insertable) => void) {
-  return optionList<Insertable>({
+  const list = optionList<Insertable>({
     owner: view.dom,
     label: "Insert",
     className: "floating slash-menu",
@@ -73,6 +73,10 @@ function listOf(view: EditorView, pick: (insertable: Insertable) => void) {
     ],
     pick,
   });
+  // What scrolls must be within a key's reach, though here it never needs the focus.
+  list.dom.tabIndex = 0;
+  list.dom.addEventListener("mousedown", (event) => event.preventDefault());
+  return list;
 }
 
 /** Draws the list anew where the search changed; its place is looked up once, when it opens. */

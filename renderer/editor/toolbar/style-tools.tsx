@@ -17,7 +17,7 @@ export function StyleTools({ editor, state }: { editor: Editor; state: Formattin
           isDisabled={!state.editable}
           onPress={() => toggle(editor.chain().focus()).run()}
         >
-          <Face>{face}</Face>
+          <Face className={`face-${name}`}>{face}</Face>
         </Toggle>
       ))}
       <Toggle

@@ -1,0 +1,58 @@
+import type { CDPSession, Locator } from "@playwright/test";
+import { photograph } from "../deeds/look.ts";
+import { newDraft, writeBody, writeHeadline } from "../deeds/write.ts";
+import { expect, test } from "../desk-test.ts";
+import type { DeskPage } from "../pages/desk-page.ts";
+
+const body = (desk: DeskPage): Locator => desk.article.locator("> p:not([data-node])");
+
+/** Whether the first words of a block stand at its left or right edge, as they are painted. */
+function edge(block: Locator): Promise<"left" | "right"> {
+  return block.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const [words, box] = [range.getBoundingClientRect(), element.getBoundingClientRect()];
+    return words.left - box.left < box.right - words.right ? "left" : "right";
+  });
+}
+
+test.beforeEach(async ({ desk }) => {
+  await newDraft(desk);
+});
+
+test("each block runs in the direction of its own words", async ({ desk, host }) => {
+  await writeHeadline(desk, "Two harbours");
+  await writeBody(desk, "Fog.", "عاد الضباب.", "Low water.");
+  expect(await edge(body(desk).nth(0))).toBe("left");
+  expect(await edge(body(desk).nth(1))).toBe("right");
+  await desk.article.evaluate((article) => article.setAttribute("dir", "rtl"));
+  expect(await edge(body(desk).nth(0))).toBe("left");
+  expect(await edge(body(desk).nth(1))).toBe("right");
+  await photograph(host.page, "mixed-direction");
+});
+
+test("what is composed is left alone until it is settled", async ({ desk, host }) => {
+  const input = await host.page.context().newCDPSession(host.page);
+  const menu = host.page.getByRole("listbox", { name: "Insert" });
+  const bubble = host.page.getByRole("toolbar", { name: "Selection" });
+  await writeBody(desk, "So ");
+  await compose(input, "/", "/'", "/'\"");
+  await expect(menu).toBeHidden();
+  await expect(bubble).toBeHidden();
+  await expect(body(desk)).toHaveText([`So /'"`]);
+  await input.send("Input.insertText", { text: "港" });
+  await expect(body(desk)).toHaveText(["So 港"]);
+  await host.page.keyboard.type(' "');
+  await expect(body(desk)).toHaveText([/港 “$/]);
+});
+
+/** Text as an input method shows it while it is not settled yet. */
+async function compose(input: CDPSession, ...stages: string[]): Promise<void> {
+  for (const text of stages) {
+    await input.send("Input.imeSetComposition", {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  }
+}
