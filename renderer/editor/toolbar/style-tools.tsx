@@ -4,11 +4,14 @@ import { STYLES } from "../marks/style-list.ts";
 import type { FormattingState } from "./formatting-state.ts";
 import { Toggle } from "./toggle.tsx";
 
+/** The rarer ones have keys, and stand in the bubble over a selection. */
+const SHOWN = STYLES.filter(({ name }) => name !== "superscript" && name !== "subscript");
+
 /** Styles of running text, allowed wherever there is text. */
 export function StyleTools({ editor, state }: { editor: Editor; state: FormattingState }) {
   return (
     <>
-      {STYLES.map(({ name, label, shortcut, tag: Face, face, toggle }) => (
+      {SHOWN.map(({ name, label, shortcut, tag: Face, face, toggle }) => (
         <Toggle
           key={name}
           label={label}
@@ -17,7 +20,7 @@ export function StyleTools({ editor, state }: { editor: Editor; state: Formattin
           isDisabled={!state.editable}
           onPress={() => toggle(editor.chain().focus()).run()}
         >
-          <Face className={`face-${name}`}>{face}</Face>
+          <Face>{face}</Face>
         </Toggle>
       ))}
       <Toggle
