@@ -6,7 +6,7 @@ test("the page and the Markdown are shown beside the article as it is written", 
   desk,
 }) => {
   const { page } = desk;
-  await page.keyboard.press(`${desk.mod}+Alt+v`);
+  await page.keyboard.press(`${desk.mod}+Shift+e`);
   const preview = page.getByRole("region", { name: "Preview" });
   const exported = preview.frameLocator("iframe");
   await expect(exported.getByRole("heading", { level: 1 })).toHaveText(
@@ -35,7 +35,7 @@ test("the page and the Markdown are shown beside the article as it is written", 
 
 test("no script runs in the preview, and its links lead nowhere", async ({ desk, host }) => {
   const { page } = host;
-  await page.keyboard.press(`${desk.mod}+Alt+v`);
+  await page.keyboard.press(`${desk.mod}+Shift+e`);
   const frame = page.getByRole("region", { name: "Preview" }).locator("iframe");
   await expect(frame).toHaveAttribute("sandbox", "allow-same-origin");
   const content = await (await frame.elementHandle())?.contentFrame();

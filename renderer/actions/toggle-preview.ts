@@ -5,7 +5,7 @@ export const togglePreview: Action<Workplace> = {
   name: "view.preview",
   label: "Show or hide the preview",
   menu: "view",
-  shortcut: "Mod+Alt+V",
+  shortcut: "Mod+Shift+E",
   enabled: ({ session }) => session !== null,
   run: ({ togglePane }) => togglePane("preview"),
 };

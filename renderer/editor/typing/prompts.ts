@@ -37,14 +37,10 @@ export function prompts(): Plugin {
 /** All that the prompts depend on. */
 type Looked = readonly (Node | boolean | number | null)[];
 
-function looksAt({ doc, selection: { $head, empty } }: EditorState): Looked {
-  const unwritten = empty && $head.parent.isTextblock && $head.parent.content.size === 0;
-  return [
-    ...HEAD.map((_, index) => doc.maybeChild(index)),
-    doc.childCount === HEAD.length,
-    unwritten ? $head.parent : null,
-    unwritten ? $head.pos : null,
-  ];
+function looksAt(state: EditorState): Looked {
+  const { doc } = state;
+  const head = HEAD.map((_, index) => doc.maybeChild(index));
+  return [...head, doc.childCount === HEAD.length, ...emptyAtCaret(state)];
 }
 
 const isSame = (one: Looked, other: Looked) => one.every((part, index) => part === other[index]);
@@ -58,18 +54,19 @@ function shownIn(state: EditorState): DecorationSet | null {
     if (index === 2 && (doc.childCount !== 3 || node.type.name !== "paragraph")) return;
     shown.push(prompted(positionOf(doc, index), node, prompt));
   });
-  const atCaret = caretPrompt(state);
-  if (atCaret !== null) shown.push(atCaret);
+  const [node, position] = emptyAtCaret(state);
+  if (node !== null) shown.push(prompted(position, node, AT_CARET[node.type.name] ?? ""));
   return shown.length === 0 ? null : DecorationSet.create(doc, shown);
 }
 
-function caretPrompt({ doc, selection }: EditorState): Decoration | null {
+/** The empty block with the caret that has a prompt of its own, and where it stands. */
+function emptyAtCaret({ doc, selection }: EditorState): [Node, number] | [null, null] {
   const { $head, empty } = selection;
-  const prompt = AT_CARET[$head.parent.type.name];
-  if (!empty || prompt === undefined || $head.parent.content.size > 0) return null;
-  // The first block of an empty body has its own.
-  if ($head.index(0) === 2 && doc.childCount === 3 && $head.depth === 1) return null;
-  return prompted($head.before(), $head.parent, prompt);
+  const { parent } = $head;
+  if (!empty || parent.content.size > 0 || !(parent.type.name in AT_CARET)) return [null, null];
+  // The first block of an empty body says what the head's prompts say.
+  if ($head.index(0) === 2 && doc.childCount === 3 && $head.depth === 1) return [null, null];
+  return [parent, $head.before()];
 }
 
 function prompted(from: number, node: Node, prompt: string): Decoration {
