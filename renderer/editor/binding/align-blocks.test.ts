@@ -5,6 +5,7 @@ import { seedDoc } from "../../../shared/article/ydoc/document.ts";
 import { bodyOf } from "../../../shared/article/ydoc/roots.ts";
 import { HeadlessEditor } from "../testing/headless-editor.ts";
 import { paragraph } from "../testing/two-windows.ts";
+import { markMoved } from "./moved.ts";
 
 const one = paragraph("One");
 const two = paragraph("Two");
@@ -70,6 +71,15 @@ it.each<[string, NodeJson[], (tr: Transaction) => void, (number | null)[]]>([
     [one, list, two],
     (tr) => tr.delete(10, 17).delete(4, 9),
     [0, 1, 3, 4],
+  ],
+  [
+    "a block moved by setting its neighbour on the other side",
+    [one, two],
+    (tr) => {
+      const [above, below] = [tr.doc.child(2), tr.doc.child(3)];
+      markMoved(tr.delete(9, 14).insert(4, below), [above]);
+    },
+    [0, 1, 3, null],
   ],
   ["everything deleted", [one, two], (tr) => tr.delete(0, 14), [0, 1, null]],
 ])("%s", (_name, blocks, edit, places) => {

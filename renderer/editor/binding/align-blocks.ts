@@ -3,7 +3,7 @@ import { Mapping } from "@tiptap/pm/transform";
 import { type ProsemirrorBinding, updateYFragment } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
 import type { Edit } from "./edit.ts";
-import { type Parent, survivors } from "./survivors.ts";
+import { type Course, type Parent, survivors } from "./survivors.ts";
 
 /**
  * Brings the shared blocks in line with `doc`, in all lists and quotes: what an edit took away goes,
@@ -17,19 +17,19 @@ export function alignBlocks(binding: ProsemirrorBinding, edit: Edit, doc: Node):
     .toArray()
     .every((element, index) => nodes.get(element) === edit.before.maybeChild(index));
   if (!begun) return;
-  const mapping = new Mapping([...edit.maps]);
-  align(body, { node: edit.before, start: 0 }, { node: doc, start: 0 }, { binding, mapping });
+  const course = { mapping: new Mapping([...edit.maps]), moved: new Set(edit.moved) };
+  align(body, { node: edit.before, start: 0 }, { node: doc, start: 0 }, { binding, course });
 }
 
 interface Context {
   readonly binding: ProsemirrorBinding;
-  readonly mapping: Mapping;
+  readonly course: Course;
 }
 
 function align(shared: Y.XmlFragment, before: Parent, after: Parent, context: Context): void {
   const elements = shared.toArray();
   if (!isSharedFormOf(elements, before.node)) return;
-  const kept = survivors(before, after, context.mapping);
+  const kept = survivors(before, after, context.course);
   removeOthers(shared, new Set(kept.map(({ was }) => was)), context.binding);
   insertOthers(shared, after.node, new Set(kept.map(({ is }) => is)), context.binding);
   const [starts, newStarts] = [startsIn(before), startsIn(after)];

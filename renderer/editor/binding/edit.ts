@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Transaction } from "@tiptap/pm/state";
 import type { StepMap } from "@tiptap/pm/transform";
+import { movedBy } from "./moved.ts";
 
 /** What a person did at once: one transaction with all that was appended to it. */
 export interface Edit {
@@ -9,18 +10,26 @@ export interface Edit {
   readonly maps: readonly StepMap[];
   /** False where it stayed within texts: no node came, went, was split or joined. */
   readonly reshapes: boolean;
+  /** Blocks of the document before it that were moved, though its steps moved their neighbours. */
+  readonly moved: readonly Node[];
 }
 
-export const noEdit = (doc: Node): Edit => ({ before: doc, maps: [], reshapes: false });
+export const noEdit = (doc: Node): Edit => ({
+  before: doc,
+  maps: [],
+  reshapes: false,
+  moved: [],
+});
 
 /** The edit that a transaction begins, or goes on with where it was appended. */
 export function withTransaction(edit: Edit, transaction: Transaction): Edit {
   const appended = transaction.getMeta("appendedTransaction") !== undefined;
-  const { before, maps, reshapes } = appended ? edit : noEdit(transaction.before);
+  const { before, maps, reshapes, moved } = appended ? edit : noEdit(transaction.before);
   return {
     before,
     maps: [...maps, ...transaction.mapping.maps],
     reshapes: reshapes || doesReshape(transaction),
+    moved: [...moved, ...movedBy(transaction)],
   };
 }
 

@@ -8,10 +8,20 @@ export interface Survivor {
   readonly is: number;
 }
 
-/** Which of some blocks are among those that replaced them, as many as kept their order. */
-export function recognised(before: readonly Node[], after: readonly Node[]): Survivor[] {
+/**
+ * Which of some blocks are among those that replaced them, as many as kept their order; of the
+ * moved ones, none.
+ */
+export function recognised(
+  before: readonly Node[],
+  after: readonly Node[],
+  moved: ReadonlySet<Node>,
+): Survivor[] {
   if (before.length === 0 || after.length === 0) return [];
-  const [old, given] = inCommon(before.map(keyOf), after.map(keyOf));
+  const [old, given] = inCommon(
+    before.map((node) => (moved.has(node) ? null : keyOf(node))),
+    after.map(keyOf),
+  );
   const found: Survivor[] = [];
   let [was, is] = [0, 0];
   for (const { added, removed, value } of diffArrays(old.keys, given.keys)) {
@@ -29,7 +39,7 @@ export function recognised(before: readonly Node[], after: readonly Node[]): Sur
   return found;
 }
 
-type Key = string | Node;
+type Key = string | Node | null;
 
 /** A block without an id of its own is known again only where it is the very same. */
 const keyOf = (node: Node): Key => blockKey(node.type.name, node.attrs.id) ?? node;

@@ -1,13 +1,16 @@
+import { TextSelection } from "@tiptap/pm/state";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { NodeJson } from "../../../shared/article/article.ts";
 import { readNode } from "../../../shared/article/ydoc/document.ts";
+import { moveBlocks } from "../blocks/move.ts";
 import { arbitraryBlocks } from "../testing/arbitrary-blocks.ts";
 import { applyChange, arbitraryEdit } from "../testing/arbitrary-edit.ts";
 import { moveAmongSiblings, placesIn, removePlaces, typeBehind } from "../testing/deeds.ts";
 import type { HeadlessEditor } from "../testing/headless-editor.ts";
 import { TwoWindows, text } from "../testing/two-windows.ts";
 import { createUndo } from "../undo.ts";
+import { movedBy } from "./moved.ts";
 
 const numRuns = 60;
 
@@ -83,6 +86,36 @@ describe("what one person does at once", () => {
           moveAmongSiblings(tr, chosen, move.to);
           return wordsIn(chosen.node.textContent);
         });
+        a.dispatch(tr);
+        const { typed } = edit(b, "there", words);
+        windows.exchange();
+        const spared = typed.filter(({ word }) => !moved.includes(word));
+        const kept = [...before, ...spared.map(({ behind }) => behind)];
+        expectMerged(windows, { kept, gone: new Set() });
+      }),
+      { numRuns },
+    );
+  });
+
+  it("loses nothing that another writes in what stands beside a block moved by keys", () => {
+    const cases = fc.record({
+      body: arbitraryBlocks,
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.nat({ max: 12 }),
+      direction: fc.constantFrom("up" as const, "down" as const),
+      words,
+    });
+    fc.assert(
+      fc.property(cases, ({ body, at, length, direction, words }) => {
+        const windows = twoWindows(body);
+        const { a, b } = windows;
+        const before = wordsOf(a);
+        const { tr } = a.state;
+        const start = Math.floor(at * tr.doc.content.size);
+        const end = Math.min(tr.doc.content.size, start + length);
+        tr.setSelection(TextSelection.between(tr.doc.resolve(start), tr.doc.resolve(end)));
+        moveBlocks(tr, direction);
+        const moved = movedBy(tr).flatMap((node) => wordsIn(node.textContent));
         a.dispatch(tr);
         const { typed } = edit(b, "there", words);
         windows.exchange();

@@ -1,6 +1,7 @@
 import type { Transaction } from "@tiptap/pm/state";
+import { markMoved } from "../binding/moved.ts";
 import { isHead } from "../normaliser/head.ts";
-import { type Span, spansOf } from "./span.ts";
+import { nodesOf, type Span, spansOf } from "./span.ts";
 
 export type Direction = "up" | "down";
 
@@ -18,6 +19,7 @@ export function moveBlocks(transaction: Transaction, direction: Direction): bool
   const neighbour = neighbourOf(span, direction);
   if (neighbour === null) return false;
   const { from, to } = span;
+  markMoved(transaction, nodesOf(span));
   if (direction === "up") {
     transaction.delete(from - neighbour.nodeSize, from);
     transaction.insert(to - neighbour.nodeSize, neighbour);
