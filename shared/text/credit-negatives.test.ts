@@ -58,6 +58,7 @@ const NO_CREDITS: Readonly<Record<string, readonly string[]>> = {
     "© Norhaven Media Ltd 2024",
     "Copyright 2024 Norhaven Post",
     "© Norhaven Post. All rights reserved.",
+    "© Norhaven Post | Privacy Policy",
     "",
     `Photo by ${"Lea Brandt ".repeat(40)}`,
   ],
@@ -85,6 +86,7 @@ const NO_CREDITS: Readonly<Record<string, readonly string[]>> = {
     "Von Lea Brandt, dpa",
     "Von Lea Brandt/dpa",
     "© Norhavener Verlag. Alle Rechte vorbehalten.",
+    "© Norhavener Verlag | Impressum",
   ],
   French: [
     "Photo de famille",

@@ -48,7 +48,7 @@ export function labelledParts(names: string, label: CreditLabel, framed: boolean
 
 /** A year makes it a notice of copyright, as it stands at the foot of a page. */
 const NOTICE =
-  /(?<!copyright\s|©\s?)\b(?:19|20)\d{2}\b|^(?:copyright|riproduzione riservata|all rights reserved)/iu;
+  /(?<!copyright\s|©\s?)\b(?:19|20)\d{2}\b|^(?:copyright|riproduzione riservata|all rights reserved)|\b(?:privacy policy|terms and|impressum|datenschutz|cookie)/iu;
 
 function fullPair(parts: Parts | null): Parts | null {
   return parts?.photographer != null && isFullName(parts.photographer) ? parts : null;
