@@ -1,8 +1,8 @@
 import type { Properties } from "hast";
 import type { Article } from "../../article/article.ts";
+import { impliedDirection } from "../../html/implied-direction.ts";
 import { noteProperties } from "../../html/notes.ts";
 import { writeTags } from "../../html/tag-list.ts";
-import { impliedDirection } from "../../html/implied-direction.ts";
 import { isoTime, languageTag } from "./times.ts";
 
 /** The fields that the article's header does not show, as properties of its element. */

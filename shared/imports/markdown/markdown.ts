@@ -5,6 +5,7 @@ import { countAudit, type Imported } from "../import-result.ts";
 import { takeBesideTheStory } from "../story/beside-the-story.ts";
 import { adoptCaptions } from "../story/captions.ts";
 import { markToCome } from "../story/to-come.ts";
+import { toldLanguage } from "../story/told-language.ts";
 import { blocks } from "./blocks.ts";
 import { assertBounded } from "./bounds.ts";
 import { foreignFields, type HeadImage } from "./foreign-fields.ts";
@@ -15,7 +16,6 @@ import { ownFields, photoHashesByPath } from "./own-fields.ts";
 import { parseMarkdown } from "./parser.ts";
 import { photoBlock } from "./photo.ts";
 import type { Reading } from "./reading.ts";
-import { toldLanguage } from "../story/told-language.ts";
 
 /**
  * Markdown as an article: Stet's own (`docs/markdown.md`) exactly as it was exported, any other by

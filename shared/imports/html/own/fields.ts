@@ -1,5 +1,10 @@
 import type { Element } from "hast";
-import { type ArticleFields, type Author, type Direction, emptyFields } from "../../../article/article.ts";
+import {
+  type ArticleFields,
+  type Author,
+  type Direction,
+  emptyFields,
+} from "../../../article/article.ts";
 import { impliedDirection } from "../../../html/implied-direction.ts";
 import { noted } from "../../../html/notes.ts";
 import { readTags } from "../../../html/tag-list.ts";
