@@ -44,9 +44,9 @@ export function signed(
 /** What is a credit by its place may be a bare name. */
 function bareCredit(text: string): Credit | null {
   const line = plainSpaces(text);
-  const read = parseCredit(line);
+  const read = parseCredit(line, "belowPhoto");
   if (read !== null) return read;
-  const labelled = parseCredit(`Photo by ${line}`);
+  const labelled = parseCredit(`Photo by ${line}`, "belowPhoto");
   if (labelled === null) return null;
   const pattern = (labelled.creditPattern ?? DEFAULT_CREDIT_PATTERN).replace(/^Photo by /, "");
   return { ...labelled, creditPattern: pattern };
@@ -56,7 +56,7 @@ function bareCredit(text: string): Credit | null {
 function split(photo: NodeJson, { audit }: Reading): NodeJson {
   const caption = photo.content ?? [];
   const [only] = caption;
-  const alone = parseCredit(plainText(caption));
+  const alone = parseCredit(plainText(caption), "belowPhoto");
   if (alone !== null) {
     audit.push("creditLine");
     return { ...photo, attrs: { ...photo.attrs, ...alone }, content: [] };

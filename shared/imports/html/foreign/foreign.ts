@@ -5,6 +5,7 @@ import { countAudit, type Imported } from "../../import-result.ts";
 import { takeBesideTheStory } from "../../story/beside-the-story.ts";
 import { adoptCaptions } from "../../story/captions.ts";
 import { markToCome } from "../../story/to-come.ts";
+import { toldLanguage } from "../../story/told-language.ts";
 import { find, isA } from "../elements.ts";
 import { flow } from "../flow.ts";
 import type { Reading } from "../reading.ts";
@@ -28,8 +29,9 @@ export function importForeign(tree: Root, isPage: boolean, reading: Reading): Im
   const read = adoptCaptions(flow(storyOf(tree, isPage, reading), reading));
   const opened = withoutOpening(read, { ...fields, headline, dek });
   const { body, byline } = takeBesideTheStory(opened, fields.byline, reading.audit);
+  const told = toldLanguage(fields, [...line(headline), ...line(dek), ...body]);
   const article = articleOf(
-    { ...fields, byline },
+    { ...fields, ...told, byline },
     markToCome(line(headline)),
     markToCome(line(dek)),
     markToCome(body),
