@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import type { HostOptions } from "./e2e/hosts/host.ts";
 
-export default defineConfig<HostOptions>({
+export default defineConfig<object, HostOptions>({
   testDir: "e2e/specs",
   outputDir: "test-results",
   timeout: 120_000,

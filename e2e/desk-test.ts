@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { type Browser, test as base, type Page } from "@playwright/test";
+import { type Browser, test as base, expect, type Page, type TestInfo } from "@playwright/test";
 import { introduce } from "./deeds/introduce.ts";
 import { electronBinary, startElectronHost } from "./hosts/electron.ts";
 import type { Host, HostOptions } from "./hosts/host.ts";
@@ -19,9 +19,30 @@ interface DeskFixtures {
   desk: DeskPage;
 }
 
+interface DeskWorkerFixtures extends HostOptions {
+  /** A desk after the first start, which each test that begins there gets a copy of. */
+  introduced: string;
+}
+
 /** Every test has a real host, a real SQLite file and a desk folder of its own. */
-export const test = base.extend<HostOptions & DeskFixtures>({
-  hostKind: ["browser", { option: true }],
+export const test = base.extend<DeskFixtures, DeskWorkerFixtures>({
+  hostKind: ["browser", { option: true, scope: "worker" }],
+  introduced: [
+    async ({ hostKind, browser }, use) => {
+      const folder = await mkdtemp(path.join(os.tmpdir(), `stet-introduced-${hostKind}-`));
+      const host = await startHost(hostKind, folder, browser);
+      if (host !== null) {
+        await introduce(host.page);
+        await expect(new DeskPage(() => host.page).saveState).toHaveText("Saved");
+        await host.stop();
+        if (hostKind === "browser") await host.page.context().close();
+      }
+      await use(folder);
+      await rm(folder, { recursive: true, force: true });
+      await rm(`${folder}-profile`, { recursive: true, force: true });
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
   folder: async ({ hostKind }, use) => {
     const folder = await mkdtemp(path.join(os.tmpdir(), `stet-${hostKind}-`));
     await use(folder);
@@ -34,24 +55,33 @@ export const test = base.extend<HostOptions & DeskFixtures>({
     await rm(out, { recursive: true, force: true });
   },
   freshHost: async ({ folder, hostKind, browser }, use, info) => {
-    const host = await startHost(hostKind, folder, browser);
-    if (host === null) {
-      info.skip(true, "Electron's binary is not on this machine: the desktop host was not driven.");
-      return;
-    }
-    await use(host);
-    await host.stop();
+    await withHost(await startHost(hostKind, folder, browser), use, info);
   },
-  host: async ({ freshHost }, use) => {
-    await introduce(freshHost.page);
-    await use(freshHost);
+  host: async ({ folder, introduced, hostKind, browser }, use, info) => {
+    await cp(introduced, folder, { recursive: true });
+    const host = await startHost(hostKind, folder, browser);
+    await host?.page.getByRole("textbox", { name: "Article" }).waitFor();
+    await withHost(host, use, info);
   },
   desk: async ({ host }, use) => {
     await use(new DeskPage(() => host.page));
   },
 });
 
-export { expect } from "@playwright/test";
+async function withHost(
+  host: Host | null,
+  use: (host: Host) => Promise<void>,
+  info: TestInfo,
+): Promise<void> {
+  if (host === null) {
+    info.skip(true, "Electron's binary is not on this machine: the desktop host was not driven.");
+    return;
+  }
+  await use(host);
+  await host.stop();
+}
+
+export { expect };
 
 async function startHost(
   kind: HostOptions["hostKind"],
