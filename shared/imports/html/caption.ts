@@ -21,5 +21,10 @@ export function withCaption(
 ): NodeJson {
   const credit = creditIn({ ...element, children: [element] });
   const rest = credit === element ? [] : without(element.children, credit);
-  return signed({ ...photo, content: oneLine(flow(rest, reading)) }, credit, reading, flow);
+  return signed(
+    { ...photo, content: oneLine(flow(rest, reading), reading) },
+    credit,
+    reading,
+    flow,
+  );
 }

@@ -2,8 +2,9 @@ import type { Element } from "hast";
 import type { NodeJson } from "../../article/article.ts";
 import { providerOf } from "../../article/providers.ts";
 import { safeUrl } from "../../article/url.ts";
-import { attribute, everyElement, isA, textOf } from "./elements.ts";
-import type { Reading } from "./reading.ts";
+import { attribute, everyElement, isA } from "./elements.ts";
+import { plainLine } from "./one-line.ts";
+import type { Flow, Reading } from "./reading.ts";
 import { watchAddress } from "./watch-address.ts";
 
 const ADDRESSES = ["src", "dataSrc", "dataLazySrc", "data", "dataUrl"];
@@ -40,7 +41,7 @@ const POSTS =
   /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|reddit-(?:embed-bq|card)|text-post-media|mastodon-embed|fb-post|telegram-post)\b/;
 
 /** A post of a network, quoted for its script to replace: its address, its words as title. */
-export function postBlock(quote: Element): NodeJson | null {
+export function postBlock(quote: Element, reading: Reading, flow: Flow): NodeJson | null {
   if (!POSTS.test(attribute(quote, "className") ?? "")) return null;
   const links = [...everyElement(quote)].filter((one) => isA(one, "a"));
   const addresses = [
@@ -50,7 +51,7 @@ export function postBlock(quote: Element): NodeJson | null {
   ];
   const url = addresses.map(known).find((one) => one !== null);
   if (url === undefined) return null;
-  const title = textOf(quote).replace(/\s+/g, " ").trim() || null;
+  const title = plainLine(flow(quote.children, reading), reading) || null;
   return {
     type: "embed",
     attrs: { url: url?.replace(/\?ref_src=.*$|\?utm_source=.*$/, ""), title },

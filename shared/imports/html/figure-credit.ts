@@ -30,10 +30,10 @@ export function signed(
   flow: Flow,
 ): NodeJson {
   if (element === null) return split(photo, reading);
-  const credit = bareCredit(textOf(element));
+  const words = oneLine(flow(element.children, reading), reading);
+  const credit = bareCredit(plainText(words));
   if (credit === null) {
     const caption = photo.content ?? [];
-    const words = oneLine(flow(element.children, reading));
     const space = caption.length > 0 && words.length > 0 ? [{ type: "hardBreak" }] : [];
     return split({ ...photo, content: [...caption, ...space, ...words] }, reading);
   }

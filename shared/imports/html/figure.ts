@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import type { NodeJson } from "../../article/article.ts";
-import { elementsIn, everyElement, find, isA } from "./elements.ts";
+import { attribute, elementsIn, everyElement, find, isA } from "./elements.ts";
 import { creditIn, signed } from "./figure-credit.ts";
 import { imageBlock, isImage, sourceOf } from "./image.ts";
 import { oneLine } from "./one-line.ts";
@@ -16,6 +16,10 @@ export function figureBlocks(figure: Element, reading: Reading, flow: Flow): Nod
   if (images.length !== 1 || holdsMore) return flow(gathered(figure), reading);
   const [photo] = imageBlock(images[0] as Element, reading);
   if (photo === undefined) return flow(gathered(figure), reading);
+  const alts = new Set(parts.filter(isImage).flatMap((one) => attribute(one, "alt")?.trim() || []));
+  alts.delete(String(photo.attrs?.alt));
+  // The same picture again, with other words to it.
+  for (const _ of alts) reading.audit.push("markup");
   return [photoOf(photo, figure, reading, flow)];
 }
 
@@ -24,7 +28,12 @@ const OTHER = ["figure", "iframe", "video", "audio", "object", "table", "blockqu
 function photoOf(photo: NodeJson, figure: Element, reading: Reading, flow: Flow): NodeJson {
   const credit = creditIn(figure);
   const words = withoutImages(without(figure.children, credit));
-  return signed({ ...photo, content: oneLine(flow(words, reading)) }, credit, reading, flow);
+  return signed(
+    { ...photo, content: oneLine(flow(words, reading), reading) },
+    credit,
+    reading,
+    flow,
+  );
 }
 
 function withoutImages(nodes: readonly ElementContent[]): ElementContent[] {

@@ -1,15 +1,15 @@
 import type { Element, ElementContent } from "hast";
 import { type NodeJson, plainText } from "../../article/article.ts";
-import { attribute, find, isA, textOf } from "./elements.ts";
+import { attribute, find, isA } from "./elements.ts";
 import { postBlock } from "./embed.ts";
-import { oneLine } from "./one-line.ts";
+import { oneLine, plainLine } from "./one-line.ts";
 import type { Flow, Reading } from "./reading.ts";
 
 const PULL_QUOTE = /pull-?_?quote/i;
 
 /** A block quote, a pull quote by its class, or a post of a network. An aside is but its blocks. */
 export function quoteBlocks(element: Element, reading: Reading, flow: Flow): NodeJson[] {
-  const post = element.tagName === "blockquote" ? postBlock(element) : null;
+  const post = element.tagName === "blockquote" ? postBlock(element, reading, flow) : null;
   if (post !== null) return [post];
   if (PULL_QUOTE.test(attribute(element, "className") ?? "")) {
     return pullQuote(element, reading, flow);
@@ -26,8 +26,8 @@ export function isPullQuote(element: Element): boolean {
 
 export function pullQuote(element: Element, reading: Reading, flow: Flow): NodeJson[] {
   const source = find(element, (one) => isA(one, "cite", "figcaption", "footer"));
-  const attribution = source === null ? "" : textOf(source).replace(/\s+/g, " ").trim();
-  const content = oneLine(flow(without(element.children, source), reading));
+  const attribution = source === null ? "" : plainLine(flow(source.children, reading), reading);
+  const content = oneLine(flow(without(element.children, source), reading), reading);
   if (plainText(content).trim() === "") return flow(element.children, reading);
   return [
     {

@@ -13,7 +13,7 @@ const MOST_COLUMNS = 60;
  */
 export function tableBlocks(table: Element, reading: Reading, flow: Flow): NodeJson[] {
   const rows = rowsOf(table);
-  if (isLayout(table, rows)) return flow(rows.flatMap(elementsIn).map(asContainer), reading);
+  if (isLayout(table, rows)) return flow(table.children, reading);
   const caption = find(table, (one) => isA(one, "caption"));
   const headed = isHead(rows[0]) || elementsIn(table).some((one) => isA(one, "thead"));
   const width = Math.max(...rows.map((row) => cellsOf(row).length));
@@ -28,7 +28,7 @@ export function tableBlocks(table: Element, reading: Reading, flow: Flow): NodeJ
 function tableRow(row: Element, width: number, reading: Reading, flow: Flow): NodeJson {
   const cells = cellsOf(row).flatMap((cell): NodeJson[] => {
     const span = spanOf(cell, reading);
-    const content = oneLine(flow(cell.children, reading).map((block) => words(block, reading)));
+    const content = oneLine(flow(cell.children, reading), reading);
     return [{ type: "tableCell", content }, ...emptyCells(span - 1)];
   });
   return { type: "tableRow", content: [...cells, ...emptyCells(width - cells.length)] };
@@ -42,19 +42,6 @@ function spanOf(cell: Element, { audit }: Reading): number {
   const [columns, rows] = ["colSpan", "rowSpan"].map((name) => Number(attribute(cell, name) ?? 1));
   if (columns !== 1 || rows !== 1) audit.push("markup");
   return Math.min(Math.max(1, columns || 1), MOST_COLUMNS);
-}
-
-/** A cell holds one text: of a picture its alternative text stays. */
-function words(block: NodeJson, { audit, photos }: Reading): NodeJson {
-  if (block.type !== "photo") return block;
-  audit.push("markup");
-  const at = photos.findIndex(({ block: id }) => id === block.attrs?.id);
-  if (at >= 0) photos.splice(at, 1);
-  const alt = block.attrs?.alt;
-  return {
-    type: "paragraph",
-    content: typeof alt === "string" ? [{ type: "text", text: alt }] : [],
-  };
 }
 
 function rowsOf(table: Element): Element[] {
@@ -91,5 +78,3 @@ function holdsBlocks(cell: Element): boolean {
   }
   return false;
 }
-
-const asContainer = (cell: Element): Element => ({ ...cell, tagName: "div" });
