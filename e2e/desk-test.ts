@@ -35,7 +35,7 @@ export const test = base.extend<DeskFixtures, DeskWorkerFixtures>({
         await introduce(host.page);
         await expect(new DeskPage(() => host.page).saveState).toHaveText("Saved");
         await host.stop();
-        if (hostKind === "browser") await host.page.context().close();
+        await host.leave();
       }
       await use(folder);
       await rm(folder, { recursive: true, force: true });
@@ -79,6 +79,7 @@ async function withHost(
   }
   await use(host);
   await host.stop();
+  await host.leave();
 }
 
 export { expect };

@@ -51,5 +51,7 @@ export async function startElectronHost(folder: string, executablePath: string):
     async stop() {
       await app.close();
     },
+    // An app takes its windows with it.
+    async leave() {},
   };
 }

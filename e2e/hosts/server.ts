@@ -35,6 +35,9 @@ export async function startBrowserHost(folder: string, page: Page): Promise<Host
     async stop() {
       await end(child, "SIGTERM");
     },
+    async leave() {
+      await page.context().close();
+    },
   };
 }
 

@@ -22,7 +22,7 @@ export interface ShortcutsDialogProps {
 /** Every action that has a shortcut, by what it is about. */
 export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
   return (
-    <Dialog title="Keyboard shortcuts" size="large" isOpen={isOpen} onClose={onClose}>
+    <Dialog title="Keyboard shortcuts" size="large" isText isOpen={isOpen} onClose={onClose}>
       <div className="shortcuts">
         {GROUPS.map(({ menu, title }) => (
           <section key={menu}>
