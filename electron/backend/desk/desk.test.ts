@@ -40,3 +40,19 @@ test("it knows its person and its id after a restart", async () => {
   const { client } = await deskIn(folder);
   expect(await client.desk.info()).toMatchObject({ id: info.id, person: info.person });
 });
+
+test("a call that comes while it closes is told so, and is no failure of the desk", async () => {
+  const { client, close } = await deskIn(newFolder());
+  await client.desk.introduce({ name: "Ines Aldor", initials: "IA" });
+  const closing = close();
+  // Whatever the order, each call is either answered or told; none is an unforeseen failure.
+  while (true) {
+    const answer = await client.drafts.list({}).catch((problem: unknown) => problem);
+    if (answer instanceof Error) {
+      expect(answer).toMatchObject({ code: "CANCELLED" });
+      break;
+    }
+  }
+  await closing;
+  await expect(client.drafts.create()).rejects.toMatchObject({ code: "CANCELLED" });
+});

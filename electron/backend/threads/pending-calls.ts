@@ -6,8 +6,8 @@ export interface PendingCalls {
   readonly reject: (id: number, problem: Error) => void;
   /** Fails every call, the ones to come too. */
   readonly end: (problem: Error) => void;
-  /** Resolves when every call made so far is answered. */
-  readonly settled: () => Promise<void>;
+  /** Fails every call to come; resolves when those made so far are answered. */
+  readonly finish: (problem: Error) => Promise<void>;
 }
 
 export function pendingCalls(): PendingCalls {
@@ -33,7 +33,8 @@ export function pendingCalls(): PendingCalls {
       ended ??= problem;
       for (const id of [...open.keys()]) take(id)?.reject(ended);
     },
-    settled: async () => {
+    finish: async (problem) => {
+      ended ??= problem;
       await Promise.allSettled([...open.values()].map(({ promise }) => promise));
     },
   };

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { assertNever } from "../../../shared/assert-never.ts";
-import type { Problem } from "../../../shared/contract/problem.ts";
+import { Problem } from "../../../shared/contract/problem.ts";
 import type { Thread } from "../context.ts";
 import { type PendingCalls, pendingCalls } from "./pending-calls.ts";
 import {
@@ -16,7 +16,7 @@ import {
 } from "./protocol.ts";
 
 export interface RunningThread<Ops> extends Thread<Ops> {
-  /** Lets what was asked for finish, then ends the thread. */
+  /** Lets what was asked for finish and refuses more (CANCELLED), then ends the thread. */
   readonly close: () => Promise<void>;
 }
 
@@ -54,11 +54,18 @@ export async function startThread<Ops>(
   return {
     call: call as Thread<Ops>["call"],
     close: async () => {
-      await calls.settled();
+      await calls.finish(closing());
       worker.postMessage(CLOSE);
       await exited.promise;
     },
   };
+}
+
+function closing(): Problem {
+  return new Problem(
+    "CANCELLED",
+    "The desk is closing, so this was not done. What was saved is safe. Open the desk and try again.",
+  );
 }
 
 function receive(
