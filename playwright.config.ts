@@ -47,8 +47,6 @@ export default defineConfig<object, HostOptions>({
     },
     // Tracing films the page, which costs more than the test.
     trace: "on-first-retry",
-    viewport: { width: 1440, height: 900 },
-    locale: "en-GB",
   },
   projects: [
     { name: "browser", use: { hostKind: "browser" } },

@@ -8,7 +8,7 @@ import type { Host, HostOptions } from "./hosts/host.ts";
 import { startBrowserHost } from "./hosts/server.ts";
 import { DeskPage } from "./pages/desk-page.ts";
 
-interface DeskFixtures {
+export interface DeskFixtures {
   folder: string;
   /** A folder outside the desk, for pictures to come from and exports to go to. */
   out: string;
@@ -19,10 +19,13 @@ interface DeskFixtures {
   desk: DeskPage;
 }
 
-interface DeskWorkerFixtures extends HostOptions {
+export interface DeskWorkerFixtures extends HostOptions {
   /** A desk after the first start, which each test that begins there gets a copy of. */
   introduced: string;
 }
+
+/** Given here, since a context that outlives a test does not hear the configuration. */
+export const LOOKS = { viewport: { width: 1440, height: 900 }, locale: "en-GB" };
 
 /** Every test has a real host, a real SQLite file and a desk folder of its own. */
 export const test = base.extend<DeskFixtures, DeskWorkerFixtures>({
@@ -58,10 +61,7 @@ export const test = base.extend<DeskFixtures, DeskWorkerFixtures>({
     await withHost(await startHost(hostKind, folder, browser), use, info);
   },
   host: async ({ folder, introduced, hostKind, browser }, use, info) => {
-    await cp(introduced, folder, { recursive: true });
-    const host = await startHost(hostKind, folder, browser);
-    await host?.page.getByRole("textbox", { name: "Article" }).waitFor();
-    await withHost(host, use, info);
+    await withHost(await startOnCopy(introduced, folder, hostKind, browser), use, info);
   },
   desk: async ({ host }, use) => {
     await use(new DeskPage(() => host.page));
@@ -74,7 +74,7 @@ async function withHost(
   info: TestInfo,
 ): Promise<void> {
   if (host === null) {
-    info.skip(true, "Electron's binary is not on this machine: the desktop host was not driven.");
+    skipForWant(info);
     return;
   }
   await use(host);
@@ -82,7 +82,25 @@ async function withHost(
   await host.leave();
 }
 
+/** The desktop host cannot be driven here; says why. */
+export function skipForWant(info: TestInfo): void {
+  info.skip(true, "Electron's binary is not on this machine: the desktop host was not driven.");
+}
+
 export { expect };
+
+/** A host on a copy of the desk in `introduced`, with its article open; null where there is none. */
+export async function startOnCopy(
+  introduced: string,
+  folder: string,
+  kind: HostOptions["hostKind"],
+  browser: Browser,
+): Promise<Host | null> {
+  await cp(introduced, folder, { recursive: true });
+  const host = await startHost(kind, folder, browser);
+  await host?.page.getByRole("textbox", { name: "Article" }).waitFor();
+  return host;
+}
 
 async function startHost(
   kind: HostOptions["hostKind"],
@@ -96,5 +114,5 @@ async function startHost(
 
 /** In a context of its own, so that a test can open a second window of the same desk. */
 async function newPage(browser: Browser): Promise<Page> {
-  return (await browser.newContext()).newPage();
+  return (await browser.newContext(LOOKS)).newPage();
 }

@@ -1,13 +1,18 @@
-import { expect } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import type { DeskPage } from "../pages/desk-page.ts";
 
 /** Makes a new draft and waits until its caret can be typed at. */
 export async function newDraft(desk: DeskPage, headline = ""): Promise<void> {
-  const before = await desk.rows.count();
+  const before = (await desk.openRow.count()) === 0 ? "" : await keyOf(desk.openRow);
   await desk.newDraft.click();
-  await expect(desk.rows).toHaveCount(before + 1);
+  await expect.poll(() => keyOf(desk.openRow)).not.toBe(before);
   await expect(desk.headline).toHaveText("");
   if (headline !== "") await writeHeadline(desk, headline);
+}
+
+/** What tells a row of the list from every other. */
+async function keyOf(row: Locator): Promise<string> {
+  return (await row.getAttribute("data-key")) ?? "";
 }
 
 export async function writeHeadline(desk: DeskPage, headline: string): Promise<void> {

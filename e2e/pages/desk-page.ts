@@ -34,6 +34,10 @@ export class DeskPage {
   get rows(): Locator {
     return this.drafts.getByRole("row").or(this.drafts.getByRole("option"));
   }
+  /** The row of the draft that is being written. */
+  get openRow(): Locator {
+    return this.rows.filter({ has: this.page.locator("[aria-current=true]") });
+  }
   draft(headline: string | RegExp): Locator {
     return this.rows.filter({ hasText: headline });
   }

@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { newDraft, writeBody, writeHeadline } from "../deeds/write.ts";
-import { expect, test } from "../desk-test.ts";
+import { expect, test } from "../draft-test.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
 
 const body = (desk: DeskPage): Locator => desk.article.locator("> p:not([data-node])");

@@ -1,7 +1,7 @@
 import type { CDPSession, Locator } from "@playwright/test";
 import { photograph } from "../deeds/look.ts";
 import { newDraft, writeBody, writeHeadline } from "../deeds/write.ts";
-import { expect, test } from "../desk-test.ts";
+import { expect, test } from "../draft-test.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
 
 const body = (desk: DeskPage): Locator => desk.article.locator("> p:not([data-node])");

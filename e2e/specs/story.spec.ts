@@ -1,5 +1,5 @@
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
-import { expect, test } from "../desk-test.ts";
+import { expect, test } from "../draft-test.ts";
 import { stetJson } from "../hosts/shell.ts";
 
 test("the Story tab keeps every field as it is typed", async ({ desk, folder, host }) => {

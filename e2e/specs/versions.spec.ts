@@ -1,5 +1,5 @@
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
-import { expect, test } from "../desk-test.ts";
+import { expect, test } from "../draft-test.ts";
 
 test.beforeEach(async ({ desk }) => {
   await newDraft(desk, "Cranes");
@@ -23,7 +23,8 @@ test("a version is named, previewed and restored, and the restore is undone", as
   await expect(page.getByText("First thought.", { exact: true }).last()).toBeVisible();
   await page.getByRole("button", { name: "Restore", exact: true }).click();
   await expect(desk.article).not.toContainText("Second thought.");
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  const message = page.getByRole("alertdialog").filter({ hasText: "Restored version" });
+  await message.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(desk.article).toContainText("Second thought.");
 });
 

@@ -1,6 +1,6 @@
 import { accessibilityFaults, photograph } from "../deeds/look.ts";
 import { newDraft, writeBody, writeHeadline } from "../deeds/write.ts";
-import { expect, test } from "../desk-test.ts";
+import { expect, test } from "../draft-test.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
 
 const VIEWS = [

@@ -1,6 +1,6 @@
 import { countCommits } from "../deeds/count-commits.ts";
 import { newDraft, saved, writeBody, writeHeadline } from "../deeds/write.ts";
-import { expect, test } from "../desk-test.ts";
+import { expect, test } from "../draft-test.ts";
 
 test.beforeEach(async ({ desk }) => {
   await newDraft(desk);

@@ -27,9 +27,9 @@ export function DraftListRow({ row, isCurrent, now, deeds, menuOpen, onMenu }: D
       id={row.id}
       textValue={headline}
       className={classNames("desk-draft", isCurrent && "is-current")}
-      aria-current={isCurrent ? "true" : undefined}
     >
-      <div className="desk-draft-text">
+      {/* A row of the grid does not take it. */}
+      <div className="desk-draft-text" aria-current={isCurrent ? "true" : undefined}>
         <span className={classNames("desk-draft-headline", row.headline === null && "is-unset")}>
           {headline}
         </span>
