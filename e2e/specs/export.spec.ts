@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { takePicture } from "../deeds/picture.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
-import { expect, test } from "../desk-test.ts";
+import { expect, test } from "../draft-test.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
 
 async function openExport(desk: DeskPage, format: string): Promise<void> {
@@ -37,6 +37,9 @@ for (const [format, ending] of [
     await dialog.getByRole("textbox", { name: "Folder" }).fill(out);
     await dialog.getByRole("button", { name: "Export", exact: true }).click();
     await expect(dialog).toContainText(ending);
+    // The button that was pressed was out of use meanwhile; the keys still reach the dialog.
+    await desk.page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
     const names = await readdir(out, { recursive: true });
     const page = names.find((name) => name.endsWith(ending)) ?? "";
     const text = await readFile(path.join(out, page), "utf8");

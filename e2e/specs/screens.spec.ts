@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import type { Page } from "@playwright/test";
 import { accessibilityFaults, photograph } from "../deeds/look.ts";
 import { newDraft, saved, writeBody, writeHeadline } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
@@ -31,6 +32,13 @@ const SCREENS: Record<string, (desk: DeskPage) => Promise<void>> = {
   },
 };
 
+async function closeDialog(page: Page): Promise<void> {
+  const dialog = page.getByRole("dialog");
+  if (!(await dialog.isVisible())) return;
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+}
+
 async function openTab(desk: DeskPage, name: string): Promise<void> {
   if (!(await desk.inspector.isVisible())) {
     await desk.page
@@ -47,12 +55,12 @@ for (const { name, scheme, width } of VIEWS) {
     await host.page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await host.page.setViewportSize({ width, height: 900 });
     const faults: string[] = [];
+    await saved(desk);
     for (const [screen, open] of Object.entries(SCREENS)) {
-      await host.page.reload();
-      await saved(desk);
       await open(desk);
       await photograph(host.page, `${screen}-${name}`);
       for (const fault of await accessibilityFaults(host.page)) faults.push(`${screen}: ${fault}`);
+      await closeDialog(host.page);
     }
     expect(faults).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-c
 import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import { CloseIcon } from "./icons/close-icon.tsx";
+import { keepFocus } from "./keep-focus.ts";
 
 export interface DialogProps {
   /** Its heading and its accessible name. */
@@ -24,7 +25,7 @@ export interface DialogProps {
 
 const TEXT = { role: "region", "aria-label": "Text", tabIndex: 0 };
 
-/** A modal dialog. What had the focus before gets it back. */
+/** A modal dialog. It keeps the focus while it stands; what had it before gets it back. */
 export function Dialog(props: DialogProps) {
   const { title, isOpen, onClose, size = "medium", hideTitle, isDismissable = true } = props;
   return (
@@ -36,7 +37,7 @@ export function Dialog(props: DialogProps) {
       isKeyboardDismissDisabled={!isDismissable}
     >
       <Modal className={classNames("ui-modal", `is-${size}`)}>
-        <AriaDialog className="ui-dialog" aria-label={title}>
+        <AriaDialog ref={keepFocus} className="ui-dialog" aria-label={title}>
           <header className={hideTitle ? "ui-hidden" : "ui-dialog-head"}>
             <Heading className="ui-dialog-title">{title}</Heading>
             {isDismissable && !hideTitle ? (
