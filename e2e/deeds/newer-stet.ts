@@ -1,14 +1,13 @@
-import path from "node:path";
 import * as Y from "yjs";
 import { connectToOwner } from "../../electron/backend/desk/connect.ts";
-import { openStore } from "../../electron/store/open-store.ts";
+import { keyOf } from "../../electron/backend/drafts/open-drafts.ts";
 import { deviceKey } from "../../electron/store/queries/devices.ts";
-import { draftKey } from "../../electron/store/queries/drafts.ts";
 import { appendEntry, entriesAfter } from "../../electron/store/queries/journal.ts";
 import type { Store } from "../../electron/store/store.ts";
 import { ARTICLE_SCHEMA } from "../../shared/article/schema.ts";
 import { bodyOf } from "../../shared/article/ydoc/roots.ts";
 import { draftId } from "../../shared/contract/ids.ts";
+import { onDisk } from "./on-disk.ts";
 
 /** A change to the article, as the Stet that makes it writes it into the Yjs document. */
 type Change = (body: Y.XmlFragment) => void;
@@ -29,7 +28,9 @@ export const paragraph: Change = (body) => {
 
 /** The draft's journal on the disk: each update as it was written, oldest first. */
 export function journalOf(folder: string, id: string): string[] {
-  return onDisk([folder, id], { readonly: true }, hexRows);
+  return onDisk(folder, { readonly: true }, (store) =>
+    hexRows(store, keyOf(store, draftId.parse(id))),
+  );
 }
 
 /** A newer Stet changes the draft through the host that has the desk open, as a second window does. */
@@ -45,7 +46,8 @@ export async function changeFromElsewhere(
 
 /** A newer Stet, which writes a newer article schema, had the desk open itself and changed the draft. */
 export function changeInNewerSchema(folder: string, id: string, change: Change): void {
-  onDisk([folder, id], { readonly: false }, (store, draft) => {
+  onDisk(folder, { readonly: false }, (store) => {
+    const draft = keyOf(store, draftId.parse(id));
     const { update, clientId } = made(hexRows(store, draft), change);
     const at = new Date().toISOString();
     appendEntry(store, {
@@ -73,19 +75,4 @@ function made(
 
 function hexRows(store: Store, draft: number): string[] {
   return entriesAfter(store, draft, 0).map(({ bytes }) => Buffer.from(bytes).toString("hex"));
-}
-
-function onDisk<Result>(
-  [folder, id]: readonly [folder: string, id: string],
-  options: { readonly: boolean },
-  work: (store: Store, draft: number) => Result,
-): Result {
-  const store = openStore(path.join(folder, "desk.sqlite"), options);
-  try {
-    const draft = draftKey(store, id);
-    if (draft === null) throw new RangeError(`There is no draft ${id} on this desk.`);
-    return work(store, draft);
-  } finally {
-    store.close();
-  }
 }

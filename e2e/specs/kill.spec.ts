@@ -1,3 +1,4 @@
+import { bodyOnDisk } from "../deeds/on-disk.ts";
 import { newDraft } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
 import { stetJson } from "../hosts/shell.ts";
@@ -53,19 +54,9 @@ test(`nothing that was called saved is lost in ${KILLS} kills while typing`, asy
     await Promise.all([typing, killing]);
     typed += words;
     const acknowledged = await desk.page.evaluate(() => window.acknowledged ?? "");
-    expect(await bodyOnDisk(folder, id)).toContain(acknowledged.slice("Under fire".length).trim());
+    expect(bodyOnDisk(folder, id)).toContain(acknowledged.slice("Under fire".length).trim());
     await host.restart();
   }
   await expect(desk.saveState).toHaveText("Saved");
-  expect((await bodyOnDisk(folder, id)).trim()).toBe(typed.trim());
+  expect(bodyOnDisk(folder, id).trim()).toBe(typed.trim());
 });
-
-/** The words of the draft, as another process reads them from the desk. */
-async function bodyOnDisk(folder: string, id: string): Promise<string> {
-  const { article } = await stetJson<{
-    article: { body: { content?: { text?: string }[] }[] };
-  }>(folder, "show", id);
-  return article.body
-    .map((block) => (block.content ?? []).map(({ text }) => text ?? "").join(""))
-    .join("");
-}
