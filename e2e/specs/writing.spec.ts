@@ -50,6 +50,23 @@ test("Markdown shortcuts make headings, lists, quotes, rules and styles", async 
   await expect(desk.article.locator("s")).toHaveText("gone");
 });
 
+test("a key acts on the caret that is on the screen, however quickly it follows", async ({
+  desk,
+  host,
+}) => {
+  await writeBody(desk, "> quoted");
+  const quote = desk.article.locator("blockquote");
+  await expect(quote).toHaveText("quoted");
+  await host.page.keyboard.type(" words");
+  await quote.evaluate((block) => {
+    getSelection()?.collapse(block.querySelector("p")?.firstChild ?? null, 0);
+    const key = { key: "Backspace", code: "Backspace", bubbles: true, cancelable: true };
+    block.dispatchEvent(new KeyboardEvent("keydown", key));
+  });
+  await expect(quote).toHaveCount(0);
+  await expect(desk.article).toContainText("quoted words");
+});
+
 test("the toolbar does what its buttons say", async ({ desk, host }) => {
   await writeBody(desk, "plain words");
   await host.page.keyboard.press("Shift+Home");

@@ -9,6 +9,7 @@ import { keyPoints } from "./elements/key-points.ts";
 import { textElements } from "./elements/text-elements.ts";
 import { floatingTools } from "./floating/floating-tools.ts";
 import { ArticleKeys, BaseKeys } from "./keys/article-keys.ts";
+import { freshSelection } from "./keys/fresh-selection.ts";
 import { link } from "./marks/link.ts";
 import { styles } from "./marks/styles.ts";
 import { tk } from "./marks/tk.ts";
@@ -29,7 +30,7 @@ const Text = Node.create({ name: "text" });
 
 const Shape = Extension.create({
   name: "articleShape",
-  addProseMirrorPlugins: () => [normaliser(), prompts()],
+  addProseMirrorPlugins: () => [freshSelection(), normaliser(), prompts()],
 });
 
 /**
