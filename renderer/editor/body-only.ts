@@ -3,7 +3,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
 
 /** Textblocks that are what they are: turning one into a heading or a list would lose what it is. */
-const FIXED = new Set([
+const FIXED = [
   "headline",
   "dek",
   "photo",
@@ -11,10 +11,16 @@ const FIXED = new Set([
   "readerNote",
   "deskNote",
   "tableCell",
-]);
+] as const;
+export type FixedBlock = (typeof FIXED)[number];
+
+/** The kind of such a block; null where it may be turned into another. */
+export function fixedBlock(node: Node): FixedBlock | null {
+  return FIXED.find((name) => name === node.type.name) ?? null;
+}
 
 /** Whether a block keeps its kind whatever is asked of it. */
-export const isFixed = (node: Node): boolean => FIXED.has(node.type.name);
+export const isFixed = (node: Node): boolean => fixedBlock(node) !== null;
 
 /** Whether everything selected may be turned into another kind of block. */
 export function inBody(state: Pick<EditorState, "doc" | "selection">): boolean {

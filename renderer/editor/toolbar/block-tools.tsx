@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { Select } from "../../ui/select.tsx";
+import type { FixedBlock } from "../body-only.ts";
 import type { BlockKind, FormattingState } from "./formatting-state.ts";
 import { BulletListIcon, NumberedListIcon, QuoteIcon, RuleIcon } from "./icons.tsx";
 import { Toggle } from "./toggle.tsx";
@@ -18,7 +19,7 @@ type Settable = (typeof KINDS)[number]["value"];
 const LEVELS = { heading2: 2, heading3: 3, heading4: 4 } as const;
 
 /** What stands in place of the choice where there is none. */
-const FIXED_NAMES: Partial<Record<BlockKind, string>> = {
+const FIXED_NAMES: Record<FixedBlock, string> = {
   headline: "Headline",
   dek: "Dek",
   photo: "Caption",
@@ -27,6 +28,10 @@ const FIXED_NAMES: Partial<Record<BlockKind, string>> = {
   deskNote: "Desk note",
   tableCell: "Cell",
 };
+
+function nameOf(kind: BlockKind): string {
+  return kind in FIXED_NAMES ? FIXED_NAMES[kind as FixedBlock] : "Block";
+}
 
 export function BlockKindTool({ editor, state }: ToolProps) {
   const choose = (kind: Settable) => {
@@ -40,7 +45,7 @@ export function BlockKindTool({ editor, state }: ToolProps) {
       hideLabel
       options={KINDS}
       value={KINDS.find(({ value }) => value === state.block)?.value ?? null}
-      placeholder={FIXED_NAMES[state.block] ?? "Block"}
+      placeholder={nameOf(state.block)}
       isDisabled={!state.editable || !state.inBody}
       onChange={choose}
     />

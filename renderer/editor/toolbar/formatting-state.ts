@@ -1,21 +1,9 @@
 import type { Editor } from "@tiptap/core";
 import type { EditorState } from "@tiptap/pm/state";
-import { inBody } from "../body-only.ts";
+import { type FixedBlock, fixedBlock, inBody } from "../body-only.ts";
 import type { StyleName } from "../marks/style-list.ts";
 
-export type BlockKind =
-  | "paragraph"
-  | "heading2"
-  | "heading3"
-  | "heading4"
-  | "headline"
-  | "dek"
-  | "photo"
-  | "pullQuote"
-  | "readerNote"
-  | "deskNote"
-  | "tableCell"
-  | "other";
+export type BlockKind = "paragraph" | "heading2" | "heading3" | "heading4" | FixedBlock | "other";
 
 /** What the toolbar shows of the selection. Plain values: it is drawn anew only when one differs. */
 export interface FormattingState {
@@ -63,22 +51,11 @@ function ancestors({ selection: { $from } }: EditorState): ReadonlySet<string> {
   return names;
 }
 
-const KINDS: ReadonlySet<string> = new Set([
-  "paragraph",
-  "headline",
-  "dek",
-  "photo",
-  "pullQuote",
-  "readerNote",
-  "deskNote",
-  "tableCell",
-]);
-
 function blockKind({ selection: { $from } }: EditorState): BlockKind {
   const { type, attrs } = $from.parent;
-  if (KINDS.has(type.name)) return type.name as BlockKind;
-  if (type.name !== "heading") return "other";
-  return `heading${attrs.level}` as BlockKind;
+  if (type.name === "paragraph") return "paragraph";
+  if (type.name === "heading") return `heading${attrs.level}` as BlockKind;
+  return fixedBlock($from.parent) ?? "other";
 }
 
 function hasMark(
