@@ -100,7 +100,7 @@ class ClipboardReader extends DOMParser {
 
   override parseSlice(dom: globalThis.Node, options?: ParseOptions): Slice {
     if (!(dom instanceof Element)) return super.parseSlice(dom, options);
-    if (dom.querySelector("[data-pm-slice]") !== null) {
+    if (isOwn(dom)) {
       cleanPasted(dom);
       return super.parseSlice(dom, options);
     }
@@ -110,6 +110,14 @@ class ClipboardReader extends DOMParser {
     return slice;
   }
 }
+
+/** Other programs made with ProseMirror mark what they copy as well; pictures tell them apart. */
+function isOwn(dom: Element): boolean {
+  return dom.querySelector("[data-pm-slice]") !== null && dom.querySelector(NEVER_OWN) === null;
+}
+
+const NEVER_OWN =
+  "img, picture, iframe, object, embed, video, audio, script, input, button, select";
 
 function withoutIds(slice: Slice, incoming: Incoming): Slice {
   const withNone = (fragment: Fragment): Fragment =>

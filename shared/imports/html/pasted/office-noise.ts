@@ -51,5 +51,6 @@ const NOISE = new Set(
 /** Spaces in a row and tabs, which Word writes as runs of spaces that do not break. */
 function isSpacing(element: Element): boolean {
   const said = styleOf(element, "mso-spacerun") ?? styleOf(element, "mso-tab-count");
-  return said !== null && textOf(element).trim() === "";
+  const isWritten = said !== null || hasClass(element, "Apple-converted-space");
+  return isWritten && textOf(element).trim() === "";
 }

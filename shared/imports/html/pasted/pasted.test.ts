@@ -42,6 +42,7 @@ describe("pasted styles", () => {
       "<p>Tide:<span style='mso-tab-count:1'>&nbsp;&nbsp;&nbsp; </span>low</p>",
       "paragraph(Tide: low)",
     ],
+    ["<p>Tide:<span class=Apple-converted-space>&nbsp;</span>low</p>", "paragraph(Tide: low)"],
     ["<p>A</p><p><o:p>&nbsp;</o:p></p><p>B</p>", "paragraph(A)paragraph(B)"],
     [
       "<p>In <st1:place w:st='on'>Norhaven</st1:place><a name='_GoBack'></a></p>",
