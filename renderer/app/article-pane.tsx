@@ -9,6 +9,7 @@ import { useValue } from "../bridge/value.ts";
 import { ArticleEditor } from "../editor/article-editor.tsx";
 import type { PhotoSource, RelatedTargets } from "../editor/editor-props.ts";
 import { FormattingToolbar } from "../editor/toolbar/formatting-toolbar.tsx";
+import { showToast } from "../ui/toast.tsx";
 import { ArticleOver } from "./article-over.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
 import { useTitle } from "./use-title.ts";
@@ -62,6 +63,7 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
             onSelected={workplace.selected.set}
             onEditor={onEditor}
             onProblem={(sentence) => workplace.report(new Problem("BAD_INPUT", sentence))}
+            onPasted={(text) => showToast({ text })}
             photos={photos}
             targets={targets}
           />

@@ -77,6 +77,7 @@ function createEditor(
         open: (draftId) => latest.current.targets.open(draftId),
       },
       onProblem: (sentence) => latest.current.onProblem(sentence),
+      onPasted: (line) => latest.current.onPasted(line),
       language: () => latest.current.language,
     }),
   });

@@ -25,6 +25,8 @@ export interface ArticleEditorProps {
   readonly onEditor: (editor: Editor | null) => void;
   /** A picture or link that could not be taken; the sentence is for the person. */
   readonly onProblem: (sentence: string) => void;
+  /** Told when a paste left something out that a person would miss. */
+  readonly onPasted: (line: string) => void;
   readonly photos: PhotoSource;
   readonly targets: RelatedTargets;
 }

@@ -16,7 +16,8 @@ import { tk } from "./marks/tk.ts";
 import { blocks } from "./nodes/blocks.ts";
 import { dek, headline } from "./nodes/head.ts";
 import { normaliser } from "./normaliser/normaliser.ts";
-import { ArticleClipboard } from "./paste/clipboard.ts";
+import { articleClipboard } from "./paste/clipboard.ts";
+import { embedAddress } from "./paste/embed-address.ts";
 import { photoNode } from "./photo/photo-node.ts";
 import { relatedLinkNode } from "./related-link/related-link-node.ts";
 import type { EditorServices } from "./services.ts";
@@ -64,7 +65,8 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     floatingTools(services),
     Shape,
     typography(services.language),
-    ArticleClipboard,
+    embedAddress(services),
+    articleClipboard(services),
     Gapcursor,
     Dropcursor.configure({ color: false, class: "drop-cursor", width: 2 }),
   ];

@@ -8,6 +8,8 @@ export interface EditorServices {
   readonly photos: PhotoSource;
   readonly targets: RelatedTargets;
   readonly onProblem: (sentence: string) => void;
+  /** What a paste left out, in one line. */
+  readonly onPasted: (line: string) => void;
   /** As a BCP 47 tag; asked at each character typed, since it changes while the editor stands. */
   readonly language: () => string | null;
 }

@@ -4,6 +4,7 @@ import { Plugin, type Selection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { safeUrl } from "../../../shared/article/url.ts";
 import { fromShared } from "../article-schema.ts";
+import { shiftHeld } from "../paste/shift-held.ts";
 import { askForLink } from "./link-request.ts";
 
 declare module "@tiptap/core" {
@@ -51,22 +52,19 @@ export const link = Mark.create({
   },
 
   addProseMirrorPlugins() {
-    // With Shift held an address is pasted as the plain text that it is.
-    let plain = false;
+    const shift = shiftHeld();
     return [
       new Plugin({
         props: {
           handleDOMEvents: {
-            keydown: (_view, { shiftKey }) => {
-              plain = shiftKey;
-            },
+            keydown: shift.keydown,
           },
           handleClick: (view, position, event) =>
             (event.ctrlKey || event.metaKey) && openLinkAt(view, position),
           handlePaste: (view, event) => {
             const address = event.clipboardData?.getData("text/plain").trim() ?? "";
             return (
-              !plain &&
+              !shift.held() &&
               isOneAddress(address) &&
               this.editor.isEditable &&
               linkSelection(view, address)

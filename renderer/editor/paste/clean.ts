@@ -1,6 +1,6 @@
 /** Elements of which nothing may come in, neither they nor their words. */
 const DROPPED =
-  "script, style, template, noscript, iframe, object, embed, video, audio, picture, svg, math, link, meta, title, base, input, button, select, textarea, o\\:p";
+  "script, style, template, noscript, iframe, object, embed, video, audio, picture, svg, math, link, meta, title, base, input, button, select, textarea";
 
 /** Attributes that parse rules of the article read; of all others nothing is kept. */
 const KEPT = new Set(["href", "start", "data-pm-slice", "data-node"]);
@@ -9,15 +9,14 @@ const KEPT = new Set(["href", "start", "data-pm-slice", "data-node"]);
 const KEPT_STYLES = new Set(["font-weight", "font-style", "text-decoration", "vertical-align"]);
 
 /**
- * Cleans what was pasted, in place. The tree must belong to an inert document: nothing in it has
+ * Cleans what was copied from an article, or says so of itself, in place. The tree must belong to an inert document: nothing in it has
  * run or been fetched, and after this nothing in it could be. Words stay, whatever held them.
  */
 export function cleanPasted(root: ParentNode): void {
   for (const dropped of root.querySelectorAll(DROPPED)) dropped.remove();
   for (const table of root.querySelectorAll("table")) plainTable(table);
   for (const element of root.querySelectorAll("*")) {
-    if (isListMarker(element)) element.remove();
-    else cleanElement(element);
+    cleanElement(element);
   }
 }
 
@@ -45,11 +44,6 @@ function keptStyle(style: string): string {
     .split(";")
     .filter((rule) => KEPT_STYLES.has(rule.split(":")[0]?.trim().toLowerCase() ?? ""))
     .join(";");
-}
-
-/** Word writes a list's bullet or number as text before each item and says so in a style. */
-function isListMarker(element: Element): boolean {
-  return /mso-list:\s*ignore/i.test(element.getAttribute("style") ?? "");
 }
 
 /**

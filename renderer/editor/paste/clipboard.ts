@@ -1,34 +1,82 @@
 import { Extension } from "@tiptap/core";
-import { DOMParser, Fragment, type Node, type ParseOptions, Slice } from "@tiptap/pm/model";
-import { Plugin } from "@tiptap/pm/state";
+import {
+  DOMParser,
+  Fragment,
+  type Node,
+  type ParseOptions,
+  type Schema,
+  Slice,
+} from "@tiptap/pm/model";
+import { Plugin, type Transaction } from "@tiptap/pm/state";
 import { isInTable } from "@tiptap/pm/tables";
 import type { EditorView } from "@tiptap/pm/view";
 import { inBody } from "../body-only.ts";
+import type { EditorServices } from "../services.ts";
+import { type Arrival, settle } from "./arrival.ts";
 import { cleanPasted } from "./clean.ts";
+import { readForeign } from "./foreign.ts";
+import { type Clipboard, readClipboard } from "./picture-files.ts";
 import { plainTextSlice } from "./plain-text.ts";
 import { sheetOf } from "./sheet.ts";
 
-/** Reads what is pasted or dropped: cleaned first, and as new blocks, without ids of others. */
-export const ArticleClipboard = Extension.create({
-  name: "articleClipboard",
-  addProseMirrorPlugins() {
-    const parser = new CleaningParser(
-      this.editor.schema,
-      DOMParser.fromSchema(this.editor.schema).rules,
-    );
-    return [
-      new Plugin({
-        props: {
-          clipboardParser: parser,
-          handlePaste: (view, event) => pasteSheet(view, event),
-          clipboardTextParser: plainTextSlice,
-          // What is only moved keeps its ids.
-          transformPasted: (slice, view) => (view.dragging?.move ? slice : withoutIds(slice)),
-        },
-      }),
-    ];
-  },
-});
+/**
+ * Reads what is pasted or dropped as new blocks, without ids of others; takes in the pictures that
+ * came with it, and says in one line what it left out.
+ */
+export function articleClipboard(services: EditorServices) {
+  const incoming = new Incoming();
+  return Extension.create({
+    name: "articleClipboard",
+    addProseMirrorPlugins() {
+      return [reader(new ClipboardReader(this.editor.schema, incoming), incoming)];
+    },
+    onTransaction({ editor, transaction }) {
+      const arrival = isEntry(transaction) ? incoming.take() : null;
+      if (arrival !== null) settle(editor.view, services, arrival);
+    },
+  });
+}
+
+const isEntry = (tr: Transaction) => /^(?:paste|drop)$/.test(tr.getMeta("uiEvent") ?? "");
+
+/** What is on its way from a clipboard's event to the transaction that it becomes. */
+class Incoming {
+  clipboard: Clipboard = { files: [], rtf: "" };
+  arrival: Arrival | null = null;
+
+  begin(data: DataTransfer | null): boolean {
+    this.clipboard = readClipboard(data);
+    this.arrival = null;
+    return false;
+  }
+
+  take(): Arrival | null {
+    const { arrival } = this;
+    this.begin(null);
+    return arrival;
+  }
+
+  /** Ids that were given while reading, by which pictures find their photos. */
+  holds(id: unknown): boolean {
+    return this.arrival?.pictures.some(({ block }) => block === id) ?? false;
+  }
+}
+
+function reader(clipboardParser: DOMParser, incoming: Incoming): Plugin {
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        paste: (_view, { clipboardData }) => incoming.begin(clipboardData),
+        drop: (_view, { dataTransfer }) => incoming.begin(dataTransfer),
+      },
+      clipboardParser,
+      handlePaste: (view, event) => pasteSheet(view, event),
+      clipboardTextParser: plainTextSlice,
+      // What is only moved keeps its ids.
+      transformPasted: (slice, view) => (view.dragging?.move ? slice : withoutIds(slice, incoming)),
+    },
+  });
+}
 
 /** Cells that come as text alone become a table, outside of one and where blocks may stand. */
 function pasteSheet(view: EditorView, { clipboardData }: ClipboardEvent): boolean {
@@ -42,23 +90,44 @@ function pasteSheet(view: EditorView, { clipboardData }: ClipboardEvent): boolea
 }
 
 /** ProseMirror hands it the clipboard's HTML as a tree of an inert document. */
-class CleaningParser extends DOMParser {
+class ClipboardReader extends DOMParser {
+  readonly #incoming: Incoming;
+
+  constructor(schema: Schema, incoming: Incoming) {
+    super(schema, DOMParser.fromSchema(schema).rules);
+    this.#incoming = incoming;
+  }
+
   override parseSlice(dom: globalThis.Node, options?: ParseOptions): Slice {
-    if (dom instanceof Element) cleanPasted(dom);
-    return super.parseSlice(dom, options);
+    if (!(dom instanceof Element)) return super.parseSlice(dom, options);
+    if (isOwn(dom)) {
+      cleanPasted(dom);
+      return super.parseSlice(dom, options);
+    }
+    const { clipboard } = this.#incoming;
+    const { slice, arrival } = readForeign(dom, clipboard, this.schema, options?.context);
+    this.#incoming.arrival = arrival;
+    return slice;
   }
 }
 
-function withoutIds(slice: Slice): Slice {
-  return new Slice(fragmentWithoutIds(slice.content), slice.openStart, slice.openEnd);
+/** Other programs made with ProseMirror mark what they copy as well; pictures tell them apart. */
+function isOwn(dom: Element): boolean {
+  return dom.querySelector("[data-pm-slice]") !== null && dom.querySelector(NEVER_OWN) === null;
 }
 
-function fragmentWithoutIds(fragment: Fragment): Fragment {
-  return Fragment.fromArray(fragment.content.map(nodeWithoutIds));
-}
+const NEVER_OWN =
+  "img, picture, iframe, object, embed, video, audio, script, input, button, select";
 
-function nodeWithoutIds(node: Node): Node {
-  if (node.isText) return node;
-  const attrs = "id" in node.attrs ? { ...node.attrs, id: null } : node.attrs;
-  return node.type.create(attrs, fragmentWithoutIds(node.content), node.marks);
+function withoutIds(slice: Slice, incoming: Incoming): Slice {
+  const withNone = (fragment: Fragment): Fragment =>
+    Fragment.fromArray(
+      fragment.content.map((node: Node): Node => {
+        if (node.isText) return node;
+        const isOld = "id" in node.attrs && !incoming.holds(node.attrs.id);
+        const attrs = isOld ? { ...node.attrs, id: null } : node.attrs;
+        return node.type.create(attrs, withNone(node.content), node.marks);
+      }),
+    );
+  return new Slice(withNone(slice.content), slice.openStart, slice.openEnd);
 }

@@ -1,0 +1,106 @@
+import { readFile } from "node:fs/promises";
+import { paste } from "../deeds/paste.ts";
+import { takePicture } from "../deeds/picture.ts";
+import { newDraft, saved, writeBody } from "../deeds/write.ts";
+import { expect, test } from "../desk-test.ts";
+import { stetJson } from "../hosts/shell.ts";
+import type { DeskPage } from "../pages/desk-page.ts";
+
+/** A paragraph of a list as Word puts it on the clipboard. */
+function item(level: number, marker: string, words: string): string {
+  return `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span
+style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
+</span></span></span><![endif]>${words}<o:p></o:p></p>`;
+}
+
+const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal {margin:0cm} --></style></head>
+<body lang=EN-GB><!--StartFragment--><p class=MsoNormal>The quay <del cite="mailto:LB">soon </del>closes<a class=msocomanchor href="#_msocom_1">[LB1]</a>.<o:p></o:p></p>
+${item(1, "1.", "Cranes")}${item(2, "a.", "North quay")}${item(1, "2.", "Tugs")}
+<div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>Since when?</p></div></div><!--EndFragment--></body></html>`;
+
+function message(desk: DeskPage, text: string) {
+  return desk.page.getByRole("region", { name: "Messages" }).getByText(text, { exact: true });
+}
+
+test("lists from Word stay lists, and one line says what was left out", async ({
+  desk,
+  folder,
+}) => {
+  await newDraft(desk, "The quay closes");
+  await writeBody(desk, "");
+  await paste(desk, { "text/html": FROM_WORD, "text/plain": "The quay closes." });
+  await expect(
+    message(desk, "Pasted. 1 comment and 1 tracked deletion were left out."),
+  ).toBeVisible();
+  await saved(desk);
+  const { drafts } = await stetJson<{ drafts: { id: string }[] }>(folder, "list");
+  const { article } = await stetJson<{ article: { body: object[] } }>(
+    folder,
+    "show",
+    drafts[0]?.id ?? "",
+  );
+  const line = (text: string) => ({ type: "paragraph", content: [{ type: "text", text }] });
+  expect(article.body).toMatchObject([
+    line("The quay closes."),
+    {
+      type: "orderedList",
+      content: [
+        {
+          content: [
+            line("Cranes"),
+            { type: "orderedList", content: [{ content: [line("North quay")] }] },
+          ],
+        },
+        { content: [line("Tugs")] },
+      ],
+    },
+  ]);
+});
+
+test("a pasted page brings the pictures it holds, and asks for none on the web", async ({
+  desk,
+  folder,
+}) => {
+  const asked: string[] = [];
+  desk.page.on("request", (request) => asked.push(request.url()));
+  const bytes = await readFile(await takePicture(folder, "quay.jpg", { creator: "Lea Brandt" }));
+  await newDraft(desk, "The quay in pictures");
+  await writeBody(desk, "");
+  await paste(desk, {
+    "text/html": `<p>Two pictures.</p><figure><img src="data:image/jpeg;base64,${bytes.toString("base64")}">
+      <figcaption>The quay at noon.</figcaption></figure><p><img src="https://norhaven.example/crane.jpg"> And a crane.</p>`,
+    "text/plain": "Two pictures. And a crane.",
+  });
+  await expect(message(desk, "Pasted. 1 picture on the web was left out.")).toBeVisible();
+  await expect(desk.photos).toHaveCount(1);
+  await expect(desk.photos.getByRole("textbox", { name: "Caption" })).toHaveText(
+    "The quay at noon.",
+  );
+  await expect(desk.photos.getByRole("textbox", { name: "Photographer" })).toHaveValue(
+    "Lea Brandt",
+  );
+  await expect(desk.photos.locator("img")).toBeVisible();
+  expect(asked.filter((url) => url.includes("norhaven"))).toEqual([]);
+  await desk.headline.click();
+  await desk.page.keyboard.press(`${desk.mod}+z`);
+  await expect(desk.photos).toHaveCount(0);
+});
+
+test("a provider's address becomes an embed, and by one undo the address again", async ({
+  desk,
+}) => {
+  await newDraft(desk, "The last crane");
+  await writeBody(desk, "");
+  await paste(desk, { "text/plain": "https://www.youtube.com/watch?v=quay" });
+  const embed = desk.article.getByRole("group", { name: "Embed", exact: true });
+  await expect(embed).toContainText("YouTube");
+  await desk.page.keyboard.type("And then?");
+  await expect(desk.article.locator("p", { hasText: "And then?" })).toBeVisible();
+  await desk.page.keyboard.press(`${desk.mod}+z`);
+  await expect(embed).toBeVisible();
+  await desk.page.keyboard.press(`${desk.mod}+z`);
+  await expect(embed).toHaveCount(0);
+  await expect(
+    desk.article.locator("p", { hasText: "https://www.youtube.com/watch?v=quay" }),
+  ).toBeVisible();
+});

@@ -1,0 +1,50 @@
+import type { Element } from "hast";
+import { attribute, everyElement, hasClass, isA, textOf } from "../elements.ts";
+import { FORM_PARTS } from "../names.ts";
+import type { LeftOut } from "./left-out.ts";
+import { styleOf } from "./style.ts";
+
+/**
+ * What an element counts as that stands beside the text, and goes with all that it holds; null for
+ * one that is text. What only leads to a note or comment counts as nothing.
+ */
+export function besideText(element: Element, office: boolean): LeftOut[] | null {
+  const part = PARTS[styleOf(element, "mso-element") ?? ""];
+  if (part !== undefined) return part(element);
+  if (isReference(element)) return [];
+  if (office && isDeletion(element)) return textOf(element).trim() === "" ? [] : ["deletion"];
+  if (element.tagName === "script") return isData(element) ? [] : ["script"];
+  if (FORM_PARTS.has(element.tagName)) return isUnseen(element) ? [] : ["form"];
+  return null;
+}
+
+/** How Word marks its comments and notes, in `mso-element`. */
+const PARTS: Readonly<Record<string, (element: Element) => LeftOut[]>> = {
+  "comment-list": (list) => inside(list, "comment", "comment"),
+  comment: () => ["comment"],
+  "footnote-list": (list) => inside(list, "footnote", "note"),
+  footnote: () => ["note"],
+  "endnote-list": (list) => inside(list, "endnote", "note"),
+  endnote: () => ["note"],
+};
+
+function inside(list: Element, part: string, kind: LeftOut): LeftOut[] {
+  const parts = [...everyElement(list)].filter((one) => styleOf(one, "mso-element") === part);
+  const count = Math.max(parts.length, textOf(list).trim() === "" ? 0 : 1);
+  return Array.from({ length: count }, () => kind);
+}
+
+const isDeletion = (element: Element) => isA(element, "del") || hasClass(element, "msoDel");
+
+/** What leads from the text to a comment or note: a number or initials, in brackets or not. */
+function isReference(element: Element): boolean {
+  const text = textOf(element).replace(/\s/gu, "");
+  if (isA(element, "a")) return NOTE.test(attribute(element, "href") ?? "") && MARK.test(text);
+  return hasClass(element, "MsoCommentReference") && MARK.test(text);
+}
+
+const NOTE = /^#_(?:msocom|ftn|edn)/i;
+const MARK = /^(?:\[\p{L}{0,6}\d{0,5}\]|\d{0,4}|[ivxlc]{1,6}|\p{P}{1,3})$/iu;
+
+const isData = (element: Element) => /json/i.test(attribute(element, "type") ?? "");
+const isUnseen = (element: Element) => attribute(element, "type") === "hidden";

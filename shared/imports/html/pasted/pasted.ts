@@ -1,0 +1,48 @@
+import type { ElementContent, Root } from "hast";
+import type { NodeJson } from "../../../article/article.ts";
+import { adoptCaptions } from "../../story/captions.ts";
+import { find, isA } from "../elements.ts";
+import { flow } from "../flow.ts";
+import type { Reading } from "../reading.ts";
+import { type LeftOut, OF_AUDIT } from "./left-out.ts";
+import { withLevelLists } from "./level-lists.ts";
+import { withoutNoise } from "./office-noise.ts";
+import { indexOf, type PictureSource, withPictures } from "./pictures.ts";
+import { withShownStyles } from "./shown-styles.ts";
+import { withWordLists } from "./word-lists.ts";
+
+/** A picture on its way in: the photo block with the id `block` is to show what `source` holds. */
+export interface PastedPicture {
+  readonly block: string;
+  readonly source: PictureSource;
+}
+
+/** What the HTML of a clipboard holds for an article. */
+export interface Pasted {
+  readonly blocks: NodeJson[];
+  readonly pictures: readonly PastedPicture[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Reads HTML as programs put it on the clipboard: lists of Word and Google Docs as lists, styles as
+ * marks, without what they write for themselves. Nothing of it runs, and nothing is asked for.
+ */
+export function readPasted(page: Root): Pasted {
+  const leftOut: LeftOut[] = [];
+  const lists = withLevelLists(withWordLists(withoutNoise(page, leftOut)));
+  const { tree, sources } = withPictures(lists, leftOut);
+  const reading: Reading = { audit: [], photos: [] };
+  const blocks = adoptCaptions(flow(contentOf(withShownStyles(tree)), reading));
+  const pictures = reading.photos.flatMap(({ path, block }): PastedPicture[] => {
+    const source = sources[indexOf(path)];
+    return source === undefined ? [] : [{ block, source }];
+  });
+  for (let lost = pictures.length; lost < sources.length; lost += 1) leftOut.push("picture");
+  leftOut.push(...reading.audit.flatMap((kind) => OF_AUDIT[kind] ?? []));
+  return { blocks, pictures, leftOut };
+}
+
+function contentOf(tree: Root): ElementContent[] {
+  return find(tree, (one) => isA(one, "body"))?.children ?? (tree.children as ElementContent[]);
+}
