@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { paste } from "../deeds/paste.ts";
 import { takePicture } from "../deeds/picture.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
-import { expect, test } from "../desk-test.ts";
+import { expect, test } from "../draft-test.ts";
 import { stetJson } from "../hosts/shell.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
 
