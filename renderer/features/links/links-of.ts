@@ -18,6 +18,8 @@ interface Place {
 
 export interface RelatedLink extends Place {
   readonly title: string | null;
+  /** The target's headline when it was linked, to notice that it changed. */
+  readonly insertedTitle: string | null;
   readonly target: Target;
 }
 
@@ -70,8 +72,8 @@ function keyed<Kind extends { readonly block: string | null }>(
 }
 
 function relatedLink(node: NodeJson, block: string | null): Found<RelatedLink> {
-  const { title, url, draftId } = node.attrs as unknown as RelatedLinkAttributes;
-  return { block, title, target: targetOf(url, draftId) };
+  const { title, insertedTitle, url, draftId } = node.attrs as unknown as RelatedLinkAttributes;
+  return { block, title, insertedTitle, target: targetOf(url, draftId) };
 }
 
 function targetOf(url: string | null, draftId: string | null): Target {

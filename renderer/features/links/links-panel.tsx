@@ -3,8 +3,8 @@ import { Fragment, type ReactNode, useId } from "react";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
 import { LinkIcon } from "../../ui/icons/link-icon.tsx";
-import { linksOf, type Target } from "./links-of.ts";
-import { useTargetName } from "./use-target-name.ts";
+import { linksOf } from "./links-of.ts";
+import { RelatedTarget } from "./related-target.tsx";
 
 export interface LinksPanelProps {
   readonly session: DraftSession;
@@ -26,9 +26,13 @@ export function LinksPanel({ session, onShow }: LinksPanelProps) {
   const parts = [
     {
       title: "Related links",
-      entries: related.map(({ key, block, title, target }) => (
-        <Entry key={key} onPress={() => onShow(block)} text={title ?? <i>Without a title</i>}>
-          <TargetName target={target} />
+      entries: related.map((link) => (
+        <Entry
+          key={link.key}
+          onPress={() => onShow(link.block)}
+          text={link.title ?? <i>Without a title</i>}
+        >
+          <RelatedTarget link={link} />
         </Entry>
       )),
     },
@@ -94,16 +98,5 @@ function Entry({ onPress, text, children }: EntryProps) {
         </span>
       </button>
     </li>
-  );
-}
-
-function TargetName({ target }: { readonly target: Target }) {
-  const name = useTargetName(target.kind === "draft" ? target.id : null);
-  if (target.kind === "address") return <bdi>{target.url}</bdi>;
-  if (target.kind === "draft") return <bdi>{name}</bdi>;
-  return (
-    <>
-      <mark>TK</mark> No target yet
-    </>
   );
 }
