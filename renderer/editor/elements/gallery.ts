@@ -39,7 +39,8 @@ export function gallery(services: EditorServices) {
   });
 }
 
-async function insertGallery(
+/** Takes files in and sets them as a gallery below the block with the caret. */
+export async function insertGallery(
   view: EditorView,
   services: EditorServices,
   files: readonly File[],
