@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { element } from "./element.ts";
+import { handOverUndo } from "./field-input.ts";
 
 export interface FieldButtonOptions {
   readonly editor: Editor;
@@ -12,5 +13,6 @@ export function fieldButton({ editor, label, onPress }: FieldButtonOptions) {
   const button = element("button", { type: "button", class: "field-button" }, label);
   button.disabled = !editor.isEditable;
   button.addEventListener("click", onPress);
+  button.addEventListener("keydown", (event) => handOverUndo(editor, event));
   return button;
 }
