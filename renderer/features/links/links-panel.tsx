@@ -3,19 +3,20 @@ import { Fragment, type ReactNode, useId } from "react";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
 import { LinkIcon } from "../../ui/icons/link-icon.tsx";
-import { linksOf } from "./links-of.ts";
+import { type EmbedCard, type LinkPlace, linksOf } from "./links-of.ts";
+import { Missing } from "./missing.tsx";
 import { RelatedTarget } from "./related-target.tsx";
 
 export interface LinksPanelProps {
   readonly session: DraftSession;
-  /** Brings a block into view in the article; null for headline and dek. */
-  readonly onShow: (block: string | null) => void;
+  /** Brings a place into view in the article. */
+  readonly onShow: (place: LinkPlace) => void;
 }
 
 /** Where the article leads, and what in it is still to come. */
 export function LinksPanel({ session, onShow }: LinksPanelProps) {
-  const { related, inText, tks } = linksOf(useArticle(session.doc));
-  if (related.length + inText.length + tks.length === 0) {
+  const { related, embeds, inText, tks } = linksOf(useArticle(session.doc));
+  if (related.length + embeds.length + inText.length + tks.length === 0) {
     return (
       <p className="links-empty">
         No links yet. Insert a related link from the toolbar, or select words and link them. A TK in
@@ -23,23 +24,36 @@ export function LinksPanel({ session, onShow }: LinksPanelProps) {
       </p>
     );
   }
+  const showText = (block: string | null) => () => onShow({ kind: "text", block });
   const parts = [
     {
       title: "Related links",
-      entries: related.map((link) => (
+      entries: related.map((link, index) => (
         <Entry
           key={link.key}
-          onPress={() => onShow(link.block)}
-          text={link.title ?? <i>Without a title</i>}
+          onPress={() => onShow({ kind: "relatedLink", index })}
+          text={link.title ?? <Missing what="title" />}
         >
           <RelatedTarget link={link} />
         </Entry>
       )),
     },
     {
+      title: "Embeds",
+      entries: embeds.map((card, index) => (
+        <Entry
+          key={card.key}
+          onPress={() => onShow({ kind: "embed", index })}
+          text={card.title ?? <Missing what="title" />}
+        >
+          <EmbedTarget card={card} />
+        </Entry>
+      )),
+    },
+    {
       title: "Links in the text",
       entries: inText.map(({ key, block, text, url }) => (
-        <Entry key={key} onPress={() => onShow(block)} text={text}>
+        <Entry key={key} onPress={showText(block)} text={text}>
           <bdi>{url}</bdi>
         </Entry>
       )),
@@ -47,7 +61,7 @@ export function LinksPanel({ session, onShow }: LinksPanelProps) {
     {
       title: "Still to come",
       entries: tks.map(({ key, block, text }) => (
-        <Entry key={key} onPress={() => onShow(block)} text={text}>
+        <Entry key={key} onPress={showText(block)} text={text}>
           <mark>TK</mark>
         </Entry>
       )),
@@ -98,5 +112,15 @@ function Entry({ onPress, text, children }: EntryProps) {
         </span>
       </button>
     </li>
+  );
+}
+
+/** Whose it is and its address, or what of the two is missing. */
+function EmbedTarget({ card: { url, provider } }: { readonly card: EmbedCard }) {
+  if (url === null) return <Missing what="address" />;
+  return (
+    <>
+      {provider ?? "Unknown provider"} <bdi>{url}</bdi>
+    </>
   );
 }
