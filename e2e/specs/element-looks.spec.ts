@@ -66,10 +66,12 @@ test("every element can be seen and used in every look", async ({ desk, folder, 
         dir === null ? element.removeAttribute("dir") : element.setAttribute("dir", dir),
       direction,
     );
+    await desk.headline.scrollIntoViewIfNeeded();
     await photograph(page, `every-element-${name}`);
     for (const fault of await accessibilityFaults(page)) faults.push(`${name}: ${fault}`);
   }
   expect(faults).toEqual([]);
+  await desk.article.evaluate((element) => element.removeAttribute("dir"));
   await page.setViewportSize({ width: 1440, height: 1200 });
   for (const tab of ["Photos", "Links", "Checks", "Story"]) {
     await desk.tab(tab).click();

@@ -38,6 +38,7 @@ export function markLine({ editor, write }: MarkLineOptions) {
     onPress: () => write({ insertedTitle: now }),
   });
   const renamed = element("span", {}, "Headline is now: ", headline);
+  const choice = element("span", { class: "related-choice" }, take, keep);
   const dom = element("div", { class: "related-line related-mark" });
   const show = (link: RelatedLinkAttributes, target: LinkTarget | null) => {
     const mark = target === null ? null : targetMark(link, target);
@@ -45,7 +46,7 @@ export function markLine({ editor, write }: MarkLineOptions) {
     headline.textContent = now;
     dom.hidden = mark === null;
     if (mark === null) dom.replaceChildren();
-    else if (mark.kind === "renamed") dom.replaceChildren(renamed, take, keep);
+    else if (mark.kind === "renamed") dom.replaceChildren(renamed, choice);
     else dom.replaceChildren(element("span", { class: "missing" }, LOST[mark.kind]));
   };
   return { dom, show };

@@ -47,7 +47,8 @@ function DraftTarget({ link, target }: DraftTargetProps) {
   if (mark?.kind === "renamed") {
     return (
       <>
-        Draft{known}. Headline is now: <q dir="auto">{mark.headline}</q>
+        Headline is now: <q dir="auto">{mark.headline}</q>
+        {known}
       </>
     );
   }
