@@ -55,6 +55,7 @@ describe("after any deeds on any article", () => {
         const { undo } = on;
         const start = written(on);
         for (const command of commands) await perform(on, command);
+        untilNothingIsLeft(() => on.editor.commands.redo());
         const end = written(on);
         untilNothingIsLeft(() => on.editor.commands.undo());
         expect(written(on)).toEqual(start);

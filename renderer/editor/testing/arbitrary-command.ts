@@ -100,6 +100,12 @@ const keys: Readonly<Record<string, Deed>> = {
     editor.view.dispatch(editor.state.tr.replaceSelection(slice));
     editor.view.dispatch(editor.state.tr.replaceSelection(slice));
   },
+  stepBack: ({ editor }) => void editor.commands.undo(),
+  stepForward: ({ editor }) => {
+    editor.commands.undo();
+    editor.commands.undo();
+    editor.commands.redo();
+  },
 };
 
 /** What the fields in a block's frame write. */
