@@ -150,7 +150,11 @@ test("an embed is a card that asks nothing of its provider", async ({ desk, fold
   );
 });
 
-test("a gallery takes several pictures, each with its caption", async ({ desk, folder, out }) => {
+test("a gallery takes several pictures, whose order is changed by buttons, keys and mouse", async ({
+  desk,
+  folder,
+  out,
+}) => {
   const { page } = desk;
   await newDraft(desk, "The quay in pictures");
   await writeBody(desk, "");
@@ -169,6 +173,34 @@ test("a gallery takes several pictures, each with its caption", async ({ desk, f
   ]);
   await photograph(page, "elements-gallery-light");
   expect(await accessibilityFaults(page)).toEqual([]);
+  const captions = gallery.getByRole("textbox", { name: "Caption" });
+  const swapped = ["The quay.", "The crane."];
+  await gallery.getByRole("button", { name: "Move photo later" }).first().click();
+  await expect(captions).toHaveText(swapped);
+  await page.keyboard.press(`${desk.mod}+z`);
+  await expect(captions).toHaveText([...swapped].reverse());
+  await captions.first().click();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(captions).toHaveText(swapped);
+  await page.keyboard.press(`${desk.mod}+z`);
+  await expect(captions).toHaveText([...swapped].reverse());
+  const photos = gallery.getByRole("group", { name: "Photo" });
+  await photos
+    .first()
+    .locator(".block-grip")
+    .dragTo(photos.last().locator("img"), {
+      targetPosition: { x: 180, y: 40 },
+    });
+  await expect(captions).toHaveText(swapped);
+  await page.keyboard.press(`${desk.mod}+z`);
+  await expect(captions).toHaveText([...swapped].reverse());
+  await photos
+    .last()
+    .locator("img")
+    .dragTo(photos.first().locator("img"), {
+      targetPosition: { x: 10, y: 40 },
+    });
+  await expect(captions).toHaveText(swapped);
   const [kept] = (await bodyOf(desk, folder)).filter(({ type }) => type === "gallery");
   expect(kept).toMatchObject({ content: [{ type: "photo" }, { type: "photo" }] });
   await page.setViewportSize({ width: 480, height: 860 });

@@ -1,5 +1,6 @@
 import { newDraft, saved } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
+import type { DeskPage } from "../pages/desk-page.ts";
 
 test.beforeEach(async ({ desk }) => {
   await newDraft(desk, "What the storm left");
@@ -25,14 +26,50 @@ test("a related link without a target says TK", async ({ desk }) => {
   await expect(desk.relatedLinks).toContainText("TK");
 });
 
-test("a related link finds another draft of the desk as its target is typed", async ({
+test("a related link finds another draft as its target is typed, and tells what befalls it", async ({
   desk,
   host,
 }) => {
-  await desk.relatedLinks.getByLabel("Target").fill("storm");
-  await host.page.getByRole("option", { name: "What the storm left" }).last().click();
-  await expect(desk.relatedLinks.getByRole("textbox", { name: "Title" })).toHaveValue(
-    "What the storm left",
-  );
+  const { page } = host;
+  const link = desk.relatedLinks;
+  const title = link.getByRole("textbox", { name: "Title" });
+  await link.getByLabel("Target").fill("storm");
+  await page.getByRole("option", { name: "What the storm left" }).last().click();
+  await expect(title).toHaveValue("What the storm left");
   await saved(desk);
+
+  await desk.draft("What the storm left").click();
+  await desk.headline.click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" behind");
+  await saved(desk);
+  await desk.draft(/^Cranes/).click();
+  await expect(link).toContainText("Headline is now: What the storm left behind");
+  await desk.tab("Links").click();
+  await expect(desk.inspector).toContainText("Headline is now: What the storm left behind");
+  await expect(title).toHaveValue("What the storm left");
+  await link.getByRole("button", { name: "Use it" }).click();
+  await expect(title).toHaveValue("What the storm left behind");
+  await expect(link).not.toContainText("Headline is now");
+  await title.press(`${desk.mod}+z`);
+  await expect(title).toHaveValue("What the storm left");
+  await link.getByRole("button", { name: "Keep mine" }).click();
+  await expect(link).not.toContainText("Headline is now");
+  await expect(title).toHaveValue("What the storm left");
+
+  await changeRow(desk, "What the storm left behind", /^kill/i);
+  await expect(link).toContainText("This draft was killed");
+  await expect(desk.inspector).toContainText("Killed");
+  await desk.tab("Checks").click();
+  await expect(desk.inspector).toContainText("leads to a draft that was killed");
+  await changeRow(desk, "What the storm left behind", /take back/i);
+  await expect(link).not.toContainText("This draft was killed");
+  await expect(desk.inspector).not.toContainText("leads to a draft that was killed");
+  await changeRow(desk, "What the storm left behind", /bin/i);
+  await expect(link).toContainText("This draft is in the bin");
 });
+
+async function changeRow(desk: DeskPage, headline: string, deed: RegExp): Promise<void> {
+  await desk.draft(headline).getByRole("button", { name: /^More/ }).click();
+  await desk.page.getByRole("menuitem", { name: deed }).click();
+}

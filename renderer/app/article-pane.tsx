@@ -93,5 +93,11 @@ function relatedTargets(workplace: AppWorkplace, { id: own }: OpenSession): Rela
       const parsed = draftId.safeParse(id);
       if (parsed.success) void workplace.openDraft(parsed.data);
     },
+    watch: (id, show) => {
+      const target = workplace.desk.targets.of(id);
+      const stop = target.subscribe(() => show(target.get()));
+      show(target.get());
+      return stop;
+    },
   };
 }

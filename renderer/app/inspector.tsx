@@ -4,6 +4,7 @@ import { INSPECTOR_TABS, type InspectorTab } from "../actions/workplace.ts";
 import { useValue } from "../bridge/value.ts";
 import { ChecksPanel } from "../features/checks/checks-panel.tsx";
 import { useStops } from "../features/checks/use-findings.ts";
+import type { LinkPlace } from "../features/links/links-of.ts";
 import { LinksPanel } from "../features/links/links-panel.tsx";
 import { NotesPanel } from "../features/notes/notes-panel.tsx";
 import { PhotosPanel } from "../features/photos/photos-panel.tsx";
@@ -21,8 +22,8 @@ export function Inspector({ workplace, session }: ArticlePaneProps) {
   const show = useMemo(() => showers(workplace), [workplace]);
   const panels: Readonly<Record<InspectorTab, readonly [label: ReactNode, panel: ReactNode]>> = {
     story: ["Story", <StoryPanel key="story" session={session} />],
-    photos: ["Photos", <PhotosPanel key="photos" session={session} onShow={show.block} />],
-    links: ["Links", <LinksPanel key="links" session={session} onShow={show.blockOrHead} />],
+    photos: ["Photos", <PhotosPanel key="photos" session={session} onShow={show.photo} />],
+    links: ["Links", <LinksPanel key="links" session={session} onShow={show.link} />],
     versions: ["Versions", <VersionsPanel key="versions" session={session} />],
     notes: ["Notes", <NotesPanel key="notes" session={session} />],
     checks: [
@@ -49,8 +50,13 @@ function showers(workplace: AppWorkplace) {
   };
   const block = (id: string) => show({ block: id });
   return {
-    block,
-    blockOrHead: (id: string | null) => (id === null ? show({ head: "headline" }) : block(id)),
+    photo: (index: number) => show({ type: "photo", index }),
+    link: (place: LinkPlace) => {
+      if (place.kind === "text") {
+        if (place.block === null) show({ head: "headline" });
+        else block(place.block);
+      } else show({ type: place.kind, index: place.index });
+    },
     finding: (finding: Finding) => {
       if (finding.block !== null) block(finding.block);
       else if (finding.field === "byline") workplace.showTab("story");

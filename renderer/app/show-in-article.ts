@@ -1,9 +1,15 @@
 import type { Node } from "@tiptap/pm/model";
-import { Selection } from "@tiptap/pm/state";
+import { NodeSelection, Selection } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
+import type { BlockName } from "../../shared/article/schema.ts";
 
-/** Where in the article to go: a block by its id, or the headline or dek by name. */
-export type ArticlePlace = { readonly block: string } | { readonly head: "headline" | "dek" };
+/** Where in the article to go. */
+export type ArticlePlace =
+  /** A block by its id. */
+  | { readonly block: string }
+  | { readonly head: "headline" | "dek" }
+  /** One of a kind, however deep it lies, by how many of that kind come before it. */
+  | { readonly type: BlockName; readonly index: number };
 
 /** Brings a place of the article into view and puts the caret there; does nothing if it is gone. */
 export function showInArticle(editor: Editor | null, place: ArticlePlace): void {
@@ -11,7 +17,10 @@ export function showInArticle(editor: Editor | null, place: ArticlePlace): void 
   const { view, state } = editor;
   const start = startOf(state.doc, place);
   if (start === null) return;
-  const selection = Selection.near(state.doc.resolve(start + 1));
+  const isLeaf = state.doc.nodeAt(start)?.isLeaf === true;
+  const selection = isLeaf
+    ? NodeSelection.create(state.doc, start)
+    : Selection.near(state.doc.resolve(start + 1));
   view.dispatch(state.tr.setSelection(selection));
   view.focus();
   const dom = view.nodeDOM(start);
@@ -19,10 +28,20 @@ export function showInArticle(editor: Editor | null, place: ArticlePlace): void 
 }
 
 function startOf(doc: Node, place: ArticlePlace): number | null {
+  if ("type" in place) return startOfKind(doc, place);
   let found: number | null = null;
   doc.forEach((node, offset) => {
     const isIt = "block" in place ? node.attrs.id === place.block : node.type.name === place.head;
     if (isIt && found === null) found = offset;
   });
   return found;
+}
+
+function startOfKind(doc: Node, place: { type: BlockName; index: number }): number | null {
+  const starts: number[] = [];
+  doc.descendants((node, position) => {
+    if (node.type.name === place.type) starts.push(position);
+    return !node.inlineContent;
+  });
+  return starts[place.index] ?? null;
 }

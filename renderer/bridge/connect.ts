@@ -3,6 +3,7 @@ import { toProblem } from "../../shared/contract/from-wire.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
 import { type Connection, connectionLost, createConnection } from "./connection.ts";
 import { createDeskEvents, type DeskEvents } from "./desk-events.ts";
+import { type TargetsOfDesk, targetsOfDesk } from "./link-targets.ts";
 import { portTransport } from "./port-transport.ts";
 import { socketTransport } from "./socket-transport.ts";
 import type { DeskLink, Transport } from "./wire.ts";
@@ -13,6 +14,8 @@ export interface Desk {
   readonly connection: Connection;
   /** What happens on the desk, from whichever window or shell. */
   readonly events: DeskEvents;
+  /** What is known of drafts that related links lead to. */
+  readonly targets: TargetsOfDesk;
   /** Where the bytes of a photo are read. */
   readonly photoUrl: (hash: string) => string;
 }
@@ -23,7 +26,8 @@ export function connectDesk(): Desk {
   hurryWhenBack(connection);
   const client: DeskClient = createORPCClient(linkOver(connection));
   const events = createDeskEvents(client, connection);
-  return { client, connection, events, photoUrl: transport.photoUrl };
+  const targets = targetsOfDesk(client, events);
+  return { client, connection, events, targets, photoUrl: transport.photoUrl };
 }
 
 function transportOf({ stet, location }: Window): Transport {

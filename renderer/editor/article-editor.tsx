@@ -75,6 +75,7 @@ function createEditor(
       targets: {
         search: (query) => latest.current.targets.search(query),
         open: (draftId) => latest.current.targets.open(draftId),
+        watch: (draftId, show) => latest.current.targets.watch(draftId, show),
       },
       onProblem: (sentence) => latest.current.onProblem(sentence),
       onPasted: (line) => latest.current.onPasted(line),

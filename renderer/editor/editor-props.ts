@@ -2,6 +2,7 @@ import type { Editor } from "@tiptap/react";
 import type * as Y from "yjs";
 import type { Direction } from "../../shared/article/article.ts";
 import type { PhotoAsset } from "../../shared/article/asset.ts";
+import type { LinkTarget } from "../../shared/article/link-target.ts";
 import type { Caret } from "../../shared/contract/drafts.ts";
 import type { SelectionCounts } from "./pulse/selection-counts.ts";
 
@@ -42,6 +43,11 @@ export interface RelatedTargets {
   readonly search: (query: string) => Promise<readonly RelatedTarget[]>;
   /** Opens a draft that a related link points to. */
   readonly open: (draftId: string) => void;
+  /**
+   * Tells what is known of a draft, at once and whenever it changes; null until the desk has
+   * answered. Returns the function that ends it.
+   */
+  readonly watch: (draftId: string, show: (target: LinkTarget | null) => void) => () => void;
 }
 
 export interface RelatedTarget {

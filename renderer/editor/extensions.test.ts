@@ -13,7 +13,7 @@ function newEditor() {
     doc,
     undo: createUndo(doc),
     photos: { url: String, add: () => Promise.reject(new Error("No photos here.")) },
-    targets: { search: () => Promise.resolve([]), open: () => undefined },
+    targets: { search: () => Promise.resolve([]), open: () => undefined, watch: () => () => {} },
     onProblem: () => undefined,
     onPasted: () => undefined,
     language: () => null,

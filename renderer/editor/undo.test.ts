@@ -1,4 +1,6 @@
+import type { Transaction } from "@tiptap/pm/state";
 import { describe, expect, it } from "vitest";
+import * as Y from "yjs";
 import { emptyArticle } from "../../shared/article/article.ts";
 import { seedDoc } from "../../shared/article/ydoc/document.ts";
 import { writeScalar } from "../../shared/article/ydoc/fields.ts";
@@ -8,7 +10,9 @@ import { createUndo } from "./undo.ts";
 
 function draft() {
   const body = [{ type: "paragraph", content: [{ type: "text", text: "One" }] }];
-  const doc = seedDoc({ ...emptyArticle(), body });
+  const doc = new Y.Doc();
+  // As a window reads it from the desk: its words were written under other client ids.
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(seedDoc({ ...emptyArticle(), body })), REMOTE);
   const editor = new HeadlessEditor(doc);
   return { doc, editor, undo: createUndo(doc) };
 }
@@ -49,6 +53,29 @@ describe("createUndo", () => {
     const before = editor.state.doc.toJSON();
     editor.removeBlocks([0, 2]);
     expect(editor.state.doc.textContent).toBe("");
+    undo.undo();
+    expect(editor.state.doc.toJSON()).toEqual(before);
+  });
+
+  it("takes back what was typed before other words, and not these, once both were gone and back", () => {
+    const { editor, undo } = draft();
+    const before = editor.state.doc.toJSON();
+    const change = (edit: (tr: Transaction) => Transaction) =>
+      editor.dispatch(edit(editor.state.tr));
+    change((tr) => tr.insertText("No ", 5));
+    undo.stopCapturing();
+    change((tr) => tr.insert(6, tr.doc.type.schema.node("hardBreak")));
+    change((tr) => tr.delete(5, 12));
+    expect(editor.state.doc.textContent).toBe("");
+    undo.undo();
+    expect(editor.state.doc.textContent).toBe("No One");
+    undo.undo();
+    expect(editor.state.doc.toJSON()).toEqual(before);
+    undo.redo();
+    expect(editor.state.doc.textContent).toBe("No One");
+    undo.redo();
+    expect(editor.state.doc.textContent).toBe("");
+    undo.undo();
     undo.undo();
     expect(editor.state.doc.toJSON()).toEqual(before);
   });

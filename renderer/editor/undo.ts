@@ -1,6 +1,7 @@
 import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
 import { bodyOf, metaOf, PERSON } from "../../shared/article/ydoc/roots.ts";
+import { followBroughtBack } from "./binding/brought-back.ts";
 
 /** A pause of this many milliseconds in writing begins a new step of undo. */
 const PAUSE = 500;
@@ -11,10 +12,12 @@ const PAUSE = 500;
  * else has written meanwhile stays. To be made after the draft is loaded, so that loading is no step.
  */
 export function createUndo(doc: Y.Doc): Y.UndoManager {
-  return new Y.UndoManager([bodyOf(doc), metaOf(doc)], {
+  const undo = new Y.UndoManager([bodyOf(doc), metaOf(doc)], {
     captureTimeout: PAUSE,
     trackedOrigins: new Set<unknown>([ySyncPluginKey, PERSON]),
     deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
     captureTransaction: (transaction) => transaction.meta.get("addToHistory") !== false,
   });
+  followBroughtBack(undo);
+  return undo;
 }

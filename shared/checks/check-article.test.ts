@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Article, emptyArticle, type NodeJson } from "../article/article.ts";
+import type { LinkTarget } from "../article/link-target.ts";
 import { checkArticle } from "./check-article.ts";
 
 const text = (words: string, ...marks: string[]): NodeJson => ({
@@ -20,6 +21,16 @@ const assets = new Map([
   [hash, { caption: null, alt: null, photographer: "Lea Brandt", agency: "Associated Press" }],
 ]);
 
+const targets = new Map<string, LinkTarget>([
+  ["d1", { headline: "Storm at the quay", state: "published" }],
+  ["killed", { headline: "Storm", state: "killed" }],
+  ["binned", { headline: "Storm", state: "binned" }],
+  ["gone", { headline: null, state: "missing" }],
+]);
+const known = { assets, targets };
+const linkTo = (draftId: string) =>
+  block("relatedLink", { title: "Storm", insertedTitle: "Storm", url: null, draftId });
+
 const complete: Article = {
   ...emptyArticle(),
   headline: "Cranes",
@@ -27,12 +38,12 @@ const complete: Article = {
   body: [
     block("paragraph", {}, text("Two gantries.")),
     block("photo", { alt: "A crane", agency: "NPA", photographer: null }),
-    block("relatedLink", { title: "Storm", url: null, draftId: "d1" }),
+    block("relatedLink", { title: "Storm", insertedTitle: "Storm", url: null, draftId: "d1" }),
   ],
 };
 
 const rulesOf = (change: Partial<Article>) =>
-  checkArticle({ ...complete, ...change }, assets).map(({ rule }) => rule);
+  checkArticle({ ...complete, ...change }, known).map(({ rule }) => rule);
 
 describe("checkArticle", () => {
   it("finds nothing in a complete article", () => expect(rulesOf({})).toEqual([]));
@@ -86,6 +97,9 @@ describe("checkArticle", () => {
       { body: [block("gallery", {}, block("photo", { alt: null, agency: "NPA" }))] },
       "photoWithoutAlt",
     ],
+    ["a related link to a killed draft", { body: [linkTo("killed")] }, "linkToKilled"],
+    ["a related link to a draft in the bin", { body: [linkTo("binned")] }, "linkToBinned"],
+    ["a related link to a draft of no desk", { body: [linkTo("gone")] }, "linkToMissing"],
     [
       "a photo whose file names somebody else",
       { body: [photoOf({ photographer: "Tom Reyes", agency: "AP" })] },
@@ -93,9 +107,13 @@ describe("checkArticle", () => {
     ],
   ])("finds %s", (_, change, rule) => expect(rulesOf(change)).toEqual([rule]));
 
+  it("judges no target that it does not know", () => {
+    expect(rulesOf({ body: [linkTo("unread")] })).toEqual([]);
+  });
+
   it("tells who is credited and whom the file names", () => {
     const body = [photoOf({ photographer: "Tom Reyes", agency: "AFP" })];
-    expect(checkArticle({ ...complete, body }, assets).map(({ message }) => message)).toEqual([
+    expect(checkArticle({ ...complete, body }, known).map(({ message }) => message)).toEqual([
       "A photo without a caption is credited to “Tom Reyes”, but its file names “Lea Brandt” as the " +
         "photographer. Check who is right.",
       "A photo without a caption is signed by “AFP”, but its file names “Associated Press” as the " +
@@ -116,7 +134,7 @@ describe("checkArticle", () => {
       type: "listItem",
       content: [block("paragraph", { id: null }, text("TK", "tk"))],
     };
-    const [finding] = checkArticle({ ...complete, body: [block("bulletList", {}, item)] }, assets);
+    const [finding] = checkArticle({ ...complete, body: [block("bulletList", {}, item)] }, known);
     expect(finding).toMatchObject({ rule: "tk", severity: "ERROR", block: "b1" });
   });
 
@@ -127,7 +145,7 @@ describe("checkArticle", () => {
       text("K", "bold", "tk"),
       text(" ships before the summer is over."),
     ];
-    const found = checkArticle({ ...complete, body: [block("paragraph", {}, ...line)] }, assets);
+    const found = checkArticle({ ...complete, body: [block("paragraph", {}, ...line)] }, known);
     expect(found.map(({ message }) => message)).toEqual([
       "Still to come: “…port expects its first TK ships before the…”. " +
         "Fill it in, or take the TK mark off.",

@@ -1,16 +1,17 @@
 import type { Article } from "../article/article.ts";
 import { creditConflict } from "./credit-conflict.ts";
 import { elements } from "./elements.ts";
-import type { Assets, Finding, Rule } from "./finding.ts";
+import type { Finding, Known, Rule } from "./finding.ts";
+import { linkTarget } from "./link-target.ts";
 import { noByline } from "./no-byline.ts";
 import { noHeadline } from "./no-headline.ts";
 import { tk } from "./tk.ts";
 
-const rules: readonly Rule[] = [tk, noHeadline, noByline, creditConflict, elements];
+const rules: readonly Rule[] = [tk, noHeadline, noByline, creditConflict, linkTarget, elements];
 
 /** All findings of all rules; what stops an export comes first. */
-export function checkArticle(article: Article, assets: Assets): Finding[] {
-  const findings = rules.flatMap((rule) => rule(article, assets));
+export function checkArticle(article: Article, known: Known): Finding[] {
+  const findings = rules.flatMap((rule) => rule(article, known));
   const stops = (finding: Finding) => finding.severity === "ERROR";
   return [...findings.filter(stops), ...findings.filter((finding) => !stops(finding))];
 }

@@ -4,7 +4,7 @@ import { type CreditConflict, creditConflicts } from "../text/credit-conflicts.t
 import type { Finding, Rule } from "./finding.ts";
 
 /** A photo that is credited to somebody else than its file says. */
-export const creditConflict: Rule = ({ body }, assets) =>
+export const creditConflict: Rule = ({ body }, { assets }) =>
   [...walk(body)].flatMap(({ node, block }): Finding[] => {
     if (node.type !== "photo") return [];
     const use = node.attrs as unknown as PhotoAttributes;

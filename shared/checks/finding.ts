@@ -1,9 +1,19 @@
 import type { Article } from "../article/article.ts";
 import type { AssetCredit } from "../article/asset.ts";
 import { ELEMENT_RULES, type Severity } from "../article/element.ts";
+import type { LinkTargets } from "../article/link-target.ts";
 
 /** Every rule, by the name that programs see. */
-const RULES = ["noHeadline", "noByline", "tk", "creditConflict", ...ELEMENT_RULES] as const;
+const RULES = [
+  "noHeadline",
+  "noByline",
+  "tk",
+  "creditConflict",
+  "linkToKilled",
+  "linkToBinned",
+  "linkToMissing",
+  ...ELEMENT_RULES,
+] as const;
 export type RuleName = (typeof RULES)[number];
 
 /** Something in an article that somebody should look at. */
@@ -18,8 +28,13 @@ export interface Finding {
   readonly field: "headline" | "dek" | "byline" | null;
 }
 
-/** What the draft knows of its photo files, by hash. */
-export type Assets = ReadonlyMap<string, AssetCredit>;
+/** What an article is held against beside its own words. */
+export interface Known {
+  /** What the draft knows of its photo files, by hash. */
+  readonly assets: ReadonlyMap<string, AssetCredit>;
+  /** What the desk knows of the drafts linked to; one that is not known is not judged. */
+  readonly targets: LinkTargets;
+}
 
 /** Looks at an article whose photo credits are resolved, and says what it found, in reading order. */
-export type Rule = (article: Article, assets: Assets) => Finding[];
+export type Rule = (article: Article, known: Known) => Finding[];

@@ -4,10 +4,12 @@ import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import { fromShared } from "../article-schema.ts";
 import { type BlockParts, blockView } from "../fields/block-view.ts";
 import { element } from "../fields/element.ts";
+import { fieldButton } from "../fields/field-button.ts";
 import { photoOf } from "../photo/insert.ts";
 import { pickPictures } from "../photo/picker.ts";
 import { takeIn } from "../photo/take-in.ts";
 import type { EditorServices } from "../services.ts";
+import { dropPhotos } from "./drop-photos.ts";
 import { frame, line } from "./frame.ts";
 import { insertBelow } from "./insert.ts";
 
@@ -39,7 +41,8 @@ export function gallery(services: EditorServices) {
   });
 }
 
-async function insertGallery(
+/** Takes files in and sets them as a gallery below the block with the caret. */
+export async function insertGallery(
   view: EditorView,
   services: EditorServices,
   files: readonly File[],
@@ -65,15 +68,15 @@ async function takeAllIn(services: EditorServices, files: readonly File[]): Prom
 }
 
 function galleryParts(
-  { view, getPos }: NodeViewRendererProps,
+  { view, getPos, editor }: NodeViewRendererProps,
   services: EditorServices,
 ): BlockParts {
   const content = element("div", { class: "gallery-photos" });
   const count = element("span", { class: "note-name" }, "Gallery");
-  const add = element("button", { type: "button", class: "field-button" }, "Add photos");
-  add.addEventListener("click", () => {
+  const pick = () =>
     pickPictures({ several: true }, (files) => void addPhotos(view, getPos, services, files));
-  });
+  const add = fieldButton({ editor, label: "Add photos", onPress: pick });
+  dropPhotos(content, view, services.undo, getPos);
   return {
     dom: frame("gallery", "Gallery", line("note-head", count, add), content),
     content,

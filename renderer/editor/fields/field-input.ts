@@ -28,8 +28,8 @@ export function fieldInput({ editor, label, onFocus }: FieldInputOptions): HTMLI
 /** What was typed, null where that is nothing but spaces. */
 export const orNull = (text: string) => (text.trim() === "" ? null : text);
 
-/** Ctrl+Z in a field is the draft's undo, not the browser's own of this one input. */
-function handOverUndo(editor: Editor, event: KeyboardEvent): void {
+/** Ctrl+Z in a field, or on its button, is the draft's undo, not the browser's own of this one input. */
+export function handOverUndo(editor: Editor, event: KeyboardEvent): void {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
   const key = event.key.toLowerCase();
   if (key !== "z" && key !== "y") return;

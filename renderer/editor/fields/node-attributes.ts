@@ -19,4 +19,7 @@ export function writeAttributes(
 export function lockFields(editorDom: HTMLElement, locked: boolean): void {
   for (const input of editorDom.querySelectorAll("input")) input.readOnly = locked;
   for (const select of editorDom.querySelectorAll("select")) select.disabled = locked;
+  for (const button of editorDom.querySelectorAll<HTMLButtonElement>("button.field-button")) {
+    button.disabled = locked;
+  }
 }

@@ -1,5 +1,6 @@
 import { fromFieldValue, toFieldValue } from "../../ui/date-time.ts";
 import { element } from "./element.ts";
+import { fieldButton } from "./field-button.ts";
 import { type FieldInputOptions, fieldInput } from "./field-input.ts";
 
 /** A time kept as an attribute, typed in this machine's zone; "Now" sets it at once. */
@@ -12,14 +13,14 @@ export function timeField({
 } {
   const input = fieldInput(options);
   input.type = "datetime-local";
-  const now = element("button", { type: "button", class: "field-button" }, "Now");
+  const setNow = () => {
+    options.onFocus();
+    write(fromFieldValue(toFieldValue(new Date().toISOString())) ?? null);
+  };
+  const now = fieldButton({ editor: options.editor, label: "Now", onPress: setNow });
   input.addEventListener("change", () => {
     const at = fromFieldValue(input.value);
     if (at !== undefined) write(at);
-  });
-  now.addEventListener("click", () => {
-    options.onFocus();
-    write(fromFieldValue(toFieldValue(new Date().toISOString())) ?? null);
   });
   return {
     dom: element("span", { class: "field-time" }, input, now),

@@ -9,11 +9,11 @@ import { newParagraph } from "../normaliser/head.ts";
  */
 export const enterInFixed: Command = ({ tr, dispatch }) => {
   const { $from } = tr.selection;
-  const leave = LEAVE[$from.parent.type.name];
-  if (leave === undefined) return false;
+  if (LEAVE[$from.parent.type.name] === undefined) return false;
   if (dispatch) {
     tr.deleteSelection();
-    leave(tr);
+    // A selection over several blocks may have taken the one that it began in.
+    LEAVE[tr.selection.$from.parent.type.name]?.(tr);
     tr.scrollIntoView();
   }
   return true;

@@ -10,6 +10,7 @@ import { writeAttributes } from "../fields/node-attributes.ts";
 import { selectField } from "../fields/select-field.ts";
 import { type TextField, textField } from "../fields/text-field.ts";
 import type { EditorServices } from "../services.ts";
+import { orderTools } from "./order-tools.ts";
 import { pickPictures } from "./picker.ts";
 import { picture } from "./picture.ts";
 import { takeIn } from "./take-in.ts";
@@ -57,7 +58,8 @@ export function photoView(
     write: (value) => write({ role: value === "" ? null : value }),
     onFocus: () => services.undo.stopCapturing(),
   });
-  const parts = frame(shown.dom, fields, role.select);
+  const order = orderTools(editor, view, services.undo, getPos);
+  const parts = frame([shown.dom, order], fields, role.select);
   const refresh = () => {
     const credit = creditOf(services, current);
     shown.show(current.attrs.asset, current.attrs.alt ?? credit?.alt ?? "");
@@ -81,7 +83,7 @@ export function photoView(
 }
 
 function frame(
-  shown: HTMLElement,
+  shown: readonly HTMLElement[],
   fields: Readonly<Record<FieldName, TextField>>,
   role: HTMLElement,
 ) {
@@ -111,7 +113,7 @@ function frame(
   const dom = element(
     "div",
     { "data-node": "photo", role: "group", "aria-label": "Photo" },
-    shown,
+    ...shown,
     element("div", { class: "photo-below" }, caption, credit, below),
   );
   const mark = (words: readonly string[]) => {

@@ -2,11 +2,14 @@ import type { NodeViewRendererProps } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import type { NodeView } from "@tiptap/pm/view";
 import type { RelatedLinkAttributes } from "../../../shared/article/nodes/related-link.ts";
+import { beOwnStep } from "../blocks/own-step.ts";
 import { blockView } from "../fields/block-view.ts";
 import { element } from "../fields/element.ts";
 import { writeAttributes } from "../fields/node-attributes.ts";
 import { textField } from "../fields/text-field.ts";
 import type { EditorServices } from "../services.ts";
+import { followTarget } from "./follow-target.ts";
+import { markLine } from "./mark-line.ts";
 import { targetField } from "./target-field.ts";
 
 /** A related link as it is edited: a ruled strip of title, target and call to action. */
@@ -27,9 +30,24 @@ export function relatedLinkView(
     editor,
     targets: services.targets,
     attributes: () => current.attrs as RelatedLinkAttributes,
+    headline: () => followed.get()?.headline ?? null,
     write,
     onFocus,
   });
+  const mark = markLine({
+    editor,
+    write: (attributes) => {
+      beOwnStep(services.undo);
+      write(attributes);
+      // The button that was pressed is gone.
+      title.input.focus();
+    },
+  });
+  const showTarget = () => {
+    target.show();
+    mark.show(current.attrs as RelatedLinkAttributes, followed.get());
+  };
+  const followed = followTarget(services.targets, showTarget);
   const open = element("button", { type: "button", class: "related-open" }, "Open target");
   open.addEventListener("click", () => openTarget(services, current));
   title.input.classList.add("related-title");
@@ -41,6 +59,7 @@ export function relatedLinkView(
     { "data-node": "related-link", role: "group", "aria-label": "Related link" },
     element("div", { class: "related-line" }, prefix.input, title.input, callToAction.input),
     element("div", { class: "related-line" }, target.dom, open),
+    mark.dom,
   );
   return blockView(node, {
     dom,
@@ -50,10 +69,14 @@ export function relatedLinkView(
       title.show(attributes.title);
       callToAction.show(attributes.callToAction);
       prefix.show(attributes.prefix);
-      target.show();
+      followed.follow(attributes.draftId);
+      showTarget();
       open.hidden = attributes.url === null && attributes.draftId === null;
     },
-    destroy: target.close,
+    destroy: () => {
+      target.close();
+      followed.close();
+    },
   });
 }
 

@@ -10,6 +10,8 @@ export interface TargetFieldOptions {
   readonly editor: Editor;
   readonly targets: RelatedTargets;
   readonly attributes: () => RelatedLinkAttributes;
+  /** What a draft linked to is called now, where that is known. */
+  readonly headline: () => string | null;
   readonly write: (attributes: Partial<RelatedLinkAttributes>) => void;
   readonly onFocus: () => void;
 }
@@ -18,7 +20,8 @@ export interface TargetFieldOptions {
  * Where a related link leads: an address, typed, or a draft of this desk, picked from those that
  * match what is typed. Anything else, and nothing, is TK: still to come.
  */
-export function targetField({ editor, targets, attributes, write, onFocus }: TargetFieldOptions) {
+export function targetField(options: TargetFieldOptions) {
+  const { editor, targets, attributes, headline, write, onFocus } = options;
   const marker = element("mark", { "data-node": "tk" }, "TK");
   const note = element("span", { class: "missing", "aria-live": "polite" });
   const pick = (target: RelatedTarget) => {
@@ -40,7 +43,7 @@ export function targetField({ editor, targets, attributes, write, onFocus }: Tar
   const show = () => {
     const { url, draftId, insertedTitle, title } = attributes();
     const typing = document.activeElement === input;
-    const known = draftId === null ? url : (insertedTitle ?? title ?? "Draft");
+    const known = draftId === null ? url : (headline() ?? insertedTitle ?? title ?? "Draft");
     const says = draftId === null && typedAddress(input.value) === url;
     if (!says || (!typing && known !== null)) input.value = known ?? "";
     const open = known === null;

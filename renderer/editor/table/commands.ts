@@ -1,6 +1,11 @@
 import type { RawCommands } from "@tiptap/core";
 import type { Node, Schema } from "@tiptap/pm/model";
-import type { Command as ProseMirrorCommand } from "@tiptap/pm/state";
+import {
+  EditorState,
+  type Command as ProseMirrorCommand,
+  Selection,
+  type Transaction,
+} from "@tiptap/pm/state";
 import {
   addColumnAfter,
   addColumnBefore,
@@ -13,6 +18,7 @@ import {
 } from "@tiptap/pm/tables";
 import { insertBelow } from "../elements/insert.ts";
 import type { EditorServices } from "../services.ts";
+import { squareTable } from "./square-table.ts";
 
 /** What can be done to the table with the caret, by what people call it. */
 export const TABLE_DEEDS = {
@@ -54,12 +60,23 @@ export function tableCommands({ undo }: EditorServices): Partial<RawCommands> {
       },
     tableDeed:
       (deed) =>
-      ({ editor, state, dispatch }) => {
+      ({ editor, state, tr, dispatch }) => {
         if (!editor.isEditable) return false;
         undo.stopCapturing();
-        return TABLE_DEEDS[deed].command(state, dispatch);
+        const { command } = TABLE_DEEDS[deed];
+        if (!dispatch) return command(state);
+        squareTable(tr);
+        return doAfter(tr, command);
       },
   };
+}
+
+/** Adds to a transaction what a command does to a document that nothing was done to before. */
+function doAfter(tr: Transaction, command: ProseMirrorCommand): boolean {
+  return command(EditorState.create({ doc: tr.doc, selection: tr.selection }), (done) => {
+    for (const step of done.steps) tr.step(step);
+    if (done.selectionSet) tr.setSelection(Selection.fromJSON(tr.doc, done.selection.toJSON()));
+  });
 }
 
 function emptyRows(schema: Schema, rows: number, columns: number): Node[] {

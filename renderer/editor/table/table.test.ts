@@ -2,6 +2,7 @@ import { TextSelection } from "@tiptap/pm/state";
 import { describe, expect, it } from "vitest";
 import { emptyArticle, type NodeJson } from "../../../shared/article/article.ts";
 import { seedDoc } from "../../../shared/article/ydoc/document.ts";
+import { commandedEditor } from "../testing/commanded-editor.ts";
 import { HeadlessEditor } from "../testing/headless-editor.ts";
 import { TABLE_DEEDS, type TableDeed } from "./commands.ts";
 import { tableEditing } from "./editing.ts";
@@ -118,4 +119,21 @@ describe("a table", () => {
       ["Alma", "3"],
     ]);
   });
+});
+
+it("is squared before anything is done to it, where a merge left a row without cells", () => {
+  const uneven = {
+    type: "table",
+    content: [{ type: "tableRow" }, ...(table(["Alma"]).content ?? [])],
+  };
+  const { editor } = commandedEditor(seedDoc({ ...emptyArticle(), body: [uneven] }));
+  editor.commands.setTextSelection(editor.state.doc.content.size - 3);
+  editor.commands.tableDeed("addRowAbove");
+  const rows = editor.state.doc.lastChild?.children ?? [];
+  expect(rows.map((row) => row.children.map(({ textContent }) => textContent))).toEqual([
+    [""],
+    [""],
+    ["Alma"],
+  ]);
+  expect(rows.flatMap((row) => row.children.map(({ attrs }) => attrs.colspan))).toEqual([1, 1, 1]);
 });

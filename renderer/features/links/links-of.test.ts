@@ -28,6 +28,23 @@ describe("linksOf", () => {
     ]);
   });
 
+  it("tells whose each embed is, by its own word or its address", () => {
+    const embed = (attrs: object) => ({
+      type: "embed",
+      attrs: { id: "e1", title: null, url: null, provider: null, ...attrs },
+    });
+    const { embeds } = inBody(
+      embed({ url: "https://youtu.be/quay", title: "The last crane" }),
+      embed({ url: "https://norhaven.example/film" }),
+      embed({ provider: "Harbour TV" }),
+    );
+    expect(embeds).toMatchObject([
+      { title: "The last crane", provider: "YouTube", url: "https://youtu.be/quay" },
+      { title: null, provider: null, url: "https://norhaven.example/film" },
+      { title: null, provider: "Harbour TV", url: null },
+    ]);
+  });
+
   it("takes a link of two styles for one, and two addresses for two", () => {
     const { inText } = inBody(
       paragraph(

@@ -1,5 +1,7 @@
 import { type Article, type NodeJson, plainText } from "../../../shared/article/article.ts";
+import type { EmbedAttributes } from "../../../shared/article/nodes/embed.ts";
 import type { RelatedLinkAttributes } from "../../../shared/article/nodes/related-link.ts";
+import { providerOf } from "../../../shared/article/providers.ts";
 import { walk } from "../../../shared/article/walk.ts";
 import { tkPlaces } from "../../../shared/checks/tk.ts";
 
@@ -8,6 +10,12 @@ export type Target =
   | { readonly kind: "draft"; readonly id: string }
   | { readonly kind: "address"; readonly url: string }
   | { readonly kind: "tk" };
+
+/** Where one is to be found: by its number among its kind, or in the text of a block. */
+export type LinkPlace =
+  | { readonly kind: "relatedLink" | "embed"; readonly index: number }
+  /** The block is null for headline and dek. */
+  | { readonly kind: "text"; readonly block: string | null };
 
 interface Place {
   /** The block it stands in; null for headline and dek. */
@@ -18,7 +26,16 @@ interface Place {
 
 export interface RelatedLink extends Place {
   readonly title: string | null;
+  /** The target's headline when it was linked, to notice that it changed. */
+  readonly insertedTitle: string | null;
   readonly target: Target;
+}
+
+export interface EmbedCard extends Place {
+  readonly title: string | null;
+  readonly url: string | null;
+  /** As it is said, else as the address says; null where neither does. */
+  readonly provider: string | null;
 }
 
 export interface TextLink extends Place {
@@ -33,6 +50,7 @@ export interface TkMark extends Place {
 
 export interface Links {
   readonly related: readonly RelatedLink[];
+  readonly embeds: readonly EmbedCard[];
   readonly inText: readonly TextLink[];
   readonly tks: readonly TkMark[];
 }
@@ -50,6 +68,11 @@ export function linksOf({ headlineContent, dekContent, body }: Article): Links {
       nodes
         .filter(({ node }) => node.type === "relatedLink")
         .map(({ node, block }) => relatedLink(node, block)),
+    ),
+    embeds: keyed(
+      nodes
+        .filter(({ node }) => node.type === "embed")
+        .map(({ node, block }) => embed(node, block)),
     ),
     inText: keyed(lines.flatMap(({ block, line }) => textLinks(line, block))),
     tks: keyed(lines.flatMap(({ block, line }) => tkPlaces(line).map((text) => ({ block, text })))),
@@ -70,8 +93,13 @@ function keyed<Kind extends { readonly block: string | null }>(
 }
 
 function relatedLink(node: NodeJson, block: string | null): Found<RelatedLink> {
-  const { title, url, draftId } = node.attrs as unknown as RelatedLinkAttributes;
-  return { block, title, target: targetOf(url, draftId) };
+  const { title, insertedTitle, url, draftId } = node.attrs as unknown as RelatedLinkAttributes;
+  return { block, title, insertedTitle, target: targetOf(url, draftId) };
+}
+
+function embed(node: NodeJson, block: string | null): Found<EmbedCard> {
+  const { title, url, provider } = node.attrs as unknown as EmbedAttributes;
+  return { block, title, url, provider: provider ?? providerOf(url) };
 }
 
 function targetOf(url: string | null, draftId: string | null): Target {

@@ -3,19 +3,20 @@ import { Fragment, type ReactNode, useId } from "react";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
 import { LinkIcon } from "../../ui/icons/link-icon.tsx";
-import { linksOf, type Target } from "./links-of.ts";
-import { useTargetName } from "./use-target-name.ts";
+import { type EmbedCard, type LinkPlace, linksOf } from "./links-of.ts";
+import { Missing } from "./missing.tsx";
+import { RelatedTarget } from "./related-target.tsx";
 
 export interface LinksPanelProps {
   readonly session: DraftSession;
-  /** Brings a block into view in the article; null for headline and dek. */
-  readonly onShow: (block: string | null) => void;
+  /** Brings a place into view in the article. */
+  readonly onShow: (place: LinkPlace) => void;
 }
 
 /** Where the article leads, and what in it is still to come. */
 export function LinksPanel({ session, onShow }: LinksPanelProps) {
-  const { related, inText, tks } = linksOf(useArticle(session.doc));
-  if (related.length + inText.length + tks.length === 0) {
+  const { related, embeds, inText, tks } = linksOf(useArticle(session.doc));
+  if (related.length + embeds.length + inText.length + tks.length === 0) {
     return (
       <p className="links-empty">
         No links yet. Insert a related link from the toolbar, or select words and link them. A TK in
@@ -23,19 +24,36 @@ export function LinksPanel({ session, onShow }: LinksPanelProps) {
       </p>
     );
   }
+  const showText = (block: string | null) => () => onShow({ kind: "text", block });
   const parts = [
     {
       title: "Related links",
-      entries: related.map(({ key, block, title, target }) => (
-        <Entry key={key} onPress={() => onShow(block)} text={title ?? <i>Without a title</i>}>
-          <TargetName target={target} />
+      entries: related.map((link, index) => (
+        <Entry
+          key={link.key}
+          onPress={() => onShow({ kind: "relatedLink", index })}
+          text={link.title ?? <Missing what="title" />}
+        >
+          <RelatedTarget link={link} />
+        </Entry>
+      )),
+    },
+    {
+      title: "Embeds",
+      entries: embeds.map((card, index) => (
+        <Entry
+          key={card.key}
+          onPress={() => onShow({ kind: "embed", index })}
+          text={card.title ?? <Missing what="title" />}
+        >
+          <EmbedTarget card={card} />
         </Entry>
       )),
     },
     {
       title: "Links in the text",
       entries: inText.map(({ key, block, text, url }) => (
-        <Entry key={key} onPress={() => onShow(block)} text={text}>
+        <Entry key={key} onPress={showText(block)} text={text}>
           <bdi>{url}</bdi>
         </Entry>
       )),
@@ -43,7 +61,7 @@ export function LinksPanel({ session, onShow }: LinksPanelProps) {
     {
       title: "Still to come",
       entries: tks.map(({ key, block, text }) => (
-        <Entry key={key} onPress={() => onShow(block)} text={text}>
+        <Entry key={key} onPress={showText(block)} text={text}>
           <mark>TK</mark>
         </Entry>
       )),
@@ -97,13 +115,12 @@ function Entry({ onPress, text, children }: EntryProps) {
   );
 }
 
-function TargetName({ target }: { readonly target: Target }) {
-  const name = useTargetName(target.kind === "draft" ? target.id : null);
-  if (target.kind === "address") return <bdi>{target.url}</bdi>;
-  if (target.kind === "draft") return <bdi>{name}</bdi>;
+/** Whose it is and its address, or what of the two is missing. */
+function EmbedTarget({ card: { url, provider } }: { readonly card: EmbedCard }) {
+  if (url === null) return <Missing what="address" />;
   return (
     <>
-      <mark>TK</mark> No target yet
+      {provider ?? "Unknown provider"} <bdi>{url}</bdi>
     </>
   );
 }

@@ -11,8 +11,8 @@ import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 
 export interface PhotosPanelProps {
   readonly session: DraftSession;
-  /** Brings the block into view in the article. */
-  readonly onShow: (block: string) => void;
+  /** Brings one of the photos into view in the article; they count from 0. */
+  readonly onShow: (index: number) => void;
 }
 
 /** The photos of the article in their order, with what each still lacks. */
@@ -27,24 +27,27 @@ export function PhotosPanel({ session, onShow }: PhotosPanelProps) {
   }
   return (
     <ul className="photos" aria-label="Photos of this article">
-      {photos.map((photo) => (
-        <PhotoEntry key={keyOf(photo)} photo={photo} onShow={onShow} />
+      {numbered(photos).map(({ key, photo, index }) => (
+        <PhotoEntry key={key} photo={photo} onShow={() => onShow(index)} />
       ))}
     </ul>
   );
 }
 
-/** Photos in lists have no id of their own; then the file tells them apart. */
-function keyOf({ node, block }: Placed): string {
-  return String(node.attrs?.id ?? `${block} ${node.attrs?.asset}`);
+/** Photos in galleries have no id of their own; then the place among them tells them apart. */
+function numbered(photos: readonly Placed[]) {
+  return photos.map((photo, index) => {
+    const { node, block } = photo;
+    return { key: String(node.attrs?.id ?? `${block} ${index}`), photo, index };
+  });
 }
 
 interface PhotoEntryProps {
   readonly photo: Placed;
-  readonly onShow: (block: string) => void;
+  readonly onShow: () => void;
 }
 
-function PhotoEntry({ photo: { node, block }, onShow }: PhotoEntryProps) {
+function PhotoEntry({ photo: { node }, onShow }: PhotoEntryProps) {
   const { photoUrl } = useDesk();
   const { asset, alt, photographer, agency, creditPattern } =
     node.attrs as unknown as PhotoAttributes;
@@ -57,11 +60,7 @@ function PhotoEntry({ photo: { node, block }, onShow }: PhotoEntryProps) {
   ];
   return (
     <li>
-      <button
-        type="button"
-        className="photos-entry"
-        onClick={() => block !== null && onShow(block)}
-      >
+      <button type="button" className="photos-entry" onClick={onShow}>
         <span className="photos-picture">
           {asset === null ? <PhotoIcon /> : <img src={photoUrl(asset)} alt="" loading="lazy" />}
         </span>

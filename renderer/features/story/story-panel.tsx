@@ -7,6 +7,7 @@ import { useValue } from "../../bridge/value.ts";
 import { inWords, zone } from "../../ui/date-time.ts";
 import { historyStep } from "../../ui/use-live-text.ts";
 import { Byline } from "./byline.tsx";
+import { datesOf } from "./dates-of.ts";
 import { fieldWrites } from "./field-writes.ts";
 import { DirectionField, LanguageField } from "./language-field.tsx";
 import { LengthField } from "./length-field.tsx";
@@ -25,7 +26,7 @@ export function StoryPanel({ session }: StoryPanelProps) {
   const fields = useFields(session.doc);
   const headline = useArticleFact(session.doc, (article) => article.headline);
   const isReadOnly = useValue(session.readOnly) !== null;
-  const { createdAt } = session.row.get();
+  const { createdAt, words } = useValue(session.row);
   const writes = useMemo(() => fieldWrites(session), [session]);
   const story = { fields, writes, isReadOnly };
   // Fields take undo themselves; from the buttons it comes here.
@@ -60,9 +61,17 @@ export function StoryPanel({ session }: StoryPanelProps) {
         <TimeField {...story} field="updatedAt" label="Updated" />
         <TimeField {...story} field="embargoUntil" label="Embargo until" />
         <p className="story-note">
-          Times are in {zone()}. Made {inWords(createdAt)}.
+          Times are in {zone()}.
+          {[{ name: "Made", at: createdAt }, ...datesOf(fields.statusLog)].map(({ name, at }) => (
+            <span key={name} className="story-date">
+              {name} {inWords(at)}
+            </span>
+          ))}
         </p>
         <LengthField {...story} />
+        <p className="story-note">
+          {words === 1 ? "1 word" : `${words.toLocaleString("en")} words`} now.
+        </p>
       </Part>
     </div>
   );

@@ -14,7 +14,7 @@ export interface RelatedLinkAttributes {
   title: string | null;
   url: string | null;
   draftId: string | null;
-  /** The target's headline when the link was inserted, to notice later that it changed. */
+  /** The target's headline when the link was inserted, or its change last seen, to notice the next. */
   insertedTitle: string | null;
   prefix: string | null;
   /** E.g. "Read more here." */
@@ -53,12 +53,13 @@ export const relatedLink: NodeElement = {
       fault: ({ attrs }) =>
         attrs?.url || attrs?.draftId
           ? null
-          : `The related link ${named(attrs?.title)} has no target yet.`,
+          : `The related link ${linkName(attrs?.title)} has no target yet.`,
     },
   ],
 };
 
-function named(title: unknown): string {
+/** How a message names a related link. */
+export function linkName(title: unknown): string {
   return typeof title === "string" && title.trim() !== "" ? `“${title}”` : "without a title";
 }
 

@@ -1,0 +1,67 @@
+import { Editor } from "@tiptap/core";
+import type { EditorView } from "@tiptap/pm/view";
+import { ySyncPluginKey, yUndoPluginKey } from "@tiptap/y-tiptap";
+import type * as Y from "yjs";
+import type { PhotoAsset } from "../../../shared/article/asset.ts";
+import { sparingKey } from "../binding/sparing.ts";
+import { articleEditorOptions } from "../editor-options.ts";
+import type { EditorServices } from "../services.ts";
+import { createUndo } from "../undo.ts";
+
+/** The editor of the app with all its commands, bound to a draft and its undo, without a screen. */
+export interface CommandedEditor {
+  readonly editor: Editor;
+  readonly undo: Y.UndoManager;
+  readonly services: EditorServices;
+}
+
+/** Plug-ins whose views bind the text to what is shared; all others only show something. */
+const BINDING: ReadonlySet<unknown> = new Set([ySyncPluginKey, yUndoPluginKey, sparingKey]);
+
+/** What the desk knows of every picture that is taken in. */
+const ASSET: PhotoAsset = {
+  hash: "a".repeat(64),
+  name: "quay.jpg",
+  mediaType: "image/jpeg",
+  bytes: 1,
+  width: 1,
+  height: 1,
+  caption: "The quay.",
+  alt: null,
+  photographer: "Lea Brandt",
+  agency: null,
+};
+
+export function commandedEditor(doc: Y.Doc): CommandedEditor {
+  const undo = createUndo(doc);
+  const services: EditorServices = {
+    doc,
+    undo,
+    photos: { url: String, add: () => Promise.resolve(ASSET) },
+    targets: { search: () => Promise.resolve([]), open: () => {}, watch: () => () => {} },
+    onProblem: (sentence) => {
+      throw new Error(sentence);
+    },
+    onPasted: () => {},
+    language: () => null,
+  };
+  const editor = new Editor({ element: null, ...articleEditorOptions(services) });
+  const { plugins } = editor.extensionManager;
+  editor.view.updateState(editor.state.reconfigure({ plugins }));
+  const view = viewOf(editor);
+  const views = plugins
+    .filter(({ spec }) => BINDING.has(spec.key))
+    .map(({ spec }) => spec.view?.(view));
+  editor.on("transaction", () => {
+    for (const bound of views) bound?.update?.(view, editor.state);
+  });
+  return { editor, undo, services };
+}
+
+/** TipTap's own view of an editor that is not mounted, and that it has no focus. */
+function viewOf(editor: Editor): EditorView {
+  const shown = { hasFocus: () => false, nodeDOM: () => null };
+  return new Proxy(shown, {
+    get: (own, name) => Reflect.get(own, name) ?? Reflect.get(editor.view, name),
+  }) as unknown as EditorView;
+}
