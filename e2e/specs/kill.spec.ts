@@ -48,8 +48,8 @@ test(`nothing that was called saved is lost in ${KILLS} kills while typing`, asy
   for (let kill = 0; kill < KILLS; kill += 1) {
     const words = `w${kill} `.repeat(8);
     const typing = desk.page.keyboard.type(words, { delay: 2 });
-    // The moment is random, so that over many kills every step of a save is met.
-    const moment = Math.random() * 60;
+    // The moment is random, so that over many kills every step of a save is met, "Saved" too.
+    const moment = Math.random() * 500;
     const killing = new Promise((resolve) => setTimeout(resolve, moment)).then(() => host.kill());
     await Promise.all([typing, killing]);
     typed += words;

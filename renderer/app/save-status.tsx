@@ -10,24 +10,37 @@ const WORDS: Readonly<Record<SaveState["kind"], string>> = {
   failed: "Not saved",
 };
 
+/** So many milliseconds without a change until "Saved" is said again. */
+const CALM_MS = 200;
+
 /**
- * Says "Saved" only when everything typed is committed. It changes twice at each key, and is written
- * past React for that: each commit of React's reads the whole focused editor for its selection.
+ * Says "Saved" only when everything typed is committed, and then only at a pause: a word that changed
+ * with each key would have the screen drawn twice for it. It is written past React, each of whose
+ * commits reads the whole focused editor for its selection.
  */
 export function SaveStatus({ session }: { readonly session: OpenSession | null }) {
   const frame = useRef<HTMLSpanElement>(null);
   const words = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    const show = () => {
-      const kind = session?.saveState.get().kind ?? null;
-      if (frame.current === null || words.current === null) return;
+    let calm: ReturnType<typeof setTimeout> | undefined;
+    const show = (kind: SaveState["kind"] | null) => {
       // A failing save is not said again at each try.
-      if (frame.current.dataset.kind === String(kind)) return;
+      if (frame.current === null || frame.current.dataset.kind === String(kind)) return;
       frame.current.dataset.kind = String(kind);
-      words.current.textContent = kind === null ? "" : WORDS[kind];
+      if (words.current !== null) words.current.textContent = kind === null ? "" : WORDS[kind];
     };
-    show();
-    return session?.saveState.subscribe(show);
+    const follow = () => {
+      clearTimeout(calm);
+      const kind = session?.saveState.get().kind ?? null;
+      if (kind === "saved") calm = setTimeout(show, CALM_MS, kind);
+      else show(kind);
+    };
+    show(session?.saveState.get().kind ?? null);
+    const unsubscribe = session?.saveState.subscribe(follow);
+    return () => {
+      clearTimeout(calm);
+      unsubscribe?.();
+    };
   }, [session]);
   return (
     <span ref={frame} className="save-state">
