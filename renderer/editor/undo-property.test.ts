@@ -10,8 +10,6 @@ import { arbitraryCommand, perform } from "./testing/arbitrary-command.ts";
 import { type CommandedEditor, commandedEditor } from "./testing/commanded-editor.ts";
 
 const numRuns = 100;
-/** Always the same cases: about one in ten thousand others still fails (`docs/status.md`). */
-const seed = 1;
 
 /** A draft as a window reads it from the desk. */
 function opened(article: Article): Y.Doc {
@@ -66,7 +64,7 @@ describe("after any deeds on any article", () => {
         on.editor.destroy();
         undo.destroy();
       }),
-      { numRuns, seed },
+      { numRuns },
     );
   });
 });

@@ -1,7 +1,7 @@
-import type { Transaction } from "@tiptap/pm/state";
+import { TextSelection, type Transaction } from "@tiptap/pm/state";
 import { expect, it } from "vitest";
 import { emptyArticle, type NodeJson } from "../../../shared/article/article.ts";
-import { seedDoc } from "../../../shared/article/ydoc/document.ts";
+import { readNode, seedDoc } from "../../../shared/article/ydoc/document.ts";
 import { bodyOf } from "../../../shared/article/ydoc/roots.ts";
 import { HeadlessEditor } from "../testing/headless-editor.ts";
 import { paragraph } from "../testing/two-windows.ts";
@@ -84,4 +84,18 @@ it.each<[string, NodeJson[], (tr: Transaction) => void, (number | null)[]]>([
   ["everything deleted", [one, two], (tr) => tr.delete(0, 14), [0, 1, null]],
 ])("%s", (_name, blocks, edit, places) => {
   expect(elementsAfter(blocks, edit)).toEqual(places);
+});
+
+it("shares what is shown where blocks are pasted over those they were copied from", () => {
+  const lists: NodeJson[] = [link, empty].map((block) => ({
+    type: "orderedList",
+    content: [item(block)],
+  }));
+  const doc = seedDoc({ ...emptyArticle(), body: lists });
+  const editor = new HeadlessEditor(doc);
+  editor.dispatch(editor.state.tr.insertText("quay", 1));
+  const { tr } = editor.state;
+  const all = TextSelection.between(tr.doc.resolve(1), tr.doc.resolve(tr.doc.content.size - 3));
+  editor.dispatch(tr.setSelection(all).replaceSelection(all.content()));
+  expect(readNode(doc).toJSON()).toEqual(editor.state.doc.toJSON());
 });

@@ -35,10 +35,14 @@ function align(shared: Y.XmlFragment, before: Parent, after: Parent, context: Co
   const [starts, newStarts] = [startsIn(before), startsIn(after)];
   for (const { was, is } of kept) {
     const [old, now] = [before.node.child(was), after.node.child(is)];
-    if (old === now || now.inlineContent || now.isLeaf) continue;
+    if (old === now) continue;
+    const element = elements[was] as Y.XmlElement;
+    // It stands for `old` no longer, which may stand elsewhere in the document: pasted, say.
+    context.binding.mapping.delete(element);
+    if (now.inlineContent || now.isLeaf) continue;
     const from = { node: old, start: starts[was] as number };
     const to = { node: now, start: newStarts[is] as number };
-    align(elements[was] as Y.XmlElement, from, to, context);
+    align(element, from, to, context);
   }
 }
 
