@@ -92,7 +92,7 @@ function emptyRows(schema: Schema, rows: number, columns: number): Node[] {
 function toggleHeaderRow(
   ...[state, dispatch]: Parameters<ProseMirrorCommand>
 ): ReturnType<ProseMirrorCommand> {
-  const table = findTable(state.selection.$from);
+  const table = findTable(state.selection.$head);
   if (table === null) return false;
   const { headerRow } = table.node.attrs;
   dispatch?.(state.tr.setNodeAttribute(table.pos, "headerRow", !headerRow));

@@ -6,7 +6,7 @@ import { findTable } from "@tiptap/pm/tables";
  * them uneven, and ProseMirror's commands, which count on full rows, would make cells of no width.
  */
 export function squareTable(tr: Transaction): void {
-  const table = findTable(tr.selection.$from);
+  const table = findTable(tr.selection.$head);
   const cell = tr.doc.type.schema.nodes.tableCell;
   if (table === null || cell === undefined) return;
   const widths = table.node.children.map(({ children }) =>

@@ -1,3 +1,4 @@
+import type { Node } from "@tiptap/pm/model";
 import { TextSelection } from "@tiptap/pm/state";
 import { describe, expect, it } from "vitest";
 import { emptyArticle, type NodeJson } from "../../../shared/article/article.ts";
@@ -15,8 +16,20 @@ function cell(text: string): NodeJson {
 function table(...rows: string[][]): NodeJson {
   return {
     type: "table",
-    content: rows.map((cells) => ({ type: "tableRow", content: cells.map(cell) })),
+    content: rows.map((cells) => row(...cells)),
   };
+}
+
+function row(...cells: string[]): NodeJson {
+  return { type: "tableRow", content: cells.map(cell) };
+}
+
+function positionOf(doc: Node, text: string): number {
+  let found = 0;
+  doc.descendants((node, position) => {
+    if (node.text === text) found = position;
+  });
+  return found;
 }
 
 /** An editor on a table, with the caret in the cell that holds `text`. */
@@ -136,4 +149,16 @@ it("is squared before anything is done to it, where a merge left a row without c
     ["Alma"],
   ]);
   expect(rows.flatMap((row) => row.children.map(({ attrs }) => attrs.colspan))).toEqual([1, 1, 1]);
+});
+
+it("is the table with the end of the selection, where that reaches over two", () => {
+  const body = [table(["Alma"]), { type: "table", content: [{ type: "tableRow" }, row("Ida")] }];
+  const { editor } = commandedEditor(seedDoc({ ...emptyArticle(), body }));
+  const [from, to] = ["Alma", "Ida"].map((text) => positionOf(editor.state.doc, text));
+  editor.commands.setTextSelection({ from: from ?? 0, to: to ?? 0 });
+  editor.commands.tableDeed("addRowAbove");
+  editor.state.doc.check();
+  expect(editor.state.doc.lastChild?.children.map(({ childCount }) => childCount)).toEqual([
+    1, 1, 1,
+  ]);
 });
