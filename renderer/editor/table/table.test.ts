@@ -155,7 +155,7 @@ it("is the table with the end of the selection, where that reaches over two", ()
   const body = [table(["Alma"]), { type: "table", content: [{ type: "tableRow" }, row("Ida")] }];
   const { editor } = commandedEditor(seedDoc({ ...emptyArticle(), body }));
   const [from, to] = ["Alma", "Ida"].map((text) => positionOf(editor.state.doc, text));
-  editor.commands.setTextSelection({ from: from ?? 0, to: to ?? 0 });
+  editor.commands.setTextSelection({ from: from ?? 0, to: (to ?? 0) + 1 });
   editor.commands.tableDeed("addRowAbove");
   editor.state.doc.check();
   expect(editor.state.doc.lastChild?.children.map(({ childCount }) => childCount)).toEqual([
