@@ -106,3 +106,20 @@ test("a status is set with its time and person", async ({ desk, host }) => {
   await desk.tab("Versions").click();
   await expect(desk.versions.getByRole("option")).not.toHaveCount(0);
 });
+
+test("a draft is filed, taken into edit, approved, sent back and killed by one key each", async ({
+  desk,
+  host,
+}) => {
+  await newDraft(desk, "Ferries by night");
+  for (const [letter, status] of [
+    ["F", "Filed"],
+    ["E", "In edit"],
+    ["A", "Approved"],
+    ["D", "Draft"],
+    ["K", "Killed"],
+  ] as const) {
+    await host.page.keyboard.press(`${desk.mod}+Alt+Shift+${letter}`);
+    await expect(desk.openRow).toContainText(status);
+  }
+});

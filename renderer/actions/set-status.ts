@@ -1,23 +1,29 @@
-import { STATUS_NAMES, STATUSES, type Status } from "../../shared/article/status.ts";
+import { STATUSES, type Status } from "../../shared/article/status.ts";
 import { setStatus } from "../features/desk/draft-deeds.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
-/** One action for each status that a draft can be given. */
-export const statusActions: readonly Action<Workplace>[] = STATUSES.map(toStatus);
+/** What a desk calls giving a draft each status; the everyday ones by one key. */
+const DEEDS: Readonly<Record<Status, { label: string; shortcut: string | null }>> = {
+  draft: { label: "Send back to draft", shortcut: "Mod+Alt+Shift+D" },
+  filed: { label: "File", shortcut: "Mod+Alt+Shift+F" },
+  inEdit: { label: "Take into edit", shortcut: "Mod+Alt+Shift+E" },
+  approved: { label: "Approve", shortcut: "Mod+Alt+Shift+A" },
+  published: { label: "Set status: Published", shortcut: null },
+  corrected: { label: "Set status: Corrected", shortcut: null },
+  killed: { label: "Kill the draft", shortcut: "Mod+Alt+Shift+K" },
+};
 
-function toStatus(status: Status): Action<Workplace> {
-  return {
-    name: `status.${status}`,
-    label: status === "killed" ? "Kill the draft" : `Set status: ${STATUS_NAMES[status]}`,
-    menu: "file",
-    shortcut: null,
-    enabled: ({ session }) =>
-      session !== null && session.readOnly.get() === null && session.row.get().status !== status,
-    run: async ({ desk, session }) => {
-      if (session === null) return;
-      await session.settled();
-      await setStatus(desk.client, session.row.get(), status);
-    },
-  };
-}
+/** One action for each status that a draft can be given; each can be undone from its message. */
+export const statusActions: readonly Action<Workplace>[] = STATUSES.map((status) => ({
+  name: `status.${status}`,
+  ...DEEDS[status],
+  menu: "file",
+  enabled: ({ session }) =>
+    session !== null && session.readOnly.get() === null && session.row.get().status !== status,
+  run: async ({ desk, session }) => {
+    if (session === null) return;
+    await session.settled();
+    await setStatus(desk.client, session.row.get(), status);
+  },
+}));
