@@ -67,6 +67,19 @@ test("a key acts on the caret that is on the screen, however quickly it follows"
   await expect(desk.article).toContainText("quoted words");
 });
 
+test("the palette leads to a heading of the article", async ({ desk, host }) => {
+  const { keyboard } = host.page;
+  await writeBody(desk, "## Tides", "High water.", "## Moorings");
+  await expect(desk.article.locator("h2")).toHaveText(["Tides", "Moorings"]);
+  await keyboard.press(`${desk.mod}+k`);
+  await keyboard.type("tides");
+  await expect(host.page.getByRole("option", { name: "Tides" })).toBeVisible();
+  await keyboard.press("Enter");
+  await expect(desk.article).toBeFocused();
+  await keyboard.type("Spring ");
+  await expect(desk.article.locator("h2")).toHaveText(["Spring Tides", "Moorings"]);
+});
+
 test("the toolbar does what its buttons say", async ({ desk, host }) => {
   await writeBody(desk, "plain words");
   await host.page.keyboard.press("Shift+Home");

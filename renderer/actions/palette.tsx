@@ -11,8 +11,11 @@ import {
 } from "react-aria-components";
 import type { DraftRow } from "../../shared/contract/drafts.ts";
 import { matching } from "../../shared/text/match.ts";
+import { showInArticle } from "../editor/show-in-article.ts";
+import { classNames } from "../ui/class-names.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import type { Action } from "./action.ts";
+import { headingsOf } from "./headings.ts";
 import { perform } from "./perform.ts";
 import { ACTIONS } from "./registry.ts";
 import { isMac, shownShortcut } from "./shortcut.ts";
@@ -24,7 +27,7 @@ export interface PaletteProps {
   readonly workplace: Workplace;
 }
 
-/** Every action that can be done now, and drafts by their words, found as they are typed. */
+/** Every action that can be done now, headings and drafts by their words, found as they are typed. */
 export function Palette({ isOpen, workplace }: PaletteProps) {
   const close = () => workplace.showDialog(null);
   return (
@@ -35,6 +38,7 @@ export function Palette({ isOpen, workplace }: PaletteProps) {
 }
 
 function PaletteList({ workplace }: { readonly workplace: Workplace }) {
+  const { editor } = workplace;
   const [typed, setTyped] = useState("");
   const drafts = useFoundDrafts(workplace.desk, typed);
   const possible = ACTIONS.filter(
@@ -45,58 +49,91 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
     workplace.showDialog(null);
     void perform(action, workplace);
   };
+  const headings =
+    typed.trim() === "" ? [] : matching(headingsOf(editor), typed, ({ text }) => text);
+  const showHeading = (index: number) => {
+    workplace.showDialog(null);
+    showInArticle(editor, { type: "heading", index });
+  };
   const openDraft = (row: DraftRow) => {
     workplace.showDialog(null);
     void workplace.openDraft(row.id);
   };
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField className="palette-search" aria-label="Search actions and drafts" autoFocus>
+      <SearchField
+        className="palette-search"
+        aria-label="Search actions, headings and drafts"
+        autoFocus
+      >
         {/* The list below is its popup, always open, which is what makes it reachable by key. */}
         <Input role="combobox" aria-expanded="true" placeholder="What do you want to do?" />
       </SearchField>
       <ListBox
         className="ui-list palette-list"
-        aria-label="Actions and drafts"
+        aria-label="Actions, headings and drafts"
         selectionMode="none"
         renderEmptyState={() => <p className="palette-empty">Nothing answers to that.</p>}
       >
-        {actions.length === 0 ? null : (
-          <ListBoxSection>
-            <Header className="ui-list-heading">Actions</Header>
-            {actions.map((action) => (
-              <ListBoxItem
-                key={action.name}
-                id={action.name}
-                textValue={action.label}
-                className="ui-option"
-                onAction={() => doAction(action)}
-              >
-                {action.label}
-                {action.shortcut === null ? null : (
-                  <kbd>{shownShortcut(action.shortcut, isMac)}</kbd>
-                )}
-              </ListBoxItem>
-            ))}
-          </ListBoxSection>
+        {section(
+          "Actions",
+          actions.map((action) => ({
+            id: action.name,
+            label: action.label,
+            shortcut: action.shortcut,
+            onPick: () => doAction(action),
+          })),
         )}
-        {drafts.length === 0 ? null : (
-          <ListBoxSection>
-            <Header className="ui-list-heading">Drafts</Header>
-            {drafts.map((row) => (
-              <ListBoxItem
-                key={row.id}
-                id={row.id}
-                textValue={row.headline ?? "Untitled"}
-                className="ui-option palette-draft"
-                onAction={() => openDraft(row)}
-              >
-                {row.headline ?? "Untitled"}
-              </ListBoxItem>
-            ))}
-          </ListBoxSection>
+        {section(
+          "Headings of this article",
+          headings.map(({ text, index }) => ({
+            id: `heading.${index}`,
+            label: text,
+            onPick: () => showHeading(index),
+          })),
+          WORDS,
+        )}
+        {section(
+          "Drafts",
+          drafts.map((row) => ({
+            id: row.id,
+            label: row.headline ?? "Untitled",
+            onPick: () => openDraft(row),
+          })),
+          WORDS,
         )}
       </ListBox>
     </Autocomplete>
+  );
+}
+
+/** The newsroom's own words are set as words, the desk's as its controls. */
+const WORDS = "palette-words";
+
+interface Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly shortcut?: string | null;
+  readonly onPick: () => void;
+}
+
+function section(title: string, entries: readonly Entry[], className?: string) {
+  if (entries.length === 0) return null;
+  return (
+    <ListBoxSection>
+      <Header className="ui-list-heading">{title}</Header>
+      {entries.map(({ id, label, shortcut = null, onPick }) => (
+        <ListBoxItem
+          key={id}
+          id={id}
+          textValue={label}
+          className={classNames("ui-option", className)}
+          onAction={onPick}
+        >
+          <bdi className="palette-label">{label}</bdi>
+          {shortcut === null ? null : <kbd>{shownShortcut(shortcut, isMac)}</kbd>}
+        </ListBoxItem>
+      ))}
+    </ListBoxSection>
   );
 }

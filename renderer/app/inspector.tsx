@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import type { Finding } from "../../shared/checks/finding.ts";
 import { INSPECTOR_TABS, type InspectorTab } from "../actions/workplace.ts";
 import { useValue } from "../bridge/value.ts";
+import { showInArticle } from "../editor/show-in-article.ts";
 import { ChecksPanel } from "../features/checks/checks-panel.tsx";
 import { useStops } from "../features/checks/use-findings.ts";
 import type { LinkPlace } from "../features/links/links-of.ts";
@@ -13,7 +14,6 @@ import { VersionsPanel } from "../features/versions/versions-panel.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import type { ArticlePaneProps } from "./article-pane.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
-import { showInArticle } from "./show-in-article.ts";
 
 /** What is known of the draft beside its text. */
 export function Inspector({ workplace, session }: ArticlePaneProps) {
