@@ -7,6 +7,7 @@ import type { DeskEvent, Person } from "../../shared/contract/desk.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
 import type { Ports } from "../ports/ports.ts";
+import { type Backups, keepBackups } from "./backups/keep-backups.ts";
 import type { Context, Reads, Writes } from "./context.ts";
 import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
 import { createHub, type Hub } from "./hub.ts";
@@ -39,7 +40,8 @@ export async function createBackend(ports: Ports): Promise<Backend> {
   const hub = createHub();
   let after: AfterWriting | null = null;
   const threads = await startThreads(ports, (notice) => tell(notice, hub, after));
-  const context = await contextOf(ports, hub, threads);
+  const backups = keepBackups(ports);
+  const context = await contextOf(ports, hub, threads, backups);
   after = afterWriting(context, (error) => ports.log(traceOf(error)));
   const behind = after.settle();
   const router = deskRouter(context);
@@ -53,6 +55,7 @@ export async function createBackend(ports: Ports): Promise<Backend> {
       hub.close();
       await behind;
       await after?.settle();
+      await backups.settle();
       await threads.reader.close();
       await threads.writer.close();
     },
@@ -96,12 +99,18 @@ function tell(notice: Notice, hub: Hub, after: AfterWriting | null): void {
   }
 }
 
-async function contextOf(ports: Ports, hub: Hub, threads: Threads): Promise<Context> {
+async function contextOf(
+  ports: Ports,
+  hub: Hub,
+  threads: Threads,
+  backups: Backups,
+): Promise<Context> {
   const state = await threads.reader.call("desk.state", null);
   let person: Person | null = state.person;
   return {
     ports,
     hub,
+    backups,
     writer: threads.writer,
     reader: threads.reader,
     desk: state.desk,
