@@ -22,3 +22,15 @@ export function copyDatabase(file: string, copy: string): void {
     }
   });
 }
+
+/** Brings what stands in the write-ahead log into the file itself, and ends the log (its last connection takes it away). */
+export function endLog(file: string): void {
+  sorted(file, () => {
+    const db = new Database(file, { fileMustExist: true, timeout: BUSY_MS });
+    try {
+      db.pragma("wal_checkpoint(TRUNCATE)");
+    } finally {
+      db.close();
+    }
+  });
+}
