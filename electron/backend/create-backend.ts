@@ -7,7 +7,7 @@ import type { DeskEvent, Person } from "../../shared/contract/desk.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
 import type { Ports } from "../ports/ports.ts";
-import { type Backups, keepBackups } from "./backups/keep-backups.ts";
+import { type Backups, keepBackups, keepDaily } from "./backups/keep-backups.ts";
 import type { Context, Reads, Writes } from "./context.ts";
 import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
 import { createHub, type Hub } from "./hub.ts";
@@ -44,6 +44,7 @@ export async function createBackend(ports: Ports): Promise<Backend> {
   const context = await contextOf(ports, hub, threads, backups);
   after = afterWriting(context, (error) => ports.log(traceOf(error)));
   const behind = after.settle();
+  const endDaily = keepDaily(ports, backups);
   const router = deskRouter(context);
   return {
     router,
@@ -52,6 +53,7 @@ export async function createBackend(ports: Ports): Promise<Backend> {
     publish: hub.publish,
     subscribe: (listener) => subscribe(hub, listener),
     close: async () => {
+      endDaily();
       hub.close();
       await behind;
       await after?.settle();

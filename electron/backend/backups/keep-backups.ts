@@ -1,6 +1,9 @@
 import type { Backup } from "../../../shared/contract/backups.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { traceOf } from "../threads/protocol.ts";
 import { startThread } from "../threads/start-thread.ts";
+import { listBackups } from "./backups-folder.ts";
+import { backUpDaily } from "./daily.ts";
 import type { BackupOrder } from "./make-backup.ts";
 
 /** The open desk's backups. */
@@ -27,6 +30,20 @@ export function keepBackups(ports: Ports): Backups {
       await last;
     },
   };
+}
+
+/**
+ * Backs the desk up daily while it is open; the answer ends that. A command from a shell is over
+ * sooner than a backup and does not wait for one.
+ */
+export function keepDaily({ folder, host, clock, log }: Ports, { make }: Backups): () => void {
+  if (host === "shell") return () => undefined;
+  return backUpDaily({
+    clock,
+    newestAt: () => listBackups(folder)[0]?.manifest.madeAt ?? null,
+    make,
+    failed: (error) => log(`The daily backup was not made.\n${traceOf(error)}`),
+  });
 }
 
 async function inThread({ folder, workers, log, clock, appVersion }: Ports): Promise<Backup> {
