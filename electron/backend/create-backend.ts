@@ -71,8 +71,9 @@ interface Threads {
 
 /** Both load at once; the reader opens the database only when it is first asked for something. */
 async function startThreads(ports: Ports, onNotice: (notice: Notice) => void): Promise<Threads> {
-  const { folder, workers, log } = ports;
-  const setup = { folder, database: join(folder, "desk.sqlite") };
+  const { folder, workers, log, appVersion } = ports;
+  const at = ports.clock().toISOString();
+  const setup = { folder, database: join(folder, "desk.sqlite"), appVersion, at };
   const listeners = { onNotice, log };
   const [writer, reader] = await Promise.allSettled([
     startThread<Writes>(workers.writer, setup, listeners),

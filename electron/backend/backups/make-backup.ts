@@ -9,6 +9,7 @@ import {
   clearUnfinished,
   DATABASE,
   freeName,
+  keepLast,
   PHOTOS,
   unfinished,
 } from "./backups-folder.ts";
@@ -52,6 +53,13 @@ function madeAs(name: string, order: BackupOrder): Backup {
     rmSync(started, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** Makes one, and then takes away those beyond the last seven. */
+export function keepBackup(order: BackupOrder): Backup {
+  const made = makeBackup(order);
+  keepLast(order.desk);
+  return made;
 }
 
 /** The photos after the database: a photo's file lies on the desk before any row names it. */

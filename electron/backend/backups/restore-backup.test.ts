@@ -11,12 +11,15 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeScalar } from "../../../shared/article/ydoc/fields.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
+import { KNOWN_SCHEMA } from "../../store/inspect.ts";
+import { migrateFurther } from "../../store/testing/migrate-further.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { runSql } from "../../store/testing/run-sql.ts";
 import { deskIn, windowOn } from "../testing/desk-for-tests.ts";
 import { fileOf, jpeg } from "../testing/pictures.ts";
 import { ruin } from "../testing/ruin.ts";
 import { listBackups } from "./backups-folder.ts";
+import { keepBackup } from "./make-backup.ts";
 import { sha256Of } from "./manifest.ts";
 import { restoreBackup } from "./restore-backup.ts";
 
@@ -115,6 +118,31 @@ test("it restores by a path, into a folder that was none yet", async () => {
   const { client } = await deskIn(elsewhere);
   expect(await everything(client)).toEqual(before);
   expect((await client.desk.verify()).problems).toEqual([]);
+});
+
+test("it undoes a migration with the backup that was made before it", async () => {
+  const { folder, before } = await backedUpDesk();
+  const at = "2099-03-03T08:00:00.000Z";
+  const order = { desk: folder, at, appVersion: "0.0.0-test" };
+  migrateFurther(join(folder, "desk.sqlite"), () => keepBackup(order));
+  await expect(deskIn(folder)).rejects.toThrow(coded("DESK_NEWER"));
+  const [made] = listBackups(folder);
+  expect(made?.manifest).toMatchObject({ madeAt: at, schema: KNOWN_SCHEMA });
+  restore(folder, made?.name ?? "")();
+  const { client } = await deskIn(folder);
+  expect(await everything(client)).toEqual(before);
+});
+
+test("it begins no migration where the backup before it cannot be made", async () => {
+  const folder = newFolder();
+  const { close } = await deskIn(folder);
+  await close();
+  writeFileSync(join(folder, "backups"), "A file in the way.");
+  const order = { desk: folder, at: "2026-03-03T08:00:00.000Z", appVersion: "0.0.0-test" };
+  expect(() => migrateFurther(join(folder, "desk.sqlite"), () => keepBackup(order))).toThrow(
+    expect.objectContaining({ message: expect.stringMatching(/was not opened\. No backup/) }),
+  );
+  await expect(deskIn(folder)).resolves.toBeDefined();
 });
 
 test("it refuses while the desk is open", async () => {

@@ -1,6 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { keepLast } from "../backups/backups-folder.ts";
-import { type BackupOrder, makeBackup } from "../backups/make-backup.ts";
+import { type BackupOrder, keepBackup } from "../backups/make-backup.ts";
 import { CLOSE, faultOf, type Message, type Request } from "./protocol.ts";
 
 /** The thread that makes backups, started for each: neither a writer nor a reader waits for one. */
@@ -14,10 +13,7 @@ post({ kind: "ready" });
 
 function answer({ id, input }: Request): Message {
   try {
-    const order = input as BackupOrder;
-    const output = makeBackup(order);
-    keepLast(order.desk);
-    return { kind: "done", id, output };
+    return { kind: "done", id, output: keepBackup(input as BackupOrder) };
   } catch (error) {
     return { kind: "failed", id, fault: faultOf(error) };
   }
