@@ -35,6 +35,7 @@ export default defineConfig({
           "cli/index": "electron/cli/index.ts",
           "backend/threads/writer": "electron/backend/threads/writer.ts",
           "backend/threads/reader": "electron/backend/threads/reader.ts",
+          "backend/threads/backups": "electron/backend/threads/backups.ts",
         },
         output: { format: "es", chunkFileNames: "chunks/[name]-[hash].js" },
       },

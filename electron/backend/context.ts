@@ -10,6 +10,7 @@ import type { Version, VersionKind } from "../../shared/contract/versions.ts";
 import type { ToCome } from "../../shared/exports/to-come.ts";
 import type { Imported, TextFormat } from "../../shared/imports/import-result.ts";
 import type { Ports } from "../ports/ports.ts";
+import type { Backups } from "./backups/keep-backups.ts";
 import type { Derived } from "./drafts/derive.ts";
 import type { Hub } from "./hub.ts";
 import type { PackedState } from "./versions/pack-state.ts";
@@ -26,6 +27,7 @@ export interface Context {
   /** Reads, derived data, conversions: its own read-only connection. */
   readonly reader: Thread<Reads>;
   readonly hub: Hub;
+  readonly backups: Backups;
   /** The current person (null before the first introduction) and time, for a write. */
   readonly stamp: () => Stamp;
   readonly setPerson: (person: Person) => void;

@@ -7,6 +7,7 @@ import type { DeskEvent, Person } from "../../shared/contract/desk.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
 import type { Ports } from "../ports/ports.ts";
+import { type Backups, keepBackups, keepDaily } from "./backups/keep-backups.ts";
 import type { Context, Reads, Writes } from "./context.ts";
 import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
 import { createHub, type Hub } from "./hub.ts";
@@ -39,9 +40,11 @@ export async function createBackend(ports: Ports): Promise<Backend> {
   const hub = createHub();
   let after: AfterWriting | null = null;
   const threads = await startThreads(ports, (notice) => tell(notice, hub, after));
-  const context = await contextOf(ports, hub, threads);
+  const backups = keepBackups(ports);
+  const context = await contextOf(ports, hub, threads, backups);
   after = afterWriting(context, (error) => ports.log(traceOf(error)));
   const behind = after.settle();
+  const endDaily = keepDaily(ports, backups);
   const router = deskRouter(context);
   return {
     router,
@@ -50,9 +53,11 @@ export async function createBackend(ports: Ports): Promise<Backend> {
     publish: hub.publish,
     subscribe: (listener) => subscribe(hub, listener),
     close: async () => {
+      endDaily();
       hub.close();
       await behind;
       await after?.settle();
+      await backups.settle();
       await threads.reader.close();
       await threads.writer.close();
     },
@@ -66,8 +71,9 @@ interface Threads {
 
 /** Both load at once; the reader opens the database only when it is first asked for something. */
 async function startThreads(ports: Ports, onNotice: (notice: Notice) => void): Promise<Threads> {
-  const { folder, workers, log } = ports;
-  const setup = { folder, database: join(folder, "desk.sqlite") };
+  const { folder, workers, log, appVersion } = ports;
+  const at = ports.clock().toISOString();
+  const setup = { folder, database: join(folder, "desk.sqlite"), appVersion, at };
   const listeners = { onNotice, log };
   const [writer, reader] = await Promise.allSettled([
     startThread<Writes>(workers.writer, setup, listeners),
@@ -96,12 +102,18 @@ function tell(notice: Notice, hub: Hub, after: AfterWriting | null): void {
   }
 }
 
-async function contextOf(ports: Ports, hub: Hub, threads: Threads): Promise<Context> {
+async function contextOf(
+  ports: Ports,
+  hub: Hub,
+  threads: Threads,
+  backups: Backups,
+): Promise<Context> {
   const state = await threads.reader.call("desk.state", null);
   let person: Person | null = state.person;
   return {
     ports,
     hub,
+    backups,
     writer: threads.writer,
     reader: threads.reader,
     desk: state.desk,

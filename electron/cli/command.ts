@@ -18,8 +18,16 @@ export interface Arguments {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-/** The work itself, on a desk that is open here or in the running app. */
-export type Job = (desk: DeskClient, note: (line: string) => void) => Promise<Outcome>;
+/** The work itself. */
+export type Job = DeskJob | ClosedDeskJob;
+
+/** On a desk that is open here or in the running app. */
+export type DeskJob = (desk: DeskClient, note: (line: string) => void) => Promise<Outcome>;
+
+/** On the folder of a desk that nobody has open; it takes the desk's lock by itself. */
+export interface ClosedDeskJob {
+  readonly onClosed: (folder: string) => Promise<Outcome>;
+}
 
 export interface Outcome {
   /** What `--json` prints. */

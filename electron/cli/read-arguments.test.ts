@@ -26,7 +26,17 @@ describe("what is understood", () => {
 
   it("explains each command and all of them", () => {
     expect(readArguments(["--help"])).toMatchObject({ kind: "help" });
-    for (const name of ["import", "list", "show", "versions", "restore", "export", "verify"]) {
+    for (const name of [
+      "import",
+      "list",
+      "show",
+      "versions",
+      "restore",
+      "export",
+      "verify",
+      "backup",
+      "restore-backup",
+    ]) {
       const { text } = readArguments([name, "--help"]) as { text: string };
       expect(text).toContain(`stet ${name}`);
     }
@@ -43,7 +53,7 @@ describe("what is understood", () => {
 
 describe("wrong usage", () => {
   it("lists the commands where none of them was named", () => {
-    for (const argv of [[], ["fly"], ["compare", "x", "1", "2"], ["backup"]]) {
+    for (const argv of [[], ["fly"], ["compare", "x", "1", "2"], ["bundle"]]) {
       expect(refused(...argv)).toMatch(/import, list, .*, serve/);
     }
   });
@@ -51,6 +61,7 @@ describe("wrong usage", () => {
   it("says what is missing, and how the command is meant", () => {
     expect(refused("show")).toMatch(/^ID is missing\.\nUsage: stet show ID/);
     expect(refused("restore", "ferry")).toMatch(/^N is missing/);
+    expect(refused("restore-backup")).toMatch(/^NAME or PATH is missing/);
     expect(refused("import")).toMatch(/^FILE is missing/);
     expect(refused("export", "ferry", "--format", "html")).toMatch(/^--out is missing/);
     expect(refused("export", "--format", "html", "--out", "x")).toMatch(/^ID is missing/);

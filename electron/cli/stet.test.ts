@@ -123,6 +123,45 @@ it("ends with 2 without touching the desk where the usage is wrong", async () =>
   expect(existsSync(path.join(folder, "desk"))).toBe(false);
 });
 
+it("backs up beside the app, and restores when the app has ended", async () => {
+  const folder = newFolder();
+  const desk = path.join(folder, "desk");
+  const app = await deskIn(desk);
+  const { id } = await app.client.drafts.create();
+  const made = await stet(folder, "backup", "--json");
+  expect(made.status, made.stderr).toBe(0);
+  const backup = JSON.parse(made.stdout);
+  expect(backup).toEqual({
+    name: expect.any(String),
+    file: path.join(desk, "backups", backup.name),
+    drafts: 1,
+    bytes: expect.any(Number),
+  });
+  const refused = await stet(folder, "restore-backup", backup.name);
+  expect(refused).toMatchObject({ status: 1, stdout: "" });
+  expect(refused.stderr).toMatch(/^Stet has this desk open/);
+  await app.close();
+
+  await stet(folder, "import", written(folder, "a.txt"));
+  const restored = await stet(folder, "restore-backup", backup.name, "--json");
+  expect(restored.status, restored.stderr).toBe(0);
+  const { kept, ...rest } = JSON.parse(restored.stdout);
+  expect(rest).toEqual({ file: backup.file, drafts: 1, madeAt: expect.any(String) });
+  expect(existsSync(path.join(kept, "manifest.json"))).toBe(true);
+  const { drafts } = JSON.parse((await stet(folder, "list", "--json")).stdout);
+  expect(drafts).toMatchObject([{ id }]);
+});
+
+it("names the backups there are where another is asked for, and makes no desk for it", async () => {
+  const folder = newFolder();
+  const nowhere = await stet(folder, "restore-backup", "yesterday");
+  expect(nowhere).toMatchObject({ status: 1, stdout: "" });
+  expect(nowhere.stderr).toContain("no backup “yesterday”");
+  expect(existsSync(path.join(folder, "desk"))).toBe(false);
+  const made = JSON.parse((await stet(folder, "backup", "--json")).stdout);
+  expect((await stet(folder, "restore-backup", "yesterday")).stderr).toContain(made.name);
+});
+
 it.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
   "names a file that may not be read",
   async () => {

@@ -1,6 +1,7 @@
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
-import { WrongUsage } from "./command.ts";
+import { deskFolder } from "../ports/desk-folder.ts";
+import { type Outcome, WrongUsage } from "./command.ts";
 import { onDesk } from "./on-desk.ts";
 import { type Asked, readArguments } from "./read-arguments.ts";
 import { serve } from "./serve.ts";
@@ -33,11 +34,19 @@ async function answer(asked: Asked, { print, note }: Screen): Promise<number> {
     return 0;
   }
   if (asked.kind === "serve") return serve(asked.argv);
-  const { json, lines, failures } = await onDesk(asked.desk, (desk) => asked.job(desk, note), note);
+  const { json, lines, failures } = await done(asked, note);
   const printed = asked.json ? [JSON.stringify(json)] : lines;
   if (printed.length > 0) print(`${printed.join("\n")}\n`);
   for (const failure of failures) note(failure);
   return failures.length === 0 ? 0 : 1;
+}
+
+function done(
+  { job, desk }: Extract<Asked, { kind: "work" }>,
+  note: Screen["note"],
+): Promise<Outcome> {
+  if (typeof job !== "function") return job.onClosed(deskFolder(desk));
+  return onDesk(desk, (client) => job(client, note), note);
 }
 
 /** The sentence, and where it speaks of several drafts, these. */

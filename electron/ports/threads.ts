@@ -10,5 +10,6 @@ export function threadsIn(folder: URL): Ports["workers"] {
   return {
     writer: new URL(`writer${extension}`, folder),
     reader: new URL(`reader${extension}`, folder),
+    backups: new URL(`backups${extension}`, folder),
   };
 }

@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { Problem } from "../../shared/contract/problem.ts";
 import { type Migration, migrate, schemaNumber } from "./migrate.ts";
 import { newFolder } from "./testing/new-folder.ts";
 
@@ -25,51 +25,63 @@ const failing: Migration = {
 };
 
 const ships = (db: Database.Database) => db.prepare("SELECT * FROM ships").all();
+const noBackup = () => undefined;
+const harbour = () => new Database(join(newFolder(), "harbour.sqlite"));
 
-function harbour() {
-  const file = join(newFolder(), "harbour.sqlite");
-  return { file, db: new Database(file) };
-}
-
-test("it backs up the desk as it was before it changes it", () => {
-  const { file, db } = harbour();
-  migrate(db, file, [first]);
-  migrate(db, file, [first, second]);
+test("it asks for a backup of the desk as it was before it changes it", () => {
+  const db = harbour();
+  migrate(db, [first], noBackup);
+  const backedUp: unknown[] = [];
+  migrate(db, [first, second], () => backedUp.push(schemaNumber(db), ships(db)));
+  expect(backedUp).toEqual([1, [{ name: "Marit" }]]);
   expect(ships(db)).toEqual([{ name: "Marit", quay: "north" }]);
-  const backup = new Database(`${file}.v1.backup`);
-  expect(schemaNumber(backup)).toBe(1);
-  expect(ships(backup)).toEqual([{ name: "Marit" }]);
 });
 
-test("it makes no backup of a desk that is new or needs none", () => {
-  const { file, db } = harbour();
-  migrate(db, file, [first]);
-  migrate(db, file, [first]);
-  expect(existsSync(`${file}.v0.backup`)).toBe(false);
-  expect(existsSync(`${file}.v1.backup`)).toBe(false);
+test("it asks for no backup of a desk that is new or needs none", () => {
+  const db = harbour();
+  const backUp = vi.fn();
+  migrate(db, [first], backUp);
+  migrate(db, [first], backUp);
+  expect(backUp).not.toHaveBeenCalled();
+});
+
+test("it does not begin, and says why, where the backup fails", () => {
+  const db = harbour();
+  migrate(db, [first], noBackup);
+  const full = () => {
+    throw new Problem("DISK_FULL", "No backup was made: the disk is full.");
+  };
+  expect(() => migrate(db, [first, second], full)).toThrow(
+    expect.objectContaining({
+      code: "DISK_FULL",
+      message: expect.stringMatching(/only after a backup.* the disk is full/),
+    }),
+  );
+  expect(schemaNumber(db)).toBe(1);
+  expect(ships(db)).toEqual([{ name: "Marit" }]);
 });
 
 test("it leaves a desk as it was where a step fails half-way", () => {
-  const { file, db } = harbour();
-  migrate(db, file, [first]);
-  expect(() => migrate(db, file, [first, failing])).toThrow("The tide is out.");
+  const db = harbour();
+  migrate(db, [first], noBackup);
+  expect(() => migrate(db, [first, failing], noBackup)).toThrow("The tide is out.");
   expect(schemaNumber(db)).toBe(1);
   expect(ships(db)).toEqual([{ name: "Marit" }]);
-  migrate(db, file, [first, second]);
+  migrate(db, [first, second], noBackup);
   expect(schemaNumber(db)).toBe(2);
 });
 
 test("it refuses a desk from a newer Stet and leaves it untouched", () => {
-  const { file, db } = harbour();
-  migrate(db, file, [first, second]);
-  expect(() => migrate(db, file, [first])).toThrow(
+  const db = harbour();
+  migrate(db, [first, second], noBackup);
+  expect(() => migrate(db, [first], noBackup)).toThrow(
     expect.objectContaining({ code: "DESK_NEWER", data: { desk: 2, known: 1 } }),
   );
   expect(ships(db)).toHaveLength(1);
 });
 
 test("it refuses steps out of turn", () => {
-  const { file, db } = harbour();
-  expect(() => migrate(db, file, [second])).toThrow(RangeError);
+  const db = harbour();
+  expect(() => migrate(db, [second], noBackup)).toThrow(RangeError);
   expect(schemaNumber(db)).toBe(0);
 });

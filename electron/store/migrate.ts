@@ -1,4 +1,3 @@
-import { renameSync, rmSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import { Problem } from "../../shared/contract/problem.ts";
 
@@ -10,17 +9,34 @@ export interface Migration {
   readonly up: (db: Database) => void;
 }
 
+/** Backs up the desk as it is, whole, before it is changed; what it throws stops that. */
+export type BackUp = () => void;
+
 /**
  * Brings a database to the newest schema: each step in a transaction of its own, after a backup
- * (`FILE.v3.backup`, for a desk at 3) where there was something to back up. A desk of a higher
- * number is refused untouched.
+ * where there was something to back up. A desk of a higher number is refused untouched.
  */
-export function migrate(db: Database, file: string, migrations: readonly Migration[]): void {
+export function migrate(db: Database, migrations: readonly Migration[], backUp: BackUp): void {
   refuseNewer(db, migrations);
   const from = schemaNumber(db);
   const steps = migrations.slice(from);
-  if (steps.length > 0 && from > 0) backUp(db, `${file}.v${from}.backup`);
+  if (steps.length > 0 && from > 0) backUpFirst(backUp);
   for (const step of steps) apply(db, step);
+}
+
+function backUpFirst(backUp: BackUp): void {
+  try {
+    backUp();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    throw new Problem(
+      error.code,
+      "This Stet has to bring the desk's database up to date and does so only after a backup, so " +
+        `the desk was not opened. ${error.message}`,
+      error.data,
+      error,
+    );
+  }
 }
 
 /** Throws DESK_NEWER; to be called before anything else, since even a pragma changes the file. */
@@ -47,12 +63,4 @@ function apply(db: Database, { number, up }: Migration): void {
     up(db);
     db.pragma(`user_version = ${number}`);
   }).exclusive();
-}
-
-/** A whole copy under a temporary name first, so that a half-written backup never looks like one. */
-function backUp(db: Database, copy: string): void {
-  const unfinished = `${copy}.unfinished`;
-  rmSync(unfinished, { force: true });
-  db.prepare("VACUUM INTO ?").run(unfinished);
-  renameSync(unfinished, copy);
 }

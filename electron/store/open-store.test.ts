@@ -11,7 +11,7 @@ import { afterwards, newFolder } from "./testing/new-folder.ts";
 const newFile = () => join(newFolder(), "desk.sqlite");
 
 function opened(file: string, readonly = false): Store {
-  const store = openStore(file, { readonly });
+  const store = readonly ? openStore(file, { readonly }) : openStore(file, { readonly });
   afterwards(() => store.close());
   return store;
 }

@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { Problem } from "../../shared/contract/problem.ts";
-import { migrate, refuseNewer } from "./migrate.ts";
+import { type BackUp, migrate, refuseNewer } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
 import { sorted } from "./sqlite-problem.ts";
 import { type Store, storeOver } from "./store.ts";
@@ -9,16 +9,22 @@ import { type Store, storeOver } from "./store.ts";
 const FULL = 2;
 const BUSY_MS = 5000;
 
+type Opening =
+  | { readonly readonly: true }
+  /** Without `backUp` only a new desk, or one that needs no migration, is opened. */
+  | { readonly readonly: false; readonly backUp?: BackUp };
+
 /**
  * Opens a desk's database, making and migrating it where it is written to. Throws a Problem:
  * DESK_NEWER, DESK_CORRUPT, DESK_READ_ONLY, DESK_LOCKED or DISK_FULL.
  */
-export function openStore(file: string, { readonly }: { readonly: boolean }): Store {
+export function openStore(file: string, opening: Opening): Store {
+  const { readonly } = opening;
   return sorted(file, () => {
     const db = new Database(file, { readonly, fileMustExist: readonly, timeout: BUSY_MS });
     try {
-      if (readonly) db.pragma("query_only = ON");
-      else prepareForWriting(db, file);
+      if (opening.readonly) db.pragma("query_only = ON");
+      else prepareForWriting(db, opening.backUp ?? refuseToMigrate);
       return storeOver(db);
     } catch (error) {
       db.close();
@@ -27,7 +33,7 @@ export function openStore(file: string, { readonly }: { readonly: boolean }): St
   });
 }
 
-function prepareForWriting(db: Database.Database, file: string): void {
+function prepareForWriting(db: Database.Database, backUp: BackUp): void {
   refuseNewer(db, migrations);
   db.pragma("journal_mode = WAL");
   // better-sqlite3 is built with synchronous=NORMAL for WAL, which may lose the last commits.
@@ -38,7 +44,11 @@ function prepareForWriting(db: Database.Database, file: string): void {
   }
   db.pragma("foreign_keys = ON");
   assertDurable(db);
-  migrate(db, file, migrations);
+  migrate(db, migrations, backUp);
+}
+
+function refuseToMigrate(): never {
+  throw new RangeError("A desk is migrated only after a backup, and nobody here makes one.");
 }
 
 function assertDurable(db: Database.Database): void {

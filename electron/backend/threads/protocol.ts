@@ -8,6 +8,9 @@ import { sqliteProblem } from "../../store/sqlite-problem.ts";
 export interface ThreadSetup {
   readonly folder: string;
   readonly database: string;
+  readonly appVersion: string;
+  /** When the desk was opened. */
+  readonly at: string;
 }
 
 export interface Request {

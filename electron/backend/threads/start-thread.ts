@@ -28,7 +28,7 @@ interface Listeners {
 /** Starts a worker; resolves when it has opened the desk, rejects with the Problem that it met. */
 export async function startThread<Ops>(
   script: URL,
-  setup: ThreadSetup,
+  setup: ThreadSetup | null,
   listeners: Listeners,
 ): Promise<RunningThread<Ops>> {
   const worker = new Worker(script, { workerData: setup });

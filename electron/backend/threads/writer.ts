@@ -4,16 +4,20 @@ import { openStore } from "../../store/open-store.ts";
 import { deviceKey } from "../../store/queries/devices.ts";
 import { readSetting, writeSetting } from "../../store/queries/settings.ts";
 import type { Store } from "../../store/store.ts";
+import { keepBackup } from "../backups/make-backup.ts";
 import { openDrafts } from "../drafts/open-drafts.ts";
 import { CLOSE, faultOf, type Message, type Request, type ThreadSetup } from "./protocol.ts";
 import { writeOps } from "./write-ops.ts";
 import { createWriteQueue } from "./write-queue.ts";
 
 /** The one thread that writes to the desk's database. */
-function start({ folder, database }: ThreadSetup): void {
+function start({ folder, database, appVersion, at }: ThreadSetup): void {
   const post = (message: Message) => parentPort?.postMessage(message);
   try {
-    const store = openStore(database, { readonly: false });
+    const store = openStore(database, {
+      readonly: false,
+      backUp: () => keepBackup({ desk: folder, at, appVersion }),
+    });
     const device = store.transaction(() => settle(store));
     const drafts = openDrafts(store);
     const queue = createWriteQueue({ folder, store, drafts, device, ops: writeOps, post });

@@ -1,8 +1,10 @@
 import type { Command } from "../command.ts";
+import { backup } from "./backup.ts";
 import { exportDrafts } from "./export.ts";
 import { importFiles } from "./import.ts";
 import { list } from "./list.ts";
 import { restore } from "./restore.ts";
+import { restoreBackupCommand } from "./restore-backup.ts";
 import { show } from "./show.ts";
 import { verify } from "./verify.ts";
 import { versions } from "./versions.ts";
@@ -16,4 +18,6 @@ export const COMMANDS: readonly Command[] = [
   restore,
   exportDrafts,
   verify,
+  backup,
+  restoreBackupCommand,
 ];

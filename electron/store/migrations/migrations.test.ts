@@ -11,6 +11,8 @@ interface Case {
   readonly check: (db: Database.Database) => void;
 }
 
+const noBackup = () => undefined;
+
 /** One case a migration; a migration without one fails the first test below. */
 const cases: Readonly<Record<number, Case>> = {
   1: {
@@ -43,12 +45,11 @@ test.each(migrations.map(({ number }) => number))(
   "migration %i keeps the rows of the desk before it",
   (number) => {
     const { fill, check } = cases[number] ?? missing(number);
-    const file = join(newFolder(), "desk.sqlite");
-    const db = new Database(file);
+    const db = new Database(join(newFolder(), "desk.sqlite"));
     db.pragma("foreign_keys = ON");
-    migrate(db, file, migrations.slice(0, number - 1));
+    migrate(db, migrations.slice(0, number - 1), noBackup);
     db.exec(fill);
-    migrate(db, file, migrations.slice(0, number));
+    migrate(db, migrations.slice(0, number), noBackup);
     check(db);
     expect(schemaNumber(db)).toBe(number);
     db.close();
@@ -65,7 +66,7 @@ test("they count from 1 without a gap", () => {
 
 test("they give the schema that is committed", async () => {
   const db = new Database(":memory:");
-  migrate(db, "", migrations);
+  migrate(db, migrations, noBackup);
   const rows = db
     .prepare<[], { sql: string }>(
       "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name",

@@ -1,0 +1,85 @@
+import { mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Backup } from "../../../shared/contract/backups.ts";
+import { copyDatabase } from "../../store/copy-database.ts";
+import { inspect } from "../../store/inspect.ts";
+import { backupProblem } from "./backup-problem.ts";
+import {
+  backupsFolder,
+  clearUnfinished,
+  DATABASE,
+  freeName,
+  keepLast,
+  PHOTOS,
+  unfinished,
+} from "./backups-folder.ts";
+import { linkPhotos } from "./link-photos.ts";
+import { type Manifest, sha256Of, writeManifest } from "./manifest.ts";
+import { syncFile, syncFolder } from "./sync-to-disk.ts";
+
+export interface BackupOrder {
+  /** The desk's folder. */
+  readonly desk: string;
+  readonly at: string;
+  readonly appVersion: string;
+}
+
+/**
+ * Copies the desk as it is at this moment, while it is in use: whole and on the disk when it
+ * answers, or not there at all. Slow on a large desk, so never on a host's own loop. Throws a Problem.
+ */
+export function makeBackup(order: BackupOrder): Backup {
+  const { desk, at } = order;
+  try {
+    mkdirSync(backupsFolder(desk), { recursive: true, mode: 0o700 });
+    clearUnfinished(desk);
+    return madeAs(freeName(desk, at), order);
+  } catch (error) {
+    throw backupProblem(error, desk);
+  }
+}
+
+function madeAs(name: string, order: BackupOrder): Backup {
+  const folder = backupsFolder(order.desk);
+  const path = join(folder, name);
+  const started = unfinished(order.desk, name);
+  try {
+    mkdirSync(started, { mode: 0o700 });
+    const { madeAt, drafts, bytes } = fill(started, order);
+    renameSync(started, path);
+    syncFolder(folder);
+    return { name, path, madeAt, drafts, bytes };
+  } catch (error) {
+    rmSync(started, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Makes one, and then takes away those beyond the last seven. */
+export function keepBackup(order: BackupOrder): Backup {
+  const made = makeBackup(order);
+  keepLast(order.desk);
+  return made;
+}
+
+/** The photos after the database: a photo's file lies on the desk before any row names it. */
+function fill(backup: string, { desk, at, appVersion }: BackupOrder): Manifest {
+  const database = join(backup, DATABASE);
+  copyDatabase(join(desk, DATABASE), database);
+  syncFile(database);
+  linkPhotos(join(desk, PHOTOS), join(backup, PHOTOS));
+  const { id, schema, drafts } = inspect(database);
+  const manifest: Manifest = {
+    kind: "stet-backup",
+    desk: id,
+    schema,
+    appVersion,
+    madeAt: at,
+    drafts,
+    bytes: statSync(database).size,
+    sha256: sha256Of(database),
+  };
+  writeManifest(backup, manifest);
+  syncFolder(backup);
+  return manifest;
+}

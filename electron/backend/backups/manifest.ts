@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { closeSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { syncFile } from "./sync-to-disk.ts";
+
+const manifest = z.object({
+  kind: z.literal("stet-backup"),
+  /** Id of the desk that it is a copy of. */
+  desk: z.string().nullable(),
+  /** The database's schema number. */
+  schema: z.number().int(),
+  appVersion: z.string(),
+  madeAt: z.iso.datetime({ offset: true }),
+  drafts: z.number().int(),
+  bytes: z.number().int(),
+  /** SHA-256 of the database file. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** What a backup says of itself, in its `manifest.json`. */
+export type Manifest = z.infer<typeof manifest>;
+
+const pathIn = (backup: string) => join(backup, "manifest.json");
+
+export function writeManifest(backup: string, written: Manifest): void {
+  writeFileSync(pathIn(backup), `${JSON.stringify(written, null, 2)}\n`, { mode: 0o600 });
+  syncFile(pathIn(backup));
+}
+
+/** Null where the folder holds none, or one that cannot be understood. */
+export function readManifest(backup: string): Manifest | null {
+  try {
+    const parsed = manifest.safeParse(JSON.parse(readFileSync(pathIn(backup), "utf8")));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    // Missing or half a file: either way the folder is no backup.
+    return null;
+  }
+}
+
+const CHUNK = 1024 * 1024;
+
+/** SHA-256 of a file's bytes, read piece by piece: a desk may be larger than memory. */
+export function sha256Of(path: string): string {
+  const hash = createHash("sha256");
+  const piece = Buffer.alloc(CHUNK);
+  const handle = openSync(path, "r");
+  try {
+    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece)) {
+      hash.update(piece.subarray(0, read));
+    }
+  } finally {
+    closeSync(handle);
+  }
+  return hash.digest("hex");
+}

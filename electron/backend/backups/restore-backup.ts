@@ -1,0 +1,80 @@
+import { renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Problem } from "../../../shared/contract/problem.ts";
+import { type DeskLock, takeLock } from "../../store/desk-lock.ts";
+import { prepareFolder } from "../desk/prepare-folder.ts";
+import { DATABASE, PHOTOS } from "./backups-folder.ts";
+import { bringDatabase } from "./bring-database.ts";
+import { type FoundBackup, findBackup } from "./find-backup.ts";
+import { deskStanding, type Kept, keepWhatStands } from "./keep-what-stands.ts";
+import { linkPhotos } from "./link-photos.ts";
+import type { Manifest } from "./manifest.ts";
+import { syncFolder } from "./sync-to-disk.ts";
+
+export interface RestoreOrder {
+  /** The desk's folder, made where it is missing. */
+  readonly desk: string;
+  /** A name among the desk's own backups, or a path. */
+  readonly backup: string;
+  readonly at: string;
+  readonly appVersion: string;
+}
+
+export interface Restored {
+  /** Absolute path of the backup. */
+  readonly path: string;
+  readonly manifest: Manifest;
+  readonly kept: Kept;
+}
+
+/**
+ * Makes the closed desk what it was when the backup was made. What stood before is kept first; the
+ * backup is proved before anything is touched; photos are added and none taken away. A Problem says
+ * why nothing was changed.
+ */
+export function restoreBackup(order: RestoreOrder): Restored {
+  const found = findBackup(order.desk, order.backup);
+  const desk = prepareFolder(order.desk);
+  const lock = lockOf(desk);
+  const incoming = join(desk, `${DATABASE}.incoming`);
+  try {
+    bringDatabase(found, incoming);
+    refuseOtherDesk(found, desk);
+    const kept = keepWhatStands({ ...order, desk });
+    linkPhotos(join(found.path, PHOTOS), join(desk, PHOTOS));
+    putInPlace(incoming, desk);
+    return { ...found, kept };
+  } finally {
+    for (const part of ["", "-journal"]) rmSync(`${incoming}${part}`, { force: true });
+    lock.release();
+  }
+}
+
+/** The old log goes first: SQLite would play it over the new database. All of it has been kept. */
+function putInPlace(incoming: string, desk: string): void {
+  for (const log of ["-wal", "-shm"]) rmSync(join(desk, `${DATABASE}${log}`), { force: true });
+  syncFolder(desk);
+  renameSync(incoming, join(desk, DATABASE));
+  syncFolder(desk);
+}
+
+function lockOf(desk: string): DeskLock {
+  const lock = takeLock(join(desk, "desk.lock"));
+  if (lock !== null) return lock;
+  throw new Problem(
+    "DESK_LOCKED",
+    "Stet has this desk open, so no backup was restored over it. Nothing was changed. Close it " +
+      "(in a browser: end the program that shows it), then restore again.",
+    { desk },
+  );
+}
+
+function refuseOtherDesk({ manifest, path }: FoundBackup, desk: string): void {
+  const standing = deskStanding(desk);
+  if (standing === null || manifest.desk === standing) return;
+  throw new Problem(
+    "BAD_FILE",
+    `${path} is the backup of another desk than the one in ${desk}. Nothing was changed. Restore ` +
+      "it into a folder of its own: add --desk with a folder that is empty or new.",
+  );
+}

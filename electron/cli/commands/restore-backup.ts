@@ -1,0 +1,43 @@
+import { assertNever } from "../../../shared/assert-never.ts";
+import { type Restored, restoreBackup } from "../../backend/backups/restore-backup.ts";
+import { APP_VERSION } from "../../ports/app-version.ts";
+import { type Command, words } from "../command.ts";
+
+export const restoreBackupCommand: Command = {
+  name: "restore-backup",
+  usage: "restore-backup NAME|PATH",
+  summary: "makes the closed desk what it was in a backup, and keeps what stands there now",
+  options: {},
+  prepare(args) {
+    const [backup] = words(args, "NAME or PATH");
+    return {
+      onClosed: async (desk) => {
+        const at = new Date().toISOString();
+        const restored = restoreBackup({ desk, backup, at, appVersion: APP_VERSION });
+        const { path, manifest, kept } = restored;
+        const { drafts, madeAt } = manifest;
+        const json = {
+          file: path,
+          drafts,
+          madeAt,
+          kept: kept.kind === "nothing" ? null : kept.path,
+        };
+        return { json, lines: linesFor(restored), failures: [] };
+      },
+    };
+  },
+};
+
+function linesFor({ manifest, kept }: Restored): string[] {
+  const done = `The desk is what it was at ${manifest.madeAt}, with ${manifest.drafts} drafts.`;
+  switch (kept.kind) {
+    case "nothing":
+      return [done];
+    case "backup":
+      return [done, `What stood before is a backup: ${kept.path}`];
+    case "aside":
+      return [done, `What stood before was damaged and is kept as it was: ${kept.path}`];
+    default:
+      return assertNever(kept);
+  }
+}
