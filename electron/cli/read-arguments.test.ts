@@ -26,7 +26,16 @@ describe("what is understood", () => {
 
   it("explains each command and all of them", () => {
     expect(readArguments(["--help"])).toMatchObject({ kind: "help" });
-    for (const name of ["import", "list", "show", "versions", "restore", "export", "verify"]) {
+    for (const name of [
+      "import",
+      "list",
+      "show",
+      "versions",
+      "compare",
+      "restore",
+      "export",
+      "verify",
+    ]) {
       const { text } = readArguments([name, "--help"]) as { text: string };
       expect(text).toContain(`stet ${name}`);
     }
@@ -43,7 +52,7 @@ describe("what is understood", () => {
 
 describe("wrong usage", () => {
   it("lists the commands where none of them was named", () => {
-    for (const argv of [[], ["fly"], ["compare", "x", "1", "2"], ["backup"]]) {
+    for (const argv of [[], ["fly"], ["bundle", "x"], ["backup"]]) {
       expect(refused(...argv)).toMatch(/import, list, .*, serve/);
     }
   });
@@ -51,6 +60,7 @@ describe("wrong usage", () => {
   it("says what is missing, and how the command is meant", () => {
     expect(refused("show")).toMatch(/^ID is missing\.\nUsage: stet show ID/);
     expect(refused("restore", "ferry")).toMatch(/^N is missing/);
+    expect(refused("compare", "ferry")).toMatch(/^A is missing/);
     expect(refused("import")).toMatch(/^FILE is missing/);
     expect(refused("export", "ferry", "--format", "html")).toMatch(/^--out is missing/);
     expect(refused("export", "--format", "html", "--out", "x")).toMatch(/^ID is missing/);
@@ -63,11 +73,15 @@ describe("wrong usage", () => {
     expect(refused("list", "--limit")).toContain("Usage: stet list");
     expect(refused("import", "a.txt", "b.txt", "--into", "ferry")).toContain("one file");
     expect(refused("export", "a", "--all", "--format", "html", "--out", "x")).toContain("--all");
+    expect(refused("compare", "ferry", "1", "2", "3")).toContain("“3”");
+    expect(refused("compare", "a", "1", "--format", "html", "--json")).toContain("--json");
     expect(refused("list", "--desk", "")).toContain("--desk");
   });
 
   it("refuses words outside a closed set and lists that set", () => {
     expect(refused("list", "--status", "lost")).toContain("approved");
+    expect(refused("compare", "ferry", "1", "2", "--format", "pdf")).toContain("html");
+    expect(refused("compare", "ferry", "1", "then")).toContain("now");
     expect(refused("export", "a", "--format", "docx", "--out", "x")).toContain("markdown");
   });
 

@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { compare } from "./compare.ts";
 import { exportDrafts } from "./export.ts";
 import { importFiles } from "./import.ts";
 import { list } from "./list.ts";
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   list,
   show,
   versions,
+  compare,
   restore,
   exportDrafts,
   verify,
