@@ -2,11 +2,12 @@ import type { Article } from "../../shared/article/article.ts";
 import type { AssetCredit, PhotoAsset } from "../../shared/article/asset.ts";
 import type { Loss } from "../../shared/article/portable/tally.ts";
 import type { Status } from "../../shared/article/status.ts";
+import type { Comparison } from "../../shared/compare/comparison.ts";
 import type { Person } from "../../shared/contract/desk.ts";
 import type { Caret, DraftChange, DraftRow } from "../../shared/contract/drafts.ts";
 import type { ExportFormat } from "../../shared/contract/exports.ts";
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
-import type { Version, VersionKind } from "../../shared/contract/versions.ts";
+import type { DraftState, Version, VersionKind } from "../../shared/contract/versions.ts";
 import type { ToCome } from "../../shared/exports/to-come.ts";
 import type { Imported, TextFormat } from "../../shared/imports/import-result.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -155,6 +156,7 @@ export interface Reads {
   };
   "versions.list"(input: { draft: DraftId }): Version[];
   "versions.read"(input: { id: VersionId }): { version: Version; article: Article };
+  "versions.compare"(input: { draft: DraftId; from: DraftState; to: DraftState }): Comparison;
   /** A packed automatic version, or null where none is due at this time. */
   "versions.packIfDue"(input: { draft: DraftId; at: string }): PackedState | null;
 }

@@ -100,6 +100,45 @@ it("says what it does to a person, and nothing to a program that asked for JSON"
   expect(stderr).toBe("");
 });
 
+it("compares a version with now and with another, as text and as JSON", async () => {
+  const folder = newFolder();
+  await deskIn(path.join(folder, "desk"));
+  const first = await stet(
+    folder,
+    "import",
+    written(folder, "a.txt", "Low water\n\nThe quay was dry."),
+    "--json",
+  );
+  const { id } = JSON.parse(first.stdout).drafts[0];
+  const next = written(folder, "b.txt", "Low water\n\nThe quay was wet.");
+  await stet(folder, "import", next, "--into", id);
+  const text = await stet(folder, "compare", id, "1");
+  expect(text).toMatchObject({ status: 0, stderr: "" });
+  expect(text.stdout).toContain("The quay was [-dry-]{+wet+}.");
+  expect(text.stdout).toMatch(/1 word added, 1 word removed, .*\n$/);
+  const json = await stet(folder, "compare", id, "1", "now", "--json");
+  expect(JSON.parse(json.stdout)).toEqual({
+    changes: [
+      {
+        kind: "changed",
+        field: "text",
+        block: expect.any(String),
+        before: "The quay was dry.",
+        after: "The quay was wet.",
+      },
+    ],
+  });
+  expect(await stet(folder, "compare", id, "1", "--format", "json")).toEqual(json);
+  const page = (await stet(folder, "compare", id, "1", "--format", "html")).stdout;
+  expect(page).toMatch(
+    /^<!doctype html>.*<title>Low water: version 1 and now<\/title>.*<\/html>\n$/s,
+  );
+  expect(page).toContain("<del>dry</del><ins>wet</ins>");
+  const missing = await stet(folder, "compare", id, "1", "9");
+  expect(missing).toMatchObject({ status: 1, stdout: "" });
+  expect(missing.stderr).toContain("no version 9");
+});
+
 it("ends with 1 and a sentence where there is no such draft or version", async () => {
   const folder = newFolder();
   await deskIn(path.join(folder, "desk"));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { article } from "./article.ts";
 import { call } from "./base.ts";
+import { comparison } from "./comparison.ts";
 import { draftId, time, versionId } from "./ids.ts";
 
 /**
@@ -31,6 +32,10 @@ export const version = z.object({
 });
 export type Version = z.infer<typeof version>;
 
+/** A state of a draft: the version of that number, or what stands in it now. */
+const draftState = z.union([version.shape.number, z.literal("now")]);
+export type DraftState = z.infer<typeof draftState>;
+
 const name = z.string().trim().min(1).max(200);
 
 export const versions = {
@@ -42,6 +47,10 @@ export const versions = {
     )
     .output(version),
   read: call.input(z.object({ id: versionId })).output(z.object({ version, article })),
+  /** What became of one state of a draft in another. NOT_FOUND where it has no version of a number. */
+  compare: call
+    .input(z.object({ draft: draftId, from: draftState, to: draftState }))
+    .output(comparison),
   /**
    * Makes the draft what it was, by the least change, after a version of now. Answers with the
    * version restored and the one kept before.

@@ -9,6 +9,7 @@ export function versionHandlers(context: Context): Handlers<typeof contract.vers
     save: ({ draft, name, note }) =>
       writer.call("versions.keep", { ...stamp(), draft, kind: "named", name, note }),
     read: ({ id }) => reader.call("versions.read", { id }),
+    compare: (states) => reader.call("versions.compare", states),
     restore: ({ id }) => writer.call("versions.restore", { ...stamp(), id }),
   };
 }

@@ -1,7 +1,9 @@
+import { compareArticles } from "../../../shared/compare/compare-article.ts";
 import { createdAt } from "../../store/queries/drafts.ts";
 import { newestVersions, versionsOf } from "../../store/queries/versions.ts";
 import { keyOf } from "../drafts/open-drafts.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
+import { articleAt } from "./article-at.ts";
 import { packState } from "./pack-state.ts";
 import { readVersion } from "./read-version.ts";
 
@@ -12,6 +14,9 @@ export const versionReads = {
   "versions.list": ({ store }, { draft }) => versionsOf(store, keyOf(store, draft)),
 
   "versions.read": ({ store }, { id }) => readVersion(store, id),
+
+  "versions.compare": (desk, { draft, from, to }) =>
+    compareArticles(articleAt(desk, draft, from), articleAt(desk, draft, to)),
 
   "versions.packIfDue": ({ store, drafts }, { draft, at }) => {
     const key = keyOf(store, draft);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
+import { writeAsset } from "../../../shared/article/ydoc/assets.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { replaceArticle } from "../../../shared/article/ydoc/replace.ts";
 import { bodyOf, loadDoc } from "../../../shared/article/ydoc/roots.ts";
@@ -131,4 +132,44 @@ test("it changes nothing in a draft that holds what only a newer Stet knows", as
   });
   const { state } = await client.drafts.open({ id });
   expect(bodyOf(loadDoc(state)).toString()).toContain("A crane in three dimensions.");
+});
+
+test("it compares two versions, and a version with now", async () => {
+  const { client } = await deskIn(newFolder());
+  const { id, window } = await draftWith(client, ["Fog over the quay.", "a"], ["Rain.", "b"]);
+  await save(client, id, "As filed");
+  await window.write((doc) => {
+    replaceArticle(doc, article([p("Fog over the north quay.", "a"), p("Rain.", "b")]));
+  });
+  await save(client, id, "As edited");
+  await window.write((doc) => {
+    replaceArticle(doc, article([p("Fog over the north quay.", "a")], { dek: "No ferry sails" }));
+  });
+  const compared = async (from: number | "now", to: number | "now") =>
+    (await client.versions.compare({ draft: id, from, to })).counts;
+  expect(await compared(1, 2)).toMatchObject({ wordsAdded: 1, blocksChanged: 1, fieldsChanged: 0 });
+  expect(await compared(2, "now")).toMatchObject({ blocksRemoved: 1, fieldsChanged: 1 });
+  expect(await compared("now", 1)).toMatchObject({ blocksAdded: 1, wordsRemoved: 4 });
+  await expect(client.versions.compare({ draft: id, from: 1, to: 3 })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+    message: expect.stringContaining("no version 3: the newest is 2"),
+  });
+});
+
+test("it compares the credits that readers saw, also where the photo follows its file", async () => {
+  const { client } = await deskIn(newFolder());
+  const { id, window } = await draftWith(client, ["Fog.", "a"]);
+  const photo = { type: "photo", attrs: { id: "b", asset: "a".repeat(64) } };
+  const credited = (photographer: string) =>
+    window.write((doc) => {
+      writeAsset(doc, "a".repeat(64), { caption: null, alt: null, photographer, agency: "NPA" });
+    });
+  await window.write((doc) => replaceArticle(doc, article([photo])));
+  await credited("Lea Brandt");
+  await save(client, id, "As filed");
+  await credited("Ola Ness");
+  const { blocks } = await client.versions.compare({ draft: id, from: 1, to: "now" });
+  expect(blocks).toMatchObject([
+    { attributes: [{ name: "photographer", before: "Lea Brandt", after: "Ola Ness" }] },
+  ]);
 });

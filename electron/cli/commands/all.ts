@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { backup } from "./backup.ts";
+import { compare } from "./compare.ts";
 import { exportDrafts } from "./export.ts";
 import { importFiles } from "./import.ts";
 import { list } from "./list.ts";
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   list,
   show,
   versions,
+  compare,
   restore,
   exportDrafts,
   verify,

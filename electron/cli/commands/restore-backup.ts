@@ -29,7 +29,7 @@ export const restoreBackupCommand: Command = {
 };
 
 function linesFor({ manifest, kept }: Restored): string[] {
-  const done = `The desk is what it was at ${manifest.madeAt}, with ${manifest.drafts} drafts.`;
+  const done = `The desk is what it was at ${manifest.madeAt}, with ${manifest.drafts === 1 ? "1 draft" : `${manifest.drafts} drafts`}.`;
   switch (kept.kind) {
     case "nothing":
       return [done];

@@ -1,0 +1,55 @@
+import { changesOf } from "../../../shared/compare/changes.ts";
+import { comparePage } from "../../../shared/compare/write-html.ts";
+import { compareText } from "../../../shared/compare/write-text.ts";
+import type { DraftState } from "../../../shared/contract/versions.ts";
+import { type Arguments, type Command, count, oneOf, text, WrongUsage, words } from "../command.ts";
+
+const FORMATS = ["text", "html", "json"] as const;
+
+export const compare: Command = {
+  name: "compare",
+  usage: `compare ID A [B] [--format ${FORMATS.join("|")}]`,
+  summary: "what became of version A in version B (default: now)",
+  options: { format: { type: "string" } },
+  prepare(args) {
+    const [handle, a, b] = named(args);
+    const states = { from: stateOf(a, "A"), to: stateOf(b, "B") };
+    const format = formatOf(args);
+    return async (desk) => {
+      const { id, headline } = await desk.drafts.find({ handle });
+      const comparison = await desk.versions.compare({ draft: id, ...states });
+      const json = { changes: changesOf(comparison) };
+      const title = `${headline ?? "Untitled"}: ${nameOf(states.from)} and ${nameOf(states.to)}`;
+      const written = {
+        text: () => compareText(comparison),
+        html: () => [comparePage(comparison, title).trimEnd()],
+        json: () => [JSON.stringify(json)],
+      };
+      return { json, lines: written[format](), failures: [] };
+    };
+  },
+};
+
+function named(args: Arguments): readonly [string, string, string] {
+  if (args.words.length === 2) return [...words(args, "ID", "A"), "now"];
+  return words(args, "ID", "A", "B");
+}
+
+function stateOf(word: string, name: string): DraftState {
+  if (word === "now") return word;
+  if (/^\d/.test(word)) return count(word, name);
+  throw new WrongUsage(`${name} must be the number of a version, or now; “${word}” is neither.`);
+}
+
+function nameOf(state: DraftState): string {
+  return state === "now" ? state : `version ${state}`;
+}
+
+function formatOf(args: Arguments): (typeof FORMATS)[number] {
+  const asked = text(args, "format");
+  const format = asked === undefined ? "text" : oneOf(asked, FORMATS, "--format");
+  if (asked !== undefined && format !== "json" && args.options.json === true) {
+    throw new WrongUsage(`Either --json or --format ${format}.`);
+  }
+  return format;
+}

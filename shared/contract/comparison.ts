@@ -1,0 +1,50 @@
+import { z } from "zod";
+import type { Comparison } from "../compare/comparison.ts";
+
+const text = z.string().nullable();
+const count = z.number().int().min(0);
+const place = z.number().int().min(1).nullable();
+
+const style = z.object({ link: text, marks: z.array(z.string()) }).nullable();
+
+const parts = z.array(
+  z.object({
+    kind: z.enum(["same", "added", "removed", "restyled"]),
+    text: z.string(),
+    before: style,
+    after: style,
+  }),
+);
+
+const value = z.object({ name: z.string(), before: text, after: text });
+
+const block: z.ZodType<Comparison["blocks"][number]> = z.lazy(() =>
+  z.object({
+    kind: z.enum(["same", "added", "removed", "changed"]),
+    isMoved: z.boolean(),
+    type: z.string(),
+    id: text,
+    was: place,
+    is: place,
+    parts,
+    attributes: z.array(value),
+    children: z.array(block),
+  }),
+);
+
+/** `shared/compare`'s Comparison, checked as it crosses the wire. */
+export const comparison: z.ZodType<Comparison> = z.object({
+  language: text,
+  direction: z.enum(["ltr", "rtl"]).nullable(),
+  fields: z.array(value.extend({ parts: parts.nullable() })),
+  blocks: z.array(block),
+  counts: z.object({
+    wordsAdded: count,
+    wordsRemoved: count,
+    blocksAdded: count,
+    blocksRemoved: count,
+    blocksChanged: count,
+    blocksMoved: count,
+    fieldsChanged: count,
+  }),
+});
