@@ -24,7 +24,10 @@ export function Inspector({ workplace, session }: ArticlePaneProps) {
     story: ["Story", <StoryPanel key="story" session={session} />],
     photos: ["Photos", <PhotosPanel key="photos" session={session} onShow={show.photo} />],
     links: ["Links", <LinksPanel key="links" session={session} onShow={show.link} />],
-    versions: ["Versions", <VersionsPanel key="versions" session={session} />],
+    versions: [
+      "Versions",
+      <VersionsPanel key="versions" session={session} onCompare={workplace.compareVersions} />,
+    ],
     notes: ["Notes", <NotesPanel key="notes" session={session} />],
     checks: [
       stops === 0 ? "Checks" : `Checks ${stops}`,

@@ -1,9 +1,10 @@
 import "./versions.css";
 import { useState } from "react";
 import type { Selection } from "react-aria-components";
-import type { Version } from "../../../shared/contract/versions.ts";
+import type { DraftState, Version } from "../../../shared/contract/versions.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { Alert } from "../../ui/alert.tsx";
+import { Button } from "../../ui/button.tsx";
 import { FlagIcon } from "../../ui/icons/flag-icon.tsx";
 import { ListBox, ListBoxItem, ListBoxSection } from "../../ui/list-box.tsx";
 import { byDay, clockTime } from "./days.ts";
@@ -14,10 +15,12 @@ import { isMilestone, versionTitle, wordCount } from "./version-words.ts";
 
 export interface VersionsPanelProps {
   readonly session: DraftSession;
+  /** Shows what became of the version since; of the newest where none is named. */
+  readonly onCompare: (from: DraftState | null) => void;
 }
 
 /** The draft's time line. Picking a version shows it; from there it can be restored. */
-export function VersionsPanel({ session }: VersionsPanelProps) {
+export function VersionsPanel({ session, onCompare }: VersionsPanelProps) {
   const { versions, problem } = useVersions(session.id);
   const [shown, setShown] = useState<Version | null>(null);
   const show = (keys: Selection) => {
@@ -28,6 +31,11 @@ export function VersionsPanel({ session }: VersionsPanelProps) {
     <div className="versions">
       <VersionForm session={session} />
       {problem === null ? null : <Alert title="Problem">{problem.message}</Alert>}
+      {versions?.[0] === undefined ? null : (
+        <Button size="small" onPress={() => onCompare(null)}>
+          Compare versions…
+        </Button>
+      )}
       <ListBox
         aria-label="Versions"
         className="versions-list"
@@ -50,6 +58,10 @@ export function VersionsPanel({ session }: VersionsPanelProps) {
           versions={versions}
           version={shown}
           onShow={setShown}
+          onCompare={({ number }) => {
+            setShown(null);
+            onCompare(number);
+          }}
           onClose={() => setShown(null)}
         />
       )}
