@@ -89,7 +89,7 @@ test("any two states are compared from either side, and it says where nothing is
   await expect(picker(desk, "From")).toContainText("Version 1: As filed");
   await expect(dialog).toContainText("3 changes:");
   await picker(desk, "To").click();
-  await desk.page.getByRole("option", { name: /As edited/ }).click();
+  await desk.page.getByRole("option", { name: /^Version 2: As edited/ }).click();
   await expect(dialog).toContainText("choose Now under To");
   await expect(dialog.getByRole("button", { name: /^Restore/ })).toHaveCount(1);
   await expect(dialog.getByRole("button", { name: "Restore all" })).toBeDisabled();
