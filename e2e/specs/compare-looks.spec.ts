@@ -88,5 +88,11 @@ test("a comparison can be read by everybody in every look", async ({ desk, folde
   await compare("عودة الرافعات إلى الميناء", "changes:");
   await photograph(page, "compare-right-to-left");
   for (const fault of await accessibilityFaults(page)) faults.push(`right to left: ${fault}`);
+  await page.keyboard.press("Escape");
+  await desk.tab("Versions").click();
+  await photograph(page, "compare-versions-tab");
+  await desk.versions.getByRole("option").last().click();
+  await expect(page.getByRole("button", { name: "Compare with now" })).toBeVisible();
+  await photograph(page, "compare-version");
   expect(faults).toEqual([]);
 });

@@ -5,16 +5,18 @@ import type { Workplace } from "./workplace.ts";
 /** As in editors of code; the comparison hears them itself. */
 export const STEP_SHORTCUTS = { next: "F7", previous: "Shift+F7" } as const;
 
-/** Comparing the draft's versions, and going from change to change in what was found. */
+export const compareVersions: Action<Workplace> = {
+  name: "version.compare",
+  label: "Compare versions…",
+  menu: "file",
+  shortcut: "Mod+Shift+D",
+  enabled: ({ session }) => session !== null,
+  run: (workplace) => workplace.compareVersions(null),
+};
+
+/** Comparing, and going from change to change in what was found. */
 export const compareActions: readonly Action<Workplace>[] = [
-  {
-    name: "version.compare",
-    label: "Compare versions…",
-    menu: "file",
-    shortcut: "Mod+Shift+D",
-    enabled: ({ session }) => session !== null,
-    run: ({ compareVersions }) => compareVersions(null),
-  },
+  compareVersions,
   step("version.nextChange", "Next change", STEP_SHORTCUTS.next, 1),
   step("version.previousChange", "Previous change", STEP_SHORTCUTS.previous, -1),
 ];

@@ -7,6 +7,7 @@ import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
 import { FlagIcon } from "../../ui/icons/flag-icon.tsx";
 import { ListBox, ListBoxItem, ListBoxSection } from "../../ui/list-box.tsx";
+import { Tooltip } from "../../ui/tooltip.tsx";
 import { byDay, clockTime } from "./days.ts";
 import { useVersions } from "./use-versions.ts";
 import { VersionDialog } from "./version-dialog.tsx";
@@ -17,10 +18,12 @@ export interface VersionsPanelProps {
   readonly session: DraftSession;
   /** Shows what became of the version since; of the newest where none is named. */
   readonly onCompare: (from: DraftState | null) => void;
+  /** As a person reads them. */
+  readonly shortcuts: { readonly compare: string };
 }
 
 /** The draft's time line. Picking a version shows it; from there it can be restored. */
-export function VersionsPanel({ session, onCompare }: VersionsPanelProps) {
+export function VersionsPanel({ session, onCompare, shortcuts }: VersionsPanelProps) {
   const { versions, problem } = useVersions(session.id);
   const [shown, setShown] = useState<Version | null>(null);
   const show = (keys: Selection) => {
@@ -32,9 +35,11 @@ export function VersionsPanel({ session, onCompare }: VersionsPanelProps) {
       <VersionForm session={session} />
       {problem === null ? null : <Alert title="Problem">{problem.message}</Alert>}
       {versions?.[0] === undefined ? null : (
-        <Button size="small" onPress={() => onCompare(null)}>
-          Compare versions…
-        </Button>
+        <Tooltip text="The newest version with now" shortcut={shortcuts.compare}>
+          <Button size="small" onPress={() => onCompare(null)}>
+            Compare versions…
+          </Button>
+        </Tooltip>
       )}
       <ListBox
         aria-label="Versions"

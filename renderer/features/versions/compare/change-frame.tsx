@@ -32,8 +32,8 @@ export function ChangeFrame({ change, children }: ChangeFrameProps) {
       <span className="compare-sign" aria-hidden="true">
         {sign}
       </span>
-      <div className="compare-head" lang="en" dir="ltr">
-        <span className="compare-subject">
+      <div className="compare-head" lang="en">
+        <span className="compare-subject" dir="ltr">
           <strong>{deeds.join(", ")}</strong> <bdi>{subject}</bdi>
         </span>
         <RestoreButton change={change} index={index} />
@@ -54,7 +54,7 @@ function RestoreButton({ change: { part, deeds }, index }: RestoreButtonProps) {
   const isNew = part.kind === "block" && deeds.includes("Added");
   const name = part.kind === "field" ? "Restore this field" : "Restore this block";
   return (
-    <Button size="small" onPress={() => restore(part, index)}>
+    <Button size="small" dir="ltr" onPress={() => restore(part, index)}>
       {isNew ? `${name}: take it out` : name}
     </Button>
   );

@@ -12,9 +12,9 @@ import type { ArticlePart } from "../../../../shared/restore/article-part.ts";
 export interface Change {
   /** Unique in a comparison, and the same in the next one of the same draft. */
   readonly key: string;
-  /** What it is, e.g. "Headline", "Photo 3 “quay.jpg”". */
+  /** What it is, e.g. "Headline", "Photo “quay.jpg”". */
   readonly subject: string;
-  /** What became of it, e.g. "Moved up from 5", "Changed". */
+  /** What became of it, e.g. "Moved up from place 5 to 2", "Changed". */
   readonly deeds: readonly string[];
   /** Says the same to the eye. */
   readonly sign: "+" | "−" | "±" | "↑" | "↓";
@@ -69,16 +69,15 @@ export function blockChange(block: BlockChange, names: Names): Change {
 function moveOf({ was, is }: BlockChange) {
   const isUp = Number(is) < Number(was);
   return isUp
-    ? ({ deed: `Moved up from ${was}`, sign: "↑" } as const)
-    : ({ deed: `Moved down from ${was}`, sign: "↓" } as const);
+    ? ({ deed: `Moved up from place ${was} to ${is}`, sign: "↑" } as const)
+    : ({ deed: `Moved down from place ${was} to ${is}`, sign: "↓" } as const);
 }
 
-/** "Photo 3 “quay.jpg”": its kind, its place, and what names it beside its words. */
-function subjectOf({ type, was, is, title, asset }: BlockChange, names: Names): string {
+/** "Photo “quay.jpg”": its kind, and what names it beside its words. */
+function subjectOf({ type, title, asset }: BlockChange, names: Names): string {
   const called = title ?? asset;
   const name = called === null ? undefined : (names[called] ?? title ?? undefined);
-  const place = `${blockName(type)} ${is ?? was}`;
-  return name === undefined ? place : `${place} “${shortened(name)}”`;
+  return name === undefined ? blockName(type) : `${blockName(type)} “${shortened(name)}”`;
 }
 
 const LONGEST = 60;

@@ -50,7 +50,7 @@ export function CompareDialog({ session, from, shortcuts, onClose }: CompareDial
       title="Compare versions"
       isOpen
       onClose={onClose}
-      size="large"
+      size="page"
       actions={
         <>
           {reason === null ? null : <p className="compare-reason">{reason}</p>}

@@ -22,25 +22,27 @@ export function StepBar({ keys, onStep }: StepBarProps) {
   const { comparison, changes, current } = useComparing();
   const all = changes.length === 1 ? "1 change" : `${changes.length} changes`;
   return (
-    <div className="compare-steps">
+    <>
       <p className="compare-counts">
         <strong>{all}:</strong> {countsSentence(comparison.counts)}
       </p>
-      <p className="compare-place" role="status">
-        {current === -1 ? "" : `Change ${current + 1} of ${changes.length}`}
-      </p>
-      <Tooltip text="Previous change" shortcut={keys.previous}>
-        <Button size="small" aria-label="Previous change" onPress={() => onStep(-1)}>
-          <ArrowUpIcon />
-          Previous
-        </Button>
-      </Tooltip>
-      <Tooltip text="Next change" shortcut={keys.next}>
-        <Button size="small" aria-label="Next change" onPress={() => onStep(1)}>
-          <ArrowDownIcon />
-          Next
-        </Button>
-      </Tooltip>
-    </div>
+      <div className="compare-steps">
+        <p className="compare-place" role="status">
+          {current === -1 ? "" : `Change ${current + 1} of ${changes.length}`}
+        </p>
+        <Tooltip text="Previous change" shortcut={keys.previous}>
+          <Button size="small" aria-label="Previous change" onPress={() => onStep(-1)}>
+            <ArrowUpIcon />
+            Previous
+          </Button>
+        </Tooltip>
+        <Tooltip text="Next change" shortcut={keys.next}>
+          <Button size="small" aria-label="Next change" onPress={() => onStep(1)}>
+            <ArrowDownIcon />
+            Next
+          </Button>
+        </Tooltip>
+      </div>
+    </>
   );
 }
