@@ -10,11 +10,11 @@ export function ChangedLine({ parts }: { readonly parts: readonly Part[] }) {
 /** A value that was and one that is. */
 export function ChangedValue({ before, after }: Pick<ValueChange, "before" | "after">) {
   return (
-    <>
+    <span className="compare-value">
       {before === null ? null : <del>{before}</del>}
       {before === null || after === null ? null : " "}
       {after === null ? null : <ins>{after}</ins>}
-    </>
+    </span>
   );
 }
 

@@ -30,6 +30,7 @@ export function StepBar({ keys, onStep }: StepBarProps) {
         <p className="compare-place" role="status">
           {current === -1 ? "" : `Change ${current + 1} of ${changes.length}`}
         </p>
+        {current === -1 ? <KeyHint keys={keys} /> : null}
         <Tooltip text="Previous change" shortcut={keys.previous}>
           <Button size="small" aria-label="Previous change" onPress={() => onStep(-1)}>
             <ArrowUpIcon />
@@ -44,5 +45,13 @@ export function StepBar({ keys, onStep }: StepBarProps) {
         </Tooltip>
       </div>
     </>
+  );
+}
+
+function KeyHint({ keys: { next, previous } }: Pick<StepBarProps, "keys">) {
+  return (
+    <p className="compare-keys">
+      <kbd>{next}</kbd> next <kbd>{previous}</kbd> previous
+    </p>
   );
 }
