@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { DeskInfo } from "../../shared/contract/desk.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import { STEP_SHORTCUTS } from "../actions/compare-versions.ts";
@@ -19,6 +20,11 @@ export function Dialogs({ workplace, session, info }: DialogsProps) {
   const dropped = useValue(workplace.dropped);
   const compared = useValue(workplace.compared);
   const close = () => workplace.showDialog(null);
+  const isOrphaned = open === "compare" && session === null;
+  useEffect(() => {
+    // The draft left the screen under it; the next one shall not open with a comparison.
+    if (isOrphaned) workplace.showDialog(null);
+  }, [isOrphaned, workplace]);
   const closeImport = () => {
     workplace.dropped.set([]);
     close();

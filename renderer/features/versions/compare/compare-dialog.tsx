@@ -69,7 +69,11 @@ export function CompareDialog({ session, from, shortcuts, onClose }: CompareDial
       {problem === null ? null : (
         <Alert
           title="Problem"
-          actions={<Button onPress={() => void compared.compareAgain()}>Try again</Button>}
+          actions={
+            states === null ? null : (
+              <Button onPress={() => void compared.compareAgain()}>Try again</Button>
+            )
+          }
         >
           {problem.message}
         </Alert>

@@ -2,7 +2,7 @@ import type { DraftState, Version } from "../../../../shared/contract/versions.t
 import { clockTime, dayTitle } from "../days.ts";
 import { versionTitle } from "../version-words.ts";
 
-/** Two states of one draft, the earlier one first if the person wants it so. */
+/** Two states of one draft; either may be the earlier one. */
 export interface States {
   readonly from: DraftState;
   readonly to: DraftState;
@@ -31,10 +31,6 @@ export function readState(value: string): DraftState {
 /** "version 3", "now". */
 export function stateName(state: DraftState): string {
   return state === "now" ? state : `version ${state}`;
-}
-
-export function isSame(one: States, other: States): boolean {
-  return one.from === other.from && one.to === other.to;
 }
 
 /** Why nothing can be restored from what is compared; null where it can. */
