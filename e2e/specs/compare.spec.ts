@@ -100,3 +100,31 @@ test("any two states are compared from either side, and it says where nothing is
   await expect(dialog.locator("del").first()).toHaveText(" early");
   await expect(dialog.locator("ins")).toHaveCount(0);
 });
+
+test("the comparison follows what another window writes, and goes with the draft", async ({
+  desk,
+  host,
+  hostKind,
+}) => {
+  test.skip(hostKind === "electron", "The desktop app has one window.");
+  const { page } = desk;
+  const other = await page.context().newPage();
+  await other.goto(host.page.url());
+  const there = other.getByRole("textbox", { name: "Article" });
+  await expect(there).toContainText("All night.");
+  await page.keyboard.press(`${desk.mod}+Shift+d`);
+  await expect(dialogOf(desk)).toContainText("3 changes: 3 words added");
+  await there.locator("> p:not([data-node])").last().click();
+  await other.keyboard.press("End");
+  await other.keyboard.type(" Nobody waits.");
+  await expect(dialogOf(desk)).toContainText("3 changes: 5 words added");
+
+  await other.keyboard.press(`${desk.mod}+k`);
+  await other.keyboard.type("Move the draft to the bin");
+  await other.keyboard.press("Enter");
+  await expect(dialogOf(desk)).toBeHidden();
+  await other.close();
+  await desk.rows.first().click();
+  await expect(desk.article).toBeVisible();
+  await expect(dialogOf(desk)).toBeHidden();
+});

@@ -1,3 +1,4 @@
+import "./block-content.css";
 import type { ReactNode } from "react";
 import { assertNever } from "../../../../shared/assert-never.ts";
 import type { BlockChange } from "../../../../shared/compare/comparison.ts";
