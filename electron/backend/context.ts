@@ -10,6 +10,7 @@ import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { DraftState, Version, VersionKind } from "../../shared/contract/versions.ts";
 import type { ToCome } from "../../shared/exports/to-come.ts";
 import type { Imported, TextFormat } from "../../shared/imports/import-result.ts";
+import type { ArticlePart } from "../../shared/restore/article-part.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Backups } from "./backups/keep-backups.ts";
 import type { Derived } from "./drafts/derive.ts";
@@ -96,6 +97,12 @@ export interface Writes {
   /** Keeps an automatic version that the reader packed, off the key path. */
   "versions.keepPacked"(input: { draft: DraftId; at: string; packed: PackedState }): Version;
   "versions.restore"(input: Stamp & { id: VersionId }): { restored: Version; before: Version };
+  /** Only this part of it; `back` taken from `before` undoes it. */
+  "versions.restorePart"(input: Stamp & { id: VersionId; part: ArticlePart }): {
+    restored: Version;
+    before: Version;
+    back: ArticlePart;
+  };
   "photos.put"(input: PhotoAsset & { at: string }): PhotoAsset;
 }
 

@@ -127,6 +127,15 @@ it("compares a version with now and with another, as text and as JSON", async ()
         after: "The quay was wet.",
       },
     ],
+    counts: {
+      wordsAdded: 1,
+      wordsRemoved: 1,
+      blocksAdded: 0,
+      blocksRemoved: 0,
+      blocksChanged: 1,
+      blocksMoved: 0,
+      fieldsChanged: 0,
+    },
   });
   expect(await stet(folder, "compare", id, "1", "--format", "json")).toEqual(json);
   const page = (await stet(folder, "compare", id, "1", "--format", "html")).stdout;

@@ -21,7 +21,9 @@ describe("the actions", () => {
   it("write shortcuts with their modifiers in one order", () => {
     for (const { name, shortcut } of ACTIONS) {
       if (shortcut !== null)
-        expect(shortcut, name).toMatch(/^(Mod\+(Alt\+)?|Alt\+)(Shift\+)?[\w/.,]+$/);
+        expect(shortcut, name).toMatch(
+          /^((Mod\+(Alt\+)?|Alt\+)(Shift\+)?[\w/.,]+|(Shift\+)?F\d+)$/,
+        );
     }
   });
 

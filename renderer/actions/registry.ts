@@ -2,6 +2,7 @@ import type { Action } from "./action.ts";
 import { binDraft } from "./bin-draft.ts";
 import { blockActions } from "./blocks.ts";
 import { commandPalette } from "./command-palette.ts";
+import { compareActions } from "./compare-versions.ts";
 import { copyAsHtml } from "./copy-as-html.ts";
 import { copyAsMarkdown } from "./copy-as-markdown.ts";
 import { exportDraft } from "./export-draft.ts";
@@ -35,6 +36,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   importDrafts,
   exportDraft,
   saveVersion,
+  ...compareActions,
   searchDrafts,
   nextDraft,
   previousDraft,

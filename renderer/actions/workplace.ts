@@ -1,13 +1,14 @@
 import type { Editor } from "@tiptap/react";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
+import type { DraftState } from "../../shared/contract/versions.ts";
 import type { Desk } from "../bridge/connect.ts";
 import type { DraftSession } from "../bridge/session.ts";
 
 export const INSPECTOR_TABS = ["story", "photos", "links", "versions", "notes", "checks"] as const;
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
 
-export type DialogName = "palette" | "shortcuts" | "export" | "import";
+export type DialogName = "palette" | "shortcuts" | "export" | "import" | "compare";
 
 /** What actions act upon: the desk, the draft on the screen and the screen itself. */
 export interface Workplace {
@@ -18,7 +19,11 @@ export interface Workplace {
   readonly openDraft: (id: DraftId) => Promise<void>;
   /** Opens the draft after (1) or before (-1) this one in the list. */
   readonly stepDraft: (by: 1 | -1) => Promise<void>;
+  /** The dialog on the screen. */
+  readonly openDialog: DialogName | null;
   readonly showDialog: (name: DialogName | null) => void;
+  /** Shows what became of a version of the draft since; of the newest where none is named. */
+  readonly compareVersions: (from: DraftState | null) => void;
   /** Shows the tab and moves the focus into it. */
   readonly showTab: (tab: InspectorTab) => void;
   readonly togglePane: (pane: "desk" | "inspector" | "preview") => void;

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/react";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
+import type { DraftState } from "../../shared/contract/versions.ts";
 import type { DialogName, InspectorTab, Workplace } from "../actions/workplace.ts";
 import type { Desk } from "../bridge/connect.ts";
 import { type OpenSession, openSession } from "../bridge/draft-session.ts";
@@ -26,6 +27,8 @@ export interface AppWorkplace extends Workplace {
   readonly problem: Value<Problem | null>;
   /** Files that were dropped and wait for the import dialog. */
   readonly dropped: Value<readonly File[]>;
+  /** What the draft is compared with; null for its newest version. */
+  readonly compared: Value<DraftState | null>;
   /** Takes the draft off the screen, e.g. since it went into the bin. */
   readonly clear: () => void;
 }
@@ -41,6 +44,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const selected = createValue<SelectionCounts | null>(null);
   const problem = createValue<Problem | null>(null);
   const dropped = createValue<readonly File[]>([]);
+  const compared = createValue<DraftState | null>(null);
   const draftSwitch = createDraftSwitch({ openDrafts, shown, words, report: problem.set });
 
   const openDraft = async (id: DraftId) => {
@@ -59,6 +63,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     selected,
     problem,
     dropped,
+    compared,
     get session() {
       return shown.get();
     },
@@ -73,7 +78,14 @@ export function createWorkplace(desk: Desk): AppWorkplace {
       const next = rows[at === -1 ? 0 : at + by];
       if (next !== undefined) await openDraft(next.id);
     },
+    get openDialog() {
+      return dialog.get();
+    },
     showDialog: dialog.set,
+    compareVersions: (from) => {
+      compared.set(from);
+      dialog.set("compare");
+    },
     showTab: (name) => {
       panes.show("inspector");
       tab.set(name);

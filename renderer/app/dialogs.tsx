@@ -1,10 +1,13 @@
+import { useEffect } from "react";
 import type { DeskInfo } from "../../shared/contract/desk.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
+import { STEP_SHORTCUTS } from "../actions/compare-versions.ts";
 import { Palette } from "../actions/palette.tsx";
 import { ShortcutsDialog } from "../actions/shortcuts-dialog.tsx";
 import { useValue } from "../bridge/value.ts";
 import { ExportDialog } from "../features/export/export-dialog.tsx";
 import { ImportDialog } from "../features/import/import-dialog.tsx";
+import { CompareDialog } from "../features/versions/compare/compare-dialog.tsx";
 import type { BarProps } from "./header.tsx";
 
 export interface DialogsProps extends BarProps {
@@ -15,7 +18,13 @@ export interface DialogsProps extends BarProps {
 export function Dialogs({ workplace, session, info }: DialogsProps) {
   const open = useValue(workplace.dialog);
   const dropped = useValue(workplace.dropped);
+  const compared = useValue(workplace.compared);
   const close = () => workplace.showDialog(null);
+  const isOrphaned = open === "compare" && session === null;
+  useEffect(() => {
+    // The draft left the screen under it; the next one shall not open with a comparison.
+    if (isOrphaned) workplace.showDialog(null);
+  }, [isOrphaned, workplace]);
   const closeImport = () => {
     workplace.dropped.set([]);
     close();
@@ -35,6 +44,15 @@ export function Dialogs({ workplace, session, info }: DialogsProps) {
         files={dropped}
         onImported={openImported}
       />
+      {open === "compare" && session !== null ? (
+        <CompareDialog
+          key={session.id}
+          session={session}
+          from={compared}
+          shortcuts={STEP_SHORTCUTS}
+          onClose={close}
+        />
+      ) : null}
       <ShortcutsDialog isOpen={open === "shortcuts"} onClose={close} />
     </>
   );

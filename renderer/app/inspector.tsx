@@ -1,5 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import type { Finding } from "../../shared/checks/finding.ts";
+import { compareVersions } from "../actions/compare-versions.ts";
+import { isMac, shownShortcut } from "../actions/shortcut.ts";
 import { INSPECTOR_TABS, type InspectorTab } from "../actions/workplace.ts";
 import { useValue } from "../bridge/value.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
@@ -24,7 +26,15 @@ export function Inspector({ workplace, session }: ArticlePaneProps) {
     story: ["Story", <StoryPanel key="story" session={session} />],
     photos: ["Photos", <PhotosPanel key="photos" session={session} onShow={show.photo} />],
     links: ["Links", <LinksPanel key="links" session={session} onShow={show.link} />],
-    versions: ["Versions", <VersionsPanel key="versions" session={session} />],
+    versions: [
+      "Versions",
+      <VersionsPanel
+        key="versions"
+        session={session}
+        onCompare={workplace.compareVersions}
+        shortcuts={{ compare: shownShortcut(compareVersions.shortcut ?? "", isMac) }}
+      />,
+    ],
     notes: ["Notes", <NotesPanel key="notes" session={session} />],
     checks: [
       stops === 0 ? "Checks" : `Checks ${stops}`,

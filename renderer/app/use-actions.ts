@@ -13,7 +13,8 @@ export function useActions(workplace: AppWorkplace): void {
     hearMenu(host, workplace);
     const tell = () => host.setMenu(menuEntries(workplace));
     tell();
-    const stops = [workplace.shown, workplace.currentEditor].map((value) => value.subscribe(tell));
+    const { shown, currentEditor, dialog } = workplace;
+    const stops = [shown, currentEditor, dialog].map((value) => value.subscribe(tell));
     return () => {
       for (const stop of stops) stop();
     };

@@ -11,7 +11,8 @@ export interface DialogProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly size?: "small" | "medium" | "large";
+  /** `page` is for what is read at length: as high as the window allows. */
+  readonly size?: "small" | "medium" | "large" | "page";
   /** Heads it for screen readers only. */
   readonly hideTitle?: boolean;
   /** Escape, the cross and a press outside close it; false where an answer is needed. */

@@ -115,6 +115,30 @@ export function unresolveCredits(
   });
 }
 
+/**
+ * The blocks with each photo's credit its own where it came from a file that says another by now:
+ * who takes back one block takes back the credit that was read there.
+ */
+export function ownCredits(
+  blocks: readonly NodeJson[],
+  assets: ReadonlyMap<string, AssetCredit>,
+): NodeJson[] {
+  return blocks.map((block) => {
+    if (block.type === "photo") return ownCredit(block, assets);
+    if (block.content === undefined) return block;
+    return { ...block, content: ownCredits(block.content, assets) };
+  });
+}
+
+function ownCredit(block: NodeJson, assets: ReadonlyMap<string, AssetCredit>): NodeJson {
+  const { asset: hash, photographer, agency, creditFrom } = block.attrs as unknown as ResolvedPhoto;
+  const asset = hash === null ? undefined : assets.get(hash);
+  const isSaid =
+    (asset?.photographer ?? null) === photographer && (asset?.agency ?? null) === agency;
+  if (creditFrom !== "asset" || isSaid) return block;
+  return { ...block, attrs: { ...block.attrs, creditFrom: "use" } };
+}
+
 function unresolvePhoto(block: NodeJson, assets: ReadonlyMap<string, AssetCredit>): NodeJson {
   const { creditFrom, ...attrs } = { creditFrom: null, ...block.attrs } as ResolvedPhoto;
   const asset = attrs.asset === null ? undefined : assets.get(attrs.asset);

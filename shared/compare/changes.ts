@@ -24,7 +24,7 @@ export function changesOf({ fields, blocks }: Comparison): Change[] {
         ? [valueChange(field, null)]
         : lineChanges(field.parts, field.name, null),
     ),
-    ...blocks.flatMap((block) => blockChanges(block, block.id)),
+    ...blocks.flatMap((block) => blockChanges(block, block.isId ?? block.wasId)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { NodeJson } from "../article/article.ts";
 import { align } from "./align.ts";
-import { compareAttributes } from "./attributes.ts";
+import { attributesOf, compareAttributes } from "./attributes.ts";
 import { compareWords } from "./compare-words.ts";
 import type { BlockChange } from "./comparison.ts";
 import { longestRun } from "./longest-run.ts";
@@ -56,7 +56,9 @@ function compareBlock(
     kind: kindOf(before, after, isSame),
     isMoved: false,
     type: (after ?? before)?.type ?? "",
-    id: idOf(after ?? before),
+    wasId: idOf(before),
+    isId: idOf(after),
+    ...calledOf(after ?? before),
     was: was === null ? null : was + 1,
     is: is === null ? null : is + 1,
     parts,
@@ -76,6 +78,14 @@ function contentOf(node: NodeJson | null) {
   const content = node?.content ?? [];
   const isLine = content.some(({ type }) => type === "text" || type === "hardBreak");
   return isLine ? { line: content, blocks: [] } : { line: [], blocks: content };
+}
+
+function calledOf(node: NodeJson | null) {
+  const attributes = node === null ? new Map<string, string | null>() : attributesOf(node);
+  const [title, url, draft, asset] = ["title", "url", "draftId", "asset"].map(
+    (name) => attributes.get(name) ?? null,
+  );
+  return { title: title ?? url ?? draft ?? null, asset: asset ?? null };
 }
 
 function idOf(node: NodeJson | null): string | null {

@@ -1,10 +1,9 @@
 import type { Article, Author } from "../article/article.ts";
 import { compareWords } from "./compare-words.ts";
 import type { FieldChange } from "./comparison.ts";
+import { FIELD_NAMES, type FieldName } from "./field-names.ts";
 
-export type FieldName = Exclude<keyof Article, "headlineContent" | "dekContent" | "body">;
-
-/** Each field as text, in the order in which a page shows them; null where it is unset. */
+/** Each field as text; null where it is unset. */
 const FIELDS: { readonly [Name in FieldName]: (article: Article) => string | null } = {
   headline: ({ headline }) => headline,
   dek: ({ dek }) => dek,
@@ -24,7 +23,7 @@ const FIELDS: { readonly [Name in FieldName]: (article: Article) => string | nul
 
 /** The fields that differ. Headline and dek differ also where only a link or a style does. */
 export function compareFields(before: Article, after: Article): FieldChange[] {
-  return (Object.keys(FIELDS) as FieldName[]).flatMap((name): FieldChange[] => {
+  return FIELD_NAMES.flatMap((name): FieldChange[] => {
     const parts = lineParts(name, before, after);
     const isSame =
       parts === null

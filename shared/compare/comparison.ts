@@ -36,7 +36,13 @@ export interface BlockChange {
   readonly isMoved: boolean;
   /** As it is after; of a removed one, as it was. */
   readonly type: string;
-  readonly id: string | null;
+  /** Its id on either side, which differ where it was known again by its likeness. */
+  readonly wasId: string | null;
+  readonly isId: string | null;
+  /** What a link, an embed or a box is called beside its words: its title, else where it leads. */
+  readonly title: string | null;
+  /** Hash of the picture it shows. */
+  readonly asset: string | null;
   /** Its place among its siblings, counted from 1; null on the side where it does not stand. */
   readonly was: number | null;
   readonly is: number | null;
@@ -70,4 +76,6 @@ export interface Comparison {
   /** All of both, in the order of the later article; removed ones behind what they stood behind. */
   readonly blocks: readonly BlockChange[];
   readonly counts: Counts;
+  /** What a person calls the pictures and drafts in it, by hash and id: file names, headlines. */
+  readonly names: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 import type { BlockName } from "../article/schema.ts";
-import type { FieldName } from "./compare-fields.ts";
-import type { Style } from "./comparison.ts";
+import type { Comparison, Style, ValueChange } from "./comparison.ts";
+import type { FieldName } from "./field-names.ts";
 
 /** What a block, or what stands in one, is called in a sentence. */
 const BLOCK_NAMES: Readonly<Record<BlockName | "listItem" | "tableRow" | "tableCell", string>> = {
@@ -58,3 +58,10 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   embargoUntil: "embargo",
   plannedLength: "planned length",
 } satisfies Record<FieldName, string>;
+
+/** The change with pictures and drafts by their names where these are known. */
+export function inNames(change: ValueChange, names: Comparison["names"]): ValueChange {
+  if (change.name !== "asset" && change.name !== "draftId") return change;
+  const named = (value: string | null) => (value === null ? null : (names[value] ?? value));
+  return { ...change, before: named(change.before), after: named(change.after) };
+}

@@ -8,7 +8,7 @@ import { ATTRIBUTE_NAMES } from "./attributes.ts";
 import { COMPARE_STYLE } from "./compare-style.ts";
 import type { BlockChange, Comparison, FieldChange, Part, ValueChange } from "./comparison.ts";
 import { countsSentence } from "./counts-sentence.ts";
-import { blockName, FIELD_LABELS, styleName } from "./names.ts";
+import { blockName, FIELD_LABELS, inNames, styleName } from "./names.ts";
 
 /**
  * A comparison as a page of its own: what was removed is struck through, what was added underlined,
@@ -23,7 +23,7 @@ export function comparePage(comparison: Comparison, title: string): string {
     ...fieldSection(comparison),
     h("section", textAttributes(comparison), [
       h("h2", { lang: "en", dir: "ltr" }, "Text"),
-      ...comparison.blocks.flatMap(blockElements),
+      ...comparison.blocks.flatMap((block) => blockElements(block, comparison.names)),
     ]),
   ]);
   const head = [
@@ -60,15 +60,22 @@ function fieldWords({ parts, ...value }: FieldChange) {
   return parts === null ? valueWords(value) : parts.map(partElement);
 }
 
-function blockElements(block: BlockChange): Element[] {
+function blockElements(block: BlockChange, names: Comparison["names"]): Element[] {
   if (block.kind === "same" && !block.isMoved) return plainLines(block);
   const { parts, attributes, children } = block;
   return [
     h("div", { className: block.isMoved ? "change moved" : "change" }, [
       h("p", { className: "label", lang: "en", dir: "ltr" }, label(block)),
       ...line(parts),
-      ...(attributes.length === 0 ? [] : [h("dl", attributes.flatMap(attributeRow))]),
-      ...children.flatMap(blockElements),
+      ...(attributes.length === 0
+        ? []
+        : [
+            h(
+              "dl",
+              attributes.flatMap((value) => attributeRow(inNames(value, names))),
+            ),
+          ]),
+      ...children.flatMap((child) => blockElements(child, names)),
     ]),
   ];
 }

@@ -1,28 +1,28 @@
 import { ATTRIBUTE_NAMES } from "./attributes.ts";
 import type { BlockChange, Comparison, Part, ValueChange } from "./comparison.ts";
 import { countsSentence } from "./counts-sentence.ts";
-import { blockName, FIELD_LABELS, styleName } from "./names.ts";
+import { blockName, FIELD_LABELS, inNames, styleName } from "./names.ts";
 import { tokensOf } from "./tokens.ts";
 
 /**
  * A comparison as lines for a terminal, one a thing that changed: `[-gone-]`, `{+come+}`, moves in
  * words, the counts at the end. Nothing in it controls a terminal.
  */
-export function compareText({ fields, blocks, counts }: Comparison): string[] {
+export function compareText({ fields, blocks, counts, names }: Comparison): string[] {
   return [
     ...fields.map(({ parts, ...field }) => {
       const label = capital(FIELD_LABELS[field.name] ?? field.name);
       return parts === null ? `${label}: ${valueWords(field)}` : `${label}: ${lineWords(parts)}`;
     }),
-    ...blocks.flatMap((block) => blockLines(block, "")),
+    ...blocks.flatMap((block) => blockLines(block, "", names)),
     countsSentence(counts),
   ].map(printable);
 }
 
-function blockLines(block: BlockChange, within: string): string[] {
+function blockLines(block: BlockChange, within: string, names: Comparison["names"]): string[] {
   const { kind, isMoved, type, was, is, parts, attributes, children } = block;
   const name = `${within}${blockName(type)} ${is ?? was}`;
-  const below = children.flatMap((child) => blockLines(child, `${name}, `));
+  const below = children.flatMap((child) => blockLines(child, `${name}, `, names));
   const moved = isMoved ? [`${name} moved: it was ${was}`] : [];
   const isWhole = kind === "added" || kind === "removed";
   const label = isWhole ? `${name} ${kind}` : name;
@@ -31,7 +31,8 @@ function blockLines(block: BlockChange, within: string): string[] {
     ...moved.map((line) => (kind === "same" ? withWords(line, short(parts)) : line)),
     ...(isWhole || isChanged ? [withWords(label, lineWords(parts))] : []),
     ...attributes.map(
-      (value) => `${name}, ${ATTRIBUTE_NAMES[value.name] ?? value.name}: ${valueWords(value)}`,
+      (value) =>
+        `${name}, ${ATTRIBUTE_NAMES[value.name] ?? value.name}: ${valueWords(inNames(value, names))}`,
     ),
     ...below,
   ];

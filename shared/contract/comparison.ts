@@ -23,7 +23,10 @@ const block: z.ZodType<Comparison["blocks"][number]> = z.lazy(() =>
     kind: z.enum(["same", "added", "removed", "changed"]),
     isMoved: z.boolean(),
     type: z.string(),
-    id: text,
+    wasId: text,
+    isId: text,
+    title: text,
+    asset: text,
     was: place,
     is: place,
     parts,
@@ -47,4 +50,5 @@ export const comparison: z.ZodType<Comparison> = z.object({
     blocksMoved: count,
     fieldsChanged: count,
   }),
+  names: z.record(z.string(), z.string()),
 });

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { FIELD_NAMES } from "../compare/field-names.ts";
+import type { ArticlePart } from "../restore/article-part.ts";
 import { article } from "./article.ts";
 import { call } from "./base.ts";
 import { comparison } from "./comparison.ts";
@@ -36,6 +38,14 @@ export type Version = z.infer<typeof version>;
 const draftState = z.union([version.shape.number, z.literal("now")]);
 export type DraftState = z.infer<typeof draftState>;
 
+const blockId = z.string().max(100).nullable();
+
+/** `shared/restore`'s ArticlePart. */
+const part: z.ZodType<ArticlePart> = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("field"), name: z.enum(FIELD_NAMES) }),
+  z.object({ kind: z.literal("block"), was: blockId, is: blockId, moves: z.boolean() }),
+]);
+
 const name = z.string().trim().min(1).max(200);
 
 export const versions = {
@@ -58,4 +68,11 @@ export const versions = {
   restore: call
     .input(z.object({ id: versionId }))
     .output(z.object({ restored: version, before: version })),
+  /**
+   * Makes one part of the draft what it was, and nothing else, after a version of now. `back` taken
+   * from `before` undoes it. NOT_FOUND where the block no longer stands where the part says.
+   */
+  restorePart: call
+    .input(z.object({ id: versionId, part }))
+    .output(z.object({ restored: version, before: version, back: part })),
 };

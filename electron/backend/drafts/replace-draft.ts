@@ -1,14 +1,13 @@
 import { writeAsset } from "../../../shared/article/ydoc/assets.ts";
-import { unknownContent } from "../../../shared/article/ydoc/guard.ts";
 import { replaceArticle } from "../../../shared/article/ydoc/replace.ts";
 import { PERSON } from "../../../shared/article/ydoc/roots.ts";
-import { Problem } from "../../../shared/contract/problem.ts";
 import type { Version } from "../../../shared/contract/versions.ts";
 import { personKey } from "../../store/queries/people.ts";
 import type { Input, Writes } from "../context.ts";
 import type { WritingDesk } from "../threads/thread-desk.ts";
 import { keepVersion } from "../versions/keep-version.ts";
 import { changeDraft } from "./change-draft.ts";
+import { refuseUnknown } from "./refuse-unknown.ts";
 
 /**
  * Makes the draft hold an article by the least change, after a version of what it was. Refuses a
@@ -18,8 +17,7 @@ export function replaceDraft(
   desk: WritingDesk,
   { id, article, assets, before: kind, note, person, at }: Input<Writes["drafts.replace"]>,
 ): { before: Version } {
-  const unknown = unknownContent(desk.drafts.get(id).doc);
-  if (unknown !== null) throw fromNewerStet(unknown);
+  refuseUnknown(desk, id);
   const author = personKey(desk.store, person, at);
   const before = keepVersion(desk, id, { kind, name: null, note, author, at });
   changeDraft(desk, id, { person, at }, (doc) => {
@@ -27,13 +25,4 @@ export function replaceDraft(
     replaceArticle(doc, article, PERSON);
   });
   return { before };
-}
-
-function fromNewerStet(unknown: string): Problem {
-  return new Problem(
-    "UNKNOWN_CONTENT",
-    `This draft holds ${unknown}, which this Stet does not know, so it was not changed. ` +
-      "Nothing is lost. Use the newer Stet that wrote it.",
-    { unknown },
-  );
 }

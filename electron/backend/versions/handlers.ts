@@ -11,5 +11,6 @@ export function versionHandlers(context: Context): Handlers<typeof contract.vers
     read: ({ id }) => reader.call("versions.read", { id }),
     compare: (states) => reader.call("versions.compare", states),
     restore: ({ id }) => writer.call("versions.restore", { ...stamp(), id }),
+    restorePart: ({ id, part }) => writer.call("versions.restorePart", { ...stamp(), id, part }),
   };
 }

@@ -4,6 +4,7 @@ import { newestVersions, versionsOf } from "../../store/queries/versions.ts";
 import { keyOf } from "../drafts/open-drafts.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
 import { articleAt } from "./article-at.ts";
+import { namesIn } from "./names-in.ts";
 import { packState } from "./pack-state.ts";
 import { readVersion } from "./read-version.ts";
 
@@ -15,8 +16,10 @@ export const versionReads = {
 
   "versions.read": ({ store }, { id }) => readVersion(store, id),
 
-  "versions.compare": (desk, { draft, from, to }) =>
-    compareArticles(articleAt(desk, draft, from), articleAt(desk, draft, to)),
+  "versions.compare": (desk, { draft, from, to }) => {
+    const comparison = compareArticles(articleAt(desk, draft, from), articleAt(desk, draft, to));
+    return { ...comparison, names: namesIn(desk.store, comparison.blocks) };
+  },
 
   "versions.packIfDue": ({ store, drafts }, { draft, at }) => {
     const key = keyOf(store, draft);

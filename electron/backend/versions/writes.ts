@@ -5,6 +5,7 @@ import { replaceDraft } from "../drafts/replace-draft.ts";
 import type { WriteOps } from "../threads/thread-desk.ts";
 import { keepPacked, keepVersion } from "./keep-version.ts";
 import { readVersion } from "./read-version.ts";
+import { restorePart } from "./restore-part.ts";
 
 export const versionWrites = {
   "versions.keep": (desk, { draft, kind, name, note, person, at }) => {
@@ -32,4 +33,6 @@ export const versionWrites = {
     });
     return { restored: version, before };
   },
+
+  "versions.restorePart": restorePart,
 } satisfies Partial<WriteOps>;

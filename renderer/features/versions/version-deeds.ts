@@ -1,6 +1,6 @@
 import { toProblem } from "../../../shared/contract/from-wire.ts";
-import type { DeskClient } from "../../../shared/contract/index.ts";
 import type { Version } from "../../../shared/contract/versions.ts";
+import type { ArticlePart } from "../../../shared/restore/article-part.ts";
 import type { Desk } from "../../bridge/connect.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { showToast } from "../../ui/toast.tsx";
@@ -29,18 +29,40 @@ export async function restoreVersion(
   const { restored, before } = await client.versions.restore({ id: version.id });
   showToast({
     text: `Restored ${versionLine(restored)}. What stood before is kept as ${versionLine(before)}.`,
-    action: { label: "Undo", run: () => void takeBack(client, session, before) },
+    action: {
+      label: "Undo",
+      run: () => void takeBack(session, () => client.versions.restore({ id: before.id })),
+    },
+  });
+}
+
+/** Makes one field or block what it was and leaves the rest; the message takes back just that. */
+export async function restoreVersionPart(
+  { client }: Pick<Desk, "client">,
+  session: Pick<DraftSession, "settled">,
+  { id }: Version,
+  part: ArticlePart,
+): Promise<void> {
+  await session.settled();
+  const { restored, before, back } = await client.versions.restorePart({ id, part });
+  const what = part.kind === "field" ? "field" : "block";
+  showToast({
+    text: `Restored one ${what} of ${versionLine(restored)}. What stood before is kept as ${versionLine(before)}.`,
+    action: {
+      label: "Undo",
+      run: () =>
+        void takeBack(session, () => client.versions.restorePart({ id: before.id, part: back })),
+    },
   });
 }
 
 async function takeBack(
-  client: DeskClient,
   session: Pick<DraftSession, "settled">,
-  before: Version,
+  restore: () => Promise<unknown>,
 ): Promise<void> {
   try {
     await session.settled();
-    await client.versions.restore({ id: before.id });
+    await restore();
     showToast({ text: "The draft is again as it was before the restore." });
   } catch (error) {
     showToast({ text: toProblem(error).message });

@@ -21,12 +21,13 @@ export interface VersionDialogProps {
   readonly versions: readonly Version[];
   readonly version: Version;
   readonly onShow: (version: Version) => void;
+  readonly onCompare: (version: Version) => void;
   readonly onClose: () => void;
 }
 
 /** One version to be read, with its neighbours a press away, and restored. */
 export function VersionDialog(props: VersionDialogProps) {
-  const { session, versions, version, onShow, onClose } = props;
+  const { session, versions, version, onShow, onCompare, onClose } = props;
   const desk = useDesk();
   const deed = useDeed();
   const isReadOnly = useValue(session.readOnly) !== null;
@@ -51,6 +52,7 @@ export function VersionDialog(props: VersionDialogProps) {
           <Step label="Older" to={older} onShow={onShow} />
           <Step label="Newer" to={newer} onShow={onShow} />
           <span className="versions-gap" />
+          <Button onPress={() => onCompare(version)}>Compare with now</Button>
           <Button onPress={onClose}>Close</Button>
           <Button
             kind="primary"

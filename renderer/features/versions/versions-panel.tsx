@@ -1,11 +1,13 @@
 import "./versions.css";
 import { useState } from "react";
 import type { Selection } from "react-aria-components";
-import type { Version } from "../../../shared/contract/versions.ts";
+import type { DraftState, Version } from "../../../shared/contract/versions.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { Alert } from "../../ui/alert.tsx";
+import { Button } from "../../ui/button.tsx";
 import { FlagIcon } from "../../ui/icons/flag-icon.tsx";
 import { ListBox, ListBoxItem, ListBoxSection } from "../../ui/list-box.tsx";
+import { Tooltip } from "../../ui/tooltip.tsx";
 import { byDay, clockTime } from "./days.ts";
 import { useVersions } from "./use-versions.ts";
 import { VersionDialog } from "./version-dialog.tsx";
@@ -14,10 +16,14 @@ import { isMilestone, versionTitle, wordCount } from "./version-words.ts";
 
 export interface VersionsPanelProps {
   readonly session: DraftSession;
+  /** Shows what became of the version since; of the newest where none is named. */
+  readonly onCompare: (from: DraftState | null) => void;
+  /** As a person reads them. */
+  readonly shortcuts: { readonly compare: string };
 }
 
 /** The draft's time line. Picking a version shows it; from there it can be restored. */
-export function VersionsPanel({ session }: VersionsPanelProps) {
+export function VersionsPanel({ session, onCompare, shortcuts }: VersionsPanelProps) {
   const { versions, problem } = useVersions(session.id);
   const [shown, setShown] = useState<Version | null>(null);
   const show = (keys: Selection) => {
@@ -28,6 +34,13 @@ export function VersionsPanel({ session }: VersionsPanelProps) {
     <div className="versions">
       <VersionForm session={session} />
       {problem === null ? null : <Alert title="Problem">{problem.message}</Alert>}
+      {versions?.[0] === undefined ? null : (
+        <Tooltip text="The newest version with now" shortcut={shortcuts.compare}>
+          <Button size="small" onPress={() => onCompare(null)}>
+            Compare versions…
+          </Button>
+        </Tooltip>
+      )}
       <ListBox
         aria-label="Versions"
         className="versions-list"
@@ -50,6 +63,10 @@ export function VersionsPanel({ session }: VersionsPanelProps) {
           versions={versions}
           version={shown}
           onShow={setShown}
+          onCompare={({ number }) => {
+            setShown(null);
+            onCompare(number);
+          }}
           onClose={() => setShown(null)}
         />
       )}

@@ -1,12 +1,11 @@
 import type { Node } from "@tiptap/pm/model";
-import { prosemirrorToYXmlFragment, updateYFragment } from "@tiptap/y-tiptap";
 import { diffArrays } from "diff";
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import type { Article } from "../article.ts";
 import { blockKey } from "../block-key.ts";
 import { unresolveCredits } from "../credit.ts";
-import { schema } from "../schema.ts";
 import { readAssets } from "./assets.ts";
+import { insertBlocks, updateBlock } from "./block-elements.ts";
 import { articleNode } from "./document.ts";
 import { writeFields } from "./fields.ts";
 import { bodyOf, PERSON } from "./roots.ts";
@@ -35,23 +34,6 @@ function replaceBlocks(doc: Y.Doc, target: Node): void {
       index = insertBlocks(body, index, wanted.slice(index, index + step.value.length));
     else for (const _ of step.value) updateBlock(body, index, wanted[index++] as Node);
   }
-}
-
-function insertBlocks(body: Y.XmlFragment, index: number, blocks: readonly Node[]): number {
-  body.insert(index, blocks.map(newElement));
-  return index + blocks.length;
-}
-
-function updateBlock(body: Y.XmlFragment, index: number, block: Node): void {
-  const element = body.get(index) as Y.XmlElement;
-  const meta = { mapping: new Map(), isOMark: new Map() };
-  updateYFragment(body.doc as Y.Doc, element, block, meta);
-}
-
-function newElement(block: Node): Y.XmlElement {
-  const doc = new Y.Doc();
-  const fragment = prosemirrorToYXmlFragment(schema.topNodeType.create(null, block), bodyOf(doc));
-  return (fragment.get(0) as Y.XmlElement).clone() as Y.XmlElement;
 }
 
 function keyOfElement(element: Y.XmlElement): string {

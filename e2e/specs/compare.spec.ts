@@ -1,0 +1,130 @@
+import { newDraft, saved, writeBody } from "../deeds/write.ts";
+import { expect, test } from "../draft-test.ts";
+import type { DeskPage } from "../pages/desk-page.ts";
+
+/** Keeps a version by its name, by keys alone. */
+async function keep(desk: DeskPage, name: string): Promise<void> {
+  await desk.page.keyboard.press(`${desk.mod}+s`);
+  await expect(desk.page.getByRole("textbox", { name: "Version name" })).toBeFocused();
+  await desk.page.keyboard.type(name);
+  await desk.page.keyboard.press("Enter");
+  await expect(desk.versions.getByRole("option", { name })).toHaveCount(1);
+}
+
+const dialogOf = (desk: DeskPage) =>
+  desk.page.getByRole("dialog", { name: "Compare versions", exact: true });
+const change = (desk: DeskPage, name: RegExp) => dialogOf(desk).getByRole("group", { name });
+const picker = (desk: DeskPage, name: string) =>
+  dialogOf(desk).getByRole("button", { name: new RegExp(`${name}$`) });
+
+test.beforeEach(async ({ desk }) => {
+  await newDraft(desk, "North quay closes");
+  await writeBody(desk, "Fog over the quay.", "Rain from noon.", "The ferry stays in port.");
+  await saved(desk);
+  await keep(desk, "As filed");
+  await desk.headline.click();
+  await desk.page.keyboard.press("End");
+  await desk.page.keyboard.type(" early");
+  await writeBody(desk, " All night.");
+  await desk.article.getByText("Fog over the quay.").click();
+  await desk.page.keyboard.press("Alt+ArrowDown");
+  await saved(desk);
+});
+
+test("what changed since a version is read, stepped through and restored by keys", async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await page.keyboard.press(`${desk.mod}+Shift+d`);
+  const dialog = dialogOf(desk);
+  await expect(dialog).toContainText("3 changes: 3 words added");
+  await expect(dialog.locator("ins")).toHaveText([" early", " All night."]);
+
+  await page.keyboard.press("F7");
+  await expect(change(desk, /^Change 1 of 3: Headline, Changed/)).toBeFocused();
+  await page.keyboard.press("Shift+F7");
+  await expect(change(desk, /^Change 3 of 3: Paragraph, Changed/)).toBeFocused();
+  await expect(dialog.getByRole("status")).toHaveText("Change 3 of 3");
+  await page.keyboard.press("Shift+F7");
+  await expect(
+    change(desk, /^Change 2 of 3: Paragraph, Moved (up|down) from place \d/),
+  ).toBeFocused();
+
+  await page.keyboard.press("Tab");
+  await expect(dialog.getByRole("button", { name: "Restore this block" }).first()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(change(desk, /^Change 2 of 2: Paragraph, Changed/)).toBeFocused();
+  await expect(desk.article.locator(":scope > p:not([data-node])")).toHaveText([
+    "Fog over the quay.",
+    "Rain from noon.",
+    "The ferry stays in port. All night.",
+  ]);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+});
+
+test("a field is restored alone, and the message takes just that back", async ({ desk }) => {
+  const { page } = desk;
+  await desk.page.getByRole("button", { name: "Compare versions…" }).click();
+  await change(desk, /Headline/)
+    .getByRole("button", { name: "Restore this field" })
+    .click();
+  await expect(desk.headline).toHaveText("North quay closes");
+  await expect(dialogOf(desk)).toContainText("2 changes:");
+  const message = page.getByRole("alertdialog").filter({ hasText: "Restored one field" });
+  await message.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(desk.headline).toHaveText("North quay closes early");
+  await expect(dialogOf(desk)).toContainText("3 changes:");
+
+  await dialogOf(desk).getByRole("button", { name: "Restore all" }).click();
+  await expect(dialogOf(desk)).toContainText("Nothing differs between version 1 and now.");
+  await expect(desk.article).not.toContainText("All night.");
+});
+
+test("any two states are compared from either side, and it says where nothing is restored", async ({
+  desk,
+}) => {
+  await keep(desk, "As edited");
+  await desk.versions.getByRole("option", { name: /As filed/ }).click();
+  await desk.page.getByRole("button", { name: "Compare with now" }).click();
+  const dialog = dialogOf(desk);
+  await expect(picker(desk, "From")).toContainText("Version 1: As filed");
+  await expect(dialog).toContainText("3 changes:");
+  await picker(desk, "To").click();
+  await desk.page.getByRole("option", { name: /^Version 2: As edited/ }).click();
+  await expect(dialog).toContainText("choose Now under To");
+  await expect(dialog.getByRole("button", { name: /^Restore/ })).toHaveCount(1);
+  await expect(dialog.getByRole("button", { name: "Restore all" })).toBeDisabled();
+  await expect(dialog.locator("ins").first()).toHaveText(" early");
+  await dialog.getByRole("button", { name: "Swap" }).click();
+  await expect(dialog.locator("del").first()).toHaveText(" early");
+  await expect(dialog.locator("ins")).toHaveCount(0);
+});
+
+test("the comparison follows what another window writes, and goes with the draft", async ({
+  desk,
+  host,
+  hostKind,
+}) => {
+  test.skip(hostKind === "electron", "The desktop app has one window.");
+  const { page } = desk;
+  const other = await page.context().newPage();
+  await other.goto(host.page.url());
+  const there = other.getByRole("textbox", { name: "Article" });
+  await expect(there).toContainText("All night.");
+  await page.keyboard.press(`${desk.mod}+Shift+d`);
+  await expect(dialogOf(desk)).toContainText("3 changes: 3 words added");
+  await there.locator("> p:not([data-node])").last().click();
+  await other.keyboard.press("End");
+  await other.keyboard.type(" Nobody waits.");
+  await expect(dialogOf(desk)).toContainText("3 changes: 5 words added");
+
+  await other.keyboard.press(`${desk.mod}+k`);
+  await other.keyboard.type("Move the draft to the bin");
+  await other.keyboard.press("Enter");
+  await expect(dialogOf(desk)).toBeHidden();
+  await other.close();
+  await desk.rows.first().click();
+  await expect(desk.article).toBeVisible();
+  await expect(dialogOf(desk)).toBeHidden();
+});

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { Button } from "../../../ui/button.tsx";
+import { classNames } from "../../../ui/class-names.ts";
+import type { Change } from "./change-list.ts";
+import { useComparing } from "./comparing.ts";
+
+export interface ChangeFrameProps {
+  readonly change: Change;
+  readonly children: ReactNode;
+}
+
+/** One change: its sign at the margin, what it is in words, what it says, and the way back. */
+export function ChangeFrame({ change, children }: ChangeFrameProps) {
+  const { changes, current, onReach } = useComparing();
+  const { key, subject, deeds, sign } = change;
+  const index = changes.findIndex((other) => other.key === key);
+  const isMoved = sign === "↑" || sign === "↓";
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; this is text with one.
+    <div
+      role="group"
+      tabIndex={-1}
+      data-change={key}
+      className={classNames(
+        "compare-change",
+        isMoved && "is-moved",
+        index === current && "is-current",
+      )}
+      aria-label={`Change ${index + 1} of ${changes.length}: ${[subject, ...deeds].join(", ")}`}
+      onFocus={() => onReach(index)}
+    >
+      <span className="compare-sign" aria-hidden="true">
+        {sign}
+      </span>
+      <div className="compare-head" lang="en">
+        <span className="compare-subject" dir="ltr">
+          <strong>{deeds.join(", ")}</strong> <bdi>{subject}</bdi>
+        </span>
+        <RestoreButton change={change} index={index} />
+      </div>
+      <div className="compare-content">{children}</div>
+    </div>
+  );
+}
+
+interface RestoreButtonProps {
+  readonly change: Change;
+  readonly index: number;
+}
+
+function RestoreButton({ change: { part, deeds }, index }: RestoreButtonProps) {
+  const { restore } = useComparing();
+  if (restore === null || part === null) return null;
+  const isNew = part.kind === "block" && deeds.includes("Added");
+  const name = part.kind === "field" ? "Restore this field" : "Restore this block";
+  return (
+    <Button size="small" dir="ltr" onPress={() => restore(part, index)}>
+      {isNew ? `${name}: take it out` : name}
+    </Button>
+  );
+}

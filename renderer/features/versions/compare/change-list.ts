@@ -1,0 +1,103 @@
+import { ATTRIBUTE_NAMES } from "../../../../shared/compare/attributes.ts";
+import type {
+  BlockChange,
+  Comparison,
+  FieldChange,
+} from "../../../../shared/compare/comparison.ts";
+import { FIELD_NAMES } from "../../../../shared/compare/field-names.ts";
+import { blockName, FIELD_LABELS } from "../../../../shared/compare/names.ts";
+import type { ArticlePart } from "../../../../shared/restore/article-part.ts";
+
+/** One thing that changed: what a person steps to and can restore by itself. */
+export interface Change {
+  /** Unique in a comparison, and the same in the next one of the same draft. */
+  readonly key: string;
+  /** What it is, e.g. "Headline", "Photo “quay.jpg”". */
+  readonly subject: string;
+  /** What became of it, e.g. "Moved up from place 5 to 2", "Changed". */
+  readonly deeds: readonly string[];
+  /** Says the same to the eye. */
+  readonly sign: "+" | "−" | "±" | "↑" | "↓";
+  /** Null where nothing tells the block from its like. */
+  readonly part: ArticlePart | null;
+}
+
+type Names = Comparison["names"];
+
+/** Every change in the order in which it is read. */
+export function changesIn({ fields, blocks, names }: Comparison): Change[] {
+  const changed = blocks.filter(isChanged).map((block) => blockChange(block, names));
+  return [...fields.map(fieldChange), ...changed];
+}
+
+export function isChanged({ kind, isMoved }: BlockChange): boolean {
+  return kind !== "same" || isMoved;
+}
+
+export function fieldChange({ name, before, after }: FieldChange): Change {
+  const known = FIELD_NAMES.find((field) => field === name);
+  const [deed, sign] = before === null ? ADDED : after === null ? REMOVED : CHANGED;
+  return {
+    key: fieldKey(name),
+    subject: capital(FIELD_LABELS[name] ?? name),
+    deeds: [deed],
+    sign,
+    part: known === undefined ? null : { kind: "field", name: known },
+  };
+}
+
+const ADDED = ["Added", "+"] as const;
+const REMOVED = ["Removed", "−"] as const;
+const CHANGED = ["Changed", "±"] as const;
+
+export function blockChange(block: BlockChange, names: Names): Change {
+  const { kind, isMoved, wasId, isId } = block;
+  const [deed, sign] = kind === "added" ? ADDED : kind === "removed" ? REMOVED : CHANGED;
+  const move = isMoved ? moveOf(block) : null;
+  return {
+    key: blockKey(block),
+    subject: subjectOf(block, names),
+    deeds: [...(move === null ? [] : [move.deed]), ...(kind === "same" ? [] : [deed])],
+    sign: move?.sign ?? sign,
+    part:
+      wasId === null && isId === null
+        ? null
+        : { kind: "block", was: wasId, is: isId, moves: isMoved },
+  };
+}
+
+function moveOf({ was, is }: BlockChange) {
+  const isUp = Number(is) < Number(was);
+  return isUp
+    ? ({ deed: `Moved up from place ${was} to ${is}`, sign: "↑" } as const)
+    : ({ deed: `Moved down from place ${was} to ${is}`, sign: "↓" } as const);
+}
+
+/** "Photo “quay.jpg”": its kind, and what names it beside its words. */
+function subjectOf({ type, title, asset }: BlockChange, names: Names): string {
+  const called = title ?? asset;
+  const name = called === null ? undefined : (names[called] ?? title ?? undefined);
+  return name === undefined ? blockName(type) : `${blockName(type)} “${shortened(name)}”`;
+}
+
+const LONGEST = 60;
+
+function shortened(name: string): string {
+  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
+}
+
+function fieldKey(name: string): string {
+  return `field ${name}`;
+}
+
+export function blockKey({ wasId, isId, was, is }: BlockChange): string {
+  return `block ${isId ?? is ?? "-"} ${wasId ?? was ?? "-"}`;
+}
+
+export function attributeLabel(name: string): string {
+  return capital(ATTRIBUTE_NAMES[name] ?? name);
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

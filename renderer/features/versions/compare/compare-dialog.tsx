@@ -1,0 +1,100 @@
+import "./compare.css";
+import { useEffect, useState } from "react";
+import type { DraftState } from "../../../../shared/contract/versions.ts";
+import { useDesk } from "../../../bridge/desk-context.ts";
+import type { DraftSession } from "../../../bridge/session.ts";
+import { useDeed } from "../../../bridge/use-deed.ts";
+import { useValue } from "../../../bridge/value.ts";
+import { Alert } from "../../../ui/alert.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { useVersions } from "../use-versions.ts";
+import { restoreVersion } from "../version-deeds.ts";
+import { type States, whyNotRestored } from "./compared-states.ts";
+import { Comparison } from "./comparison-view.tsx";
+import { StatePickers } from "./state-pickers.tsx";
+import { useComparison } from "./use-comparison.ts";
+import type { StepShortcuts } from "./use-steps.ts";
+
+export interface CompareDialogProps {
+  readonly session: DraftSession;
+  /** What is compared with now at first; the newest version where none is named. */
+  readonly from: DraftState | null;
+  readonly shortcuts: StepShortcuts;
+  readonly onClose: () => void;
+}
+
+/** Any two states of a draft, with what became of the one in the other, and the way back. */
+export function CompareDialog({ session, from, shortcuts, onClose }: CompareDialogProps) {
+  const desk = useDesk();
+  const deed = useDeed();
+  const { versions, problem: unread } = useVersions(session.id);
+  const [states, setStates] = useState<States | null>(from === null ? null : { from, to: "now" });
+  const newest = versions?.[0]?.number;
+  useEffect(() => {
+    if (newest !== undefined) setStates((chosen) => chosen ?? { from: newest, to: "now" });
+  }, [newest]);
+  const compared = useComparison(session, states);
+  const isReadOnly = useValue(session.readOnly) !== null;
+  const reason = states === null ? null : whyNotRestored(states);
+  const canRestore = reason === null && !isReadOnly;
+  const version = canRestore ? versions?.find(({ number }) => number === states?.from) : undefined;
+  const restoreAll = () => {
+    if (version !== undefined) void deed.run(() => restoreVersion(desk, session, version));
+  };
+  const problem = deed.problem ?? compared.problem ?? unread;
+  const counts = Object.values(compared.comparison?.counts ?? {});
+  const differs = version !== undefined && counts.some((count) => count > 0);
+  return (
+    <Dialog
+      title="Compare versions"
+      isOpen
+      onClose={onClose}
+      size="page"
+      actions={
+        <>
+          {reason === null ? null : <p className="compare-reason">{reason}</p>}
+          <span className="versions-gap" />
+          <Button onPress={onClose}>Close</Button>
+          <Button kind="primary" onPress={restoreAll} isDisabled={!differs || deed.busy}>
+            Restore all
+          </Button>
+        </>
+      }
+    >
+      {versions === null || states === null ? null : (
+        <StatePickers versions={versions} states={states} onChange={setStates} />
+      )}
+      {versions?.length === 0 ? <NoVersions /> : null}
+      {problem === null ? null : (
+        <Alert
+          title="Problem"
+          actions={
+            states === null ? null : (
+              <Button onPress={() => void compared.compareAgain()}>Try again</Button>
+            )
+          }
+        >
+          {problem.message}
+        </Alert>
+      )}
+      <Comparison
+        session={session}
+        compared={compared}
+        version={version}
+        deed={deed}
+        shortcuts={shortcuts}
+        onCancel={onClose}
+      />
+    </Dialog>
+  );
+}
+
+function NoVersions() {
+  return (
+    <p className="compare-empty">
+      This draft has no version yet to compare with. Stet keeps one by itself every ten minutes of
+      writing; save one by name in the Versions tab to keep it for good.
+    </p>
+  );
+}

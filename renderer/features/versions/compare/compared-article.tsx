@@ -1,0 +1,72 @@
+import "./compared-article.css";
+import { useState } from "react";
+import type { FieldChange } from "../../../../shared/compare/comparison.ts";
+import { impliedDirection } from "../../../../shared/html/implied-direction.ts";
+import { Button } from "../../../ui/button.tsx";
+import { ChangeFrame } from "./change-frame.tsx";
+import { blockKey, fieldChange } from "./change-list.ts";
+import { ChangedLine, ChangedValue } from "./change-text.tsx";
+import { ComparedBlock } from "./compared-block.tsx";
+import { useComparing } from "./comparing.ts";
+import { fieldInWords } from "./shown-values.ts";
+import { type Stretch, stretchesOf } from "./stretches.ts";
+
+/** The whole article as one text with what became of it: fields first, then every block. */
+export function ComparedArticle() {
+  const { fields, blocks, language, direction } = useComparing().comparison;
+  return (
+    <article
+      className="compare-article"
+      lang={language ?? undefined}
+      dir={direction ?? impliedDirection(language) ?? "ltr"}
+    >
+      {fields.length === 0 ? null : (
+        <section>
+          <h3 lang="en">Fields</h3>
+          {fields.map((field) => (
+            <ComparedField key={field.name} field={field} />
+          ))}
+        </section>
+      )}
+      <section>
+        <h3 lang="en">Text</h3>
+        {stretchesOf(blocks).map((stretch) => (
+          <ComparedStretch key={stretchKey(stretch)} stretch={stretch} />
+        ))}
+      </section>
+    </article>
+  );
+}
+
+function stretchKey({ blocks: [first] }: Stretch): string {
+  return first === undefined ? "" : blockKey(first);
+}
+
+function ComparedField({ field }: { readonly field: FieldChange }) {
+  return (
+    <ChangeFrame change={fieldChange(field)}>
+      <p dir="auto" className={`compare-field is-${field.name}`}>
+        {field.parts === null ? (
+          <ChangedValue {...fieldInWords(field)} />
+        ) : (
+          <ChangedLine parts={field.parts} />
+        )}
+      </p>
+    </ChangeFrame>
+  );
+}
+
+/** What nobody changed stays out of the way until it is asked for. */
+function ComparedStretch({ stretch: { isFolded, blocks } }: { readonly stretch: Stretch }) {
+  const [isOpen, setOpen] = useState(false);
+  if (!isFolded || isOpen) {
+    return blocks.map((block) => <ComparedBlock key={blockKey(block)} block={block} />);
+  }
+  return (
+    <div className="compare-fold" lang="en" dir="ltr">
+      <Button kind="quiet" size="small" onPress={() => setOpen(true)}>
+        Show {blocks.length} unchanged blocks
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { createContext, use } from "react";
+import type { Comparison } from "../../../../shared/compare/comparison.ts";
+import type { ArticlePart } from "../../../../shared/restore/article-part.ts";
+import type { Change } from "./change-list.ts";
+
+/** What every part of a comparison on the screen knows. */
+export interface Comparing {
+  readonly comparison: Comparison;
+  readonly changes: readonly Change[];
+  /** The change that a person looks at; -1 before the first. */
+  readonly current: number;
+  readonly onReach: (index: number) => void;
+  /** Takes one part from the earlier state into the draft; null where it cannot be done. */
+  readonly restore: ((part: ArticlePart, index: number) => void) | null;
+}
+
+export const ComparingContext = createContext<Comparing | null>(null);
+
+/** Only inside a comparison. */
+export function useComparing(): Comparing {
+  const comparing = use(ComparingContext);
+  if (comparing === null) throw new RangeError("Nothing is compared above this component.");
+  return comparing;
+}

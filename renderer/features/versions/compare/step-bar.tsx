@@ -1,0 +1,57 @@
+import { countsSentence } from "../../../../shared/compare/counts-sentence.ts";
+import { Button } from "../../../ui/button.tsx";
+import { ArrowDownIcon } from "../../../ui/icons/arrow-down-icon.tsx";
+import { ArrowUpIcon } from "../../../ui/icons/arrow-up-icon.tsx";
+import { Tooltip } from "../../../ui/tooltip.tsx";
+import { useComparing } from "./comparing.ts";
+import type { Step } from "./step-request.ts";
+
+/** Shortcuts as a person reads them. */
+export interface StepKeys {
+  readonly next: string;
+  readonly previous: string;
+}
+
+export interface StepBarProps {
+  readonly keys: StepKeys;
+  readonly onStep: (by: Step) => void;
+}
+
+/** How much changed, where one is in it, and the ways to the next change. */
+export function StepBar({ keys, onStep }: StepBarProps) {
+  const { comparison, changes, current } = useComparing();
+  const all = changes.length === 1 ? "1 change" : `${changes.length} changes`;
+  return (
+    <>
+      <p className="compare-counts">
+        <strong>{all}:</strong> {countsSentence(comparison.counts)}
+      </p>
+      <div className="compare-steps">
+        <p className="compare-place" role="status">
+          {current === -1 ? "" : `Change ${current + 1} of ${changes.length}`}
+        </p>
+        {current === -1 ? <KeyHint keys={keys} /> : null}
+        <Tooltip text="Previous change" shortcut={keys.previous}>
+          <Button size="small" aria-label="Previous change" onPress={() => onStep(-1)}>
+            <ArrowUpIcon />
+            Previous
+          </Button>
+        </Tooltip>
+        <Tooltip text="Next change" shortcut={keys.next}>
+          <Button size="small" aria-label="Next change" onPress={() => onStep(1)}>
+            <ArrowDownIcon />
+            Next
+          </Button>
+        </Tooltip>
+      </div>
+    </>
+  );
+}
+
+function KeyHint({ keys: { next, previous } }: Pick<StepBarProps, "keys">) {
+  return (
+    <p className="compare-keys">
+      <kbd>{next}</kbd> next <kbd>{previous}</kbd> previous
+    </p>
+  );
+}
