@@ -26,6 +26,8 @@ export interface AppWorkplace extends Workplace {
   readonly problem: Value<Problem | null>;
   /** Files that were dropped and wait for the import dialog. */
   readonly dropped: Value<readonly File[]>;
+  /** Drafts that were selected in the list and wait for the export dialog. */
+  readonly chosen: Value<readonly DraftId[]>;
   /** Takes the draft off the screen, e.g. since it went into the bin. */
   readonly clear: () => void;
 }
@@ -41,6 +43,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const selected = createValue<SelectionCounts | null>(null);
   const problem = createValue<Problem | null>(null);
   const dropped = createValue<readonly File[]>([]);
+  const chosen = createValue<readonly DraftId[]>([]);
   const draftSwitch = createDraftSwitch({ openDrafts, shown, words, report: problem.set });
 
   const openDraft = async (id: DraftId) => {
@@ -59,6 +62,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     selected,
     problem,
     dropped,
+    chosen,
     get session() {
       return shown.get();
     },

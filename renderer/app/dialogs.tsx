@@ -15,9 +15,14 @@ export interface DialogsProps extends BarProps {
 export function Dialogs({ workplace, session, info }: DialogsProps) {
   const open = useValue(workplace.dialog);
   const dropped = useValue(workplace.dropped);
+  const chosen = useValue(workplace.chosen);
   const close = () => workplace.showDialog(null);
   const closeImport = () => {
     workplace.dropped.set([]);
+    close();
+  };
+  const closeExport = () => {
+    workplace.chosen.set([]);
     close();
   };
   const openImported = (ids: readonly DraftId[]) => {
@@ -27,7 +32,13 @@ export function Dialogs({ workplace, session, info }: DialogsProps) {
   return (
     <>
       <Palette isOpen={open === "palette"} workplace={workplace} />
-      <ExportDialog isOpen={open === "export"} onClose={close} session={session} info={info} />
+      <ExportDialog
+        isOpen={open === "export"}
+        onClose={closeExport}
+        session={session}
+        chosen={chosen}
+        info={info}
+      />
       <ImportDialog
         isOpen={open === "import"}
         onClose={closeImport}
