@@ -161,7 +161,7 @@ test("all drafts of a filter are exported together", async ({ desk, folder, out,
   await bar.getByRole("button", { name: "Export" }).click();
   const dialog = desk.dialog("Export");
   await expect(dialog.getByRole("radio", { name: "The 2 selected drafts" })).toBeChecked();
-  await dialog.getByText("Markdown", { exact: true }).click();
+  await dialog.getByRole("radio", { name: "Markdown" }).check({ force: true });
   await dialog.getByRole("textbox", { name: "Folder" }).fill(path.join(out, "to"));
   await dialog.getByRole("button", { name: "Export", exact: true }).click();
   await expect(dialog).toContainText("ferry-fares-rise-in-spring.md");
