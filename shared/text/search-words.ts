@@ -27,7 +27,7 @@ export function foldedWords(text: string): string {
 }
 
 /** A text without case, accents and letters that only look joined. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{Mn}/gu, "")
