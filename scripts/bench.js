@@ -1,4 +1,5 @@
 // `npm run bench`: key to paint in Stet against a bare editor, in the same run.
+// `npm run bench -- list [DRAFTS]`: the list and search over 10,000 drafts.
 import { ensureBuilt } from "./setup/build.js";
 import { ensureInstalled } from "./setup/install.js";
 import { main } from "./setup/project.js";
@@ -10,5 +11,6 @@ await main(async () => {
   const browser = await ensureTestBrowser();
   await ensureBuilt();
   const env = browser === null ? {} : { CHROMIUM_PATH: browser };
-  return runNode("e2e/bench/run.ts", process.argv.slice(2), { env });
+  const [name = "keys", ...options] = process.argv.slice(2);
+  return runNode(`e2e/bench/${name}.ts`, options, { env });
 });

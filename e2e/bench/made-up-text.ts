@@ -4,17 +4,29 @@ const WORDS =
   );
 
 /**
- * Paragraphs of about 60 made-up words each, `words` in all: the same for the same number, so that
+ * Paragraphs of about 60 made-up words each, `words` in all: the same for the same numbers, so that
  * two editors are measured on one text.
  */
-export function madeUpParagraphs(words: number): string[] {
-  const next = generator(words);
+export function madeUpParagraphs(words: number, seed = words): string[] {
+  const next = generator(seed);
   const paragraphs: string[] = [];
   for (let left = words; left > 0; left -= 60) {
     const run = Array.from({ length: Math.min(60, left) }, () => WORDS[next() % WORDS.length]);
     paragraphs.push(`${run.join(" ")}.`);
   }
   return paragraphs;
+}
+
+const SYLLABLES = "nor ha ven li dis ka ro mer tu sel ag wi bo ren pha".split(" ");
+
+/** A name that stands for a number, e.g. "Norhalidis". */
+export function madeUpName(number: number): string {
+  let name = "";
+  for (let left = number + SYLLABLES.length ** 2; left > 0; ) {
+    name += SYLLABLES[left % SYLLABLES.length];
+    left = Math.floor(left / SYLLABLES.length);
+  }
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 /** A linear congruential generator (Numerical Recipes' constants): repeatable, no more. */

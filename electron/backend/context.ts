@@ -4,7 +4,14 @@ import type { Loss } from "../../shared/article/portable/tally.ts";
 import type { Status } from "../../shared/article/status.ts";
 import type { Comparison } from "../../shared/compare/comparison.ts";
 import type { Person } from "../../shared/contract/desk.ts";
-import type { Caret, DraftChange, DraftRow } from "../../shared/contract/drafts.ts";
+import type {
+  Caret,
+  DraftChange,
+  DraftList,
+  DraftRow,
+  Facets,
+  ListedDraft,
+} from "../../shared/contract/drafts.ts";
 import type { ExportFormat } from "../../shared/contract/exports.ts";
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { DraftState, Version, VersionKind } from "../../shared/contract/versions.ts";
@@ -76,6 +83,9 @@ export interface Writes {
   "drafts.setStatus"(
     input: Stamp & { id: DraftId; status: Status; message: string | null },
   ): DraftRow;
+  "drafts.setTags"(
+    input: Stamp & { id: DraftId; add: readonly string[]; remove: readonly string[] },
+  ): { added: string[]; removed: string[] };
   "drafts.bin"(input: { id: DraftId; at: string | null }): DraftRow;
   "drafts.keepCaret"(input: { id: DraftId; caret: Caret }): null;
   "drafts.keepLast"(input: { id: DraftId }): null;
@@ -110,16 +120,12 @@ export interface Reads {
   "desk.state"(input: null): { desk: DeskId; person: Person | null; drafts: number };
   "desk.lastDraft"(input: null): DraftId | null;
   "desk.verify"(input: null): string[];
-  "drafts.list"(input: {
-    query?: string;
-    status?: Status;
-    binned?: boolean;
-    limit?: number;
-  }): DraftRow[];
+  "drafts.list"(input: DraftList): ListedDraft[];
+  "drafts.facets"(input: null): Facets;
   /** Rows that an id, a prefix of one or a slug may mean. */
   "drafts.byHandle"(input: { handle: string }): DraftRow[];
   "drafts.row"(input: { id: DraftId }): DraftRow;
-  "drafts.article"(input: { id: DraftId }): { row: DraftRow; status: Status; article: Article };
+  "drafts.article"(input: { id: DraftId }): { status: Status; words: number; article: Article };
   "drafts.open"(input: { id: DraftId }): {
     row: DraftRow;
     seq: number;

@@ -25,9 +25,7 @@ CREATE TABLE derived (
   slug TEXT,
   words INTEGER NOT NULL,
   changed_at TEXT NOT NULL,
-  changed_by INTEGER REFERENCES people (key),
-  search TEXT NOT NULL
-) STRICT;
+  changed_by INTEGER REFERENCES people (key), section TEXT, sort_headline TEXT NOT NULL DEFAULT '', stops INTEGER NOT NULL DEFAULT 0, embargo_until TEXT) STRICT;
 
 CREATE INDEX derived_by_change ON derived (changed_at DESC);
 
@@ -48,6 +46,20 @@ CREATE TABLE drafts (
   caret_head INTEGER
 ) STRICT;
 
+CREATE VIRTUAL TABLE full_text USING fts5 (
+  headline, dek, body, captions, credits, byline, slug, tags, labels,
+  content = '', contentless_delete = 1,
+  prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 0'
+);
+
+CREATE TABLE 'full_text_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'full_text_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'full_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'full_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TABLE journal (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   draft INTEGER NOT NULL REFERENCES drafts (key),
@@ -61,6 +73,15 @@ CREATE TABLE journal (
 ) STRICT;
 
 CREATE INDEX journal_of_draft ON journal (draft, seq);
+
+CREATE TABLE labels (
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  draft INTEGER NOT NULL REFERENCES drafts (key),
+  PRIMARY KEY (kind, name, draft)
+) WITHOUT ROWID, STRICT;
+
+CREATE INDEX labels_of_draft ON labels (draft);
 
 CREATE TABLE people (
   key INTEGER PRIMARY KEY,
@@ -81,6 +102,11 @@ CREATE TABLE snapshots (
   state BLOB NOT NULL,
   article_schema INTEGER NOT NULL,
   crc INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE texts (
+  draft INTEGER PRIMARY KEY REFERENCES drafts (key),
+  fields TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE versions (

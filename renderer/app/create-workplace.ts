@@ -29,6 +29,8 @@ export interface AppWorkplace extends Workplace {
   readonly dropped: Value<readonly File[]>;
   /** What the draft is compared with; null for its newest version. */
   readonly compared: Value<DraftState | null>;
+  /** Drafts that were selected in the list and wait for the export dialog. */
+  readonly chosen: Value<readonly DraftId[]>;
   /** Takes the draft off the screen, e.g. since it went into the bin. */
   readonly clear: () => void;
 }
@@ -45,6 +47,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const problem = createValue<Problem | null>(null);
   const dropped = createValue<readonly File[]>([]);
   const compared = createValue<DraftState | null>(null);
+  const chosen = createValue<readonly DraftId[]>([]);
   const draftSwitch = createDraftSwitch({ openDrafts, shown, words, report: problem.set });
 
   const openDraft = async (id: DraftId) => {
@@ -64,6 +67,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     problem,
     dropped,
     compared,
+    chosen,
     get session() {
       return shown.get();
     },

@@ -1,5 +1,6 @@
 import "./desk-screen.css";
 import type { DeskInfo } from "../../shared/contract/desk.ts";
+import type { DraftId } from "../../shared/contract/ids.ts";
 import { newDraft } from "../actions/new-draft.ts";
 import { perform } from "../actions/perform.ts";
 import { searchDrafts } from "../actions/search-drafts.ts";
@@ -45,6 +46,10 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
     workplace.dropped.set(files);
     workplace.showDialog("import");
   };
+  const exportDrafts = (ids: readonly DraftId[]) => {
+    workplace.chosen.set(ids);
+    workplace.showDialog("export");
+  };
   return (
     <div
       className={classNames(
@@ -62,6 +67,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
           onOpen={(id) => void workplace.openDraft(id)}
           onNew={() => void perform(newDraft, workplace)}
           onImport={importFiles}
+          onExport={exportDrafts}
           onProblem={workplace.report}
           searchRef={SEARCH_INPUT}
           shortcuts={{ search: shownShortcut(searchDrafts.shortcut ?? "", isMac) }}

@@ -19,6 +19,7 @@ export function Dialogs({ workplace, session, info }: DialogsProps) {
   const open = useValue(workplace.dialog);
   const dropped = useValue(workplace.dropped);
   const compared = useValue(workplace.compared);
+  const chosen = useValue(workplace.chosen);
   const close = () => workplace.showDialog(null);
   const isOrphaned = open === "compare" && session === null;
   useEffect(() => {
@@ -29,6 +30,10 @@ export function Dialogs({ workplace, session, info }: DialogsProps) {
     workplace.dropped.set([]);
     close();
   };
+  const closeExport = () => {
+    workplace.chosen.set([]);
+    close();
+  };
   const openImported = (ids: readonly DraftId[]) => {
     const [only, second] = ids;
     if (only !== undefined && second === undefined) void workplace.openDraft(only);
@@ -36,7 +41,13 @@ export function Dialogs({ workplace, session, info }: DialogsProps) {
   return (
     <>
       <Palette isOpen={open === "palette"} workplace={workplace} />
-      <ExportDialog isOpen={open === "export"} onClose={close} session={session} info={info} />
+      <ExportDialog
+        isOpen={open === "export"}
+        onClose={closeExport}
+        session={session}
+        chosen={chosen}
+        info={info}
+      />
       <ImportDialog
         isOpen={open === "import"}
         onClose={closeImport}

@@ -1,3 +1,4 @@
+import { isUnspaced, segments } from "../text/unspaced.ts";
 import type { NodeJson } from "./article.ts";
 import { elementOf } from "./schema.ts";
 
@@ -8,7 +9,7 @@ import { elementOf } from "./schema.ts";
 export function countWords(text: string): number {
   let count = 0;
   for (const run of text.split(/\s+/u)) {
-    if (UNSPACED.test(run)) count += countSegments(run);
+    if (isUnspaced(run)) count += segments(run).length;
     else if (LETTER_OR_DIGIT.test(run)) count += 1;
   }
   return count;
@@ -20,15 +21,6 @@ export function bodyWords(blocks: readonly NodeJson[]): number {
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-let segmenter: Intl.Segmenter | undefined;
-
-function countSegments(run: string): number {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
-  return [...segmenter.segment(run)].filter((segment) => segment.isWordLike).length;
-}
 
 /** Each line of the body in a block on its own, so that words of two paragraphs never run together. */
 function lines(node: NodeJson): string[] {

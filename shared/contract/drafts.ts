@@ -6,6 +6,7 @@ import { bytes, call, update } from "./base.ts";
 import { draftHandle, draftId, time } from "./ids.ts";
 
 const status = z.enum(STATUSES);
+const tag = z.string().trim().min(1).max(200);
 
 /** One line of the list. Derived from the journal; `seq` is the journal row it stands at. */
 const draftRow = z.object({
@@ -13,8 +14,12 @@ const draftRow = z.object({
   status,
   headline: z.string().nullable(),
   slug: z.string().nullable(),
+  section: z.string().nullable(),
   /** Words of the body alone. */
   words: z.number().int(),
+  /** How many findings stop an export. */
+  stops: z.number().int(),
+  embargoUntil: z.string().nullable(),
   updatedAt: time,
   createdAt: time,
   /** Who changed it last. */
@@ -23,6 +28,45 @@ const draftRow = z.object({
   binnedAt: time.nullable(),
 });
 export type DraftRow = z.infer<typeof draftRow>;
+
+/** Where a search found a draft: a field and the words around the hit, on one line. */
+const hit = z.object({
+  field: z.enum(["dek", "body", "captions", "credits", "byline", "slug", "tags", "labels"]),
+  parts: z.array(z.object({ text: z.string(), isHit: z.boolean() })),
+});
+export type Hit = z.infer<typeof hit>;
+
+/** A row of a list; `hit` is null where nothing was searched for or the headline says it all. */
+const listedDraft = draftRow.extend({ hit: hit.nullable() });
+export type ListedDraft = z.infer<typeof listedDraft>;
+
+export const DRAFT_SORTS = ["newest", "oldest", "created", "headline", "longest", "match"] as const;
+export type DraftSort = (typeof DRAFT_SORTS)[number];
+
+/** What of the desk is listed, and in which order; what is not given does not narrow it. */
+const draftList = z.object({
+  /** Words that must all be found, each perhaps only begun; words in quotation marks together. */
+  query: z.string().max(500).optional(),
+  status: status.optional(),
+  section: z.string().max(500).optional(),
+  tag: z.string().max(500).optional(),
+  /** Somebody of the byline, or who changed it last. */
+  person: z.string().max(500).optional(),
+  /** Changed at or after this time, and before that one. */
+  since: time.optional(),
+  until: time.optional(),
+  binned: z.boolean().optional(),
+  /** `newest` (changed last) unless given; `match` without a query is `newest`. */
+  sort: z.enum(DRAFT_SORTS).optional(),
+  limit: z.number().int().min(1).max(100_000).optional(),
+});
+export type DraftList = z.infer<typeof draftList>;
+
+const named = z.array(z.object({ name: z.string(), count: z.number().int() }));
+
+/** What drafts can be filtered by, with how many have each; the bin is not counted. */
+const facets = z.object({ sections: named, tags: named, people: named });
+export type Facets = z.infer<typeof facets>;
 
 /** Where the caret stood: positions in the ProseMirror document. */
 const caret = z.object({ anchor: z.number().int().min(0), head: z.number().int().min(0) });
@@ -35,17 +79,8 @@ export type DraftChange = z.infer<typeof draftChange>;
 const byId = z.object({ id: draftId });
 
 export const drafts = {
-  /** Newest change first. */
-  list: call
-    .input(
-      z.object({
-        query: z.string().max(500).optional(),
-        status: status.optional(),
-        binned: z.boolean().optional(),
-        limit: z.number().int().min(1).max(100_000).optional(),
-      }),
-    )
-    .output(z.array(draftRow)),
+  list: call.input(draftList).output(z.array(listedDraft)),
+  facets: call.output(facets),
   create: call.output(draftRow),
   /** Turns what a person typed (id, prefix, slug) into the draft; AMBIGUOUS lists candidates. */
   find: call.input(z.object({ handle: draftHandle })).output(draftRow),
@@ -79,6 +114,10 @@ export const drafts = {
   setStatus: call
     .input(z.object({ id: draftId, status, message: z.string().max(2000).nullable() }))
     .output(draftRow),
+  /** Adds and takes away tags; answers with those that were really added and taken away. */
+  setTags: call
+    .input(z.object({ id: draftId, add: z.array(tag), remove: z.array(tag) }))
+    .output(z.object({ added: z.array(z.string()), removed: z.array(z.string()) })),
   bin: call.input(byId).output(draftRow),
   unbin: call.input(byId).output(draftRow),
 };

@@ -1,36 +1,30 @@
 import type { Article } from "../../../shared/article/article.ts";
-import { plainText } from "../../../shared/article/article.ts";
 import { bodyWords } from "../../../shared/article/words.ts";
+import { readAssets } from "../../../shared/article/ydoc/assets.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { readStatus } from "../../../shared/article/ydoc/fields.ts";
-import { type Derived, foldedText } from "../../store/queries/derived.ts";
+import { checkArticle } from "../../../shared/checks/check-article.ts";
+import type { Derived } from "../../store/queries/derived.ts";
+import { foldedTexts, labelsOf, searchTexts } from "../search/search-texts.ts";
 import type { OpenDraft } from "./open-drafts.ts";
 
 export type { Derived };
 
-/** What the list shows of a draft, and all its words as search reads them. */
+/** What the list shows of a draft, filters it by, and all its words as search reads them. */
 export function derive({ doc, seq }: OpenDraft, article: Article = readArticle(doc)): Derived {
+  const texts = searchTexts(article);
+  const findings = checkArticle(article, { assets: readAssets(doc), targets: new Map() });
   return {
     seq,
     status: readStatus(doc),
     headline: article.headline,
     slug: article.slug,
+    section: article.section,
     words: bodyWords(article.body),
-    search: foldedText(searchable(article).join("\n")),
+    stops: findings.filter(({ severity }) => severity === "ERROR").length,
+    embargoUntil: article.embargoUntil,
+    labels: labelsOf(article),
+    texts,
+    folded: foldedTexts(texts),
   };
-}
-
-function searchable(article: Article): string[] {
-  const texts = [
-    article.headline,
-    article.slug,
-    article.kicker,
-    article.dek,
-    article.dateline,
-    article.section,
-    ...article.tags,
-    ...article.byline.map(({ name }) => name),
-    ...article.body.map((block) => plainText([block])),
-  ];
-  return texts.filter((text) => text !== null);
 }

@@ -11,6 +11,7 @@ export function draftHandlers(context: Context): Handlers<typeof contract.drafts
   const { reader, writer, hub, stamp } = context;
   return {
     list: (filter) => reader.call("drafts.list", filter),
+    facets: () => reader.call("drafts.facets", null),
     create: () =>
       writer.call("drafts.create", {
         ...stamp(),
@@ -20,8 +21,8 @@ export function draftHandlers(context: Context): Handlers<typeof contract.drafts
       }),
     find: async ({ handle }) => only(handle, await reader.call("drafts.byHandle", { handle })),
     show: async ({ id }) => {
-      const { row, status, article } = await reader.call("drafts.article", { id });
-      return { id, status, words: row.words, article };
+      const { status, words, article } = await reader.call("drafts.article", { id });
+      return { id, status, words, article };
     },
     open: async ({ id }) => {
       const opened = await reader.call("drafts.open", { id });
@@ -44,6 +45,7 @@ export function draftHandlers(context: Context): Handlers<typeof contract.drafts
       await writer.call("drafts.keepCaret", { id, caret });
     },
     setStatus: (change) => writer.call("drafts.setStatus", { ...stamp(), ...change }),
+    setTags: (change) => writer.call("drafts.setTags", { ...stamp(), ...change }),
     bin: ({ id }) => writer.call("drafts.bin", { id, at: stamp().at }),
     unbin: ({ id }) => writer.call("drafts.bin", { id, at: null }),
   };

@@ -1,22 +1,25 @@
 import * as Y from "yjs";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
-import { derivedSeq, draftsBehind, listRows, rowsByHandle } from "../../store/queries/derived.ts";
+import { derivedSeq, draftsBehind, rowsByHandle } from "../../store/queries/derived.ts";
 import { getCaret } from "../../store/queries/drafts.ts";
+import { facets } from "../../store/queries/labels.ts";
+import { listDrafts } from "../search/list-drafts.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
 import { rowNow } from "./change-draft.ts";
 import { derive } from "./derive.ts";
 import { fold } from "./fold.ts";
 
 export const draftReads = {
-  "drafts.list": ({ store }, filter) => listRows(store, filter),
+  "drafts.list": ({ store }, filter) => listDrafts(store, filter),
+  "drafts.facets": ({ store }) => facets(store),
   "drafts.byHandle": ({ store }, { handle }) => rowsByHandle(store, handle),
   "drafts.row": (desk, { id }) => rowNow(desk, id),
 
   "drafts.article": (desk, { id }) => {
     const draft = desk.drafts.get(id);
     const article = readArticle(draft.doc);
-    const { search: _search, seq: _seq, ...derived } = derive(draft, article);
-    return { row: { ...rowNow(desk, id), ...derived }, status: derived.status, article };
+    const { status, words } = derive(draft, article);
+    return { status, words, article };
   },
 
   "drafts.open": (desk, { id }) => {

@@ -9,11 +9,13 @@ import { createDraft } from "./create-draft.ts";
 import { keyOf } from "./open-drafts.ts";
 import { replaceDraft } from "./replace-draft.ts";
 import { setStatus } from "./set-status.ts";
+import { setTags } from "./set-tags.ts";
 
 export const draftWrites = {
   "drafts.create": createDraft,
   "drafts.append": append,
   "drafts.setStatus": setStatus,
+  "drafts.setTags": setTags,
 
   "drafts.replace": (desk, input) => {
     const { before } = replaceDraft(desk, input);

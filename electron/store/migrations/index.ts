@@ -1,5 +1,6 @@
 import type { Migration } from "../migrate.ts";
 import { firstDesk } from "./001-first-desk.ts";
+import { search } from "./002-search.ts";
 
 /** In order; `migrations[n - 1]` has the number n. */
-export const migrations: readonly Migration[] = [firstDesk];
+export const migrations: readonly Migration[] = [firstDesk, search];

@@ -13,19 +13,7 @@ interface Case {
 
 const noBackup = () => undefined;
 
-/** One case a migration; a migration without one fails the first test below. */
-const cases: Readonly<Record<number, Case>> = {
-  1: {
-    fill: "",
-    check: (db) => {
-      db.exec(FIRST_ROWS);
-      expect(db.pragma("foreign_key_check")).toEqual([]);
-      expect(db.prepare("SELECT count(*) AS n FROM journal").get()).toEqual({ n: 2 });
-    },
-  },
-};
-
-/** A desk at 1 as people leave it: what the case of migration 2 starts from. */
+/** A desk at 1 as people leave it. */
 const FIRST_ROWS = `
   INSERT INTO settings VALUES ('desk', 'd');
   INSERT INTO people VALUES (1, 'p1', 'Ines Aldor', 'IA', '2026-01-02T00:00:00.000Z');
@@ -40,6 +28,29 @@ const FIRST_ROWS = `
     ('w', 1, 1, 'named', 'As filed', NULL, 1, '2026-01-02T00:00:02.000Z', 3, 2, 'h', 'h');
   INSERT INTO derived VALUES (1, 2, 'draft', 'Fog', 'fog', 3, '2026-01-02T00:00:01.000Z', 1, 'fog');
 `;
+
+/** One case a migration; a migration without one fails the first test below. */
+const cases: Readonly<Record<number, Case>> = {
+  1: {
+    fill: "",
+    check: (db) => {
+      db.exec(FIRST_ROWS);
+      expect(db.pragma("foreign_key_check")).toEqual([]);
+      expect(db.prepare("SELECT count(*) AS n FROM journal").get()).toEqual({ n: 2 });
+    },
+  },
+  2: {
+    fill: FIRST_ROWS,
+    check: (db) => {
+      const row = db.prepare("SELECT seq, headline, words, stops, section FROM derived").get();
+      expect(row).toEqual({ seq: 0, headline: "Fog", words: 3, stops: 0, section: null });
+      expect(db.prepare("SELECT count(*) AS n FROM journal").get()).toEqual({ n: 2 });
+      db.exec("INSERT INTO full_text (rowid, body) VALUES (1, 'fog on the quay')");
+      const found = db.prepare("SELECT rowid FROM full_text WHERE full_text MATCH ?").all('"qua"*');
+      expect(found).toEqual([{ rowid: 1 }]);
+    },
+  },
+};
 
 test.each(migrations.map(({ number }) => number))(
   "migration %i keeps the rows of the desk before it",

@@ -1,27 +1,36 @@
 import { type KeyboardEvent, type MouseEvent, type UIEvent, useState } from "react";
 import { ListLayout, Virtualizer } from "react-aria-components";
-import type { DraftRow } from "../../../shared/contract/drafts.ts";
+import type { ListedDraft } from "../../../shared/contract/drafts.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
+import type { SearchTerm } from "../../../shared/text/search-query.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
+import { classNames } from "../../ui/class-names.ts";
 import { GridList } from "../../ui/grid-list.tsx";
 import { binDraft, restoreDraft } from "./draft-deeds.ts";
 import { DraftListRow } from "./draft-row.tsx";
 import { rowDeeds } from "./row-deeds.ts";
 import { useNow } from "./use-now.ts";
+import type { DraftSelection } from "./use-selection.ts";
 
 export interface DraftGridProps {
-  readonly rows: readonly DraftRow[];
+  readonly rows: readonly ListedDraft[];
+  readonly selection: DraftSelection;
+  /** What is searched for. */
+  readonly terms: readonly SearchTerm[];
   readonly current: DraftId | null;
   readonly onOpen: (id: DraftId) => void;
   readonly attempt: (deed: Promise<void>) => void;
   /** The end of the list is near. */
   readonly onNearEnd: () => void;
+  /** The key that bins was pressed while drafts are selected. */
+  readonly onBinSelected: () => void;
 }
 
 const NEAR_END_PX = 800;
 const LAYOUT = { estimatedRowHeight: 66, gap: 2, padding: 10 };
 
-export function DraftGrid({ rows, current, onOpen, attempt, onNearEnd }: DraftGridProps) {
+export function DraftGrid(props: DraftGridProps) {
+  const { rows, selection, terms, current, onOpen, attempt, onNearEnd, onBinSelected } = props;
   const { client } = useDesk();
   const now = useNow();
   const [menu, setMenu] = useState<string | null>(null);
@@ -41,7 +50,8 @@ export function DraftGrid({ rows, current, onOpen, attempt, onNearEnd }: DraftGr
     const isDelete = event.key === "Delete" || event.key === "Backspace";
     if (!isDelete || row === undefined || row.binnedAt !== null) return;
     event.preventDefault();
-    attempt(binDraft(client, row));
+    if (selection.rows.length > 0) onBinSelected();
+    else attempt(binDraft(client, row));
   };
   const openMenu = (event: MouseEvent) => {
     const row = rowOf(event.target);
@@ -55,13 +65,21 @@ export function DraftGrid({ rows, current, onOpen, attempt, onNearEnd }: DraftGr
   };
 
   return (
-    <div className="desk-grid" role="presentation" onKeyDownCapture={binFocused}>
+    <div
+      className={classNames("desk-grid", selection.rows.length > 0 && "is-selecting")}
+      role="presentation"
+      onKeyDownCapture={binFocused}
+      onPointerDownCapture={(event) => selection.press(event, rowOf(event.target))}
+    >
       <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
-        <GridList<DraftRow>
+        <GridList<ListedDraft>
           aria-label="Drafts"
           className="desk-list"
           items={rows}
-          dependencies={[current, now, menu]}
+          dependencies={[current, now, menu, terms]}
+          selectionMode="multiple"
+          selectedKeys={selection.keys}
+          onSelectionChange={selection.set}
           onAction={act}
           onScroll={nearEnd}
           onContextMenu={openMenu}
@@ -71,6 +89,7 @@ export function DraftGrid({ rows, current, onOpen, attempt, onNearEnd }: DraftGr
               row={row}
               isCurrent={row.id === current}
               now={now}
+              terms={terms}
               deeds={rowDeeds(row, { client, attempt, onOpen: () => onOpen(row.id) })}
               menuOpen={menu === row.id}
               onMenu={(isOpen) => setMenu(isOpen ? row.id : null)}

@@ -1,27 +1,34 @@
+import { Checkbox } from "react-aria-components";
 import { STATUS_NAMES } from "../../../shared/article/status.ts";
-import type { DraftRow } from "../../../shared/contract/drafts.ts";
+import type { Hit, ListedDraft } from "../../../shared/contract/drafts.ts";
+import { markTerms } from "../../../shared/text/in-context.ts";
+import type { SearchTerm } from "../../../shared/text/search-query.ts";
 import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { GridListItem } from "../../ui/grid-list.tsx";
+import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { MoreIcon } from "../../ui/icons/more-icon.tsx";
 import { Menu } from "../../ui/menu.tsx";
+import { MarkedText } from "./marked-text.tsx";
 import { relativeTime } from "./relative-time.ts";
 import type { RowDeed } from "./row-deeds.ts";
+import { RowMarks } from "./row-marks.tsx";
 
 export interface DraftRowProps {
-  readonly row: DraftRow;
+  readonly row: ListedDraft;
   readonly isCurrent: boolean;
   readonly now: Date;
+  /** What is searched for. */
+  readonly terms: readonly SearchTerm[];
   readonly deeds: readonly RowDeed[];
   /** Whether its menu is open. */
   readonly menuOpen: boolean;
   readonly onMenu: (isOpen: boolean) => void;
 }
 
-/** One draft of the list: headline, status, words, and when it was changed last. */
-export function DraftListRow({ row, isCurrent, now, deeds, menuOpen, onMenu }: DraftRowProps) {
+/** One draft of the list: headline, status, words, person, time, marks, and what a search found. */
+export function DraftListRow({ row, isCurrent, now, terms, deeds, ...menu }: DraftRowProps) {
   const headline = row.headline ?? "Untitled";
-  const time = relativeTime(row.updatedAt, now);
   return (
     <GridListItem
       id={row.id}
@@ -30,18 +37,26 @@ export function DraftListRow({ row, isCurrent, now, deeds, menuOpen, onMenu }: D
     >
       {/* A row of the grid does not take it. */}
       <div className="desk-draft-text" aria-current={isCurrent ? "true" : undefined}>
-        <span className={classNames("desk-draft-headline", row.headline === null && "is-unset")}>
-          {headline}
+        <span
+          className={classNames("desk-draft-headline", row.headline === null && "is-unset")}
+          dir="auto"
+        >
+          {row.headline === null ? headline : <MarkedText parts={markTerms(headline, terms)} />}
         </span>
-        <span className="desk-draft-facts">
-          <span className={classNames("desk-status", `is-${row.status}`)}>
-            {STATUS_NAMES[row.status]}
-          </span>
-          <span>{row.words === 1 ? "1 word" : `${row.words.toLocaleString("en")} words`}</span>
-          <span>{time}</span>
-        </span>
+        {row.hit === null ? null : <HitLine hit={row.hit} />}
+        <Facts row={row} now={now} />
       </div>
-      <Menu label={`What to do with ${headline}`} entries={deeds} isOpen={menuOpen} onOpen={onMenu}>
+      <Checkbox slot="selection" className="desk-draft-check" aria-label={`Select ${headline}`}>
+        <span className="ui-checkbox-box" aria-hidden="true">
+          <CheckIcon />
+        </span>
+      </Checkbox>
+      <Menu
+        label={`What to do with ${headline}`}
+        entries={deeds}
+        isOpen={menu.menuOpen}
+        onOpen={menu.onMenu}
+      >
         <Button kind="quiet" size="small" square aria-label={`More for ${headline}`}>
           <MoreIcon />
         </Button>
@@ -49,3 +64,43 @@ export function DraftListRow({ row, isCurrent, now, deeds, menuOpen, onMenu }: D
     </GridListItem>
   );
 }
+
+function Facts({ row, now }: { readonly row: ListedDraft; readonly now: Date }) {
+  return (
+    <span className="desk-draft-facts">
+      <span className={classNames("desk-status", `is-${row.status}`)}>
+        {STATUS_NAMES[row.status]}
+      </span>
+      <RowMarks row={row} now={now} />
+      <span>{row.words === 1 ? "1 word" : `${row.words.toLocaleString("en")} words`}</span>
+      {row.person === null ? null : (
+        <span className="desk-draft-person" title={`Changed last by ${row.person}`}>
+          <bdi>{row.person}</bdi>
+        </span>
+      )}
+      <span>{relativeTime(row.updatedAt, now)}</span>
+    </span>
+  );
+}
+
+/** The words that a search found, with the field they stand in where it is not the body. */
+function HitLine({ hit: { field, parts } }: { readonly hit: Hit }) {
+  const name = FIELD_NAMES[field];
+  return (
+    <span className="desk-draft-hit" dir="auto">
+      {name === null ? null : <span className="desk-draft-field">{name}: </span>}
+      <MarkedText parts={parts} />
+    </span>
+  );
+}
+
+const FIELD_NAMES: Readonly<Record<Hit["field"], string | null>> = {
+  body: null,
+  dek: "Dek",
+  captions: "Caption",
+  credits: "Credit",
+  byline: "Byline",
+  slug: "Slug",
+  tags: "Tags",
+  labels: "Kicker, dateline, section",
+};

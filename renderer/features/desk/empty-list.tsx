@@ -1,25 +1,47 @@
-import type { DraftFilter } from "./draft-filter.ts";
+import { Button } from "../../ui/button.tsx";
+import { hasFilters, type ListChoice } from "./list-choice.ts";
 
 export interface EmptyListProps {
-  readonly query: string;
-  readonly filter: DraftFilter;
+  readonly choice: ListChoice;
+  readonly onClearFilters: () => void;
 }
 
 /** Says why the list is empty and what to do about it. */
-export function EmptyList({ query, filter }: EmptyListProps) {
-  return <div className="desk-empty">{sentences(query, filter)}</div>;
+export function EmptyList({ choice, onClearFilters }: EmptyListProps) {
+  return (
+    <div className="desk-empty">
+      {sentences(choice)}
+      {hasFilters(choice) ? (
+        <Button size="small" onPress={onClearFilters}>
+          Clear the filters
+        </Button>
+      ) : null}
+    </div>
+  );
 }
 
-function sentences(query: string, filter: DraftFilter) {
+function sentences(choice: ListChoice) {
+  const { query, part } = choice;
   if (query.trim() !== "") {
     return (
       <>
         <strong>No draft has “{query.trim()}”</strong>
-        <p>The search looks at headlines, slugs and every word of the text. Try fewer letters.</p>
+        <p>
+          The search looks at every field and every word of the text. Try fewer letters
+          {hasFilters(choice) || part !== "all" ? ", or look in the whole desk." : "."}
+        </p>
       </>
     );
   }
-  if (filter === "bin") {
+  if (hasFilters(choice)) {
+    return (
+      <>
+        <strong>No draft passes the filters</strong>
+        <p>The filters stand above the list, each with a cross that takes it away.</p>
+      </>
+    );
+  }
+  if (part === "bin") {
     return (
       <>
         <strong>The bin is empty</strong>
@@ -27,7 +49,7 @@ function sentences(query: string, filter: DraftFilter) {
       </>
     );
   }
-  if (filter !== "all") {
+  if (part !== "all") {
     return (
       <>
         <strong>No draft has this status</strong>

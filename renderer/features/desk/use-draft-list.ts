@@ -1,33 +1,42 @@
 import { useCallback, useEffect, useState } from "react";
-import type { DraftRow } from "../../../shared/contract/drafts.ts";
+import type { DraftList, ListedDraft } from "../../../shared/contract/drafts.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { Problem } from "../../../shared/contract/problem.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
-import { type DraftFilter, listInput } from "./draft-filter.ts";
+import { type ListChoice, listInput } from "./list-choice.ts";
+import { readOneAtATime } from "./read-one-at-a-time.ts";
 
-export interface DraftList {
-  /** Newest change first; null until the first answer. */
-  readonly rows: readonly DraftRow[] | null;
+export interface ListOfDrafts {
+  /** In the order chosen; null until the first answer. */
+  readonly rows: readonly ListedDraft[] | null;
   readonly problem: Problem | null;
   /** True where the desk holds more rows than were read. */
   readonly hasMore: boolean;
   readonly readMore: () => void;
+  /** Reads every row there is, e.g. since all are to be selected. */
+  readonly readAll: () => void;
 }
 
+/** Rows read at first: some screens full. A search shows its hits, which costs more a row. */
 const PAGE = 200;
+const PAGE_OF_HITS = 60;
+const MOST = 100_000;
 
 /** The list as the desk has it now: read again at each change, by whomever it was made. */
-export function useDraftList(query: string, filter: DraftFilter): DraftList {
+export function useDraftList(choice: ListChoice): ListOfDrafts {
   const { client, events } = useDesk();
-  const [rows, setRows] = useState<readonly DraftRow[] | null>(null);
+  const [rows, setRows] = useState<readonly ListedDraft[] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [limit, setLimit] = useState(PAGE);
+  const page = choice.query.trim() === "" ? PAGE : PAGE_OF_HITS;
+  const [pages, setPages] = useState({ choice, factor: 1 });
+  const factor = pages.choice === choice ? pages.factor : 1;
+  const limit = Math.min(page * factor, MOST);
 
   useEffect(() => {
     let stale = false;
     const read = async () => {
       try {
-        const input = { query: query.trim() || undefined, limit, ...listInput(filter) };
+        const input: DraftList = { ...listInput(choice, new Date()), limit };
         const answer = await client.drafts.list(input);
         if (stale) return;
         setRows(answer);
@@ -44,27 +53,10 @@ export function useDraftList(query: string, filter: DraftFilter): DraftList {
       stale = true;
       unsubscribe();
     };
-  }, [client, events, query, filter, limit]);
+  }, [client, events, choice, limit]);
 
   const hasMore = rows?.length === limit;
-  const readMore = useCallback(() => setLimit((before) => before * 2), []);
-  return { rows, problem, hasMore, readMore };
-}
-
-/** Reads at once, and once more after a reading during which somebody asked again. */
-function readOneAtATime(read: () => Promise<void>): { readonly again: () => void } {
-  let reading = false;
-  let asked = false;
-  const again = async () => {
-    asked = true;
-    if (reading) return;
-    reading = true;
-    while (asked) {
-      asked = false;
-      await read();
-    }
-    reading = false;
-  };
-  void again();
-  return { again };
+  const readMore = useCallback(() => setPages({ choice, factor: factor * 2 }), [choice, factor]);
+  const readAll = useCallback(() => setPages({ choice, factor: MOST }), [choice]);
+  return { rows, problem, hasMore, readMore, readAll };
 }

@@ -2,8 +2,8 @@ import "./export.css";
 import { useState } from "react";
 import type { DeskInfo } from "../../../shared/contract/desk.ts";
 import type { ExportFormat } from "../../../shared/contract/exports.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DraftSession } from "../../bridge/session.ts";
-import { useValue } from "../../bridge/value.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
@@ -12,12 +12,15 @@ import { ExportResult } from "./export-result.tsx";
 import { FolderField } from "./folder-field.tsx";
 import { recall, remember } from "./remembered.ts";
 import { type Order, useExport } from "./use-export.ts";
+import { draftsOf, firstWhat, type What, WhatField } from "./what-field.tsx";
 
 export interface ExportDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   /** The draft on the screen. */
   readonly session: DraftSession | null;
+  /** The drafts selected in the list; empty where none are meant. */
+  readonly chosen: readonly DraftId[];
   readonly info: Pick<DeskInfo, "host" | "picksFolders">;
 }
 
@@ -26,15 +29,15 @@ export function ExportDialog({ isOpen, ...props }: ExportDialogProps) {
   return isOpen ? <OpenExport {...props} /> : null;
 }
 
-function OpenExport({ onClose, session, info }: Omit<ExportDialogProps, "isOpen">) {
-  const [what, setWhat] = useState<What>(session === null ? "all" : "this");
+function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, "isOpen">) {
+  const [what, setWhat] = useState<What>(firstWhat(session, chosen));
   const [format, setFormat] = useState<ExportFormat>(() => recall().format);
   const [folder, setFolder] = useState(() => recall().folder);
   const { outcome, run, clear } = useExport(session);
   const isBusy = outcome.kind === "busy";
 
   const order = (target: string | null): Order => ({
-    drafts: what === "this" && session !== null ? [session.id] : [],
+    drafts: draftsOf(what, session, chosen),
     format,
     folder: target,
   });
@@ -68,8 +71,8 @@ function OpenExport({ onClose, session, info }: Omit<ExportDialogProps, "isOpen"
         </>
       }
     >
-      {session === null ? null : (
-        <WhatField session={session} value={what} onChange={choosing(setWhat)} />
+      {session === null && chosen.length === 0 ? null : (
+        <WhatField session={session} chosen={chosen} value={what} onChange={choosing(setWhat)} />
       )}
       <RadioGroup
         label="Format"
@@ -91,36 +94,6 @@ function OpenExport({ onClose, session, info }: Omit<ExportDialogProps, "isOpen"
       />
       {session === null ? null : <CopyButtons session={session} />}
     </Dialog>
-  );
-}
-
-type What = "this" | "all";
-
-interface WhatFieldProps {
-  readonly session: DraftSession;
-  readonly value: What;
-  readonly onChange: (what: What) => void;
-}
-
-function WhatField({ session, value, onChange }: WhatFieldProps) {
-  const { headline } = useValue(session.row);
-  return (
-    <RadioGroup
-      label="What"
-      options={[
-        {
-          value: "this",
-          label: (
-            <>
-              This draft: “<bdi>{headline ?? "Untitled"}</bdi>”
-            </>
-          ),
-        },
-        { value: "all", label: "All drafts that are not in the bin" },
-      ]}
-      value={value}
-      onChange={onChange}
-    />
   );
 }
 

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from "react";
+import { hasTag, readTags } from "../../../shared/text/tags.ts";
 import { TagList } from "../../ui/tag-list.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { StoryProps } from "./story-props.ts";
-import { hasTag, readTags } from "./tags.ts";
 
 /** Enter or a comma adds what is typed; Backspace in the empty field takes the last one away. */
 export function TagsField({ fields, writes, isReadOnly }: StoryProps) {

@@ -116,7 +116,7 @@ export function removeAuthor(doc: Y.Doc, id: string): void {
   bylineMap(doc).delete(id);
 }
 
-function readTags(doc: Y.Doc): string[] {
+export function readTags(doc: Y.Doc): string[] {
   return [...tagsMap(doc).keys()].sort((a, b) => a.localeCompare(b, "en"));
 }
 

@@ -1,0 +1,160 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { chromium, type Page } from "@playwright/test";
+import { connectToOwner } from "../../electron/backend/desk/connect.ts";
+import type { DeskClient } from "../../shared/contract/index.ts";
+import { introduce } from "../deeds/introduce.ts";
+import { startServer } from "../hosts/server.ts";
+import { stetJson } from "../hosts/shell.ts";
+import { quantile } from "./key-to-paint.ts";
+import { madeUpName, madeUpParagraphs } from "./made-up-text.ts";
+
+/** The list and search over many drafts: what the desk takes to answer, and a window to paint. */
+const DRAFTS = Number(process.argv[2] ?? 10_000);
+const WORDS = 600;
+const ROUNDS = 5;
+/** Each is typed key by key: words of every draft, of some, of one, and of none. */
+const TYPED = ["fog", "harbour crane", madeUpName(7), `${madeUpName(4_000)} quay`, "zzz"];
+
+const folder = await mkdtemp(path.join(os.tmpdir(), "stet-bench-"));
+const { url, child } = await startServer(folder);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+});
+try {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(url);
+  await introduce(page);
+  await fill();
+  const { client, close } = await connectToOwner(folder);
+  const answers = { list: await listTimes(client), search: await searchTimes(client) };
+  await close();
+  const paints = { list: await listPaints(page), search: await searchPaints(page) };
+  report({ answers, paints });
+} finally {
+  await browser.close();
+  child.kill();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function fill(): Promise<void> {
+  const from = path.join(folder, "from");
+  await mkdir(from);
+  for (let at = 0; at < DRAFTS; at += 1) {
+    const text = madeUpParagraphs(WORDS, at).join("\n\n");
+    const head = `---\nstet: 1\nsection: ${madeUpName(at % 12)}\n---\n\n`;
+    await writeFile(
+      path.join(from, `${at}.md`),
+      `${head}# ${madeUpName(at)} and ${madeUpName(at + 1)}\n\n${text}\n`,
+    );
+  }
+  const { drafts } = await stetJson<{ drafts: unknown[] }>(folder, "import", from);
+  process.stderr.write(`${drafts.length} drafts of ${WORDS} words stand on the desk.\n`);
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function listTimes({ drafts }: DeskClient): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS * 5; round += 1) {
+    times.push(await timed(() => drafts.list({ limit: 200 })));
+  }
+  return times;
+}
+
+/** Each prefix of what is typed is a search of its own. */
+async function searchTimes({ drafts }: DeskClient): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const typed of TYPED) {
+      for (let end = 1; end <= typed.length; end += 1) {
+        const query = typed.slice(0, end);
+        times.push(await timed(() => drafts.list({ query, limit: 60 })));
+      }
+    }
+  }
+  return times;
+}
+
+/** From the press that asks for another list to the frame that shows it. */
+async function listPaints(page: Page): Promise<number[]> {
+  const chip = (name: string) => page.getByRole("radio", { name: new RegExp(`^${name}`) });
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await chip("Filed").focus();
+    await chip("Filed").press("Space");
+    await page.getByText("No draft has this status").waitFor();
+    times.push(await untilPainted(page, () => chip("All").press("Space"), "[role=row]"));
+  }
+  return times;
+}
+
+/** From the last key of a search to the frame that shows its hits. */
+async function searchPaints(page: Page): Promise<number[]> {
+  const search = page.getByRole("searchbox", { name: "Search drafts" });
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const typed of TYPED.slice(0, 4)) {
+      await search.fill("");
+      await page.locator(".desk-draft mark").first().waitFor({ state: "detached" });
+      times.push(await untilPainted(page, () => search.fill(typed), ".desk-draft mark"));
+    }
+  }
+  return times;
+}
+
+/** Milliseconds from the deed, as the page sees it, to the first frame with such an element. */
+async function untilPainted(
+  page: Page,
+  deed: () => Promise<unknown>,
+  selector: string,
+): Promise<number> {
+  const painted = page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        let start = Number.NaN;
+        const begin = (event: Event) => {
+          if (Number.isNaN(start)) start = event.timeStamp;
+        };
+        for (const kind of ["keydown", "input"]) {
+          addEventListener(kind, begin, { capture: true, once: true });
+        }
+        const look = () => {
+          if (Number.isNaN(start) || document.querySelector(wanted) === null) {
+            requestAnimationFrame(look);
+            return;
+          }
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now() - start);
+          port2.postMessage(null);
+        };
+        requestAnimationFrame(look);
+      }),
+    selector,
+  );
+  await deed();
+  return painted;
+}
+
+type Times = Readonly<Record<"list" | "search", readonly number[]>>;
+
+function report(measured: { readonly answers: Times; readonly paints: Times }): void {
+  const machine = { cpus: os.cpus().length, model: os.cpus()[0]?.model, node: process.version };
+  const of = (values: readonly number[]) => ({
+    p50: quantile(values, 0.5),
+    p95: quantile(values, 0.95),
+  });
+  const rows = Object.entries(measured).flatMap(([kind, times]) =>
+    Object.entries(times).map(([what, values]) => ({ what: `${what}, ${kind}`, ...of(values) })),
+  );
+  process.stdout.write(`${JSON.stringify({ machine, drafts: DRAFTS, rows }, null, 2)}\n`);
+  for (const { what, p50, p95 } of rows) {
+    process.stdout.write(`${what.padEnd(18)}${p50.toFixed(1)} / ${p95.toFixed(1)} ms\n`);
+  }
+}

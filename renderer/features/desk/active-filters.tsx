@@ -1,0 +1,41 @@
+import { TagList } from "../../ui/tag-list.tsx";
+import type { ListChoice, ListFilters } from "./list-choice.ts";
+import { WHEN_NAMES } from "./when.ts";
+
+export interface ActiveFiltersProps {
+  readonly choice: ListChoice;
+  readonly onChange: (choice: ListChoice) => void;
+}
+
+/** The filters that narrow the list, each with its cross. */
+export function ActiveFilters({ choice, onChange }: ActiveFiltersProps) {
+  const active = activeFilters(choice);
+  if (active.length === 0) return null;
+  const remove = (label: string) => {
+    const filter = active.find((candidate) => candidate.label === label);
+    if (filter !== undefined) onChange({ ...choice, [filter.name]: null });
+  };
+  return (
+    <TagList
+      label="Filters of the list"
+      tags={active.map(({ label }) => label)}
+      onRemove={remove}
+    />
+  );
+}
+
+interface ActiveFilter {
+  readonly name: keyof ListFilters;
+  readonly label: string;
+}
+
+function activeFilters({ section, tag, person, when }: ListFilters): ActiveFilter[] {
+  const named = (name: keyof ListFilters, label: string | null): ActiveFilter[] =>
+    label === null ? [] : [{ name, label }];
+  return [
+    ...named("section", section === null ? null : `Section: ${section}`),
+    ...named("tag", tag === null ? null : `Tag: ${tag}`),
+    ...named("person", person === null ? null : `Person: ${person}`),
+    ...named("when", when === null ? null : WHEN_NAMES[when]),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Ref } from "react";
+import { Button } from "../../ui/button.tsx";
+import { FilterIcon } from "../../ui/icons/filter-icon.tsx";
+import { ImportIcon } from "../../ui/icons/import-icon.tsx";
+import { PlusIcon } from "../../ui/icons/plus-icon.tsx";
+import { PopoverButton } from "../../ui/popover-button.tsx";
+import { SearchField } from "../../ui/search-field.tsx";
+import { ActiveFilters } from "./active-filters.tsx";
+import { FilterForm } from "./filter-form.tsx";
+import type { ListChoice } from "./list-choice.ts";
+import { PartChips } from "./part-chips.tsx";
+
+export interface DeskHeadProps {
+  readonly choice: ListChoice;
+  readonly onChoose: (choice: ListChoice) => void;
+  /** How many drafts are shown; null while nobody knows. */
+  readonly count: string | null;
+  readonly onNew: () => void;
+  readonly onImport: (files: readonly File[]) => void;
+  readonly searchRef: Ref<HTMLInputElement>;
+  readonly shortcuts: { readonly search: string };
+}
+
+/** What stands above the list: search, filters, and where drafts come from. */
+export function DeskHead(props: DeskHeadProps) {
+  const { choice, onChoose, count, onNew, onImport, searchRef, shortcuts } = props;
+  return (
+    <div className="desk-head">
+      <div className="desk-search">
+        <SearchField
+          label="Search drafts"
+          shortcut={shortcuts.search}
+          inputRef={searchRef}
+          value={choice.query}
+          onChange={(query) => onChoose({ ...choice, query })}
+        />
+        <PopoverButton
+          label="Filter and sort"
+          button={
+            <Button square aria-label="Filter and sort">
+              <FilterIcon />
+            </Button>
+          }
+        >
+          <FilterForm choice={choice} onChange={onChoose} />
+        </PopoverButton>
+      </div>
+      <div className="desk-buttons">
+        <Button onPress={onNew}>
+          <PlusIcon /> New draft
+        </Button>
+        <Button onPress={() => onImport([])}>
+          <ImportIcon /> Import
+        </Button>
+      </div>
+      <PartChips
+        value={choice.part}
+        onChange={(part) => onChoose({ ...choice, part })}
+        count={count}
+      />
+      <ActiveFilters choice={choice} onChange={onChoose} />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { DRAFT_SORTS, type DraftSort, type Facets } from "../../../shared/contract/drafts.ts";
+import { Button } from "../../ui/button.tsx";
+import { Select } from "../../ui/select.tsx";
+import { hasFilters, type ListChoice, NO_FILTERS } from "./list-choice.ts";
+import { useFacets } from "./use-facets.ts";
+import { WHEN_NAMES, WHENS, type When } from "./when.ts";
+
+export interface FilterFormProps {
+  readonly choice: ListChoice;
+  readonly onChange: (choice: ListChoice) => void;
+}
+
+/** The order of the list, and what narrows it: each choice counts at once. */
+export function FilterForm({ choice, onChange }: FilterFormProps) {
+  const facets = useFacets();
+  const set = (change: Partial<ListChoice>) => onChange({ ...choice, ...change });
+  return (
+    <div className="desk-filters">
+      <Select<DraftSort>
+        label="Sort by"
+        options={DRAFT_SORTS.map((value) => ({ value, label: SORT_NAMES[value] }))}
+        value={choice.sort}
+        onChange={(sort) => set({ sort })}
+      />
+      <NameSelect
+        label="Section"
+        names={facets.sections}
+        value={choice.section}
+        onChange={(section) => set({ section })}
+      />
+      <NameSelect
+        label="Tag"
+        names={facets.tags}
+        value={choice.tag}
+        onChange={(tag) => set({ tag })}
+      />
+      <NameSelect
+        label="Person"
+        names={facets.people}
+        value={choice.person}
+        onChange={(person) => set({ person })}
+      />
+      <Select<When | "">
+        label="Changed"
+        options={[
+          { value: "", label: "Any time" },
+          ...WHENS.map((value) => ({ value, label: WHEN_NAMES[value] })),
+        ]}
+        value={choice.when ?? ""}
+        onChange={(when) => set({ when: when === "" ? null : when })}
+      />
+      <Button size="small" onPress={() => set(NO_FILTERS)} isDisabled={!hasFilters(choice)}>
+        Clear the filters
+      </Button>
+    </div>
+  );
+}
+
+const SORT_NAMES: Readonly<Record<DraftSort, string>> = {
+  newest: "Changed last first",
+  oldest: "Changed longest ago first",
+  created: "Newest draft first",
+  headline: "Headline, A to Z",
+  longest: "Longest first",
+  match: "Best match of the search",
+};
+
+interface NameSelectProps {
+  readonly label: string;
+  readonly names: Facets["tags"];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+const ANY = "\0any";
+
+function NameSelect({ label, names, value, onChange }: NameSelectProps) {
+  const options = names.map(({ name, count }) => ({ value: name, label: `${name} (${count})` }));
+  // What is chosen stays to be seen, also when no draft has it any more.
+  const isGone = value !== null && !names.some(({ name }) => name === value);
+  return (
+    <Select
+      label={label}
+      options={[
+        { value: ANY, label: "Any" },
+        ...(isGone ? [{ value, label: `${value} (0)` }] : []),
+        ...options,
+      ]}
+      value={value ?? ANY}
+      onChange={(chosen) => onChange(chosen === ANY ? null : chosen)}
+    />
+  );
+}

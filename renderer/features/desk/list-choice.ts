@@ -1,0 +1,51 @@
+import { STATUS_NAMES, STATUSES, type Status } from "../../../shared/article/status.ts";
+import type { DraftList, DraftSort } from "../../../shared/contract/drafts.ts";
+import { sinceOf, type When } from "./when.ts";
+
+/** Which part of the desk the list shows. */
+export type DeskPart = "all" | Status | "bin";
+
+export const DESK_PARTS: readonly { readonly value: DeskPart; readonly label: string }[] = [
+  { value: "all", label: "All" },
+  ...STATUSES.map((status) => ({ value: status, label: STATUS_NAMES[status] })),
+  { value: "bin", label: "Bin" },
+];
+
+/** What narrows the list beside the part; null where it does not. */
+export interface ListFilters {
+  readonly section: string | null;
+  readonly tag: string | null;
+  readonly person: string | null;
+  readonly when: When | null;
+}
+
+/** Everything that a person chose to see, and in which order. */
+export interface ListChoice extends ListFilters {
+  readonly query: string;
+  readonly part: DeskPart;
+  readonly sort: DraftSort;
+}
+
+export const NO_FILTERS: ListFilters = { section: null, tag: null, person: null, when: null };
+export const WHOLE_DESK: ListChoice = { ...NO_FILTERS, query: "", part: "all", sort: "newest" };
+
+export function hasFilters({ section, tag, person, when }: ListFilters): boolean {
+  return [section, tag, person, when].some((filter) => filter !== null);
+}
+
+/** The choice as the desk's list takes it; `now` is the time that "today" is reckoned from. */
+export function listInput(choice: ListChoice, now: Date): DraftList {
+  const { query, part, section, tag, person, when, sort } = choice;
+  return {
+    ...given({ section, tag, person, query: query.trim() || null }),
+    ...(when === null ? {} : { since: sinceOf(when, now) }),
+    ...(part === "all" ? {} : part === "bin" ? { binned: true } : { status: part }),
+    sort,
+  };
+}
+
+type Texts = Readonly<Record<string, string | null>>;
+
+function given(texts: Texts): Partial<Record<"section" | "tag" | "person" | "query", string>> {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== null));
+}

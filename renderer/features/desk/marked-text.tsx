@@ -1,0 +1,10 @@
+import type { ContextPart } from "../../../shared/text/in-context.ts";
+
+/** A text with what a search found in it marked. */
+export function MarkedText({ parts }: { readonly parts: readonly ContextPart[] }) {
+  return parts.map(({ text, isHit }, at) =>
+    // Parts are drawn anew with each search and keep nothing of their own.
+    // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name
+    isHit ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+  );
+}

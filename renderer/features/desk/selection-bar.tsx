@@ -1,0 +1,85 @@
+import { useState } from "react";
+import { Toolbar } from "react-aria-components";
+import { STATUS_NAMES, STATUSES } from "../../../shared/article/status.ts";
+import type { DraftRow } from "../../../shared/contract/drafts.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import { useDesk } from "../../bridge/desk-context.ts";
+import { Button } from "../../ui/button.tsx";
+import { CloseIcon } from "../../ui/icons/close-icon.tsx";
+import { Menu } from "../../ui/menu.tsx";
+import { Progress } from "../../ui/progress.tsx";
+import { type BulkDeed, binDeed, statusDeed, tagDeed, unbinDeed } from "./bulk-deeds.ts";
+import { draftCount } from "./draft-count.ts";
+import { TagsDialog } from "./tags-dialog.tsx";
+import type { Bulk, Running } from "./use-bulk.ts";
+
+export interface SelectionBarProps {
+  readonly rows: readonly DraftRow[];
+  readonly onClear: () => void;
+  readonly onExport: (ids: readonly DraftId[]) => void;
+  readonly bulk: Bulk;
+}
+
+/** What can be done with the drafts that are selected; progress while it is done. */
+export function SelectionBar({ rows, onClear, onExport, bulk }: SelectionBarProps) {
+  const { client } = useDesk();
+  const { running, run } = bulk;
+  const [isTagging, setTagging] = useState(false);
+  if (running !== null) return <RunningBar {...running} />;
+  if (rows.length === 0) return null;
+  const start = <Result,>(deed: BulkDeed<Result>) => void run(rows, deed);
+  const isBin = rows.every(({ binnedAt }) => binnedAt !== null);
+  return (
+    <Toolbar className="desk-selection" aria-label="Selected drafts">
+      <span className="desk-selection-count">{draftCount(rows.length)} selected</span>
+      <Button kind="quiet" size="small" square aria-label="Clear the selection" onPress={onClear}>
+        <CloseIcon />
+      </Button>
+      {isBin ? (
+        <Button size="small" onPress={() => start(unbinDeed(client))}>
+          Restore
+        </Button>
+      ) : (
+        <>
+          <Menu
+            label="Status of the selected drafts"
+            entries={STATUSES.map((status) => ({
+              id: status,
+              label: STATUS_NAMES[status],
+              isDanger: status === "killed",
+              onPick: () => start(statusDeed(client, status)),
+            }))}
+          >
+            <Button size="small">Status</Button>
+          </Menu>
+          <Button size="small" onPress={() => setTagging(true)}>
+            Tags
+          </Button>
+          <Button size="small" onPress={() => onExport(rows.map(({ id }) => id))}>
+            Export
+          </Button>
+          <Button size="small" kind="danger" onPress={() => start(binDeed(client))}>
+            Bin
+          </Button>
+        </>
+      )}
+      <TagsDialog
+        isOpen={isTagging}
+        count={rows.length}
+        onClose={() => setTagging(false)}
+        onDone={(change) => start(tagDeed(client, change))}
+      />
+    </Toolbar>
+  );
+}
+
+function RunningBar({ label, done, total, cancel }: Running) {
+  return (
+    <div className="desk-selection">
+      <Progress label={`${label}: ${done} of ${total}`} value={(100 * done) / total} />
+      <Button size="small" onPress={cancel}>
+        Cancel
+      </Button>
+    </div>
+  );
+}
