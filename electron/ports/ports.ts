@@ -8,7 +8,12 @@ export interface Ports {
   readonly host: "electron" | "browser" | "shell";
   readonly appVersion: string;
   /** Scripts of the worker threads: bundled files in a build, sources in tests. */
-  readonly workers: { readonly writer: URL; readonly reader: URL; readonly backups: URL };
+  readonly workers: {
+    readonly writer: URL;
+    readonly reader: URL;
+    readonly backups: URL;
+    readonly bundles: URL;
+  };
   /** Folder of what comes with the program: the sample desk and its picture. */
   readonly resources: URL;
   readonly clock: () => Date;
