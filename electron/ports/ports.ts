@@ -25,4 +25,6 @@ export interface Ports {
 export interface Dialogs {
   /** The absolute path of a folder that the person picked, or null where they cancelled. */
   pickFolder(): Promise<string | null>;
+  /** Where a bundle of that name is to go: an absolute path, or null where they cancelled. */
+  placeBundle(name: string): Promise<string | null>;
 }

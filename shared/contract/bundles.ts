@@ -44,6 +44,8 @@ export const openedBundle = z.object({
 export type OpenedBundle = z.infer<typeof openedBundle>;
 
 export const bundles = {
+  /** Shows the native dialog that asks where it goes; null where cancelled, or the host has none. */
+  place: call.input(z.object({ name: z.string().max(255) })).output(path.nullable()),
   /**
    * Writes one draft with its journal, versions, photos, comments and notes into a file at an
    * absolute path (`docs/bundle.md`), whole or not at all. How far it is comes as events.
