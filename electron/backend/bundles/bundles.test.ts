@@ -9,8 +9,8 @@ import { deskIn, windowOn } from "../testing/desk-for-tests.ts";
 import { draftOf } from "../testing/exports.ts";
 import { jpeg } from "../testing/pictures.ts";
 
-// Each test opens two desks with their threads: slow on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+// Two desks with their threads, and one for each bundle: slow on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const STORY = `---
 title: Norhaven loses its quay
@@ -81,7 +81,6 @@ describe("a draft that is handed over", () => {
     const { article } = await ada.client.drafts.show({ id: draft });
     expect(article).toMatchObject({ section: "Harbour", kicker: "Shipping" });
     await here.write((doc) => metaOf(doc).set("dateline", "Norhaven"));
-    expect((await ada.client.bundles.open({ path })).outcome).toBe("unchanged");
     expect(await ada.client.desk.verify()).toEqual({ ok: true, problems: [] });
   });
 

@@ -39,7 +39,7 @@ const id = z.uuid();
 const person = z.object({
   id: personId,
   name: z.string().min(1).max(200),
-  initials: z.string().max(8),
+  initials: z.string().min(1).max(8),
 });
 
 const bundledVersion = z.object({

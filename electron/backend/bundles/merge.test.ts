@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { bodyOf } from "../../../shared/article/ydoc/roots.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
+import { arbitraryArticle } from "../../../shared/testing/arbitrary-article.ts";
 import { article, p, texts } from "../../../shared/testing/build.ts";
 import { remade } from "../testing/made-bundle.ts";
 import { PlainDesk } from "../testing/plain-desk.ts";
@@ -109,6 +110,18 @@ describe("a bundle that is opened", () => {
     expect(journalOf(ben)).toEqual(journalOf(ada));
     expect(journalOf(ben).map(({ name }) => name)).toEqual(["Ada", "Ada"]);
     expect(ben.article(draft)).toEqual(ada.article(draft));
+  });
+
+  it("is the same article, whatever the article is", () => {
+    const [ada, ben] = [new PlainDesk("Ada"), new PlainDesk("Ben")];
+    fc.assert(
+      fc.property(arbitraryArticle, (any) => {
+        const draft = ada.create(any);
+        expect(ben.open(ada.handOver(draft)).outcome).toBe("new");
+        expect(ben.article(draft)).toEqual(ada.article(draft));
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it("changes nothing the second time", () => {
