@@ -36,6 +36,7 @@ export default defineConfig({
           "backend/threads/writer": "electron/backend/threads/writer.ts",
           "backend/threads/reader": "electron/backend/threads/reader.ts",
           "backend/threads/backups": "electron/backend/threads/backups.ts",
+          "backend/threads/bundles": "electron/backend/threads/bundles.ts",
         },
         output: { format: "es", chunkFileNames: "chunks/[name]-[hash].js" },
       },

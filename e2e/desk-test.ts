@@ -102,7 +102,8 @@ export async function startOnCopy(
   return host;
 }
 
-async function startHost(
+/** A host on the desk in `folder`; null where the desktop host cannot be driven here. */
+export async function startHost(
   kind: HostOptions["hostKind"],
   folder: string,
   browser: Browser,

@@ -20,6 +20,7 @@ import type { Imported, TextFormat } from "../../shared/imports/import-result.ts
 import type { ArticlePart } from "../../shared/restore/article-part.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Backups } from "./backups/keep-backups.ts";
+import type { Incoming, Taken } from "./bundles/take-bundle.ts";
 import type { Derived } from "./drafts/derive.ts";
 import type { Hub } from "./hub.ts";
 import type { PackedState } from "./versions/pack-state.ts";
@@ -114,6 +115,8 @@ export interface Writes {
     back: ArticlePart;
   };
   "photos.put"(input: PhotoAsset & { at: string }): PhotoAsset;
+  /** Makes a checked bundle's draft this desk's own, or merges it into the one that it is of. */
+  "bundles.take"(input: Stamp & Incoming): Taken;
 }
 
 export interface Reads {

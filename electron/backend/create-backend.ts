@@ -5,9 +5,11 @@ import type { PhotoMediaType } from "../../shared/article/asset.ts";
 import { assertNever } from "../../shared/assert-never.ts";
 import type { DeskEvent, Person } from "../../shared/contract/desk.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
+import type { DraftId } from "../../shared/contract/ids.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
 import type { Ports } from "../ports/ports.ts";
 import { type Backups, keepBackups, keepDaily } from "./backups/keep-backups.ts";
+import { type LentBundle, lendBundle } from "./bundles/lend-bundle.ts";
 import type { Context, Reads, Writes } from "./context.ts";
 import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
 import { createHub, type Hub } from "./hub.ts";
@@ -23,6 +25,8 @@ export interface Backend {
   readonly client: DeskClient;
   /** Where a photo's file lies; null where the desk has no such photo. */
   readonly photoFile: (hash: string) => Promise<PhotoFile | null>;
+  /** A draft's bundle, written for this once; the host releases it when it was handed on. */
+  readonly lendBundle: (draft: DraftId, signal?: AbortSignal) => Promise<LentBundle>;
   readonly publish: (event: DeskEvent) => void;
   /** Calls back for each event until the returned function is called. */
   readonly subscribe: (listener: (event: DeskEvent) => void) => () => void;
@@ -50,6 +54,7 @@ export async function createBackend(ports: Ports): Promise<Backend> {
     router,
     client: createRouterClient(router, { interceptors: [problemsFromCalls] }),
     photoFile: (hash) => photoFile(context, hash),
+    lendBundle: (draft, signal) => lendBundle(context, draft, signal),
     publish: hub.publish,
     subscribe: (listener) => subscribe(hub, listener),
     close: async () => {

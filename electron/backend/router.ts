@@ -2,6 +2,7 @@ import type { AnyContractProcedure } from "@orpc/contract";
 import { implement, type Router } from "@orpc/server";
 import { contract } from "../../shared/contract/index.ts";
 import { backupHandlers } from "./backups/handlers.ts";
+import { bundleHandlers } from "./bundles/handlers.ts";
 import type { Context } from "./context.ts";
 import { deskHandlers } from "./desk/handlers.ts";
 import { draftHandlers } from "./drafts/handlers.ts";
@@ -24,6 +25,7 @@ export function deskRouter(context: Context): DeskRouter {
     photos: register(contract.photos, photoHandlers(context), log),
     imports: register(contract.imports, importHandlers(context), log),
     exports: register(contract.exports, exportHandlers(context), log),
+    bundles: register(contract.bundles, bundleHandlers(context), log),
     backups: register(contract.backups, backupHandlers(context), log),
   };
 }

@@ -54,7 +54,7 @@ describe("what is understood", () => {
 
 describe("wrong usage", () => {
   it("lists the commands where none of them was named", () => {
-    for (const argv of [[], ["fly"], ["bundle", "x"]]) {
+    for (const argv of [[], ["fly"], ["weave", "x"]]) {
       expect(refused(...argv)).toMatch(/import, list, .*, serve/);
     }
   });

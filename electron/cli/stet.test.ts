@@ -221,3 +221,48 @@ it.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
     expect(stderr).toContain("may not be read by you");
   },
 );
+
+it("hands a draft over to another desk, and takes it back with what was done there", async () => {
+  const [here, there] = [newFolder(), newFolder()];
+  for (const folder of [here, there]) await deskIn(path.join(folder, "desk"));
+  const bundle = path.join(newFolder(), "tide.stet");
+  const json = async (folder: string, ...args: string[]) => {
+    const { status, stdout, stderr } = await stet(folder, ...args, "--json");
+    expect(status, stderr).toBe(0);
+    return JSON.parse(stdout);
+  };
+  const { drafts } = await json(here, "import", written(here, "tide.txt"));
+  const { id } = drafts[0];
+  const handed = await json(here, "bundle", id, "--out", bundle);
+  expect(handed).toEqual({
+    file: bundle,
+    draft: id,
+    versions: 1,
+    photos: 0,
+    bytes: expect.any(Number),
+    missing: [],
+  });
+  const opened = await json(there, "import", bundle);
+  expect(opened.drafts).toMatchObject([{ id, file: bundle, bundle: { outcome: "new" } }]);
+  const changed = written(there, "changed.txt", "Low water\n\nAll but the ferry.");
+  await json(there, "import", changed, "--into", id);
+  await json(there, "bundle", id, "--out", bundle);
+
+  const said = await stet(here, "import", bundle);
+  expect(said.stdout).toMatch(/merged: \d changes?, 1 version, .* before is version \d/);
+  expect((await json(here, "show", id)).article).toEqual((await json(there, "show", id)).article);
+  expect((await json(here, "import", bundle)).drafts[0].bundle.outcome).toBe("unchanged");
+});
+
+it("understands what a bundle needs before it looks for a desk", async () => {
+  const folder = newFolder();
+  for (const args of [
+    ["bundle"],
+    ["bundle", "x"],
+    ["bundle", "x", "--out", "x.zip"],
+    ["import", "x.stet", "--into", "x"],
+  ]) {
+    expect((await stet(folder, ...args)).status, args.join(" ")).toBe(2);
+  }
+  expect(existsSync(path.join(folder, "desk"))).toBe(false);
+});

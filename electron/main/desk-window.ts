@@ -2,6 +2,7 @@ import path from "node:path";
 import { app, BrowserWindow, dialog, nativeTheme, screen } from "electron";
 import { HOST_CHANNELS } from "../../shared/contract/host-bridge.ts";
 import type { DeskOwner } from "../backend/desk/open-desk.ts";
+import type { OpenedFiles } from "./opened-files.ts";
 import { safeClose } from "./policy/safe-close.ts";
 import { PAGE_URL } from "./policy/schemes.ts";
 import { windowBounds } from "./policy/window-bounds.ts";
@@ -12,7 +13,11 @@ import { rememberedWindow, rememberWindow } from "./window-memory.ts";
 const PATIENCE_MS = 5000;
 
 /** Shows the desk, where the window was last time. It closes when its page has kept everything. */
-export function openDeskWindow(desk: DeskOwner, log: (line: string) => void): BrowserWindow {
+export function openDeskWindow(
+  desk: DeskOwner,
+  files: OpenedFiles,
+  log: (line: string) => void,
+): BrowserWindow {
   const window = createWindow();
   const { webContents } = window;
   const closing = safeClose({
@@ -22,7 +27,7 @@ export function openDeskWindow(desk: DeskOwner, log: (line: string) => void): Br
     close: () => window.destroy(),
     patienceMs: PATIENCE_MS,
   });
-  servePage(webContents, desk, closing.settled);
+  servePage(webContents, desk, { closeNow: closing.settled, opensFiles: files.tell, log });
   window.on("close", (event) => {
     rememberWindow(window, log);
     if (webContents.isCrashed() || webContents.isLoading()) return;

@@ -10,7 +10,9 @@ import { threadsIn } from "../ports/threads.ts";
 import { webFiles } from "../ports/web-files.ts";
 import { openDeskWindow } from "./desk-window.ts";
 import { guardPages, guardSession } from "./guard.ts";
+import { hearOpenedFiles } from "./opened-files.ts";
 import { namedDesk } from "./policy/arguments.ts";
+import { BUNDLE_FILTERS } from "./policy/file-associations.ts";
 import { SCHEMES } from "./policy/schemes.ts";
 import { takeProfileOf } from "./profile.ts";
 import { closeBeforeQuitting } from "./quit.ts";
@@ -22,11 +24,15 @@ let window: BrowserWindow | null = null;
 protocol.registerSchemesAsPrivileged([...SCHEMES]);
 app.enableSandbox();
 guardPages();
+const files = hearOpenedFiles();
 const named = namedDesk(process.argv.slice(1));
 takeProfileOf(named === undefined ? defaultDeskFolder() : path.resolve(named));
 
 if (app.requestSingleInstanceLock()) {
-  app.on("second-instance", showAgain);
+  app.on("second-instance", (_event, argv, folder) => {
+    files.add(argv.slice(1), folder);
+    showAgain();
+  });
   app.on("window-all-closed", () => app.quit());
   void app.whenReady().then(start);
 } else {
@@ -41,7 +47,7 @@ async function start(): Promise<void> {
     closeBeforeQuitting(desk);
     guardSession(session.defaultSession);
     serveSchemes(webFiles(path.join(app.getAppPath(), "out/renderer")), desk);
-    window = openDeskWindow(desk, note);
+    window = openDeskWindow(desk, files, note);
   } catch (error) {
     refuse("Stet cannot open this desk", toProblem(error).message);
   }
@@ -72,6 +78,13 @@ const DIALOGS: Dialogs = {
       ? dialog.showOpenDialog(options)
       : dialog.showOpenDialog(window, options));
     return picked.filePaths[0] ?? null;
+  },
+  async placeBundle(name) {
+    const options = { defaultPath: name, filters: BUNDLE_FILTERS };
+    const placed = await (window === null
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(window, options));
+    return placed.filePath === "" ? null : placed.filePath;
   },
 };
 

@@ -3,11 +3,20 @@ import { type IpcMainEvent, Menu, MessageChannelMain, type WebContents } from "e
 import { HOST_CHANNELS } from "../../shared/contract/host-bridge.ts";
 import { wireSerializers } from "../../shared/contract/wire.ts";
 import type { DeskOwner } from "../backend/desk/open-desk.ts";
+import { dragOut } from "./drag-out.ts";
 import { menuEntries, menuTemplate } from "./policy/menu-template.ts";
 import { isOwnPage } from "./policy/schemes.ts";
 
+/** Who hears of what the page says beside its calls. */
+export interface Told {
+  readonly closeNow: () => void;
+  /** The page is ready for bundles that the system wants opened. */
+  readonly opensFiles: (contents: WebContents) => void;
+  readonly log: (line: string) => void;
+}
+
 /** Hears what the preload sends, from the desk's own page in the main frame and from no other. */
-export function servePage(contents: WebContents, desk: DeskOwner, closeNow: () => void): void {
+export function servePage(contents: WebContents, desk: DeskOwner, told: Told): void {
   const handler = new RPCHandler(desk.router, { customJsonSerializers: wireSerializers });
   const hear = (channel: string, listener: (event: IpcMainEvent, sent: unknown) => void) => {
     contents.ipc.on(channel, (event, sent: unknown) => {
@@ -21,7 +30,11 @@ export function servePage(contents: WebContents, desk: DeskOwner, closeNow: () =
     event.senderFrame?.postMessage(HOST_CHANNELS.connect, null, [port2]);
   });
   hear(HOST_CHANNELS.setMenu, (_event, sent) => showMenu(contents, sent));
-  hear(HOST_CHANNELS.closeNow, closeNow);
+  hear(HOST_CHANNELS.closeNow, told.closeNow);
+  hear(HOST_CHANNELS.opensFiles, () => told.opensFiles(contents));
+  hear(HOST_CHANNELS.dragOut, (_event, sent) => {
+    dragOut(contents, desk, sent).catch((error: unknown) => told.log(String(error)));
+  });
 }
 
 /** The native menu; before the page has sent its entries, what the system does alone. */

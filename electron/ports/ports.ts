@@ -8,7 +8,12 @@ export interface Ports {
   readonly host: "electron" | "browser" | "shell";
   readonly appVersion: string;
   /** Scripts of the worker threads: bundled files in a build, sources in tests. */
-  readonly workers: { readonly writer: URL; readonly reader: URL; readonly backups: URL };
+  readonly workers: {
+    readonly writer: URL;
+    readonly reader: URL;
+    readonly backups: URL;
+    readonly bundles: URL;
+  };
   /** Folder of what comes with the program: the sample desk and its picture. */
   readonly resources: URL;
   readonly clock: () => Date;
@@ -20,4 +25,6 @@ export interface Ports {
 export interface Dialogs {
   /** The absolute path of a folder that the person picked, or null where they cancelled. */
   pickFolder(): Promise<string | null>;
+  /** Where a bundle of that name is to go: an absolute path, or null where they cancelled. */
+  placeBundle(name: string): Promise<string | null>;
 }

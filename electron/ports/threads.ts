@@ -11,5 +11,6 @@ export function threadsIn(folder: URL): Ports["workers"] {
     writer: new URL(`writer${extension}`, folder),
     reader: new URL(`reader${extension}`, folder),
     backups: new URL(`backups${extension}`, folder),
+    bundles: new URL(`bundles${extension}`, folder),
   };
 }

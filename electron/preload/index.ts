@@ -12,6 +12,11 @@ const bridge: HostBridge = {
     ipcRenderer.on(HOST_CHANNELS.closing, () => listener());
   },
   closeNow: () => ipcRenderer.send(HOST_CHANNELS.closeNow),
+  onOpenFile: (listener) => {
+    ipcRenderer.on(HOST_CHANNELS.openFile, (_event, path: string) => listener(path));
+    ipcRenderer.send(HOST_CHANNELS.opensFiles);
+  },
+  dragOut: (draft) => ipcRenderer.send(HOST_CHANNELS.dragOut, draft),
 };
 
 contextBridge.exposeInMainWorld("stet", bridge);

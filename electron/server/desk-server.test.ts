@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import type { Socket } from "node:net";
 import os, { networkInterfaces } from "node:os";
@@ -6,8 +6,9 @@ import path from "node:path";
 import { createORPCClient } from "@orpc/client";
 import { RPCLink } from "@orpc/client/websocket";
 import { os as procedure, type RouterClient } from "@orpc/server";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { WebSocket } from "ws";
+import { Problem } from "../../shared/contract/problem.ts";
 import { wireSerializers } from "../../shared/contract/wire.ts";
 import { webFiles } from "../ports/web-files.ts";
 import { type DeskServer, startDeskServer } from "./desk-server.ts";
@@ -15,6 +16,7 @@ import { createEntrance, issueToken } from "./entrance.ts";
 
 const SECRET = "5".repeat(64);
 const HASH = "e".repeat(64);
+const DRAFT = "0198f000-0000-7000-8000-000000000000";
 const router = { echo: procedure.handler(({ input }) => input as Uint8Array) };
 const folder = mkdtempSync(path.join(os.tmpdir(), "stet-server-"));
 const entrance = createEntrance(SECRET, new Date(0));
@@ -33,6 +35,12 @@ beforeAll(async () => {
     page: webFiles(page),
     photo: async (hash) =>
       hash === HASH ? { path: path.join(folder, "ferry.jpg"), mediaType: "image/jpeg" } : null,
+    bundle: async (draft) => {
+      if (draft !== DRAFT) throw new Problem("NOT_FOUND", "There is no such draft on this desk.");
+      const file = path.join(folder, "quay.stet");
+      writeFileSync(file, "bundle");
+      return { path: file, name: "quay.stet", bytes: 6, release: async () => rmSync(file) };
+    },
     log: () => undefined,
     port: null,
     lastPort: null,
@@ -180,6 +188,7 @@ describe("the socket", () => {
       entrance,
       page: () => null,
       photo: async () => null,
+      bundle: () => Promise.reject(new Error("none")),
       log: (line) => told.push(line),
       port: null,
       lastPort: null,
@@ -239,6 +248,7 @@ describe("the port", () => {
       entrance,
       page: () => null,
       photo: async () => null,
+      bundle: () => Promise.reject(new Error("none")),
       log: () => undefined,
       port,
       lastPort,
@@ -255,5 +265,40 @@ describe("the port", () => {
 
   it("is refused in a sentence where a person asked for one that is taken", async () => {
     await expect(start(server.port, null)).rejects.toThrow(/is in use.*--port/s);
+  });
+});
+
+describe("a hand-over", () => {
+  it("is sent as a file of its name, and nothing stays behind", async () => {
+    const host = `127.0.0.1:${server.port}`;
+    const { status, headers, body } = await ask(`/hand-over/${DRAFT}`, { host, cookie });
+    expect([status, body]).toEqual([200, "bundle"]);
+    expect(headers).toMatchObject({
+      "content-type": "application/x-stet",
+      "content-disposition": 'attachment; filename="quay.stet"',
+      "cache-control": "no-store",
+    });
+    await vi.waitFor(() => expect(existsSync(path.join(folder, "quay.stet"))).toBe(false));
+  });
+
+  it("that cannot be had is refused in a sentence", async () => {
+    const host = `127.0.0.1:${server.port}`;
+    const other = DRAFT.replace(/0$/, "1");
+    const { status, body } = await ask(`/hand-over/${other}`, { host, cookie });
+    expect(status).toBe(404);
+    expect(JSON.parse(body)).toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it.each(["/hand-over/", "/hand-over/../../etc/passwd", "/hand-over/x.stet"])(
+    "at %s there is none",
+    async (place) => {
+      const host = `127.0.0.1:${server.port}`;
+      expect((await ask(place, { host, cookie })).status).toBe(404);
+    },
+  );
+
+  it("is for nobody without the desk's cookie", async () => {
+    const host = `127.0.0.1:${server.port}`;
+    expect((await ask(`/hand-over/${DRAFT}`, { host })).status).toBe(401);
   });
 });

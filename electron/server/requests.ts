@@ -6,6 +6,7 @@ import { pageHeaders } from "../ports/content-security.ts";
 import type { WebFile } from "../ports/web-files.ts";
 import type { Entrance } from "./entrance.ts";
 import { NOT_ADMITTED, NOT_FOUND, type Refusal, refusal } from "./gate.ts";
+import { bundleAsked, type LendBundle, sendBundle } from "./send-bundle.ts";
 
 interface PhotoFile {
   readonly path: string;
@@ -17,6 +18,7 @@ export interface Site {
   readonly entrance: Entrance;
   readonly page: (urlPath: string) => WebFile | null;
   readonly photo: (hash: string) => Promise<PhotoFile | null>;
+  readonly bundle: LendBundle;
   readonly log: (line: string) => void;
 }
 
@@ -45,6 +47,8 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (!site.entrance.admits(request.headers.cookie)) return refuse(response, NOT_ADMITTED);
   const hash = PHOTO.exec(url.pathname)?.[1];
   if (hash !== undefined) return sendPhoto(await site.photo(hash), request, response);
+  const draft = bundleAsked(url.pathname);
+  if (draft !== null) return sendBundle(site.bundle, draft, request, response);
   const file = site.page(url.pathname);
   return file === null ? refuse(response, NOT_FOUND) : sendFile(file, request, response);
 }

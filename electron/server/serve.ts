@@ -60,6 +60,7 @@ function start(backend: DeskOwner, keys: DeskKeys, port: number | null): Promise
     entrance: createEntrance(keys.secret, new Date()),
     page: webFiles(fileURLToPath(new URL("../../renderer/", import.meta.url))),
     photo: backend.photoFile,
+    bundle: backend.lendBundle,
     log: note,
     port,
     lastPort: keys.port,

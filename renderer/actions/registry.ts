@@ -8,6 +8,7 @@ import { copyAsMarkdown } from "./copy-as-markdown.ts";
 import { exportDraft } from "./export-draft.ts";
 import { focusMode } from "./focus-mode.ts";
 import { formattingActions } from "./formatting.ts";
+import { handOver } from "./hand-over.ts";
 import { importDrafts } from "./import-drafts.ts";
 import { insertLink } from "./insert-link.ts";
 import { insertionActions } from "./insertions.ts";
@@ -35,6 +36,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   newDraft,
   importDrafts,
   exportDraft,
+  handOver,
   saveVersion,
   ...compareActions,
   searchDrafts,

@@ -1,13 +1,15 @@
 import { useEffect } from "react";
 import type { DeskInfo } from "../../shared/contract/desk.ts";
-import type { DraftId } from "../../shared/contract/ids.ts";
+import type { ImportResult } from "../../shared/contract/imports.ts";
 import { STEP_SHORTCUTS } from "../actions/compare-versions.ts";
 import { Palette } from "../actions/palette.tsx";
 import { ShortcutsDialog } from "../actions/shortcuts-dialog.tsx";
 import { useValue } from "../bridge/value.ts";
 import { ExportDialog } from "../features/export/export-dialog.tsx";
+import { HandOverDialog } from "../features/hand-over/hand-over-dialog.tsx";
 import { ImportDialog } from "../features/import/import-dialog.tsx";
 import { CompareDialog } from "../features/versions/compare/compare-dialog.tsx";
+import { welcome } from "./arrivals.ts";
 import type { BarProps } from "./header.tsx";
 
 export interface DialogsProps extends BarProps {
@@ -34,9 +36,11 @@ export function Dialogs({ workplace, session, info }: DialogsProps) {
     workplace.chosen.set([]);
     close();
   };
-  const openImported = (ids: readonly DraftId[]) => {
-    const [only, second] = ids;
-    if (only !== undefined && second === undefined) void workplace.openDraft(only);
+  const openImported = (drafts: ImportResult["drafts"]) => {
+    const [only, second] = drafts;
+    if (only === undefined || second !== undefined) return;
+    if (only.bundle !== undefined) void welcome(workplace, only.bundle);
+    else void workplace.openDraft(only.id);
   };
   return (
     <>
@@ -48,6 +52,7 @@ export function Dialogs({ workplace, session, info }: DialogsProps) {
         chosen={chosen}
         info={info}
       />
+      <HandOverDialog isOpen={open === "handOver"} onClose={close} session={session} info={info} />
       <ImportDialog
         isOpen={open === "import"}
         onClose={closeImport}

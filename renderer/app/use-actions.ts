@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { hearKeys } from "../actions/global-keys.ts";
 import { hearMenu, menuEntries } from "../actions/native-menu.ts";
+import { hearOpenedFiles } from "./arrivals.ts";
 import type { AppWorkplace } from "./create-workplace.ts";
 
 /** Lets keys and the native menu do what the actions say. */
@@ -11,6 +12,7 @@ export function useActions(workplace: AppWorkplace): void {
     const host = window.stet;
     if (host === undefined) return;
     hearMenu(host, workplace);
+    hearOpenedFiles(workplace);
     const tell = () => host.setMenu(menuEntries(workplace));
     tell();
     const { shown, currentEditor, dialog } = workplace;

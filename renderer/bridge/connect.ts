@@ -18,6 +18,8 @@ export interface Desk {
   readonly targets: TargetsOfDesk;
   /** Where the bytes of a photo are read. */
   readonly photoUrl: (hash: string) => string;
+  /** Where a draft's bundle is fetched; null where the host writes it to a path instead. */
+  readonly bundleUrl: ((draft: string) => string) | null;
 }
 
 export function connectDesk(): Desk {
@@ -27,7 +29,8 @@ export function connectDesk(): Desk {
   const client: DeskClient = createORPCClient(linkOver(connection));
   const events = createDeskEvents(client, connection);
   const targets = targetsOfDesk(client, events);
-  return { client, connection, events, targets, photoUrl: transport.photoUrl };
+  const { photoUrl, bundleUrl } = transport;
+  return { client, connection, events, targets, photoUrl, bundleUrl };
 }
 
 function transportOf({ stet, location }: Window): Transport {

@@ -1,5 +1,5 @@
 import { RPCLink } from "@orpc/client/websocket";
-import { photoUrl, SOCKET_PATH } from "../../shared/contract/host-bridge.ts";
+import { bundleUrl, photoUrl, SOCKET_PATH } from "../../shared/contract/host-bridge.ts";
 import { wireSerializers } from "../../shared/contract/wire.ts";
 import type { Transport, Wire } from "./wire.ts";
 
@@ -7,7 +7,11 @@ import type { Transport, Wire } from "./wire.ts";
 export function socketTransport(page: URL): Transport {
   const address = new URL(SOCKET_PATH, page);
   address.protocol = page.protocol === "https:" ? "wss:" : "ws:";
-  return { open: () => openSocket(address), photoUrl: photoUrl.browser };
+  return {
+    open: () => openSocket(address),
+    photoUrl: photoUrl.browser,
+    bundleUrl: bundleUrl.browser,
+  };
 }
 
 function openSocket(address: URL): Promise<Wire> {

@@ -16,4 +16,6 @@ export interface Transport {
   /** Rejects where the desk does not answer. */
   readonly open: () => Promise<Wire>;
   readonly photoUrl: (hash: string) => string;
+  /** Where a draft's bundle is fetched; null where the host writes it to a path instead. */
+  readonly bundleUrl: ((draft: string) => string) | null;
 }

@@ -6,6 +6,8 @@ import { Progress } from "./progress.tsx";
 export interface SlowProgressProps {
   /** What it is doing. */
   readonly label: string;
+  /** From 0 to 100; left out where nobody knows. */
+  readonly value?: number;
   readonly onCancel: () => void;
 }
 
@@ -13,7 +15,7 @@ export interface SlowProgressProps {
 const PATIENCE_MS = 1000;
 
 /** For what takes no time mostly: nothing at first, then what it is doing and a way out. */
-export function SlowProgress({ label, onCancel }: SlowProgressProps) {
+export function SlowProgress({ label, value, onCancel }: SlowProgressProps) {
   const [isSlow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), PATIENCE_MS);
@@ -22,7 +24,7 @@ export function SlowProgress({ label, onCancel }: SlowProgressProps) {
   if (!isSlow) return null;
   return (
     <div className="ui-slow">
-      <Progress label={label} />
+      <Progress label={label} {...(value === undefined ? {} : { value })} />
       <Button size="small" onPress={onCancel}>
         Cancel
       </Button>

@@ -34,6 +34,8 @@ const deskEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("drafts"), ids: z.array(draftId) }),
   z.object({ kind: z.literal("versions"), draft: draftId }),
   z.object({ kind: z.literal("person"), person }),
+  /** A bundle of the draft is being written; both in bytes. */
+  z.object({ kind: z.literal("bundle"), draft: draftId, done: z.number(), total: z.number() }),
 ]);
 export type DeskEvent = z.infer<typeof deskEvent>;
 

@@ -24,6 +24,10 @@ export interface HostBridge {
   readonly onClosing: (listener: () => void) => void;
   /** Says that the window may close. */
   readonly closeNow: () => void;
+  /** Called with the path of each bundle that the system asks this app to open. */
+  readonly onOpenFile: (listener: (path: string) => void) => void;
+  /** Puts the draft's bundle under the pointer, while a drag out of the window begins. */
+  readonly dragOut: (draft: string) => void;
 }
 
 export const PORT_MESSAGE = "stet:port";
@@ -35,6 +39,9 @@ export const HOST_CHANNELS = {
   menu: "stet:menu",
   closing: "stet:closing",
   closeNow: "stet:close-now",
+  opensFiles: "stet:opens-files",
+  openFile: "stet:open-file",
+  dragOut: "stet:drag-out",
 } as const;
 
 /** Path under which the browser host serves the contract's WebSocket. */
@@ -45,3 +52,6 @@ export const photoUrl = {
   electron: (hash: string) => `stet-asset://photo/${hash}`,
   browser: (hash: string) => `/photos/${hash}`,
 } as const;
+
+/** Where the browser host sends a draft's bundle from; the desktop app writes it where it is told. */
+export const bundleUrl = { browser: (draft: string) => `/hand-over/${draft}` } as const;

@@ -1,12 +1,21 @@
 import { z } from "zod";
 import { call, file } from "./base.ts";
+import { openedBundle } from "./bundles.ts";
 import { draftId } from "./ids.ts";
 
 /** What an import changed or dropped, counted by kind, e.g. `ageBanner: 1`. */
 const auditEntry = z.object({ kind: z.string(), count: z.number().int() });
 
 const importResult = z.object({
-  drafts: z.array(z.object({ id: draftId, file: z.string(), audit: z.array(auditEntry) })),
+  drafts: z.array(
+    z.object({
+      id: draftId,
+      file: z.string(),
+      audit: z.array(auditEntry),
+      /** What opening it did, where the file was a bundle. */
+      bundle: openedBundle.optional(),
+    }),
+  ),
   failed: z.array(z.object({ file: z.string(), error: z.string() })),
 });
 export type ImportResult = z.infer<typeof importResult>;

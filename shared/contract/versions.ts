@@ -17,6 +17,7 @@ const versionKind = z.enum([
   "imported",
   "exported",
   "beforeRestore",
+  "beforeMerge",
 ]);
 export type VersionKind = z.infer<typeof versionKind>;
 

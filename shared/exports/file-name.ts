@@ -23,3 +23,14 @@ export function unusedName(name: string, isTaken: (candidate: string) => boolean
   while (isTaken(`${name}-${number}`)) number += 1;
   return `${name}-${number}`;
 }
+
+/** The file name that a draft asks for, without its extension. */
+export function wantedName(draft: {
+  readonly slug: string | null;
+  readonly headline: string | null;
+  readonly id: string;
+}): string {
+  const named = fileName(draft.slug ?? "") ?? fileName(draft.headline ?? "");
+  // The end of an id is random; its beginning is the time, which drafts of one minute share.
+  return named ?? `article-${draft.id.slice(-12)}`;
+}

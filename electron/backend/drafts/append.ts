@@ -1,8 +1,8 @@
-import * as Y from "yjs";
-import { REMOTE } from "../../../shared/article/ydoc/roots.ts";
+import type * as Y from "yjs";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { Input, Writes } from "../context.ts";
 import type { WritingDesk } from "../threads/thread-desk.ts";
+import { applyUpdate } from "./apply-update.ts";
 import { journal } from "./change-draft.ts";
 
 /**
@@ -25,22 +25,17 @@ export function append(
 
 /** Applies the update; false where the document held all of it before. */
 function changes(doc: Y.Doc, update: Uint8Array): boolean {
-  let changed = false;
-  const note = () => {
-    changed = true;
-  };
-  doc.on("update", note);
+  const applied = attempt(doc, update);
+  if (applied === "incomplete") throw new Problem("BAD_INPUT", INCOMPLETE, { incomplete: true });
+  return applied === "new";
+}
+
+function attempt(doc: Y.Doc, update: Uint8Array) {
   try {
-    Y.applyUpdate(doc, update, REMOTE);
+    return applyUpdate(doc, update);
   } catch (error) {
     throw new Problem("BAD_INPUT", NO_UPDATE, {}, error);
-  } finally {
-    doc.off("update", note);
   }
-  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) {
-    throw new Problem("BAD_INPUT", INCOMPLETE, { incomplete: true });
-  }
-  return changed;
 }
 
 const NO_UPDATE =

@@ -2,7 +2,6 @@ import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
-import { fileName } from "../../../shared/exports/file-name.ts";
 import type { ToCome } from "../../../shared/exports/to-come.ts";
 import type { Context } from "../context.ts";
 
@@ -55,11 +54,4 @@ function stopped(stops: readonly Stop[]): Problem {
 /** What a person calls the draft. */
 function nameOf({ headline, slug }: DraftRow): string {
   return headline ?? slug ?? "an article without a headline";
-}
-
-/** The file name that a draft asks for, without its extension. */
-export function wantedName({ slug, headline, id }: DraftRow): string {
-  const named = fileName(slug ?? "") ?? fileName(headline ?? "");
-  // The end of an id is random; its beginning is the time, which drafts of one minute share.
-  return named ?? `article-${id.slice(-12)}`;
 }

@@ -1,8 +1,8 @@
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
+import { wantedName } from "../../../shared/exports/file-name.ts";
 import { FORMATS } from "../../../shared/exports/render.ts";
-import { wantedName } from "./order.ts";
 import type { Wanted } from "./own-file.ts";
 
 /** Where one draft goes: names within the folder or the zip. */

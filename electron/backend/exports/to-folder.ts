@@ -96,7 +96,7 @@ export const lossOf = ({ format }: Pick<Order, "format">, { row }: PlannedFile) 
 /** A milestone of what left the desk. */
 export async function keepVersion(
   { writer, stamp }: Context,
-  { id }: DraftRow,
+  { id }: Pick<DraftRow, "id">,
   note: string,
 ): Promise<void> {
   await writer.call("versions.keep", {

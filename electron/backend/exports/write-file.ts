@@ -8,7 +8,10 @@ import { folderProblem } from "./folder.ts";
  * Puts a file in its place at once or not at all: under a temporary name in the same folder first,
  * on the disk, then renamed. A failure leaves nothing behind.
  */
-async function place(target: string, fill: (temporary: string) => Promise<void>): Promise<void> {
+export async function place(
+  target: string,
+  fill: (temporary: string) => Promise<void>,
+): Promise<void> {
   const temporary = join(dirname(target), `.stet-${randomUUID()}.tmp`);
   try {
     await fill(temporary);

@@ -2,8 +2,9 @@ import { Problem } from "../../../shared/contract/problem.ts";
 import type { TextFormat } from "../../../shared/imports/import-result.ts";
 import { HEAD_BYTES, mediaTypeOf } from "../photos/media-type.ts";
 
-export type FileKind = TextFormat | "photo";
+export type FileKind = TextFormat | "photo" | "bundle";
 
+const BUNDLE = /\.stet$/iu;
 const MARKDOWN = /\.(?:md|markdown|mdown|mkdn?|mdtext)$/iu;
 const HTML = /\.x?html?$/iu;
 const PLAIN = /\.(?:txt|text|asc)$/iu;
@@ -14,7 +15,7 @@ const UNREAD: readonly { name: RegExp; head: RegExp | null; what: string }[] = [
   { name: /\.od[tm]$/iu, head: null, what: "an OpenDocument file" },
   { name: /\.pdf$/iu, head: /^%PDF-/u, what: "a PDF file" },
   { name: /\.rtf$/iu, head: /^\{\\rtf/u, what: "a rich-text file" },
-  { name: /\.(?:pages|stet|zip)$/iu, head: /^PK\p{Cc}{2}/u, what: "a packed file" },
+  { name: /\.(?:pages|zip)$/iu, head: /^PK\p{Cc}{2}/u, what: "a packed file" },
 ];
 
 /** How pages begin, and the fragments that Stet exports. */
@@ -27,6 +28,7 @@ const HTML_HEAD =
  */
 export async function fileKind(file: File): Promise<FileKind> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  if (BUNDLE.test(file.name)) return "bundle";
   if (mediaTypeOf(head) !== null) return "photo";
   if (MARKDOWN.test(file.name)) return "markdown";
   if (HTML.test(file.name)) return "html";

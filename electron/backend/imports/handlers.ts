@@ -4,5 +4,5 @@ import type { Handlers } from "../handlers.ts";
 import { importFiles } from "./import-files.ts";
 
 export function importHandlers(context: Context): Handlers<typeof contract.imports> {
-  return { files: ({ files, into }) => importFiles(context, files, into) };
+  return { files: ({ files, into }, { signal }) => importFiles(context, files, into, signal) };
 }

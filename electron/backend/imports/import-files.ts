@@ -3,6 +3,7 @@ import type { ImportResult } from "../../../shared/contract/imports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { refuseHuge } from "../../../shared/imports/decode.ts";
 import { addAudit, type TextFormat } from "../../../shared/imports/import-result.ts";
+import { openSent } from "../bundles/open-sent.ts";
 import type { Context } from "../context.ts";
 import { traceOf, unforeseen } from "../threads/protocol.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
@@ -10,28 +11,38 @@ import type { PathedFile } from "./photo-files.ts";
 import { takePhotos } from "./take-photos.ts";
 
 interface Incoming {
+  readonly bundles: readonly PathedFile[];
   readonly texts: readonly { readonly from: PathedFile; readonly format: TextFormat }[];
   readonly photos: readonly PathedFile[];
 }
 
 /**
- * Makes a draft of each text among the files, or the next state of `into` of the only one. A file
- * that cannot be read is named with its sentence among `failed`; the others are imported.
+ * Makes a draft of each text among the files, or the next state of `into` of the only one, and
+ * opens bundles. A file that cannot be read is named with its sentence among `failed`; the others are imported.
  */
 export async function importFiles(
   context: Context,
   files: readonly PathedFile[],
   into: DraftId | undefined,
+  signal: AbortSignal | undefined,
 ): Promise<ImportResult> {
   const result: ImportResult = { drafts: [], failed: [] };
-  const { texts, photos } = await sort(context, files, result);
+  const { bundles, texts, photos } = await sort(context, files, result);
   if (into !== undefined && texts.length > 1) throw tooMany(texts.length);
+  for (const { path, file } of bundles) {
+    await attempt(context, path, result, async () => {
+      if (into !== undefined) throw knowsItsDraft(file.name);
+      const bundle = await openSent(context, file, signal);
+      result.drafts.push({ id: bundle.draft, file: path, audit: [], bundle });
+    });
+  }
   for (const { from, format } of texts) {
     await attempt(context, from.path, result, async () => {
       result.drafts.push(await importOne(context, from, format, photos, into, result));
     });
   }
-  if (texts.length === 0) result.failed.push(...photos.map(({ path }) => photoAlone(path)));
+  if (texts.length + bundles.length === 0)
+    result.failed.push(...photos.map(({ path }) => photoAlone(path)));
   return result;
 }
 
@@ -40,16 +51,18 @@ async function sort(
   files: readonly PathedFile[],
   result: ImportResult,
 ): Promise<Incoming> {
+  const bundles: PathedFile[] = [];
   const texts: { from: PathedFile; format: TextFormat }[] = [];
   const photos: PathedFile[] = [];
   for (const from of files) {
     await attempt(context, from.path, result, async () => {
       const kind: FileKind = await fileKind(from.file);
       if (kind === "photo") photos.push(from);
+      else if (kind === "bundle") bundles.push(from);
       else texts.push({ from, format: kind });
     });
   }
-  return { texts, photos };
+  return { bundles, texts, photos };
 }
 
 async function importOne(
@@ -104,6 +117,13 @@ function tooMany(count: number): Problem {
   return new Problem(
     "BAD_INPUT",
     `${count} texts cannot become one draft. Nothing was imported. Choose the one file that the draft is to take over.`,
+  );
+}
+
+function knowsItsDraft(name: string): Problem {
+  return new Problem(
+    "BAD_INPUT",
+    `“${name}” is a hand-over, which knows its own draft. Nothing was changed. Import it by itself, not into a draft.`,
   );
 }
 

@@ -16,7 +16,8 @@ export interface ReceivedPhoto {
   readonly head: Uint8Array;
 }
 
-const INCOMING = ".incoming-";
+/** How names begin of files that are not the desk's yet. */
+export const INCOMING = ".incoming-";
 
 /**
  * Writes the file beside the desk's photos, hashing it chunk by chunk as it comes, and waits until

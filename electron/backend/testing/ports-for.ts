@@ -16,6 +16,7 @@ export function portsFor(folder: string, clock?: SetClock): Ports {
       writer: new URL("../threads/writer.ts", import.meta.url),
       reader: new URL("../threads/reader.ts", import.meta.url),
       backups: new URL("../threads/backups.ts", import.meta.url),
+      bundles: new URL("../threads/bundles.ts", import.meta.url),
     },
     resources: resourcesFor(import.meta.url),
     clock: () => clock?.now ?? new Date(),

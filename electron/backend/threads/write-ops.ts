@@ -1,3 +1,4 @@
+import { bundleWrites } from "../bundles/writes.ts";
 import { deskWrites } from "../desk/writes.ts";
 import { draftWrites } from "../drafts/writes.ts";
 import { photoWrites } from "../photos/writes.ts";
@@ -10,4 +11,5 @@ export const writeOps: WriteOps = {
   ...draftWrites,
   ...versionWrites,
   ...photoWrites,
+  ...bundleWrites,
 };

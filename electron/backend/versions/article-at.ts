@@ -13,7 +13,8 @@ export function articleAt(desk: ReadingDesk, draft: DraftId, state: DraftState):
   if (state === "now") return readArticle(desk.drafts.get(draft).doc);
   const kept = versionsOf(desk.store, keyOf(desk.store, draft));
   const version = kept.find(({ number }) => number === state);
-  if (version === undefined) throw noSuchVersion(state, kept[0]?.number ?? 0);
+  if (version === undefined)
+    throw noSuchVersion(state, Math.max(0, ...kept.map(({ number }) => number)));
   return readVersion(desk.store, version.id).article;
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { backup } from "./backup.ts";
+import { bundle } from "./bundle.ts";
 import { compare } from "./compare.ts";
 import { exportDrafts } from "./export.ts";
 import { importFiles } from "./import.ts";
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   compare,
   restore,
   exportDrafts,
+  bundle,
   verify,
   backup,
   restoreBackupCommand,

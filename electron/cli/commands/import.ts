@@ -1,3 +1,5 @@
+import path from "node:path";
+import { BUNDLE_ENDING, type OpenedBundle } from "../../../shared/contract/bundles.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { ImportResult } from "../../../shared/contract/imports.ts";
@@ -9,7 +11,8 @@ import { parcelFor } from "../files/parcel.ts";
 export const importFiles: Command = {
   name: "import",
   usage: "import FILE|DIR… [--audit] · import FILE --into ID",
-  summary: "text, Markdown and HTML become drafts; --audit shows what was changed or dropped",
+  summary:
+    "text, Markdown and HTML become drafts, a .stet is opened or merged; --audit shows what was changed or dropped",
   options: { into: { type: "string" }, audit: { type: "boolean" } },
   prepare(args) {
     const into = intoOf(args);
@@ -37,6 +40,9 @@ function intoOf(args: Arguments): string | undefined {
   if (into !== undefined && args.words.length > 1) {
     throw new WrongUsage("--into takes one file, since it becomes one draft's next state.");
   }
+  if (into !== undefined && args.words.some(isBundle)) {
+    throw new WrongUsage("A .stet file knows its own draft: leave --into out.");
+  }
   return into;
 }
 
@@ -47,10 +53,19 @@ async function importOne(
   into: DraftId | undefined,
 ): Promise<ImportResult> {
   try {
+    if (isBundle(file)) return await openBundle(desk, file);
     return await desk.imports.files({ files: await parcelFor(file), into });
   } catch (error) {
     return { drafts: [], failed: [{ file, error: toProblem(error).message }] };
   }
+}
+
+const isBundle = (file: string) => file.toLowerCase().endsWith(BUNDLE_ENDING);
+
+/** By its path: it may be larger than what goes through a call. */
+async function openBundle(desk: DeskClient, file: string): Promise<ImportResult> {
+  const bundle = await desk.bundles.open({ path: path.resolve(file) });
+  return { drafts: [{ id: bundle.draft, file, audit: [], bundle }], failed: [] };
 }
 
 function add(result: ImportResult, { drafts, failed }: ImportResult): void {
@@ -59,8 +74,22 @@ function add(result: ImportResult, { drafts, failed }: ImportResult): void {
 }
 
 function linesOf({ drafts }: ImportResult, withAudit: boolean): string[] {
-  return drafts.flatMap(({ id, file, audit }) => [
+  return drafts.flatMap(({ id, file, audit, bundle }) => [
     `${id}  ${file}`,
+    ...(bundle === undefined ? [] : [`    ${bundleLine(bundle)}`]),
     ...(withAudit ? audit.map(({ kind, count }) => `    ${kind}: ${count}`) : []),
   ]);
+}
+
+function bundleLine({ outcome, changes, versions, photos, broughtBack, before }: OpenedBundle) {
+  const back = broughtBack ? "; taken out of the bin" : "";
+  if (outcome === "unchanged") return `this desk held all of it already${back}`;
+  const beside = `${counted(versions, "version")}, ${counted(photos, "photo")}`;
+  if (outcome === "new") return `a new draft, with ${beside}`;
+  const came = `${counted(changes, "change")}, ${beside} came in`;
+  return `merged: ${came}${before === null ? "" : `; before is version ${before.number}`}${back}`;
+}
+
+function counted(count: number, what: string): string {
+  return count === 1 ? `1 ${what}` : `${count} ${what}s`;
 }

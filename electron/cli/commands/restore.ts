@@ -13,7 +13,9 @@ export const restore: Command = {
       const { id } = await desk.drafts.find({ handle });
       const kept = await desk.versions.list({ draft: id });
       const version = kept.find((candidate) => candidate.number === wanted);
-      if (version === undefined) throw noSuchVersion(wanted, kept[0]?.number ?? 0);
+      if (version === undefined) {
+        throw noSuchVersion(wanted, Math.max(0, ...kept.map(({ number }) => number)));
+      }
       const { restored, before } = await desk.versions.restore({ id: version.id });
       const line = `Version ${restored.number} is restored; what stood before is version ${before.number}.`;
       return { json: { version: restored.number, id }, lines: [line], failures: [] };

@@ -10,10 +10,10 @@ export interface Found {
 }
 
 const HTML = [".html", ".htm", ".xhtml"];
-const ARTICLES = new Set([".txt", ".text", ".md", ".markdown", ...HTML]);
+const ARTICLES = new Set([".txt", ".text", ".md", ".markdown", ".stet", ...HTML]);
 
 /**
- * The files that `places` name: each file as it is, and the texts anywhere below a folder. Hidden
+ * The files that `places` name: each file as it is, and the texts and bundles anywhere below a folder. Hidden
  * entries and links to folders are passed over, so that no walk leaves its folder or runs in rings.
  */
 export async function filesToImport(places: readonly string[]): Promise<Found> {
@@ -33,7 +33,7 @@ async function filesAt(place: string): Promise<string[]> {
   if (entry.isFile()) return [place];
   if (!entry.isDirectory()) throw noArticle(place, "is neither a file nor a folder");
   const files = await filesBelow(place);
-  if (files.length === 0) throw noArticle(place, "holds no text, Markdown or HTML file");
+  if (files.length === 0) throw noArticle(place, "holds no text, Markdown, HTML or .stet file");
   return files;
 }
 

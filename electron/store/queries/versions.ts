@@ -49,9 +49,12 @@ export function addVersion(store: Store, draft: DraftKey, version: NewVersion): 
   return added.version;
 }
 
-/** Newest first. */
+/** Newest first; those that a bundle brought stand among the others by their time. */
 export function versionsOf(store: Store, draft: DraftKey): Version[] {
-  return store.all<Version>(`SELECT ${COLUMNS} WHERE v.draft = ? ORDER BY v.number DESC`, draft);
+  return store.all<Version>(
+    `SELECT ${COLUMNS} WHERE v.draft = ? ORDER BY v.created_at DESC, v.number DESC`,
+    draft,
+  );
 }
 
 export interface KeptVersion {

@@ -5,7 +5,7 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
-import { download } from "./download.ts";
+import { download } from "../../ui/download.ts";
 import { lossWords } from "./loss-words.ts";
 
 /** What is to be exported, and where to. */

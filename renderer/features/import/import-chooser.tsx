@@ -2,7 +2,7 @@ import { DropZone } from "../../ui/drop-zone.tsx";
 import { FileButton } from "../../ui/file-button.tsx";
 import { fromChooser, fromDrop, type PathedFile } from "./pathed-files.ts";
 
-const ACCEPT = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", "image/*"];
+const ACCEPT = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".stet", "image/*"];
 
 export interface ImportChooserProps {
   /** Called with what reads the chosen files. */
@@ -32,7 +32,7 @@ export function ImportChooser({ onFiles, isDisabled }: ImportChooserProps) {
       </span>
       <span>
         Plain text (.txt), Markdown (.md) and web pages (.html), with the pictures that they name
-        and that lie beside them. They can also be dropped here.
+        and that lie beside them; hand-overs (.stet). They can also be dropped here.
       </span>
     </DropZone>
   );

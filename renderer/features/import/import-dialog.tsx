@@ -1,6 +1,5 @@
 import "./import.css";
 import { useEffect, useRef, useState } from "react";
-import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { ImportResult } from "../../../shared/contract/imports.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { Button } from "../../ui/button.tsx";
@@ -21,7 +20,7 @@ export interface ImportDialogProps {
   /** Files that were dropped elsewhere: imported as soon as it opens. */
   readonly files: readonly File[];
   /** With the drafts that came of it, newest last; some files may have failed. */
-  readonly onImported: (ids: readonly DraftId[]) => void;
+  readonly onImported: (drafts: ImportResult["drafts"]) => void;
 }
 
 /**
@@ -54,12 +53,13 @@ interface OpenImportProps extends Omit<ImportDialogProps, "isOpen"> {
 function OpenImport({ onClose, session, files, onImported, onDetails }: OpenImportProps) {
   const [intoDraft, setIntoDraft] = useState(false);
   const { state, run, cancel } = useImport((result) => {
-    if (result.drafts.length > 0) onImported(result.drafts.map(({ id }) => id));
+    if (result.drafts.length > 0) onImported(result.drafts);
     if (result.failed.length > 0 || result.drafts.length === 0) return;
-    showToast({
-      text: importMessage(result),
-      action: { label: "Details", run: () => onDetails(result) },
-    });
+    // Of a bundle alone the desk tells when it shows it.
+    if (!isBundleAlone(result)) {
+      const details = { label: "Details", run: () => onDetails(result) };
+      showToast({ text: importMessage(result), action: details });
+    }
     onClose();
   });
   const take = (choose: () => Promise<PathedFile[]>) =>
@@ -75,6 +75,10 @@ function OpenImport({ onClose, session, files, onImported, onDetails }: OpenImpo
       <ImportStatus state={state} onCancel={cancel} />
     </Dialog>
   );
+}
+
+function isBundleAlone({ drafts }: ImportResult): boolean {
+  return drafts.length === 1 && drafts[0]?.bundle !== undefined;
 }
 
 /** Acts once on files that are there from the start, however often it is drawn. */

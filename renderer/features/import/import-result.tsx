@@ -1,6 +1,7 @@
 import type { ImportResult } from "../../../shared/contract/imports.ts";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
+import { arrivalWords } from "./arrival-words.ts";
 import { auditWords } from "./audit-words.ts";
 
 /** What became of each file. */
@@ -19,19 +20,23 @@ export function ImportResultList({ result }: { readonly result: ImportResult }) 
           </span>
         </li>
       ))}
-      {drafts.map(({ id, file, audit }) => (
+      {drafts.map(({ id, file, audit, bundle }) => (
         <li key={id}>
           <CheckIcon />
           <span>
             <strong>
               Imported: <bdi>{file}</bdi>
             </strong>
-            {audit.length === 0 ? "Nothing was changed or left out." : `${sentence(audit)}.`}
+            {bundle === undefined ? auditSentence(audit) : arrivalWords(bundle)}
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+function auditSentence(audit: ImportResult["drafts"][number]["audit"]): string {
+  return audit.length === 0 ? "Nothing was changed or left out." : `${sentence(audit)}.`;
 }
 
 function sentence(audit: ImportResult["drafts"][number]["audit"]): string {

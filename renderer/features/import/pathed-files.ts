@@ -38,7 +38,7 @@ async function pathed(item: FileDropItem, path: string): Promise<PathedFile> {
   return { path, file: await item.getFile() };
 }
 
-const TEXT = /\.(txt|text|md|markdown|x?html?)$/i;
+const TEXT = /\.(txt|text|md|markdown|x?html?|stet)$/i;
 const PICTURE = /\.(jpe?g|png|webp|gif|avif)$/i;
 
 /** Whether a file in a folder is a text or a picture; hidden ones are neither. */

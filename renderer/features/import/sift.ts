@@ -1,3 +1,4 @@
+import { BUNDLE_ENDING, LARGEST_SENT_BUNDLE } from "../../../shared/contract/bundles.ts";
 import { type ImportResult, LARGEST_TEXT } from "../../../shared/contract/imports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { isPicture, type PathedFile } from "./pathed-files.ts";
@@ -16,7 +17,7 @@ export function sift(files: readonly PathedFile[]): Sifted {
   if (files.length === 0) {
     throw new Problem(
       "BAD_INPUT",
-      "There is no text in what was chosen. Nothing was imported. Choose .txt, .md or .html files, " +
+      "There is no text in what was chosen. Nothing was imported. Choose .txt, .md, .html or .stet files, " +
         "or a folder that holds some.",
     );
   }
@@ -27,7 +28,7 @@ export function sift(files: readonly PathedFile[]): Sifted {
         `imported. Choose at most ${MOST_FILES.toLocaleString("en")} at a time.`,
     );
   }
-  const isHuge = (one: PathedFile) => !isPicture(one) && one.file.size > LARGEST_TEXT;
+  const isHuge = (one: PathedFile) => !isPicture(one) && one.file.size > largest(one);
   return {
     send: files.filter((one) => !isHuge(one)),
     failed: files.filter(isHuge).map(({ path, file }) => ({ file: path, error: tooLarge(file) })),
@@ -36,7 +37,27 @@ export function sift(files: readonly PathedFile[]): Sifted {
 
 const MEGABYTE = 1024 * 1024;
 
-function tooLarge({ name, size }: File): string {
+function largest({ file }: PathedFile): number {
+  return isBundle(file) ? LARGEST_SENT_BUNDLE : LARGEST_TEXT;
+}
+
+function isBundle({ name }: File): boolean {
+  return name.toLowerCase().endsWith(BUNDLE_ENDING);
+}
+
+function tooLarge(file: File): string {
+  return isBundle(file) ? bundleTooLarge(file) : textTooLarge(file);
+}
+
+function bundleTooLarge({ name, size }: File): string {
+  const megabytes = Math.round(size / MEGABYTE).toLocaleString("en");
+  return (
+    `“${name}” has ${megabytes} MB; a window can take in ${LARGEST_SENT_BUNDLE / MEGABYTE}. ` +
+    "Nothing was changed. Open it from a shell: stet import FILE."
+  );
+}
+
+function textTooLarge({ name, size }: File): string {
   const megabytes = Math.round(size / MEGABYTE).toLocaleString("en");
   return (
     `“${name}” has ${megabytes} MB; a text may have ${LARGEST_TEXT / MEGABYTE}. Nothing was ` +

@@ -26,6 +26,8 @@ function kindWords(kind: VersionKind): string {
       return "As exported";
     case "beforeRestore":
       return "Before a restore";
+    case "beforeMerge":
+      return "Before a merge";
     default:
       return assertNever(kind);
   }

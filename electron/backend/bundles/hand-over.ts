@@ -1,0 +1,88 @@
+import { open, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { BUNDLE_ENDING, type WrittenBundle } from "../../../shared/contract/bundles.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import { Problem } from "../../../shared/contract/problem.ts";
+import type { Context } from "../context.ts";
+import { exportFolder, syncFolder } from "../exports/folder.ts";
+import { keepVersion } from "../exports/to-folder.ts";
+import { place } from "../exports/write-file.ts";
+import { inBundleThread } from "./bundle-thread.ts";
+import { cancelFlag } from "./job.ts";
+import { MANIFEST } from "./layout.ts";
+import type { Written } from "./write-bundle.ts";
+
+/** Writes a draft's bundle to an absolute path, whole or not at all, and keeps a version of it. */
+export async function handOver(
+  context: Context,
+  draft: DraftId,
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<WrittenBundle> {
+  const name = basename(path);
+  if (!name.toLowerCase().endsWith(BUNDLE_ENDING)) throw badName(name);
+  const folder = await exportFolder(dirname(path), context.ports.folder);
+  const file = join(folder, name);
+  await refuseOther(file, name);
+  const done: Written[] = [];
+  await place(file, async (temporary) => {
+    done.push(await writeTo(context, draft, temporary, signal));
+  });
+  await syncFolder(folder);
+  const [written] = done;
+  if (written === undefined) throw new RangeError("A bundle was placed without being written.");
+  await keepVersion(context, { id: draft }, `Handed over as ${name}`);
+  return { file, draft, ...written };
+}
+
+/** Writes the bundle under a name that nobody knows yet. */
+export function writeTo(
+  context: Context,
+  draft: DraftId,
+  temporary: string,
+  signal: AbortSignal | undefined,
+): Promise<Written> {
+  const { ports, stamp } = context;
+  return inBundleThread(context, (thread) =>
+    thread.call("bundles.write", {
+      ...stamp(),
+      desk: ports.folder,
+      draft,
+      temporary,
+      appVersion: ports.appVersion,
+      cancel: cancelFlag(signal),
+    }),
+  );
+}
+
+/** Where a local file's name and the name of its first entry begin in a ZIP. */
+const NAME_AT = 30;
+
+/** A hand-over may take the place of an older one and of nothing else. */
+async function refuseOther(file: string, name: string): Promise<void> {
+  const found = await stat(file).catch(() => null);
+  if (found === null) return;
+  if (found.isFile() && (await isBundle(file))) return;
+  throw new Problem(
+    "BAD_FILE",
+    `“${name}” is there already and is no hand-over, so it was left as it is. Choose another name.`,
+  );
+}
+
+async function isBundle(file: string): Promise<boolean> {
+  const handle = await open(file, "r");
+  try {
+    const head = Buffer.alloc(NAME_AT + MANIFEST.length);
+    await handle.read(head, 0, head.length, 0);
+    return head.toString("latin1", 0, 2) === "PK" && head.toString("latin1", NAME_AT) === MANIFEST;
+  } finally {
+    await handle.close();
+  }
+}
+
+function badName(name: string): Problem {
+  return new Problem(
+    "BAD_INPUT",
+    `A hand-over is a file whose name ends with ${BUNDLE_ENDING}; “${name}” does not. Nothing was written. Give it that ending.`,
+  );
+}

@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { BUNDLE_ENDING } from "../../../shared/contract/bundles.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import { wantedName } from "../../../shared/exports/file-name.ts";
+import type { Context } from "../context.ts";
+import { keepVersion } from "../exports/to-folder.ts";
+import { writeTo } from "./hand-over.ts";
+
+/** A bundle in a place of its own, for a host that hands it on: as a download, or dragged out. */
+export interface LentBundle {
+  readonly path: string;
+  /** As a person would name it. */
+  readonly name: string;
+  readonly bytes: number;
+  /** Takes the file away. */
+  readonly release: () => Promise<void>;
+}
+
+export async function lendBundle(
+  context: Context,
+  draft: DraftId,
+  signal?: AbortSignal,
+): Promise<LentBundle> {
+  const row = await context.reader.call("drafts.row", { id: draft });
+  const name = `${wantedName(row)}${BUNDLE_ENDING}`;
+  const folder = await mkdtemp(join(tmpdir(), "stet-hand-over-"));
+  const release = () => rm(folder, { recursive: true, force: true });
+  try {
+    const path = join(folder, name);
+    const { bytes } = await writeTo(context, draft, path, signal);
+    await keepVersion(context, { id: draft }, `Handed over as ${name}`);
+    return { path, name, bytes, release };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}

@@ -1,0 +1,110 @@
+import { closeSync, existsSync, fsyncSync, openSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { PhotoAsset } from "../../../shared/article/asset.ts";
+import type { DeskEvent, Person } from "../../../shared/contract/desk.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import { openStore } from "../../store/open-store.ts";
+import type { Store } from "../../store/store.ts";
+import { sha256Of } from "../backups/manifest.ts";
+import { photoPath } from "../photos/photo-path.ts";
+import { tooLarge } from "./bundle-problem.ts";
+import { contentOf, type Gathered, gather } from "./gather.ts";
+import { type Job, jobOf } from "./job.ts";
+import { LIMITS, MANIFEST, photoEntry } from "./layout.ts";
+import { manifestOf, type Part, partsOf } from "./parts.ts";
+import { ZipWriter } from "./zip-writer.ts";
+
+/** What the bundling thread is asked to write. */
+export interface WriteOrder {
+  /** The desk's folder. */
+  readonly desk: string;
+  readonly draft: DraftId;
+  /** Where the bytes go: a name that nobody knows yet. */
+  readonly temporary: string;
+  readonly person: Person | null;
+  readonly at: string;
+  readonly appVersion: string;
+  readonly cancel: SharedArrayBuffer;
+}
+
+export interface Written {
+  readonly versions: number;
+  readonly photos: number;
+  readonly bytes: number;
+  readonly missing: string[];
+}
+
+/**
+ * Writes the bundle and waits until the disk has it. Everything is read in one transaction, so that
+ * it is one moment of the draft. The same draft, person and time give the same bytes.
+ */
+export function writeBundle(order: WriteOrder, tell: (event: DeskEvent) => void): Written {
+  const store = openStore(join(order.desk, "desk.sqlite"), { readonly: true });
+  try {
+    return store.transaction(() => write(store, order, tell));
+  } finally {
+    store.close();
+  }
+}
+
+function write(store: Store, order: WriteOrder, tell: (event: DeskEvent) => void): Written {
+  const job = jobOf(order.cancel);
+  const gathered = gather(store, order.draft);
+  const { whole, missing } = sortPhotos(order.desk, gathered.photos, job);
+  const parts = partsOf(gathered, (hash) => contentOf(store, hash));
+  const manifest = new TextEncoder().encode(
+    `${JSON.stringify(manifestOf(gathered, parts, whole, order), null, 2)}\n`,
+  );
+  const total = weigh(parts, whole);
+  const handle = openSync(order.temporary, "wx", 0o600);
+  try {
+    const zip = new ZipWriter(handle, progress(order.draft, total + manifest.length, job, tell));
+    zip.add(MANIFEST, manifest);
+    for (const { name, bytes } of parts) zip.add(name, bytes());
+    for (const photo of whole) {
+      zip.addFile(photoEntry(photo), photoPath(order.desk, photo.hash, photo.mediaType));
+    }
+    zip.finish();
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  const { size } = statSync(order.temporary);
+  return { versions: gathered.versions.length, photos: whole.length, bytes: size, missing };
+}
+
+/** Photos whose files are what their names say, and the names of the others. */
+function sortPhotos(desk: string, photos: Gathered["photos"], { check }: Job) {
+  const whole: PhotoAsset[] = [];
+  const missing: string[] = [];
+  for (const photo of photos) {
+    check();
+    const path = photoPath(desk, photo.hash, photo.mediaType);
+    if (existsSync(path) && sha256Of(path) === photo.hash) whole.push(photo);
+    else missing.push(photo.name);
+  }
+  return { whole, missing };
+}
+
+/** In bytes, unpacked; FILE_TOO_LARGE where no desk would open what is to be written. */
+function weigh(parts: readonly Part[], photos: readonly PhotoAsset[]): number {
+  const ofParts = parts.reduce((sum, { size }) => sum + size, 0);
+  const total = photos.reduce((sum, { bytes }) => sum + bytes, ofParts);
+  const isOver = ofParts > LIMITS.entries || total > LIMITS.bundle;
+  if (isOver || parts.some(({ size }) => size > LIMITS.entry)) throw tooLarge("This draft");
+  if (parts.length + photos.length >= LIMITS.count) throw tooLarge("This draft");
+  return total;
+}
+
+const STEPS = 50;
+
+/** Tells some fifty times how far it is, and stops where it was cancelled. */
+function progress(draft: DraftId, total: number, { check }: Job, tell: (event: DeskEvent) => void) {
+  let next = 0;
+  return (done: number) => {
+    check();
+    if (done < next && done < total) return;
+    next = done + total / STEPS;
+    tell({ kind: "bundle", draft, done: Math.min(done, total), total });
+  };
+}

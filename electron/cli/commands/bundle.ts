@@ -1,0 +1,31 @@
+import path from "node:path";
+import { BUNDLE_ENDING } from "../../../shared/contract/bundles.ts";
+import { type Command, text, WrongUsage, words } from "../command.ts";
+
+export const bundle: Command = {
+  name: "bundle",
+  usage: `bundle ID --out FILE${BUNDLE_ENDING}`,
+  summary:
+    "one draft with journal, versions, photos, comments and notes in one file for a colleague; `stet import` opens it",
+  options: { out: { type: "string" } },
+  prepare(args) {
+    const [handle] = words(args, "ID");
+    const out = text(args, "out");
+    if (out === undefined || out === "") throw new WrongUsage("--out is missing.");
+    if (!out.toLowerCase().endsWith(BUNDLE_ENDING)) {
+      throw new WrongUsage(`--out must name a file that ends with ${BUNDLE_ENDING}.`);
+    }
+    return async (desk) => {
+      const { id: draft } = await desk.drafts.find({ handle });
+      const written = await desk.bundles.write({ draft, path: path.resolve(out) });
+      const { file, versions, photos, bytes, missing } = written;
+      return {
+        json: { file, draft, versions, photos, bytes, missing },
+        lines: [file],
+        failures: missing.map(
+          (name) => `The photo “${name}” is missing or damaged on this desk and is not in it.`,
+        ),
+      };
+    };
+  },
+};

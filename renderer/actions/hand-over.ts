@@ -1,0 +1,11 @@
+import type { Action } from "./action.ts";
+import type { Workplace } from "./workplace.ts";
+
+export const handOver: Action<Workplace> = {
+  name: "draft.handOver",
+  label: "Hand over…",
+  menu: "file",
+  shortcut: "Mod+Alt+E",
+  enabled: ({ session }) => session !== null,
+  run: ({ showDialog }) => showDialog("handOver"),
+};

@@ -1,0 +1,32 @@
+import type { OpenedBundle } from "../../shared/contract/bundles.ts";
+import { toProblem } from "../../shared/contract/from-wire.ts";
+import { arrivalWords } from "../features/import/arrival-words.ts";
+import { showToast } from "../ui/toast.tsx";
+import type { AppWorkplace } from "./create-workplace.ts";
+
+/** Shows a draft that came in as a bundle, says what came, and offers to compare where it merged. */
+export async function welcome(workplace: AppWorkplace, opened: OpenedBundle): Promise<void> {
+  await workplace.openDraft(opened.draft);
+  const { before } = opened;
+  const text = arrivalWords(opened);
+  if (before === null) {
+    showToast({ text });
+    return;
+  }
+  const run = async () => {
+    // Another draft may be on the screen by then.
+    await workplace.openDraft(opened.draft);
+    workplace.compareVersions(before.number);
+  };
+  showToast({ text, action: { label: "Show changes", run: () => void run() } });
+}
+
+/** Opens each bundle that the system hands to the desktop app; does nothing in a browser. */
+export function hearOpenedFiles(workplace: AppWorkplace): void {
+  window.stet?.onOpenFile((path) => {
+    workplace.desk.client.bundles
+      .open({ path })
+      .then((opened) => welcome(workplace, opened))
+      .catch((error: unknown) => workplace.report(toProblem(error)));
+  });
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { Alert } from "../../ui/alert.tsx";
+import { CheckIcon } from "../../ui/icons/check-icon.tsx";
+import { SlowProgress } from "../../ui/slow-progress.tsx";
+import { contentWords, missingWords, sizeWords } from "./hand-over-words.ts";
+import type { HandOver } from "./use-hand-over.ts";
+
+export interface HandOverStatusProps {
+  readonly state: HandOver;
+  readonly onCancel: () => void;
+}
+
+export function HandOverStatus({ state, onCancel }: HandOverStatusProps): ReactNode {
+  switch (state.kind) {
+    case "none":
+      return null;
+    case "busy":
+      return <SlowProgress label="Writing the file…" value={state.value} onCancel={onCancel} />;
+    case "written": {
+      const { file, bytes, missing } = state.written;
+      return (
+        <>
+          <Done name={file} facts={`${sizeWords(bytes)}, ${contentWords(state.written)}`} />
+          {missing.length === 0 ? null : <Alert title="Problem">{missingWords(missing)}</Alert>}
+        </>
+      );
+    }
+    case "downloaded":
+      return <Done name={state.name} facts={sizeWords(state.bytes)} />;
+    case "failed":
+      return <Alert title="Problem">{state.problem.message}</Alert>;
+  }
+}
+
+function Done({ name, facts }: { readonly name: string; readonly facts: string }) {
+  return (
+    <p className="hand-over-done" role="status">
+      <CheckIcon />
+      <span>
+        <bdi>{name}</bdi> is written: {facts}.
+      </span>
+    </p>
+  );
+}
