@@ -56,6 +56,7 @@ async function open(folder: string): Promise<DeskOwner | null> {
     resources: resourcesFor(import.meta.url),
     clock: () => new Date(),
     dialogs: DIALOGS,
+    restart,
     log: note,
   });
   if (opened.kind === "owner") return opened.backend;
@@ -74,6 +75,12 @@ const DIALOGS: Dialogs = {
     return picked.filePaths[0] ?? null;
   },
 };
+
+/** The desk is opened anew by a new process; this one ends as it does when a person quits. */
+function restart(): void {
+  app.relaunch();
+  app.quit();
+}
 
 function showAgain(): void {
   if (window?.isMinimized()) window.restore();
