@@ -3,6 +3,7 @@ import type { AssetCredit, PhotoAsset } from "../../shared/article/asset.ts";
 import type { Loss } from "../../shared/article/portable/tally.ts";
 import type { Status } from "../../shared/article/status.ts";
 import type { Comparison } from "../../shared/compare/comparison.ts";
+import type { Restoration } from "../../shared/contract/backups.ts";
 import type { Person } from "../../shared/contract/desk.ts";
 import type {
   Caret,
@@ -38,6 +39,8 @@ export interface Context {
   readonly reader: Thread<Reads>;
   readonly hub: Hub;
   readonly backups: Backups;
+  /** What became of a restore before this opening; null where there was none. */
+  readonly restored: Restoration | null;
   /** The current person (null before the first introduction) and time, for a write. */
   readonly stamp: () => Stamp;
   readonly setPerson: (person: Person) => void;
@@ -121,6 +124,8 @@ export interface Writes {
 
 export interface Reads {
   "desk.state"(input: null): { desk: DeskId; person: Person | null; drafts: number };
+  /** Mark of the last restore; null where there was none. */
+  "desk.restored"(input: null): string | null;
   "desk.lastDraft"(input: null): DraftId | null;
   "desk.verify"(input: null): string[];
   "drafts.list"(input: DraftList): ListedDraft[];

@@ -3,13 +3,16 @@ import { join } from "node:path";
 import { createRouterClient } from "@orpc/server";
 import type { PhotoMediaType } from "../../shared/article/asset.ts";
 import { assertNever } from "../../shared/assert-never.ts";
+import type { Restoration } from "../../shared/contract/backups.ts";
 import type { DeskEvent, Person } from "../../shared/contract/desk.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
 import type { Ports } from "../ports/ports.ts";
-import { type Backups, keepBackups, keepDaily } from "./backups/keep-backups.ts";
+
+import { keepBackups, keepDaily } from "./backups/keep-backups.ts";
 import { type LentBundle, lendBundle } from "./bundles/lend-bundle.ts";
+
 import type { Context, Reads, Writes } from "./context.ts";
 import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
 import { createHub, type Hub } from "./hub.ts";
@@ -39,13 +42,17 @@ interface PhotoFile {
   readonly mediaType: PhotoMediaType;
 }
 
-export async function createBackend(ports: Ports): Promise<Backend> {
+/** `restored` says what became of a restore just before. */
+export async function createBackend(
+  ports: Ports,
+  restored: Restoration | null = null,
+): Promise<Backend> {
   mkdirSync(join(ports.folder, "photos"), { recursive: true });
   const hub = createHub();
   let after: AfterWriting | null = null;
   const threads = await startThreads(ports, (notice) => tell(notice, hub, after));
   const backups = keepBackups(ports);
-  const context = await contextOf(ports, hub, threads, backups);
+  const context = await contextOf({ ports, hub, threads, backups, restored });
   after = afterWriting(context, (error) => ports.log(traceOf(error)));
   const behind = after.settle();
   const endDaily = keepDaily(ports, backups);
@@ -107,22 +114,19 @@ function tell(notice: Notice, hub: Hub, after: AfterWriting | null): void {
   }
 }
 
-async function contextOf(
-  ports: Ports,
-  hub: Hub,
-  threads: Threads,
-  backups: Backups,
-): Promise<Context> {
+interface Parts extends Pick<Context, "ports" | "hub" | "backups" | "restored"> {
+  readonly threads: Threads;
+}
+
+async function contextOf({ threads, ...parts }: Parts): Promise<Context> {
   const state = await threads.reader.call("desk.state", null);
   let person: Person | null = state.person;
   return {
-    ports,
-    hub,
-    backups,
+    ...parts,
     writer: threads.writer,
     reader: threads.reader,
     desk: state.desk,
-    stamp: () => ({ person, at: ports.clock().toISOString() }),
+    stamp: () => ({ person, at: parts.ports.clock().toISOString() }),
     setPerson: (now) => {
       person = now;
     },

@@ -22,6 +22,7 @@ export async function onDesk<Result>(
     resources: resourcesFor(import.meta.url),
     clock: () => new Date(),
     dialogs: null,
+    restart: null,
     log,
   });
   const { client, close } = opened.kind === "owner" ? opened.backend : opened;

@@ -62,6 +62,7 @@ async function open(folder: string): Promise<DeskOwner | null> {
     resources: resourcesFor(import.meta.url),
     clock: () => new Date(),
     dialogs: DIALOGS,
+    restart,
     log: note,
   });
   if (opened.kind === "owner") return opened.backend;
@@ -87,6 +88,12 @@ const DIALOGS: Dialogs = {
     return placed.filePath === "" ? null : placed.filePath;
   },
 };
+
+/** The desk is opened anew by a new process; this one ends as it does when a person quits. */
+function restart(): void {
+  app.relaunch();
+  app.quit();
+}
 
 function showAgain(): void {
   if (window?.isMinimized()) window.restore();

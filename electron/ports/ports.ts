@@ -19,6 +19,8 @@ export interface Ports {
   readonly clock: () => Date;
   /** Native dialogs, or null where the host has none. */
   readonly dialogs: Dialogs | null;
+  /** Closes the desk and opens it again, or null where the host is there for one command. */
+  readonly restart: (() => void) | null;
   readonly log: (line: string) => void;
 }
 

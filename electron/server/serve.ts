@@ -24,11 +24,21 @@ export async function serve(argv: readonly string[]): Promise<number> {
     note(SERVER_USAGE);
     return 2;
   }
+  const ended = untilEnded();
   try {
     const folder = deskFolder(args.desk);
-    const opened = await openedBy(Date.now() + PATIENCE_MS, () => openDesk(portsFor(folder)));
-    if (opened.kind === "owner") await serveOwned(opened.backend, folder, args.port);
-    else ready(await addressOf(opened, folder));
+    let tell = ready;
+    for (let isOver = false; !isOver; tell = unheard) {
+      const restarts = createRestart();
+      const open = () => openDesk(portsFor(folder, restarts.restart));
+      const opened = await openedBy(Date.now() + PATIENCE_MS, open);
+      if (opened.kind === "taken") {
+        tell(await addressOf(opened, folder));
+        return 0;
+      }
+      const until = Promise.race([ended.then(() => true), restarts.asked.then(() => false)]);
+      isOver = await serveOwned(opened.backend, { folder, port: args.port, until, tell });
+    }
     return 0;
   } catch (error) {
     note(toProblem(error).message);
@@ -36,7 +46,17 @@ export async function serve(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function serveOwned(backend: DeskOwner, folder: string, port: number | null): Promise<void> {
+interface Serving {
+  readonly folder: string;
+  readonly port: number | null;
+  /** Whether it is over for good, once it is over. */
+  readonly until: Promise<boolean>;
+  readonly tell: (url: string) => void;
+}
+
+/** Shows the desk until then, and closes it. */
+async function serveOwned(backend: DeskOwner, serving: Serving): Promise<boolean> {
+  const { folder, port, until, tell } = serving;
   const keys = await readKeys(folder);
   const server = await start(backend, keys, port).catch(async (error: unknown) => {
     await backend.close();
@@ -46,12 +66,21 @@ async function serveOwned(backend: DeskOwner, folder: string, port: number | nul
     await keepKeys(folder, { ...keys, port: server.port });
     const url = `http://127.0.0.1:${server.port}/`;
     backend.announce({ url });
-    ready(addressWith(url, keys.secret));
-    await untilEnded();
+    tell(addressWith(url, keys.secret));
+    return await until;
   } finally {
     await server.close();
     await backend.close();
   }
+}
+
+/** The backend asks for it; the windows find the desk again at the same address. */
+function createRestart() {
+  let restart = () => {};
+  const asked = new Promise<void>((resolve) => {
+    restart = resolve;
+  });
+  return { restart: () => restart(), asked };
 }
 
 function start(backend: DeskOwner, keys: DeskKeys, port: number | null): Promise<DeskServer> {
@@ -67,7 +96,7 @@ function start(backend: DeskOwner, keys: DeskKeys, port: number | null): Promise
   });
 }
 
-function portsFor(folder: string): Ports {
+function portsFor(folder: string, restart: () => void): Ports {
   return {
     folder,
     host: "browser",
@@ -76,6 +105,7 @@ function portsFor(folder: string): Ports {
     resources: resourcesFor(import.meta.url),
     clock: () => new Date(),
     dialogs: null,
+    restart,
     log: note,
   };
 }
@@ -84,6 +114,9 @@ function portsFor(folder: string): Ports {
 function ready(url: string): void {
   process.stdout.write(`Stet is ready at ${url}\n`);
 }
+
+/** Programs were told once. */
+function unheard(): void {}
 
 function note(line: string): void {
   process.stderr.write(`${line}\n`);

@@ -17,6 +17,7 @@ import { newDraft } from "./new-draft.ts";
 import { nextDraft } from "./next-draft.ts";
 import { pastePlain } from "./paste-plain.ts";
 import { previousDraft } from "./previous-draft.ts";
+import { printKeyCard } from "./print-key-card.ts";
 import { redo } from "./redo.ts";
 import { restoreDraft } from "./restore-draft.ts";
 import { saveVersion } from "./save-version.ts";
@@ -24,6 +25,7 @@ import { searchDrafts } from "./search-drafts.ts";
 import { selectAll } from "./select-all.ts";
 import { selectionTools } from "./selection-tools.ts";
 import { statusActions } from "./set-status.ts";
+import { showBackups } from "./show-backups.ts";
 import { tabActions } from "./show-tab.ts";
 import { toggleDeskPane } from "./toggle-desk-pane.ts";
 import { toggleInspector } from "./toggle-inspector.ts";
@@ -45,6 +47,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   ...statusActions,
   binDraft,
   restoreDraft,
+  showBackups,
   undo,
   redo,
   copyAsHtml,
@@ -63,6 +66,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   ...tabActions,
   commandPalette,
   keyboardShortcuts,
+  printKeyCard,
 ];
 
 export function actionNamed(name: string): Action<Workplace> | undefined {

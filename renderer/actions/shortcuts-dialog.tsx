@@ -1,47 +1,26 @@
-import "./shortcuts-dialog.css";
+import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
-import type { Action } from "./action.ts";
-import { ACTIONS } from "./registry.ts";
-import { isMac, shownShortcut } from "./shortcut.ts";
-import type { Workplace } from "./workplace.ts";
-
-const GROUPS: readonly { readonly menu: Action<Workplace>["menu"]; readonly title: string }[] = [
-  { menu: "file", title: "Drafts" },
-  { menu: "edit", title: "Editing" },
-  { menu: "insert", title: "Inserting" },
-  { menu: "format", title: "Formatting" },
-  { menu: "view", title: "Screen" },
-  { menu: "help", title: "Help" },
-];
+import { ShortcutTable } from "./shortcut-table.tsx";
 
 export interface ShortcutsDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** Shows them as they are printed. */
+  readonly onPrint: () => void;
 }
 
 /** Every action that has a shortcut, by what it is about. */
-export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
+export function ShortcutsDialog({ isOpen, onClose, onPrint }: ShortcutsDialogProps) {
   return (
-    <Dialog title="Keyboard shortcuts" size="large" isText isOpen={isOpen} onClose={onClose}>
-      <div className="shortcuts">
-        {GROUPS.map(({ menu, title }) => (
-          <section key={menu}>
-            <h3>{title}</h3>
-            <dl>
-              {ACTIONS.filter((action) => action.menu === menu).map(({ name, label, shortcut }) =>
-                shortcut === null ? null : (
-                  <div key={name}>
-                    <dt>{label.replace("…", "")}</dt>
-                    <dd>
-                      <kbd>{shownShortcut(shortcut, isMac)}</kbd>
-                    </dd>
-                  </div>
-                ),
-              )}
-            </dl>
-          </section>
-        ))}
-      </div>
+    <Dialog
+      title="Keyboard shortcuts"
+      size="large"
+      isText
+      isOpen={isOpen}
+      onClose={onClose}
+      actions={<Button onPress={onPrint}>Print the key card…</Button>}
+    >
+      <ShortcutTable />
     </Dialog>
   );
 }

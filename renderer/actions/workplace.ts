@@ -8,7 +8,15 @@ import type { DraftSession } from "../bridge/session.ts";
 export const INSPECTOR_TABS = ["story", "photos", "links", "versions", "notes", "checks"] as const;
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
 
-export type DialogName = "palette" | "shortcuts" | "export" | "import" | "compare" | "handOver";
+export type DialogName =
+  | "backups"
+  | "keyCard"
+  | "palette"
+  | "shortcuts"
+  | "export"
+  | "import"
+  | "compare"
+  | "handOver";
 
 /** What actions act upon: the desk, the draft on the screen and the screen itself. */
 export interface Workplace {

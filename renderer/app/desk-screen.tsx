@@ -23,6 +23,7 @@ import { Problems } from "./problems.tsx";
 import { useActions } from "./use-actions.ts";
 import { useBinned } from "./use-binned.ts";
 import { useLeaving } from "./use-leaving.ts";
+import { useRestored } from "./use-restored.ts";
 import { useStart } from "./use-start.ts";
 
 export interface DeskScreenProps {
@@ -36,6 +37,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
   useActions(workplace);
   useLeaving(workplace);
   useBinned(workplace);
+  useRestored(workplace);
   const session = useValue(workplace.shown);
   const panes = useValue(workplace.panes);
   const { focus, narrow } = panes;

@@ -2,9 +2,11 @@ import { useEffect } from "react";
 import type { DeskInfo } from "../../shared/contract/desk.ts";
 import type { ImportResult } from "../../shared/contract/imports.ts";
 import { STEP_SHORTCUTS } from "../actions/compare-versions.ts";
+import { KeyCard } from "../actions/key-card.tsx";
 import { Palette } from "../actions/palette.tsx";
 import { ShortcutsDialog } from "../actions/shortcuts-dialog.tsx";
 import { useValue } from "../bridge/value.ts";
+import { BackupsDialog } from "../features/backups/backups-dialog.tsx";
 import { ExportDialog } from "../features/export/export-dialog.tsx";
 import { HandOverDialog } from "../features/hand-over/hand-over-dialog.tsx";
 import { ImportDialog } from "../features/import/import-dialog.tsx";
@@ -69,7 +71,18 @@ export function Dialogs({ workplace, session, info }: DialogsProps) {
           onClose={close}
         />
       ) : null}
-      <ShortcutsDialog isOpen={open === "shortcuts"} onClose={close} />
+      <ShortcutsDialog
+        isOpen={open === "shortcuts"}
+        onClose={close}
+        onPrint={() => workplace.showDialog("keyCard")}
+      />
+      <KeyCard isOpen={open === "keyCard"} onClose={close} />
+      <BackupsDialog
+        isOpen={open === "backups"}
+        onClose={close}
+        canRestore={info.canRestore}
+        settled={async () => session?.settled()}
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { type Connection, connectionLost, createConnection } from "./connection.
 import { createDeskEvents, type DeskEvents } from "./desk-events.ts";
 import { type TargetsOfDesk, targetsOfDesk } from "./link-targets.ts";
 import { portTransport } from "./port-transport.ts";
+import { sameDeskOnly } from "./same-desk.ts";
 import { socketTransport } from "./socket-transport.ts";
 import type { DeskLink, Transport } from "./wire.ts";
 
@@ -23,7 +24,7 @@ export interface Desk {
 }
 
 export function connectDesk(): Desk {
-  const transport = transportOf(window);
+  const transport = sameDeskOnly(transportOf(window), () => location.reload());
   const connection = createConnection(transport);
   hurryWhenBack(connection);
   const client: DeskClient = createORPCClient(linkOver(connection));

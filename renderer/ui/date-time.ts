@@ -35,6 +35,13 @@ export function inWords(at: string, locale = "en-GB"): string {
   );
 }
 
+/** The same to the second, where several may fall into one minute. */
+export function toTheSecond(at: string, locale = "en-GB"): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "medium" }).format(
+    new Date(at),
+  );
+}
+
 /** The zone in which times are shown and typed, e.g. "Europe/Berlin". */
 export function zone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;

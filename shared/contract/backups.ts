@@ -14,7 +14,20 @@ const backup = z.object({
 });
 export type Backup = z.infer<typeof backup>;
 
+/** What became of a restore that was asked for while the desk was open. */
+const restoration = z.object({ ok: z.boolean(), message: z.string() });
+export type Restoration = z.infer<typeof restoration>;
+
 export const backups = {
+  /** Newest first. */
+  list: call.output(z.array(backup)),
   /** Copies the whole desk as it is now into its folder `backups`; the last seven are kept. */
   make: call.output(backup),
+  /**
+   * Closes the desk, restores one of its own backups and opens it again; what stands now is kept
+   * first. Windows find the desk again by themselves. NOT_FOUND names those there are.
+   */
+  restore: call.input(z.object({ name: z.string().min(1).max(100) })).output(z.void()),
+  /** What became of the last restore, since this desk was opened; null where there was none. */
+  restored: call.output(restoration.nullable()),
 };

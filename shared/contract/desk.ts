@@ -24,6 +24,10 @@ const deskInfo = z.object({
   picksFolders: z.boolean(),
   /** Who writes here; null until the first start has asked. */
   person: person.nullable(),
+  /** Another one whenever a backup was restored: what was read before is of another desk. */
+  restored: z.string().nullable(),
+  /** Whether `backups.restore` can be asked for. */
+  canRestore: z.boolean(),
   /** The draft that was open last, to be opened again. */
   lastDraft: draftId.nullable(),
 });

@@ -24,7 +24,7 @@ function deskWithBackup(hoursAgo: number | null, fails = () => false) {
   const failed = vi.fn();
   const stop = backUpDaily({
     clock: () => new Date(),
-    newestAt: () => newest,
+    newestAt: async () => newest,
     make: async () => {
       if (fails()) throw new Error("The disk is full.");
       newest = new Date().toISOString();

@@ -5,8 +5,8 @@ const BETWEEN_LOOKS_MS = 60 * 60 * 1000;
 
 export interface DailyParts {
   readonly clock: () => Date;
-  /** When the newest backup was made; null where there is none. */
-  readonly newestAt: () => string | null;
+  /** When the newest backup was made, once none is being made; null where there is none. */
+  readonly newestAt: () => Promise<string | null>;
   readonly make: () => Promise<unknown>;
   /** Hears of a backup that could not be made; the next look tries again. */
   readonly failed: (error: unknown) => void;
@@ -27,7 +27,7 @@ export function backUpDaily({ clock, newestAt, make, failed }: DailyParts): () =
   };
   const look = async () => {
     try {
-      if (isDue(newestAt(), clock())) await make();
+      if (isDue(await newestAt(), clock())) await make();
     } catch (error) {
       failed(error);
     }

@@ -1,7 +1,39 @@
+import type { Backup } from "../../../shared/contract/backups.ts";
 import type { contract } from "../../../shared/contract/index.ts";
+import { Problem } from "../../../shared/contract/problem.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
+import { type KeptBackup, listBackups } from "./backups-folder.ts";
+import { findBackup } from "./find-backup.ts";
+import { wantRestore } from "./wanted-restore.ts";
 
-export function backupHandlers({ backups }: Context): Handlers<typeof contract.backups> {
-  return { make: () => backups.make() };
+export function backupHandlers(context: Context): Handlers<typeof contract.backups> {
+  const { ports, backups, restored } = context;
+  return {
+    list: async () => listBackups(ports.folder).map(listed),
+    make: () => backups.make(),
+    restore: ({ name }) => restore(context, name),
+    restored: async () => restored,
+  };
+}
+
+function listed({ name, path, manifest: { madeAt, drafts, bytes } }: KeptBackup): Backup {
+  return { name, path, madeAt, drafts, bytes };
+}
+
+async function restore({ ports, backups }: Context, name: string): Promise<void> {
+  const { folder, restart } = ports;
+  if (restart === null) throw notWhileOpen();
+  findBackup(folder, name);
+  await backups.settle();
+  wantRestore(folder, name);
+  // The answer goes out first.
+  setImmediate(restart);
+}
+
+function notWhileOpen(): Problem {
+  return new Problem(
+    "BAD_INPUT",
+    "A shell cannot restore a desk that it has open. Nothing was changed. Use stet restore-backup.",
+  );
 }

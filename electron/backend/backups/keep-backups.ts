@@ -36,11 +36,17 @@ export function keepBackups(ports: Ports): Backups {
  * Backs the desk up daily while it is open; the answer ends that. A command from a shell is over
  * sooner than a backup and does not wait for one.
  */
-export function keepDaily({ folder, host, clock, log }: Ports, { make }: Backups): () => void {
+export function keepDaily(
+  { folder, host, clock, log }: Ports,
+  { make, settle }: Backups,
+): () => void {
   if (host === "shell") return () => undefined;
   return backUpDaily({
     clock,
-    newestAt: () => listBackups(folder)[0]?.manifest.madeAt ?? null,
+    newestAt: async () => {
+      await settle();
+      return listBackups(folder)[0]?.manifest.madeAt ?? null;
+    },
     make,
     failed: (error) => log(`The daily backup was not made.\n${traceOf(error)}`),
   });

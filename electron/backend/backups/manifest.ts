@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { readJsonFile, writeJsonFile } from "../desk/json-file.ts";
 import { syncFile } from "./sync-to-disk.ts";
 
 const manifest = z.object({
@@ -24,19 +25,13 @@ export type Manifest = z.infer<typeof manifest>;
 const pathIn = (backup: string) => join(backup, "manifest.json");
 
 export function writeManifest(backup: string, written: Manifest): void {
-  writeFileSync(pathIn(backup), `${JSON.stringify(written, null, 2)}\n`, { mode: 0o600 });
+  writeJsonFile(pathIn(backup), written);
   syncFile(pathIn(backup));
 }
 
 /** Null where the folder holds none, or one that cannot be understood. */
 export function readManifest(backup: string): Manifest | null {
-  try {
-    const parsed = manifest.safeParse(JSON.parse(readFileSync(pathIn(backup), "utf8")));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    // Missing or half a file: either way the folder is no backup.
-    return null;
-  }
+  return readJsonFile(pathIn(backup), manifest);
 }
 
 const CHUNK = 1024 * 1024;

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { type DeskLock, takeLock } from "../../store/desk-lock.ts";
+import { markRestored } from "../../store/mark-restored.ts";
 import { prepareFolder } from "../desk/prepare-folder.ts";
 import { DATABASE, PHOTOS } from "./backups-folder.ts";
 import { bringDatabase } from "./bring-database.ts";
@@ -9,7 +11,7 @@ import { type FoundBackup, findBackup } from "./find-backup.ts";
 import { deskStanding, type Kept, keepWhatStands } from "./keep-what-stands.ts";
 import { linkPhotos } from "./link-photos.ts";
 import type { Manifest } from "./manifest.ts";
-import { syncFolder } from "./sync-to-disk.ts";
+import { syncFile, syncFolder } from "./sync-to-disk.ts";
 
 export interface RestoreOrder {
   /** The desk's folder, made where it is missing. */
@@ -33,20 +35,33 @@ export interface Restored {
  * why nothing was changed.
  */
 export function restoreBackup(order: RestoreOrder): Restored {
-  const found = findBackup(order.desk, order.backup);
+  // Before a folder is made for it.
+  findBackup(order.desk, order.backup);
   const desk = prepareFolder(order.desk);
   const lock = lockOf(desk);
+  try {
+    return restoreUnderLock({ ...order, desk });
+  } finally {
+    lock.release();
+  }
+}
+
+/** The same where the caller holds the desk's lock and nobody has its database open. */
+export function restoreUnderLock(order: RestoreOrder): Restored {
+  const { desk } = order;
+  const found = findBackup(desk, order.backup);
   const incoming = join(desk, `${DATABASE}.incoming`);
   try {
     bringDatabase(found, incoming);
     refuseOtherDesk(found, desk);
-    const kept = keepWhatStands({ ...order, desk });
+    const kept = keepWhatStands(order);
     linkPhotos(join(found.path, PHOTOS), join(desk, PHOTOS));
+    markRestored(incoming, randomUUID());
+    syncFile(incoming);
     putInPlace(incoming, desk);
     return { ...found, kept };
   } finally {
     for (const part of ["", "-journal"]) rmSync(`${incoming}${part}`, { force: true });
-    lock.release();
   }
 }
 

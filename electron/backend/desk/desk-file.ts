@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { readJsonFile, writeJsonFile } from "./json-file.ts";
 
 const deskFile = z.object({
   pid: z.number().int(),
@@ -19,21 +20,12 @@ export type DeskFile = z.infer<typeof deskFile>;
 const pathIn = (folder: string) => join(folder, "desk.json");
 
 export function writeDeskFile(folder: string, file: DeskFile): void {
-  const unfinished = `${pathIn(folder)}.unfinished`;
-  rmSync(unfinished, { force: true });
-  writeFileSync(unfinished, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600, flag: "wx" });
-  renameSync(unfinished, pathIn(folder));
+  writeJsonFile(pathIn(folder), file);
 }
 
 /** Null where there is none or it cannot be understood. It may tell of an owner that has died. */
 export function readDeskFile(folder: string): DeskFile | null {
-  try {
-    const parsed = deskFile.safeParse(JSON.parse(readFileSync(pathIn(folder), "utf8")));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    // Missing, or half a file of a machine that lost power: either way nobody can be reached by it.
-    return null;
-  }
+  return readJsonFile(pathIn(folder), deskFile);
 }
 
 export function removeDeskFile(folder: string): void {

@@ -17,6 +17,8 @@ export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
       host: ports.host,
       picksFolders: ports.dialogs !== null,
       person: stamp().person,
+      restored: await reader.call("desk.restored", null),
+      canRestore: ports.restart !== null,
       lastDraft: await reader.call("desk.lastDraft", null),
     }),
     events: async (_input, { signal }) => hub.events(signal).items(),

@@ -41,7 +41,7 @@ test("it lets a second program work on the desk through its owner", async () => 
   const here = await openDesk(portsFor(folder));
   if (here.kind !== "taken") throw new RangeError("Two owners of one desk.");
   const row = await here.client.drafts.create();
-  expect(await here.client.drafts.list({})).toEqual([row]);
+  expect(await here.client.drafts.list({})).toEqual([{ ...row, hit: null }]);
   await expect(here.client.drafts.find({ handle: "nothing" })).rejects.toThrow(coded("NOT_FOUND"));
   await here.close();
 });

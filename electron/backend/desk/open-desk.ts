@@ -5,6 +5,7 @@ import { CONTRACT } from "../../../shared/contract/desk.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { type DeskLock, takeLock } from "../../store/desk-lock.ts";
+import { restoreWanted } from "../backups/wanted-restore.ts";
 import { type Backend, createBackend } from "../create-backend.ts";
 import { traceOf } from "../threads/protocol.ts";
 import { type Connected, connectToOwner, unreachable } from "./connect.ts";
@@ -58,7 +59,7 @@ async function own(ports: Ports, lock: DeskLock): Promise<DeskOwner> {
   let backend: Backend | null = null;
   try {
     removeDeskFile(ports.folder);
-    backend = await createBackend(ports);
+    backend = await createBackend(ports, restoreWanted(ports));
     return await openDoor(ports, lock, backend);
   } catch (error) {
     await backend?.close();

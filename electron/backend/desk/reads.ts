@@ -15,6 +15,7 @@ export const deskReads = {
     };
   },
 
+  "desk.restored": ({ store }) => readSetting(store, "restored"),
   "desk.lastDraft": ({ store }) => readSetting(store, "lastDraft") as DraftId | null,
 
   "desk.verify": ({ store, folder }) => verifyDesk(store, folder),

@@ -21,6 +21,7 @@ export function portsFor(folder: string, clock?: SetClock): Ports {
     resources: resourcesFor(import.meta.url),
     clock: () => clock?.now ?? new Date(),
     dialogs: null,
+    restart: null,
     log: () => undefined,
   };
 }

@@ -1,0 +1,39 @@
+import "./shortcut-table.css";
+import type { Action } from "./action.ts";
+import { ACTIONS } from "./registry.ts";
+import { isMac, shownShortcut } from "./shortcut.ts";
+import type { Workplace } from "./workplace.ts";
+
+const GROUPS: readonly { readonly menu: Action<Workplace>["menu"]; readonly title: string }[] = [
+  { menu: "file", title: "Drafts" },
+  { menu: "edit", title: "Editing" },
+  { menu: "insert", title: "Inserting" },
+  { menu: "format", title: "Formatting" },
+  { menu: "view", title: "Screen" },
+  { menu: "help", title: "Help" },
+];
+
+/** Every action that has a shortcut, by what it is about. */
+export function ShortcutTable() {
+  return (
+    <div className="shortcuts">
+      {GROUPS.map(({ menu, title }) => (
+        <section key={menu}>
+          <h3>{title}</h3>
+          <dl>
+            {ACTIONS.filter((action) => action.menu === menu).map(({ name, label, shortcut }) =>
+              shortcut === null ? null : (
+                <div key={name}>
+                  <dt>{label.replace("…", "")}</dt>
+                  <dd>
+                    <kbd>{shownShortcut(shortcut, isMac)}</kbd>
+                  </dd>
+                </div>
+              ),
+            )}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Action } from "./action.ts";
+import type { Workplace } from "./workplace.ts";
+
+export const showBackups: Action<Workplace> = {
+  name: "desk.backups",
+  label: "Backups…",
+  menu: "file",
+  shortcut: null,
+  enabled: () => true,
+  run: ({ showDialog }) => showDialog("backups"),
+};

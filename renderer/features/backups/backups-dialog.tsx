@@ -1,0 +1,85 @@
+import "./backups.css";
+import { useState } from "react";
+import type { Backup } from "../../../shared/contract/backups.ts";
+import { useDeed } from "../../bridge/use-deed.ts";
+import { Alert } from "../../ui/alert.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Progress } from "../../ui/progress.tsx";
+import { BackupList } from "./backup-list.tsx";
+import { type Checked, CheckResult } from "./check-result.tsx";
+import { RestoreQuestion } from "./restore-question.tsx";
+import { useBackups } from "./use-backups.ts";
+
+export interface BackupsDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** Whether the host can close the desk and open it again. */
+  readonly canRestore: boolean;
+  /** Resolves when everything typed in this window is on the desk. */
+  readonly settled: () => Promise<void>;
+}
+
+/** The desk's backups: made by themselves, made now, and restored. */
+export function BackupsDialog({ isOpen, ...props }: BackupsDialogProps) {
+  return isOpen ? <OpenBackups {...props} /> : null;
+}
+
+function OpenBackups({ onClose, canRestore, settled }: Omit<BackupsDialogProps, "isOpen">) {
+  const { backups, problem, client, readAgain } = useBackups();
+  const deed = useDeed();
+  const [doing, setDoing] = useState("");
+  const [chosen, setChosen] = useState<Backup | null>(null);
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const start = (words: string, work: () => Promise<void>) => {
+    setDoing(words);
+    setChecked(null);
+    void deed.run(work);
+  };
+  const make = () =>
+    start("Backing up the desk…", async () => {
+      await settled();
+      await client.backups.make();
+      await readAgain();
+    });
+  const check = () =>
+    start("Reading every draft, version and photo…", async () => {
+      setChecked(await client.desk.verify());
+    });
+  const failure = deed.problem ?? problem;
+  return (
+    <Dialog
+      title="Backups"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={check} isDisabled={deed.busy}>
+            Check the desk
+          </Button>
+          <span className="backups-gap" />
+          <Button onPress={onClose}>Close</Button>
+          <Button kind="primary" onPress={make} isDisabled={deed.busy}>
+            Back up now
+          </Button>
+        </>
+      }
+    >
+      <p className="backups-promise">
+        Stet backs the desk up once a day and before each change of its format, and keeps the last
+        seven backups in the desk’s folder.
+      </p>
+      <BackupList
+        backups={backups}
+        onRestore={canRestore ? setChosen : null}
+        isDisabled={deed.busy}
+      />
+      {deed.busy ? <Progress label={doing} /> : null}
+      {failure === null ? null : <Alert title="Problem">{failure.message}</Alert>}
+      {checked === null ? null : <CheckResult checked={checked} />}
+      {chosen === null ? null : (
+        <RestoreQuestion backup={chosen} settled={settled} onClose={() => setChosen(null)} />
+      )}
+    </Dialog>
+  );
+}
