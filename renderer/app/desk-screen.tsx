@@ -1,6 +1,7 @@
 import "./desk-screen.css";
 import type { DeskInfo } from "../../shared/contract/desk.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
+import { importDrafts } from "../actions/import-drafts.ts";
 import { newDraft } from "../actions/new-draft.ts";
 import { perform } from "../actions/perform.ts";
 import { searchDrafts } from "../actions/search-drafts.ts";
@@ -72,7 +73,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
           onExport={exportDrafts}
           onProblem={workplace.report}
           searchRef={SEARCH_INPUT}
-          shortcuts={{ search: shownShortcut(searchDrafts.shortcut ?? "", isMac) }}
+          shortcuts={SHORTCUTS}
         />
       </nav>
       <main className="screen-article">
@@ -107,6 +108,14 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
     </div>
   );
 }
+
+const shown = ({ shortcut }: { readonly shortcut: string | null }) =>
+  shownShortcut(shortcut ?? "", isMac);
+const SHORTCUTS = {
+  search: shown(searchDrafts),
+  newDraft: shown(newDraft),
+  importFiles: shown(importDrafts),
+};
 
 /** Lies over the article below a pane in a narrow window; a press anywhere closes the pane. */
 function Veil({ isShown, onClose }: { readonly isShown: boolean; readonly onClose: () => void }) {

@@ -5,10 +5,18 @@ import { ImportIcon } from "../../ui/icons/import-icon.tsx";
 import { PlusIcon } from "../../ui/icons/plus-icon.tsx";
 import { PopoverButton } from "../../ui/popover-button.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
+import { Tooltip } from "../../ui/tooltip.tsx";
 import { ActiveFilters } from "./active-filters.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import type { ListChoice } from "./list-choice.ts";
 import { PartChips } from "./part-chips.tsx";
+
+/** As a person reads them. */
+export interface DeskShortcuts {
+  readonly search: string;
+  readonly newDraft: string;
+  readonly importFiles: string;
+}
 
 export interface DeskHeadProps {
   readonly choice: ListChoice;
@@ -18,7 +26,7 @@ export interface DeskHeadProps {
   readonly onNew: () => void;
   readonly onImport: (files: readonly File[]) => void;
   readonly searchRef: Ref<HTMLInputElement>;
-  readonly shortcuts: { readonly search: string };
+  readonly shortcuts: DeskShortcuts;
 }
 
 /** What stands above the list: search, filters, and where drafts come from. */
@@ -46,12 +54,16 @@ export function DeskHead(props: DeskHeadProps) {
         </PopoverButton>
       </div>
       <div className="desk-buttons">
-        <Button onPress={onNew}>
-          <PlusIcon /> New draft
-        </Button>
-        <Button onPress={() => onImport([])}>
-          <ImportIcon /> Import
-        </Button>
+        <Tooltip text="New draft" shortcut={shortcuts.newDraft}>
+          <Button onPress={onNew}>
+            <PlusIcon /> New draft
+          </Button>
+        </Tooltip>
+        <Tooltip text="Import" shortcut={shortcuts.importFiles}>
+          <Button onPress={() => onImport([])}>
+            <ImportIcon /> Import
+          </Button>
+        </Tooltip>
       </div>
       <PartChips
         value={choice.part}

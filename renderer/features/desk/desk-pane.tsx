@@ -8,7 +8,7 @@ import { useDesk } from "../../bridge/desk-context.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { binDeed } from "./bulk-deeds.ts";
-import { DeskHead } from "./desk-head.tsx";
+import { DeskHead, type DeskShortcuts } from "./desk-head.tsx";
 import { DraftGrid } from "./draft-grid.tsx";
 import { EmptyList } from "./empty-list.tsx";
 import { type ListChoice, NO_FILTERS, WHOLE_DESK } from "./list-choice.ts";
@@ -27,8 +27,7 @@ export interface DeskPaneProps {
   readonly onExport: (ids: readonly DraftId[]) => void;
   readonly onProblem: (problem: Problem) => void;
   readonly searchRef: Ref<HTMLInputElement>;
-  /** As a person reads them. */
-  readonly shortcuts: { readonly search: string };
+  readonly shortcuts: DeskShortcuts;
 }
 
 /** The desk's drafts: search, filters and list. Text files dropped here are imported. */
