@@ -1,5 +1,5 @@
 import { placesOf, type SearchTerm, type Span } from "./search-query.ts";
-import { searchWords } from "./search-words.ts";
+import { type SearchWord, searchWords } from "./search-words.ts";
 
 /** A stretch of text, and whether it is what was looked for. */
 export interface ContextPart {
@@ -20,13 +20,31 @@ const AFTER = 110;
 
 /** Null where none of the terms stands in the text. */
 export function inContext(text: string, terms: readonly SearchTerm[]): InContext | null {
-  const words = [...searchWords(text)];
+  const words = wordsUntilFound(text, terms);
   const places = terms.map((term) => [...placesOf(words, term)]);
   const firsts = places.flatMap(([first]) => (first === undefined ? [] : [first]));
   if (firsts.length === 0) return null;
   const at = Math.min(...firsts.map(({ from }) => from));
   const window = cut(text, at);
   return { found: firsts.length, parts: marked(text, window, merged(places.flat(), window)) };
+}
+
+/** No more of a text than is needed: to where every term was found and a window around the first ends. */
+function wordsUntilFound(text: string, terms: readonly SearchTerm[]): SearchWord[] {
+  const words: SearchWord[] = [];
+  const sought = new Set(terms);
+  let first = Number.POSITIVE_INFINITY;
+  for (const word of searchWords(text)) {
+    words.push(word);
+    for (const term of sought) {
+      const [place] = placesOf(words.slice(-term.words.length), term);
+      if (place === undefined) continue;
+      sought.delete(term);
+      first = Math.min(first, place.from);
+    }
+    if (sought.size === 0 && word.from > first + AFTER) break;
+  }
+  return words;
 }
 
 /** The whole text with every term in it marked, e.g. a headline. */
