@@ -32,8 +32,8 @@ export interface Workplace {
   readonly showDialog: (name: DialogName | null) => void;
   /** Shows what became of a version of the draft since; of the newest where none is named. */
   readonly compareVersions: (from: DraftState | null) => void;
-  /** Shows the tab and moves the focus into it. */
-  readonly showTab: (tab: InspectorTab) => void;
+  /** Shows the tab and moves the focus into it, to one field of it where that is named. */
+  readonly showTab: (tab: InspectorTab, field?: string) => void;
   readonly togglePane: (pane: "desk" | "inspector" | "preview") => void;
   readonly toggleFocusMode: () => void;
   readonly focusSearch: () => void;
