@@ -2,6 +2,7 @@ import type { Article } from "../../shared/article/article.ts";
 import type { AssetCredit, PhotoAsset } from "../../shared/article/asset.ts";
 import type { Loss } from "../../shared/article/portable/tally.ts";
 import type { Status } from "../../shared/article/status.ts";
+import type { Finding } from "../../shared/checks/finding.ts";
 import type { Comparison } from "../../shared/compare/comparison.ts";
 import type { Restoration } from "../../shared/contract/backups.ts";
 import type { Person } from "../../shared/contract/desk.ts";
@@ -16,7 +17,6 @@ import type {
 import type { ExportFormat } from "../../shared/contract/exports.ts";
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { DraftState, Version, VersionKind } from "../../shared/contract/versions.ts";
-import type { ToCome } from "../../shared/exports/to-come.ts";
 import type { Imported, TextFormat } from "../../shared/imports/import-result.ts";
 import type { ArticlePart } from "../../shared/restore/article-part.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -90,6 +90,8 @@ export interface Writes {
   "drafts.setTags"(
     input: Stamp & { id: DraftId; add: readonly string[]; remove: readonly string[] },
   ): { added: string[]; removed: string[] };
+  /** Logs in the draft that it left the desk although it was under embargo. */
+  "drafts.logOverride"(input: Stamp & { id: DraftId; format: string; reason: string | null }): null;
   "drafts.bin"(input: { id: DraftId; at: string | null }): DraftRow;
   "drafts.keepCaret"(input: { id: DraftId; caret: Caret }): null;
   "drafts.keepLast"(input: { id: DraftId }): null;
@@ -158,8 +160,8 @@ export interface Reads {
   "photos.readText"(input: { file: string; withXmp: boolean }): AssetCredit;
   /** A file's text as an article; throws the sentence that says why it is none. */
   "imports.parse"(input: { name: string; bytes: Uint8Array; format: TextFormat }): Imported;
-  /** Where something in the draft is still to come. */
-  "exports.toCome"(input: { id: DraftId }): ToCome[];
+  /** What the draft lacks at this time, held against the drafts that it links to. */
+  "checks.find"(input: { id: DraftId; now: string }): Finding[];
   /** One draft in one format, and for each photo its file on the desk and where it is to lie. */
   "exports.render"(input: {
     id: DraftId;

@@ -148,6 +148,60 @@ it("compares a version with now and with another, as text and as JSON", async ()
   expect(missing.stderr).toContain("no version 9");
 });
 
+it("checks drafts for a person and for a program, and ends with 1 where something stops", async () => {
+  const folder = newFolder();
+  const json = async (...args: string[]) => {
+    const { status, stdout } = await stet(folder, ...args, "--json");
+    return { status, ...JSON.parse(stdout) };
+  };
+  const imported = async (name: string, content: string) =>
+    (await json("import", written(folder, name, content))).drafts[0].id;
+  const fine = await imported(
+    "fine.md",
+    "---\nstet: 1\nslug: fine\n---\n\n# Low water\n\nAll dry.",
+  );
+  const open = await imported("open.md", "# High water\n\nIt rose TK metres.");
+
+  const { status, findings } = await json("check", "fine");
+  expect(status).toBe(0);
+  expect(findings).toContainEqual({
+    draft: fine,
+    block: null,
+    field: "byline",
+    rule: "noByline",
+    severity: "WARN",
+    message: "Nobody is named in the byline.",
+    fix: "Add an author in the Story tab.",
+  });
+  const both = await json("check", fine, open);
+  expect(both.status).toBe(1);
+  expect(
+    both.findings.filter(({ severity }: { severity: string }) => severity === "ERROR"),
+  ).toEqual([
+    expect.objectContaining({ draft: open, rule: "tk", block: expect.any(String), field: null }),
+  ]);
+  const told = await stet(folder, "check", open);
+  expect(told.stdout).toContain(`${open}  ERROR  Still to come: “It rose TK metres.”.`);
+  expect(told.stderr).toBe("1 place stops an export.\n");
+});
+
+it("exports before an embargo ends only with a reason, whatever else is forced", async () => {
+  const folder = newFolder();
+  const held =
+    "---\nstet: 1\nslug: held\nembargoUntil: '2999-01-01T09:00:00Z'\n---\n\n# Low water\n\nAll dry.";
+  await stet(folder, "import", written(folder, "held.md", held));
+  const out = path.join(folder, "out");
+  const run = (...args: string[]) =>
+    stet(folder, "export", "held", "--format", "markdown", "--out", out, ...args);
+  const refused = await run("--force");
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toMatch(/Under embargo until .*1 January 2999.*Nothing was exported/s);
+  expect(existsSync(path.join(out, "held.md"))).toBe(false);
+  expect((await run("--override-embargo", " ")).status).toBe(2);
+  expect((await run("--override-embargo", "The desk agreed")).status).toBe(0);
+  expect(existsSync(path.join(out, "held.md"))).toBe(true);
+});
+
 it("ends with 1 and a sentence where there is no such draft or version", async () => {
   const folder = newFolder();
   await deskIn(path.join(folder, "desk"));

@@ -4,14 +4,11 @@ import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
 import { FORMATS } from "../../../shared/exports/render.ts";
-import { findToCome } from "../../../shared/exports/to-come.ts";
 import { getAsset } from "../../store/queries/assets.ts";
 import { photoPath } from "../photos/photo-path.ts";
 import type { ReadingDesk, ReadOps } from "../threads/thread-desk.ts";
 
 export const exportReads = {
-  "exports.toCome": ({ drafts }, { id }) => findToCome(readArticle(drafts.get(id).doc)),
-
   "exports.render": (desk, { id, format, now, photoFolder, draftFiles, draft }) => {
     const article = readArticle(desk.drafts.get(id).doc);
     const photos = photosOf(desk, article);

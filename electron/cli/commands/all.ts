@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts";
 import { backup } from "./backup.ts";
 import { bundle } from "./bundle.ts";
+import { check } from "./check.ts";
 import { compare } from "./compare.ts";
 import { exportDrafts } from "./export.ts";
 import { importFiles } from "./import.ts";
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   versions,
   compare,
   restore,
+  check,
   exportDrafts,
   bundle,
   verify,
