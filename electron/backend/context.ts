@@ -59,6 +59,12 @@ export interface Stamp {
   readonly at: string;
 }
 
+/** Why a version is kept by itself. */
+interface KeptAs {
+  readonly kind: VersionKind;
+  readonly note: string | null;
+}
+
 export interface Writes {
   /** Adds the person or changes their name, and makes them the one who writes here. */
   "desk.introduce"(input: { person: Person; at: string }): Person;
@@ -74,14 +80,15 @@ export interface Writes {
   "drafts.append"(input: Stamp & { id: DraftId; update: Uint8Array; clientId: number }): {
     seq: number;
   };
-  /** Makes the draft hold the article by the least change, after a version of `before`. */
+  /** Makes the draft hold the article by the least change, between a version of before and one of after. */
   "drafts.replace"(
     input: Stamp & {
       id: DraftId;
       article: Article;
       assets: ReadonlyMap<string, AssetCredit>;
-      before: VersionKind;
-      note: string | null;
+      before: KeptAs;
+      /** Null where what it is then is a version already. */
+      after: KeptAs | null;
     },
   ): { row: DraftRow; before: Version };
   "drafts.setStatus"(
@@ -112,6 +119,12 @@ export interface Writes {
   ): Version;
   /** Keeps an automatic version that the reader packed, off the key path. */
   "versions.keepPacked"(input: { draft: DraftId; at: string; packed: PackedState }): Version;
+  /** Keeps what left the desk, packed when it was rendered. */
+  "versions.keepExported"(
+    input: Stamp & { draft: DraftId; packed: PackedState; note: string },
+  ): Version;
+  /** Takes away what thinning says of the draft, and the contents that no version names any more. */
+  "versions.thin"(input: { draft: DraftId; at: string }): null;
   "versions.restore"(input: Stamp & { id: VersionId }): { restored: Version; before: Version };
   /** Only this part of it; `back` taken from `before` undoes it. */
   "versions.restorePart"(input: Stamp & { id: VersionId; part: ArticlePart }): {
@@ -176,10 +189,16 @@ export interface Reads {
     text: string;
     losses: readonly Loss[];
     photos: readonly { readonly path: string; readonly source: string }[];
+    /** The draft as it was rendered, for a version of it. */
+    packed: PackedState;
   };
   "versions.list"(input: { draft: DraftId }): Version[];
   "versions.read"(input: { id: VersionId }): { version: Version; article: Article };
   "versions.compare"(input: { draft: DraftId; from: DraftState; to: DraftState }): Comparison;
+  /** Drafts that have more than one version that thinning might take at this time. */
+  "versions.mayThin"(input: { at: string }): DraftId[];
+  /** Those among them from which it takes one. */
+  "versions.toThin"(input: { drafts: readonly DraftId[]; at: string }): DraftId[];
   /** A packed automatic version, or null where none is due at this time. */
   "versions.packIfDue"(input: { draft: DraftId; at: string }): PackedState | null;
 }

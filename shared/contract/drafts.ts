@@ -110,7 +110,10 @@ export const drafts = {
     .input(z.object({ id: draftId, stateVector: bytes }))
     .output(eventIterator(draftChange)),
   keepCaret: call.input(z.object({ id: draftId, caret })).output(z.void()),
-  /** A version of before is kept; the change is logged with person and time. */
+  /**
+   * The change is logged with person, time and message, and the draft as it stands is kept: as
+   * filed, as approved … Nothing where it has the status already.
+   */
   setStatus: call
     .input(z.object({ id: draftId, status, message: z.string().max(2000).nullable() }))
     .output(draftRow),
