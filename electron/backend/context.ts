@@ -2,6 +2,7 @@ import type { Article } from "../../shared/article/article.ts";
 import type { AssetCredit, PhotoAsset } from "../../shared/article/asset.ts";
 import type { Loss } from "../../shared/article/portable/tally.ts";
 import type { Status } from "../../shared/article/status.ts";
+import type { LogEntry } from "../../shared/article/ydoc/desk-log.ts";
 import type { Finding } from "../../shared/checks/finding.ts";
 import type { Comparison } from "../../shared/compare/comparison.ts";
 import type { Restoration } from "../../shared/contract/backups.ts";
@@ -149,6 +150,7 @@ export interface Reads {
   "drafts.byHandle"(input: { handle: string }): DraftRow[];
   "drafts.row"(input: { id: DraftId }): DraftRow;
   "drafts.article"(input: { id: DraftId }): { status: Status; words: number; article: Article };
+  "drafts.log"(input: { id: DraftId }): LogEntry[];
   "drafts.open"(input: { id: DraftId }): {
     row: DraftRow;
     seq: number;

@@ -181,7 +181,7 @@ it("checks drafts for a person and for a program, and ends with 1 where somethin
     expect.objectContaining({ draft: open, rule: "tk", block: expect.any(String), field: null }),
   ]);
   const told = await stet(folder, "check", open);
-  expect(told.stdout).toContain(`${open}  ERROR  Still to come: “It rose TK metres.”.`);
+  expect(told.stdout).toContain(`${open}  ERROR  Still to come: “It rose TK metres.” Fill it in`);
   expect(told.stderr).toBe("1 place stops an export.\n");
 });
 
@@ -200,6 +200,24 @@ it("exports before an embargo ends only with a reason, whatever else is forced",
   expect((await run("--override-embargo", " ")).status).toBe(2);
   expect((await run("--override-embargo", "The desk agreed")).status).toBe(0);
   expect(existsSync(path.join(out, "held.md"))).toBe(true);
+});
+
+it("gives a status with a message, and tells the log", async () => {
+  const folder = newFolder();
+  const { client } = await deskIn(path.join(folder, "desk"));
+  await client.desk.introduce({ name: "Mara Lind", initials: "ML" });
+  const { stdout } = await stet(folder, "import", written(folder, "a.txt"), "--json");
+  const { id } = JSON.parse(stdout).drafts[0];
+  const filed = await stet(folder, "status", id, "filed", "--message", "Numbers checked", "--json");
+  expect(JSON.parse(filed.stdout)).toEqual({ id, from: "draft", status: "filed" });
+  expect((await stet(folder, "status", id, "inEdit")).stdout).toBe("filed → inEdit\n");
+  const { log } = JSON.parse((await stet(folder, "log", id, "--json")).stdout);
+  expect(log).toMatchObject([
+    { kind: "status", from: "draft", to: "filed", person: "Mara Lind", message: "Numbers checked" },
+    { kind: "status", from: "filed", to: "inEdit", message: null },
+  ]);
+  expect((await stet(folder, "log", id)).stdout).toContain("draft → filed: Numbers checked\n");
+  expect((await stet(folder, "status", id, "done")).status).toBe(2);
 });
 
 it("ends with 1 and a sentence where there is no such draft or version", async () => {

@@ -173,7 +173,7 @@ describe("checkArticle", () => {
     const found = checkArticle({ ...emptyArticle(), plannedLength: 100, body }, known);
     expect(new Set(found.map(({ rule }) => rule)).size).toBeGreaterThan(12);
     for (const { message, fix } of found) {
-      expect(message).toMatch(/^\S.*\.$/);
+      expect(message).toMatch(/^\S.*[.”]$/);
       expect(fix).toMatch(/^[A-Z].*\.$/);
     }
   });
@@ -216,7 +216,7 @@ describe("checkArticle", () => {
     ];
     const found = checkArticle({ ...complete, body: [block("paragraph", {}, ...line)] }, known);
     expect(found.map(({ message }) => message)).toEqual([
-      "Still to come: “…port expects its first TK ships before the…”.",
+      "Still to come: “…port expects its first TK ships before the…”",
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { STATUSES } from "../article/status.ts";
 import { article } from "./article.ts";
 import { bytes, call, update } from "./base.ts";
 import { draftHandle, draftId, time } from "./ids.ts";
+import { logEntry } from "./log.ts";
 
 const status = z.enum(STATUSES);
 const tag = z.string().trim().min(1).max(200);
@@ -112,7 +113,7 @@ export const drafts = {
   keepCaret: call.input(z.object({ id: draftId, caret })).output(z.void()),
   /**
    * The change is logged with person, time and message, and the draft as it stands is kept: as
-   * filed, as approved … Nothing where it has the status already.
+   * filed, as approved … Where it has the status already, a message is logged alone.
    */
   setStatus: call
     .input(z.object({ id: draftId, status, message: z.string().max(2000).nullable() }))
@@ -121,6 +122,8 @@ export const drafts = {
   setTags: call
     .input(z.object({ id: draftId, add: z.array(tag), remove: z.array(tag) }))
     .output(z.object({ added: z.array(z.string()), removed: z.array(z.string()) })),
+  /** Who gave it which status, and who overrode an embargo; oldest first. */
+  log: call.input(byId).output(z.array(logEntry)),
   bin: call.input(byId).output(draftRow),
   unbin: call.input(byId).output(draftRow),
 };

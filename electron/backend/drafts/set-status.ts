@@ -10,17 +10,21 @@ import { keepPacked } from "../versions/keep-version.ts";
 import { packState } from "../versions/pack-state.ts";
 import { changeDraft, rowNow } from "./change-draft.ts";
 
-/** Sets and logs the status and keeps the milestone that it makes; nothing where it is the same. */
+/**
+ * Sets and logs the status and keeps the milestone that it makes. Where it is the same, a message is
+ * logged alone, and without one nothing is done.
+ */
 export function setStatus(
   desk: WritingDesk,
   { id, status, message, person, at }: Input<Writes["drafts.setStatus"]>,
 ): DraftRow {
   const from = readStatus(desk.drafts.get(id).doc);
-  if (from === status) return rowNow(desk, id);
+  if (from === status && message === null) return rowNow(desk, id);
   changeDraft(desk, id, { person, at }, (doc) =>
     writeStatus(doc, { from, to: status, at, person: person?.name ?? "", message }),
   );
-  keepMilestone(desk, id, { kind: kindOfStatus(status), note: message, person, at });
+  const kind = kindOfStatus(status);
+  if (from !== status) keepMilestone(desk, id, { kind, note: message, person, at });
   return rowNow(desk, id);
 }
 

@@ -1,7 +1,5 @@
 import { readdirSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { readLog } from "../../../shared/article/ydoc/desk-log.ts";
-import { loadDoc } from "../../../shared/article/ydoc/roots.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
@@ -42,8 +40,7 @@ const waysOut = (client: DeskClient, id: DraftId, folder: string, insistence: In
   () => client.exports.text({ draft: id, format: "markdown", ...insistence }),
 ];
 
-const logOf = async (client: DeskClient, id: DraftId) =>
-  readLog(loadDoc((await client.drafts.open({ id })).state));
+const logOf = (client: DeskClient, id: DraftId) => client.drafts.log({ id });
 
 test.each([false, true])(
   "it holds on every way out, forced: %s, and says until when",

@@ -6,9 +6,11 @@ import { compare } from "./compare.ts";
 import { exportDrafts } from "./export.ts";
 import { importFiles } from "./import.ts";
 import { list } from "./list.ts";
+import { log } from "./log.ts";
 import { restore } from "./restore.ts";
 import { restoreBackupCommand } from "./restore-backup.ts";
 import { show } from "./show.ts";
+import { status } from "./status.ts";
 import { verify } from "./verify.ts";
 import { versions } from "./versions.ts";
 
@@ -17,6 +19,8 @@ export const COMMANDS: readonly Command[] = [
   importFiles,
   list,
   show,
+  status,
+  log,
   versions,
   compare,
   restore,
