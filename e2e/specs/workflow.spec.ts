@@ -29,6 +29,7 @@ test("what is filed and approved is kept as it was, and told apart from automati
   await desk.tab("Versions").click();
   await expect(desk.versions.getByRole("option")).toHaveText([/As approved/, /As filed/]);
   await host.page.getByText("Milestones only").click();
+  await photograph(host.page, "milestones");
   await expect(desk.versions.getByRole("option")).toHaveCount(2);
   await desk.versions.getByRole("option", { name: /As filed/ }).click();
   const version = host.page.getByRole("dialog", { name: /As filed/ });
@@ -47,6 +48,7 @@ test("a draft is sent back with a word, and its history tells who did what, from
   await key(desk, "D");
   await expect(desk.dialog("Send back to draft").getByRole("textbox")).toBeFocused();
   await host.page.keyboard.type("Who pays for it?");
+  await photograph(host.page, "send-back");
   await host.page.keyboard.press("Enter");
   await expect(desk.openRow).toContainText("Draft");
   await desk.tab("Story").click();
@@ -59,6 +61,8 @@ test("a draft is sent back with a word, and its history tells who did what, from
     /^Filed.*Draft.*Mara Lind.*Who pays for it\?$/s,
     /^Draft.*Filed.*Mara Lind/s,
   ]);
+  await photograph(host.page, "history");
+  expect(await accessibilityFaults(host.page)).toEqual([]);
   await key(desk, "K");
   await expect(desk.dialog("Kill the draft").getByRole("textbox")).toBeFocused();
   await host.page.keyboard.press("Escape");

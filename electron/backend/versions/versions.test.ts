@@ -82,7 +82,18 @@ test("it keeps what is filed, once, with who filed it and what they said", async
     { kind: "filed", note: "For the early page.", author: "Ines Aldor" },
   ]);
   await client.drafts.setStatus({ id, status: "filed", message: null });
+  await client.drafts.setStatus({ id, status: "filed", message: "Quotes checked." });
   expect(await client.versions.list({ draft: id })).toHaveLength(1);
+  expect(await client.drafts.log({ id })).toMatchObject([
+    { kind: "status", from: "draft", to: "filed", message: "For the early page." },
+    {
+      kind: "status",
+      from: "filed",
+      to: "filed",
+      message: "Quotes checked.",
+      person: "Ines Aldor",
+    },
+  ]);
 });
 
 test("it keeps an automatic version after ten minutes of writing, and no second too soon", async () => {
