@@ -321,7 +321,7 @@ it("hands a draft over to another desk, and takes it back with what was done the
   await json(there, "bundle", id, "--out", bundle);
 
   const said = await stet(here, "import", bundle);
-  expect(said.stdout).toMatch(/merged: \d changes?, 1 version, .* before is version \d/);
+  expect(said.stdout).toMatch(/merged: \d changes?, 2 versions, .* before is version \d/);
   expect((await json(here, "show", id)).article).toEqual((await json(there, "show", id)).article);
   expect((await json(here, "import", bundle)).drafts[0].bundle.outcome).toBe("unchanged");
 });
