@@ -2,6 +2,8 @@ import type { Article } from "../../shared/article/article.ts";
 import type { AssetCredit, PhotoAsset } from "../../shared/article/asset.ts";
 import type { Loss } from "../../shared/article/portable/tally.ts";
 import type { Status } from "../../shared/article/status.ts";
+import type { LogEntry } from "../../shared/article/ydoc/desk-log.ts";
+import type { Finding } from "../../shared/checks/finding.ts";
 import type { Comparison } from "../../shared/compare/comparison.ts";
 import type { Restoration } from "../../shared/contract/backups.ts";
 import type { Person } from "../../shared/contract/desk.ts";
@@ -16,7 +18,6 @@ import type {
 import type { ExportFormat } from "../../shared/contract/exports.ts";
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { DraftState, Version, VersionKind } from "../../shared/contract/versions.ts";
-import type { ToCome } from "../../shared/exports/to-come.ts";
 import type { Imported, TextFormat } from "../../shared/imports/import-result.ts";
 import type { ArticlePart } from "../../shared/restore/article-part.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -59,6 +60,12 @@ export interface Stamp {
   readonly at: string;
 }
 
+/** Why a version is kept by itself. */
+interface KeptAs {
+  readonly kind: VersionKind;
+  readonly note: string | null;
+}
+
 export interface Writes {
   /** Adds the person or changes their name, and makes them the one who writes here. */
   "desk.introduce"(input: { person: Person; at: string }): Person;
@@ -74,14 +81,15 @@ export interface Writes {
   "drafts.append"(input: Stamp & { id: DraftId; update: Uint8Array; clientId: number }): {
     seq: number;
   };
-  /** Makes the draft hold the article by the least change, after a version of `before`. */
+  /** Makes the draft hold the article by the least change, between a version of before and one of after. */
   "drafts.replace"(
     input: Stamp & {
       id: DraftId;
       article: Article;
       assets: ReadonlyMap<string, AssetCredit>;
-      before: VersionKind;
-      note: string | null;
+      before: KeptAs;
+      /** Null where what it is then is a version already. */
+      after: KeptAs | null;
     },
   ): { row: DraftRow; before: Version };
   "drafts.setStatus"(
@@ -90,6 +98,8 @@ export interface Writes {
   "drafts.setTags"(
     input: Stamp & { id: DraftId; add: readonly string[]; remove: readonly string[] },
   ): { added: string[]; removed: string[] };
+  /** Logs in the draft that it left the desk although it was under embargo. */
+  "drafts.logOverride"(input: Stamp & { id: DraftId; format: string; reason: string | null }): null;
   "drafts.bin"(input: { id: DraftId; at: string | null }): DraftRow;
   "drafts.keepCaret"(input: { id: DraftId; caret: Caret }): null;
   "drafts.keepLast"(input: { id: DraftId }): null;
@@ -110,6 +120,12 @@ export interface Writes {
   ): Version;
   /** Keeps an automatic version that the reader packed, off the key path. */
   "versions.keepPacked"(input: { draft: DraftId; at: string; packed: PackedState }): Version;
+  /** Keeps what left the desk, packed when it was rendered. */
+  "versions.keepExported"(
+    input: Stamp & { draft: DraftId; packed: PackedState; note: string },
+  ): Version;
+  /** Takes away what thinning says of the draft, and the contents that no version names any more. */
+  "versions.thin"(input: { draft: DraftId; at: string }): null;
   "versions.restore"(input: Stamp & { id: VersionId }): { restored: Version; before: Version };
   /** Only this part of it; `back` taken from `before` undoes it. */
   "versions.restorePart"(input: Stamp & { id: VersionId; part: ArticlePart }): {
@@ -134,6 +150,7 @@ export interface Reads {
   "drafts.byHandle"(input: { handle: string }): DraftRow[];
   "drafts.row"(input: { id: DraftId }): DraftRow;
   "drafts.article"(input: { id: DraftId }): { status: Status; words: number; article: Article };
+  "drafts.log"(input: { id: DraftId }): LogEntry[];
   "drafts.open"(input: { id: DraftId }): {
     row: DraftRow;
     seq: number;
@@ -158,8 +175,8 @@ export interface Reads {
   "photos.readText"(input: { file: string; withXmp: boolean }): AssetCredit;
   /** A file's text as an article; throws the sentence that says why it is none. */
   "imports.parse"(input: { name: string; bytes: Uint8Array; format: TextFormat }): Imported;
-  /** Where something in the draft is still to come. */
-  "exports.toCome"(input: { id: DraftId }): ToCome[];
+  /** What the draft lacks at this time, held against the drafts that it links to. */
+  "checks.find"(input: { id: DraftId; now: string }): Finding[];
   /** One draft in one format, and for each photo its file on the desk and where it is to lie. */
   "exports.render"(input: {
     id: DraftId;
@@ -174,10 +191,16 @@ export interface Reads {
     text: string;
     losses: readonly Loss[];
     photos: readonly { readonly path: string; readonly source: string }[];
+    /** The draft as it was rendered, for a version of it. */
+    packed: PackedState;
   };
   "versions.list"(input: { draft: DraftId }): Version[];
   "versions.read"(input: { id: VersionId }): { version: Version; article: Article };
   "versions.compare"(input: { draft: DraftId; from: DraftState; to: DraftState }): Comparison;
+  /** Drafts that have more than one version that thinning might take at this time. */
+  "versions.mayThin"(input: { at: string }): DraftId[];
+  /** Those among them from which it takes one. */
+  "versions.toThin"(input: { drafts: readonly DraftId[]; at: string }): DraftId[];
   /** A packed automatic version, or null where none is due at this time. */
   "versions.packIfDue"(input: { draft: DraftId; at: string }): PackedState | null;
 }

@@ -20,6 +20,7 @@ import { photoPath } from "./photos/photo-path.ts";
 import { type DeskRouter, deskRouter } from "./router.ts";
 import { type Notice, traceOf } from "./threads/protocol.ts";
 import { type RunningThread, startThread } from "./threads/start-thread.ts";
+import { thinDaily } from "./versions/thin-daily.ts";
 
 /** One desk, open in this process. Only who holds its lock may make one: see `openDesk`. */
 export interface Backend {
@@ -56,6 +57,7 @@ export async function createBackend(
   after = afterWriting(context, (error) => ports.log(traceOf(error)));
   const behind = after.settle();
   const endDaily = keepDaily(ports, backups);
+  const thinning = thinDaily(context);
   const router = deskRouter(context);
   return {
     router,
@@ -69,6 +71,7 @@ export async function createBackend(
       hub.close();
       await behind;
       await after?.settle();
+      await thinning.end();
       await backups.settle();
       await threads.reader.close();
       await threads.writer.close();

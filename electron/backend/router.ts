@@ -3,6 +3,7 @@ import { implement, type Router } from "@orpc/server";
 import { contract } from "../../shared/contract/index.ts";
 import { backupHandlers } from "./backups/handlers.ts";
 import { bundleHandlers } from "./bundles/handlers.ts";
+import { checkHandlers } from "./checks/handlers.ts";
 import type { Context } from "./context.ts";
 import { deskHandlers } from "./desk/handlers.ts";
 import { draftHandlers } from "./drafts/handlers.ts";
@@ -26,6 +27,7 @@ export function deskRouter(context: Context): DeskRouter {
     imports: register(contract.imports, importHandlers(context), log),
     exports: register(contract.exports, exportHandlers(context), log),
     bundles: register(contract.bundles, bundleHandlers(context), log),
+    checks: register(contract.checks, checkHandlers(context), log),
     backups: register(contract.backups, backupHandlers(context), log),
   };
 }

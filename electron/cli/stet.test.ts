@@ -148,6 +148,78 @@ it("compares a version with now and with another, as text and as JSON", async ()
   expect(missing.stderr).toContain("no version 9");
 });
 
+it("checks drafts for a person and for a program, and ends with 1 where something stops", async () => {
+  const folder = newFolder();
+  const json = async (...args: string[]) => {
+    const { status, stdout } = await stet(folder, ...args, "--json");
+    return { status, ...JSON.parse(stdout) };
+  };
+  const imported = async (name: string, content: string) =>
+    (await json("import", written(folder, name, content))).drafts[0].id;
+  const fine = await imported(
+    "fine.md",
+    "---\nstet: 1\nslug: fine\n---\n\n# Low water\n\nAll dry.",
+  );
+  const open = await imported("open.md", "# High water\n\nIt rose TK metres.");
+
+  const { status, findings } = await json("check", "fine");
+  expect(status).toBe(0);
+  expect(findings).toContainEqual({
+    draft: fine,
+    block: null,
+    field: "byline",
+    rule: "noByline",
+    severity: "WARN",
+    message: "Nobody is named in the byline.",
+    fix: "Add an author in the Story tab.",
+  });
+  const both = await json("check", fine, open);
+  expect(both.status).toBe(1);
+  expect(
+    both.findings.filter(({ severity }: { severity: string }) => severity === "ERROR"),
+  ).toEqual([
+    expect.objectContaining({ draft: open, rule: "tk", block: expect.any(String), field: null }),
+  ]);
+  const told = await stet(folder, "check", open);
+  expect(told.stdout).toContain(`${open}  ERROR  Still to come: “It rose TK metres.” Fill it in`);
+  expect(told.stderr).toBe("1 place stops an export.\n");
+});
+
+it("exports before an embargo ends only with a reason, whatever else is forced", async () => {
+  const folder = newFolder();
+  const held =
+    "---\nstet: 1\nslug: held\nembargoUntil: '2999-01-01T09:00:00Z'\n---\n\n# Low water\n\nAll dry.";
+  await stet(folder, "import", written(folder, "held.md", held));
+  const out = path.join(folder, "out");
+  const run = (...args: string[]) =>
+    stet(folder, "export", "held", "--format", "markdown", "--out", out, ...args);
+  const refused = await run("--force");
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toMatch(/Under embargo until .*1 January 2999.*Nothing was exported/s);
+  expect(existsSync(path.join(out, "held.md"))).toBe(false);
+  expect((await run("--override-embargo", " ")).status).toBe(2);
+  expect((await run("--override-embargo", "The desk agreed")).status).toBe(0);
+  expect(existsSync(path.join(out, "held.md"))).toBe(true);
+});
+
+it("gives a status with a message, and tells the log", async () => {
+  const folder = newFolder();
+  const { client } = await deskIn(path.join(folder, "desk"));
+  await client.desk.introduce({ name: "Mara Lind", initials: "ML" });
+  const { stdout } = await stet(folder, "import", written(folder, "a.txt"), "--json");
+  const { id } = JSON.parse(stdout).drafts[0];
+  const filed = await stet(folder, "status", id, "filed", "--message", "Numbers checked", "--json");
+  expect(JSON.parse(filed.stdout)).toEqual({ id, from: "draft", status: "filed" });
+  expect((await stet(folder, "status", id, "inEdit")).stdout).toBe("filed → inEdit\n");
+  const { log } = JSON.parse((await stet(folder, "log", id, "--json")).stdout);
+  expect(log).toMatchObject([
+    { kind: "status", from: "draft", to: "filed", person: "Mara Lind", message: "Numbers checked" },
+    { kind: "status", from: "filed", to: "inEdit", message: null },
+  ]);
+  expect((await stet(folder, "log", id)).stdout).toContain("draft → filed: Numbers checked\n");
+  expect((await stet(folder, "status", id, "done")).status).toBe(2);
+});
+
 it("ends with 1 and a sentence where there is no such draft or version", async () => {
   const folder = newFolder();
   await deskIn(path.join(folder, "desk"));
@@ -249,7 +321,7 @@ it("hands a draft over to another desk, and takes it back with what was done the
   await json(there, "bundle", id, "--out", bundle);
 
   const said = await stet(here, "import", bundle);
-  expect(said.stdout).toMatch(/merged: \d changes?, 1 version, .* before is version \d/);
+  expect(said.stdout).toMatch(/merged: \d changes?, 2 versions, .* before is version \d/);
   expect((await json(here, "show", id)).article).toEqual((await json(there, "show", id)).article);
   expect((await json(here, "import", bundle)).drafts[0].bundle.outcome).toBe("unchanged");
 });

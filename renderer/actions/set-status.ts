@@ -5,24 +5,28 @@ import type { Workplace } from "./workplace.ts";
 
 /** What a desk calls giving a draft each status; the everyday ones by one key. */
 const DEEDS: Readonly<Record<Status, { label: string; shortcut: string | null }>> = {
-  draft: { label: "Send back to draft", shortcut: "Mod+Alt+Shift+D" },
+  draft: { label: "Send back to draft…", shortcut: "Mod+Alt+Shift+D" },
   filed: { label: "File", shortcut: "Mod+Alt+Shift+F" },
   inEdit: { label: "Take into edit", shortcut: "Mod+Alt+Shift+E" },
   approved: { label: "Approve", shortcut: "Mod+Alt+Shift+A" },
   published: { label: "Set status: Published", shortcut: null },
   corrected: { label: "Set status: Corrected", shortcut: null },
-  killed: { label: "Kill the draft", shortcut: "Mod+Alt+Shift+K" },
+  killed: { label: "Kill the draft…", shortcut: "Mod+Alt+Shift+K" },
 };
 
-/** One action for each status that a draft can be given; each can be undone from its message. */
+/**
+ * One action for each status that a draft can be given; each can be undone from its message. Sending
+ * back and killing ask for a word to those who wrote it: Enter goes on without one.
+ */
 export const statusActions: readonly Action<Workplace>[] = STATUSES.map((status) => ({
   name: `status.${status}`,
   ...DEEDS[status],
   menu: "file",
   enabled: ({ session }) =>
     session !== null && session.readOnly.get() === null && session.row.get().status !== status,
-  run: async ({ desk, session }) => {
+  run: async ({ desk, session, showDialog }) => {
     if (session === null) return;
+    if (status === "draft" || status === "killed") return showDialog(status);
     await session.settled();
     await setStatus(desk.client, session.row.get(), status);
   },

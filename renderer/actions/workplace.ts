@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/react";
+import type { Status } from "../../shared/article/status.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
 import type { DraftState } from "../../shared/contract/versions.ts";
@@ -16,7 +17,11 @@ export type DialogName =
   | "export"
   | "import"
   | "compare"
-  | "handOver";
+  | "handOver"
+  | AskingStatus;
+
+/** Statuses that a person should say something with, so that each asks first. */
+export type AskingStatus = Extract<Status, "draft" | "killed">;
 
 /** What actions act upon: the desk, the draft on the screen and the screen itself. */
 export interface Workplace {
@@ -32,8 +37,8 @@ export interface Workplace {
   readonly showDialog: (name: DialogName | null) => void;
   /** Shows what became of a version of the draft since; of the newest where none is named. */
   readonly compareVersions: (from: DraftState | null) => void;
-  /** Shows the tab and moves the focus into it. */
-  readonly showTab: (tab: InspectorTab) => void;
+  /** Shows the tab and moves the focus into it, to one field of it where that is named. */
+  readonly showTab: (tab: InspectorTab, field?: string) => void;
   readonly togglePane: (pane: "desk" | "inspector" | "preview") => void;
   readonly toggleFocusMode: () => void;
   readonly focusSearch: () => void;

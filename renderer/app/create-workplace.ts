@@ -90,10 +90,10 @@ export function createWorkplace(desk: Desk): AppWorkplace {
       compared.set(from);
       dialog.set("compare");
     },
-    showTab: (name) => {
+    showTab: (name, field) => {
       panes.show("inspector");
       tab.set(name);
-      focusFirstField(name);
+      focusFirstField(name, field);
     },
     togglePane: panes.toggle,
     toggleFocusMode: panes.toggleFocus,

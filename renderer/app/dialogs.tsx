@@ -5,6 +5,7 @@ import { STEP_SHORTCUTS } from "../actions/compare-versions.ts";
 import { KeyCard } from "../actions/key-card.tsx";
 import { Palette } from "../actions/palette.tsx";
 import { ShortcutsDialog } from "../actions/shortcuts-dialog.tsx";
+import { StatusDialog } from "../actions/status-dialog.tsx";
 import { useValue } from "../bridge/value.ts";
 import { BackupsDialog } from "../features/backups/backups-dialog.tsx";
 import { ExportDialog } from "../features/export/export-dialog.tsx";
@@ -82,6 +83,12 @@ export function Dialogs({ workplace, session, info }: DialogsProps) {
         onClose={close}
         canRestore={info.canRestore}
         settled={async () => session?.settled()}
+      />
+      <StatusDialog
+        status={open === "draft" || open === "killed" ? open : null}
+        desk={workplace.desk}
+        session={session}
+        onClose={close}
       />
     </>
   );

@@ -68,9 +68,11 @@ function showers(workplace: AppWorkplace) {
       } else show({ type: place.kind, index: place.index });
     },
     finding: (finding: Finding) => {
-      if (finding.block !== null) block(finding.block);
-      else if (finding.field === "byline") workplace.showTab("story");
-      else show({ head: finding.field ?? "headline" });
+      const { block: id, field } = finding;
+      if (id !== null) block(id);
+      else if (field === null || field === "headline") show({ head: "headline" });
+      else if (field === "dek") show({ head: "dek" });
+      else workplace.showTab("story", field);
     },
   };
 }

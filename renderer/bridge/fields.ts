@@ -2,13 +2,12 @@ import { useMemo } from "react";
 import type * as Y from "yjs";
 import type { ArticleFields } from "../../shared/article/article.ts";
 import type { Status } from "../../shared/article/status.ts";
+import { type LogEntry, readLog } from "../../shared/article/ydoc/desk-log.ts";
 import {
   type BylineEntry,
   readByline,
   readFields,
   readStatus,
-  readStatusLog,
-  type StatusChange,
 } from "../../shared/article/ydoc/fields.ts";
 import { metaOf } from "../../shared/article/ydoc/roots.ts";
 import type { Observable } from "./session.ts";
@@ -19,7 +18,7 @@ export interface Fields extends Omit<ArticleFields, "byline"> {
   readonly byline: readonly BylineEntry[];
   readonly status: Status;
   /** Oldest first. */
-  readonly statusLog: readonly StatusChange[];
+  readonly log: readonly LogEntry[];
 }
 
 /** The fields as they stand, with every change that anybody makes. */
@@ -61,7 +60,7 @@ function read(doc: Y.Doc): Fields {
     ...readFields(doc),
     byline: readByline(doc),
     status: readStatus(doc),
-    statusLog: readStatusLog(doc),
+    log: readLog(doc),
   };
 }
 

@@ -24,10 +24,24 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, "className" | "
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, hideLabel, placeholder, lines = 1, description, error, ...rest } = props;
+  const {
+    label,
+    hideLabel,
+    placeholder,
+    lines = 1,
+    description,
+    error,
+    onKeyDown,
+    ...rest
+  } = props;
+  // React Aria keeps a key from the window once somebody listens here, and with it every shortcut.
+  const press: typeof onKeyDown = (event) => {
+    onKeyDown?.(event);
+    event.continuePropagation();
+  };
   return (
     // The form decides what to refuse: native validation would block the next try.
-    <AriaTextField validationBehavior="aria" {...rest} className="ui-field">
+    <AriaTextField validationBehavior="aria" {...rest} onKeyDown={press} className="ui-field">
       <Label className={classNames("ui-label", hideLabel && "ui-hidden")}>{label}</Label>
       {lines === 1 ? (
         <Input className="ui-input" placeholder={placeholder} />

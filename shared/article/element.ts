@@ -25,12 +25,16 @@ export type Severity = "ERROR" | "WARN";
 export interface ElementCheck {
   readonly rule: ElementRule;
   readonly severity: Severity;
-  /** What is wrong and what to do, for a person; null where nothing is. */
+  /** What is wrong, for a person; null where nothing is. */
   readonly fault: (node: NodeJson) => string | null;
+  /** What to do about it, for a person. */
+  readonly fix: string;
 }
 
 /** The rules that elements bring along, by the names that programs see. */
 export const ELEMENT_RULES = [
+  "photoWithoutPicture",
+  "photoWithoutCaption",
   "photoWithoutCredit",
   "photoWithoutAlt",
   "linkWithoutTarget",

@@ -14,12 +14,18 @@ const block = (type: string, attrs: Record<string, unknown>, ...content: NodeJso
   content,
 });
 
-const photoOf = (credit: Record<string, unknown>) =>
-  block("photo", { alt: "A crane", asset: hash, ...credit });
+const photoOf = (attrs: Record<string, unknown>, ...caption: NodeJson[]) =>
+  block(
+    "photo",
+    { alt: "A crane", asset: hash, ...attrs },
+    ...(caption.length > 0 ? caption : [text("The last crane.")]),
+  );
 const hash = "a".repeat(64);
+const signed = "b".repeat(64);
 const assets = new Map([
-  [hash, { caption: null, alt: null, photographer: "Lea Brandt", agency: "Associated Press" }],
+  [signed, { caption: null, alt: null, photographer: "Lea Brandt", agency: "Associated Press" }],
 ]);
+const signedPhoto = (credit: Record<string, unknown>) => photoOf({ asset: signed, ...credit });
 
 const targets = new Map<string, LinkTarget>([
   ["d1", { headline: "Storm at the quay", state: "published" }],
@@ -27,17 +33,20 @@ const targets = new Map<string, LinkTarget>([
   ["binned", { headline: "Storm", state: "binned" }],
   ["gone", { headline: null, state: "missing" }],
 ]);
-const known = { assets, targets };
+const known = { assets, targets, now: new Date("2026-11-21T08:00:00Z") };
 const linkTo = (draftId: string) =>
   block("relatedLink", { title: "Storm", insertedTitle: "Storm", url: null, draftId });
+
+const words = (count: number) => block("paragraph", {}, text("word ".repeat(count)));
 
 const complete: Article = {
   ...emptyArticle(),
   headline: "Cranes",
+  dek: "They come back.",
   byline: [{ name: "Ines Aldor", role: null, organisation: null, handle: null, network: null }],
   body: [
     block("paragraph", {}, text("Two gantries.")),
-    block("photo", { alt: "A crane", agency: "NPA", photographer: null }),
+    photoOf({ agency: "NPA", photographer: null }),
     block("relatedLink", { title: "Storm", insertedTitle: "Storm", url: null, draftId: "d1" }),
   ],
 };
@@ -50,6 +59,10 @@ describe("checkArticle", () => {
 
   it.each<[string, Partial<Article>, string]>([
     ["a missing headline", { headline: null }, "noHeadline"],
+    ["a missing dek", { dek: null }, "noDek"],
+    ["an embargo", { embargoUntil: "2026-11-21T09:00:00+00:00" }, "embargo"],
+    ["too many words", { plannedLength: 2, body: [words(13)] }, "tooLong"],
+    ["too few words", { plannedLength: 200, body: [words(179)] }, "tooShort"],
     ["an empty byline", { byline: [] }, "noByline"],
     [
       "a byline without a name",
@@ -66,13 +79,23 @@ describe("checkArticle", () => {
     ],
     [
       "a photo without a credit",
-      { body: [block("photo", { alt: "A crane", photographer: null, agency: null })] },
+      { body: [photoOf({ photographer: null, agency: null })] },
       "photoWithoutCredit",
     ],
     [
       "a photo without alt text",
-      { body: [block("photo", { alt: "", photographer: "Lea Brandt", agency: null })] },
+      { body: [photoOf({ alt: "", photographer: "Lea Brandt", agency: null })] },
       "photoWithoutAlt",
+    ],
+    [
+      "a photo without a caption",
+      { body: [photoOf({ agency: "NPA" }, text(" "))] },
+      "photoWithoutCaption",
+    ],
+    [
+      "a photo whose picture is to come",
+      { body: [photoOf({ agency: "NPA", asset: null })] },
+      "photoWithoutPicture",
     ],
     [
       "an embed without an address",
@@ -94,7 +117,7 @@ describe("checkArticle", () => {
     ["a table without words", { body: [block("table", {})] }, "emptyTable"],
     [
       "a photo of a gallery without alt text",
-      { body: [block("gallery", {}, block("photo", { alt: null, agency: "NPA" }))] },
+      { body: [block("gallery", {}, photoOf({ alt: null, agency: "NPA" }))] },
       "photoWithoutAlt",
     ],
     ["a related link to a killed draft", { body: [linkTo("killed")] }, "linkToKilled"],
@@ -102,22 +125,68 @@ describe("checkArticle", () => {
     ["a related link to a draft of no desk", { body: [linkTo("gone")] }, "linkToMissing"],
     [
       "a photo whose file names somebody else",
-      { body: [photoOf({ photographer: "Tom Reyes", agency: "AP" })] },
+      { body: [signedPhoto({ photographer: "Tom Reyes", agency: "AP" })] },
       "creditConflict",
     ],
   ])("finds %s", (_, change, rule) => expect(rulesOf(change)).toEqual([rule]));
+
+  it("stops what would be printed wrongly or too early, and nothing else", () => {
+    const article = {
+      ...emptyArticle(),
+      embargoUntil: "2026-11-21T09:00:00+00:00",
+      plannedLength: 500,
+      body: [photoOf({ alt: null, asset: null }), block("paragraph", {}, text("TK", "tk"))],
+    };
+    const stops = checkArticle(article, known).filter(({ severity }) => severity === "ERROR");
+    expect(stops.map(({ rule }) => rule)).toEqual(["embargo", "tk"]);
+  });
+
+  it.each([180, 200, 220])("takes %i words for the 200 that were planned", (count) => {
+    expect(rulesOf({ plannedLength: 200, body: [words(count)] })).toEqual([]);
+  });
+
+  it("tells how far an article is from its planned length, and leads to the plan", () => {
+    const [finding] = checkArticle({ ...complete, plannedLength: 1, body: [words(1200)] }, known);
+    expect(finding).toMatchObject({
+      message: "1,200 words long, 1,199 words over the planned 1 word.",
+      field: "plannedLength",
+    });
+  });
+
+  it("lets an embargo go when its time has come, and does not judge it without a time", () => {
+    const embargoUntil = "2026-11-21T09:00:00+01:00";
+    expect(rulesOf({ embargoUntil })).toEqual([]);
+    const later = { ...complete, embargoUntil: "2026-11-21T10:00:00+01:00" };
+    expect(checkArticle(later, { assets, targets })).toEqual([]);
+    expect(checkArticle(later, known)).toMatchObject([{ field: "embargoUntil" }]);
+  });
+
+  it("says of everything what to do", () => {
+    const body = [
+      ...["photo", "embed", "heading", "pullQuote", "readerNote", "table"].map((type) =>
+        block(type, {}),
+      ),
+      block("paragraph", {}, text("TK", "tk")),
+      linkTo("killed"),
+      signedPhoto({ photographer: "Tom Reyes", agency: null }),
+    ];
+    const found = checkArticle({ ...emptyArticle(), plannedLength: 100, body }, known);
+    expect(new Set(found.map(({ rule }) => rule)).size).toBeGreaterThan(12);
+    for (const { message, fix } of found) {
+      expect(message).toMatch(/^\S.*[.”]$/);
+      expect(fix).toMatch(/^[A-Z].*\.$/);
+    }
+  });
 
   it("judges no target that it does not know", () => {
     expect(rulesOf({ body: [linkTo("unread")] })).toEqual([]);
   });
 
   it("tells who is credited and whom the file names", () => {
-    const body = [photoOf({ photographer: "Tom Reyes", agency: "AFP" })];
+    const body = [signedPhoto({ photographer: "Tom Reyes", agency: "AFP" })];
     expect(checkArticle({ ...complete, body }, known).map(({ message }) => message)).toEqual([
-      "A photo without a caption is credited to “Tom Reyes”, but its file names “Lea Brandt” as the " +
-        "photographer. Check who is right.",
-      "A photo without a caption is signed by “AFP”, but its file names “Associated Press” as the " +
-        "agency. Check who is right.",
+      "The photo “The last crane.” is credited to “Tom Reyes”, but its file names “Lea Brandt” as the photographer.",
+      "The photo “The last crane.” is signed by “AFP”, but its file names “Associated Press” as the agency.",
     ]);
   });
 
@@ -126,7 +195,7 @@ describe("checkArticle", () => {
     { photographer: "Lea Brandt", agency: "AP via Getty Images" },
     { photographer: "Lea Brandt", agency: null },
   ])("finds no conflict in %j, which says the same", (credit) => {
-    expect(rulesOf({ body: [photoOf(credit)] })).toEqual([]);
+    expect(rulesOf({ body: [signedPhoto(credit)] })).toEqual([]);
   });
 
   it("looks into lists and quotes, and names the block at the top", () => {
@@ -147,8 +216,7 @@ describe("checkArticle", () => {
     ];
     const found = checkArticle({ ...complete, body: [block("paragraph", {}, ...line)] }, known);
     expect(found.map(({ message }) => message)).toEqual([
-      "Still to come: “…port expects its first TK ships before the…”. " +
-        "Fill it in, or take the TK mark off.",
+      "Still to come: “…port expects its first TK ships before the…”",
     ]);
   });
 });

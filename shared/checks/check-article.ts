@@ -1,13 +1,26 @@
 import type { Article } from "../article/article.ts";
 import { creditConflict } from "./credit-conflict.ts";
 import { elements } from "./elements.ts";
+import { embargo } from "./embargo.ts";
 import type { Finding, Known, Rule } from "./finding.ts";
+import { length } from "./length.ts";
 import { linkTarget } from "./link-target.ts";
 import { noByline } from "./no-byline.ts";
+import { noDek } from "./no-dek.ts";
 import { noHeadline } from "./no-headline.ts";
 import { tk } from "./tk.ts";
 
-const rules: readonly Rule[] = [tk, noHeadline, noByline, creditConflict, linkTarget, elements];
+const rules: readonly Rule[] = [
+  embargo,
+  tk,
+  noHeadline,
+  noDek,
+  noByline,
+  length,
+  creditConflict,
+  linkTarget,
+  elements,
+];
 
 /** All findings of all rules; what stops an export comes first. */
 export function checkArticle(article: Article, known: Known): Finding[] {

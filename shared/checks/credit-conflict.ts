@@ -13,7 +13,8 @@ export const creditConflict: Rule = ({ body }, { assets }) =>
     return creditConflicts(use, file).map((conflict) => ({
       rule: "creditConflict",
       severity: "WARN",
-      message: `${photoName(node)} ${told(conflict)} Check who is right.`,
+      message: `${photoName(node)} ${told(conflict)}`,
+      fix: "Check who is right.",
       block,
       field: null,
     }));

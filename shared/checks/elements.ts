@@ -7,8 +7,8 @@ export const elements: Rule = ({ body }) => [...walk(body)].flatMap(faults);
 
 function faults({ node, block }: Placed): Finding[] {
   const checks = elementOf(node.type)?.checks ?? [];
-  return checks.flatMap(({ rule, severity, fault }) => {
+  return checks.flatMap(({ rule, severity, fault, fix }) => {
     const message = fault(node);
-    return message === null ? [] : [{ rule, severity, message, block, field: null }];
+    return message === null ? [] : [{ rule, severity, message, fix, block, field: null }];
   });
 }

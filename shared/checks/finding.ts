@@ -4,9 +4,13 @@ import { ELEMENT_RULES, type Severity } from "../article/element.ts";
 import type { LinkTargets } from "../article/link-target.ts";
 
 /** Every rule, by the name that programs see. */
-const RULES = [
+export const RULES = [
+  "embargo",
   "noHeadline",
+  "noDek",
   "noByline",
+  "tooLong",
+  "tooShort",
   "tk",
   "creditConflict",
   "linkToKilled",
@@ -16,16 +20,28 @@ const RULES = [
 ] as const;
 export type RuleName = (typeof RULES)[number];
 
+/** Fields of the article that a finding can be about. */
+export const FINDING_FIELDS = [
+  "headline",
+  "dek",
+  "byline",
+  "embargoUntil",
+  "plannedLength",
+] as const;
+export type FindingField = (typeof FINDING_FIELDS)[number];
+
 /** Something in an article that somebody should look at. */
 export interface Finding {
   readonly rule: RuleName;
   readonly severity: Severity;
-  /** What is wrong and what to do, for a person. */
+  /** What is wrong, for a person. */
   readonly message: string;
+  /** What to do about it, for a person. */
+  readonly fix: string;
   /** The top-level block it stands in; null where it is in none. */
   readonly block: string | null;
   /** The field of the article it is about; null where it is about the body. */
-  readonly field: "headline" | "dek" | "byline" | null;
+  readonly field: FindingField | null;
 }
 
 /** What an article is held against beside its own words. */
@@ -34,6 +50,8 @@ export interface Known {
   readonly assets: ReadonlyMap<string, AssetCredit>;
   /** What the desk knows of the drafts linked to; one that is not known is not judged. */
   readonly targets: LinkTargets;
+  /** The moment it is held at; without one an embargo is not judged, since it ends by itself. */
+  readonly now?: Date;
 }
 
 /** Looks at an article whose photo credits are resolved, and says what it found, in reading order. */

@@ -19,8 +19,7 @@ export const linkTarget: Rule = ({ body }, { targets }) =>
     const mark = target === undefined ? null : targetMark(link, target);
     if (mark === null || mark.kind === "renamed") return [];
     const [rule, fate] = FATES[mark.kind];
-    const message =
-      `The related link ${linkName(link.title)} leads to a draft that ${fate}. ` +
-      "Take it out, or choose another target.";
-    return [{ rule, severity: "WARN", message, block, field: null }];
+    const message = `The related link ${linkName(link.title)} leads to a draft that ${fate}.`;
+    const fix = "Take it out, or choose another target.";
+    return [{ rule, severity: "WARN", message, fix, block, field: null }];
   });

@@ -7,7 +7,8 @@ export const noByline: Rule = ({ byline }) =>
         {
           rule: "noByline",
           severity: "WARN",
-          message: "Nobody is named in the byline. Add an author in the Story tab.",
+          message: "Nobody is named in the byline.",
+          fix: "Add an author in the Story tab.",
           block: null,
           field: "byline",
         },

@@ -8,6 +8,7 @@ export const noHeadline: Rule = ({ headline }) =>
           rule: "noHeadline",
           severity: "WARN",
           message: "There is no headline yet.",
+          fix: "Write one above the text.",
           block: null,
           field: "headline",
         },

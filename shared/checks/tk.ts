@@ -20,7 +20,8 @@ function inLine(
   return tkPlaces(line).map((place) => ({
     rule: "tk",
     severity: "ERROR",
-    message: `Still to come: “${place}”. Fill it in, or take the TK mark off.`,
+    message: `Still to come: “${place}”`,
+    fix: "Fill it in, or take the TK mark off.",
     block,
     field,
   }));

@@ -4,6 +4,7 @@ import { STATUSES } from "../article/status.ts";
 import { article } from "./article.ts";
 import { bytes, call, update } from "./base.ts";
 import { draftHandle, draftId, time } from "./ids.ts";
+import { logEntry } from "./log.ts";
 
 const status = z.enum(STATUSES);
 const tag = z.string().trim().min(1).max(200);
@@ -110,7 +111,10 @@ export const drafts = {
     .input(z.object({ id: draftId, stateVector: bytes }))
     .output(eventIterator(draftChange)),
   keepCaret: call.input(z.object({ id: draftId, caret })).output(z.void()),
-  /** A version of before is kept; the change is logged with person and time. */
+  /**
+   * The change is logged with person, time and message, and the draft as it stands is kept: as
+   * filed, as approved … Where it has the status already, a message is logged alone.
+   */
   setStatus: call
     .input(z.object({ id: draftId, status, message: z.string().max(2000).nullable() }))
     .output(draftRow),
@@ -118,6 +122,8 @@ export const drafts = {
   setTags: call
     .input(z.object({ id: draftId, add: z.array(tag), remove: z.array(tag) }))
     .output(z.object({ added: z.array(z.string()), removed: z.array(z.string()) })),
+  /** Who gave it which status, and who overrode an embargo; oldest first. */
+  log: call.input(byId).output(z.array(logEntry)),
   bin: call.input(byId).output(draftRow),
   unbin: call.input(byId).output(draftRow),
 };

@@ -15,26 +15,40 @@ const loss = z.object({
 });
 export type Loss = z.infer<typeof loss>;
 
+/** Somebody lets it out before its embargo ends. The draft's log keeps who, when and why. */
+const overrideEmbargo = z.object({ reason: z.string().trim().max(2000).nullable() });
+export type OverrideEmbargo = z.infer<typeof overrideEmbargo>;
+
 const what = z.object({
   /** Empty means every draft that is not in the bin. */
   drafts: z.array(draftId),
   format: exportFormat,
-  /** Exports in spite of a TK. */
+  /** Exports in spite of a TK; never in spite of an embargo. */
   force: z.boolean(),
+  overrideEmbargo: overrideEmbargo.optional(),
 });
 
+/**
+ * Nothing leaves the desk by any of these while it is under embargo (EMBARGOED says until when),
+ * unless that is overridden, nor with a TK in it (STOPPED lists them), unless that is forced.
+ */
 export const exports = {
   /**
    * Writes into an absolute folder, each file under a temporary name and then renamed; nothing
-   * else there is touched. STOPPED lists the TKs that stand in the way.
+   * else there is touched.
    */
   toFolder: call
     .input(what.extend({ folder: z.string().min(1).max(4096) }))
     .output(z.object({ files: z.array(z.string()), losses: z.array(loss) })),
   /** The same as one file to download: the page or the Markdown alone, a zip where there are more. */
   download: call.input(what).output(z.object({ file, losses: z.array(loss) })),
-  /** For the clipboard. STOPPED as above, unless forced. */
+  /** For the clipboard. */
   text: call
-    .input(z.object({ draft: draftId, format: exportFormat, force: z.boolean().optional() }))
+    .input(
+      what.pick({ format: true, overrideEmbargo: true }).extend({
+        draft: draftId,
+        force: what.shape.force.optional(),
+      }),
+    )
     .output(z.object({ text: z.string(), html: z.string().nullable() })),
 };

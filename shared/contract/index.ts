@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { backups } from "./backups.ts";
 import { bundles } from "./bundles.ts";
+import { checks } from "./checks.ts";
 import { desk } from "./desk.ts";
 import { drafts } from "./drafts.ts";
 import { exports } from "./exports.ts";
@@ -9,7 +10,17 @@ import { photos } from "./photos.ts";
 import { versions } from "./versions.ts";
 
 /** Every call and event between a window (or a shell) and the desk. */
-export const contract = { desk, drafts, versions, photos, imports, exports, bundles, backups };
+export const contract = {
+  desk,
+  drafts,
+  versions,
+  photos,
+  imports,
+  exports,
+  bundles,
+  checks,
+  backups,
+};
 
 /** The desk as its callers see it, whatever the transport. */
 export type DeskClient = ContractRouterClient<typeof contract>;

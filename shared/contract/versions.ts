@@ -1,25 +1,15 @@
 import { z } from "zod";
 import { FIELD_NAMES } from "../compare/field-names.ts";
 import type { ArticlePart } from "../restore/article-part.ts";
+import { VERSION_KINDS, type VersionKind } from "../workflow/version-kinds.ts";
 import { article } from "./article.ts";
 import { call } from "./base.ts";
 import { comparison } from "./comparison.ts";
 import { draftId, time, versionId } from "./ids.ts";
 
-/**
- * Why a version was kept. `automatic` ones come from writing; `named` ones from a person; the rest
- * are made by themselves at the moment they name.
- */
-const versionKind = z.enum([
-  "automatic",
-  "named",
-  "status",
-  "imported",
-  "exported",
-  "beforeRestore",
-  "beforeMerge",
-]);
-export type VersionKind = z.infer<typeof versionKind>;
+const versionKind = z.enum(VERSION_KINDS);
+
+export type { VersionKind };
 
 export const version = z.object({
   id: versionId,

@@ -1,9 +1,9 @@
 import type { Backup } from "../../../shared/contract/backups.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { doDaily } from "../daily.ts";
 import { traceOf } from "../threads/protocol.ts";
 import { startThread } from "../threads/start-thread.ts";
 import { listBackups } from "./backups-folder.ts";
-import { backUpDaily } from "./daily.ts";
 import type { BackupOrder } from "./make-backup.ts";
 
 /** The open desk's backups. */
@@ -41,13 +41,13 @@ export function keepDaily(
   { make, settle }: Backups,
 ): () => void {
   if (host === "shell") return () => undefined;
-  return backUpDaily({
+  return doDaily({
     clock,
-    newestAt: async () => {
+    lastAt: async () => {
       await settle();
       return listBackups(folder)[0]?.manifest.madeAt ?? null;
     },
-    make,
+    work: make,
     failed: (error) => log(`The daily backup was not made.\n${traceOf(error)}`),
   });
 }

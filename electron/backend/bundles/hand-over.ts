@@ -5,10 +5,10 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { Context } from "../context.ts";
 import { exportFolder, syncFolder } from "../exports/folder.ts";
-import { keepVersion } from "../exports/to-folder.ts";
 import { place } from "../exports/write-file.ts";
 import { inBundleThread } from "./bundle-thread.ts";
 import { cancelFlag } from "./job.ts";
+import { keepHandedOver } from "./keep-handed-over.ts";
 import { MANIFEST } from "./layout.ts";
 import type { Written } from "./write-bundle.ts";
 
@@ -31,7 +31,7 @@ export async function handOver(
   await syncFolder(folder);
   const [written] = done;
   if (written === undefined) throw new RangeError("A bundle was placed without being written.");
-  await keepVersion(context, { id: draft }, `Handed over as ${name}`);
+  await keepHandedOver(context, draft, name);
   return { file, draft, ...written };
 }
 

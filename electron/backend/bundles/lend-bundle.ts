@@ -5,8 +5,8 @@ import { BUNDLE_ENDING } from "../../../shared/contract/bundles.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { wantedName } from "../../../shared/exports/file-name.ts";
 import type { Context } from "../context.ts";
-import { keepVersion } from "../exports/to-folder.ts";
 import { writeTo } from "./hand-over.ts";
+import { keepHandedOver } from "./keep-handed-over.ts";
 
 /** A bundle in a place of its own, for a host that hands it on: as a download, or dragged out. */
 export interface LentBundle {
@@ -30,7 +30,7 @@ export async function lendBundle(
   try {
     const path = join(folder, name);
     const { bytes } = await writeTo(context, draft, path, signal);
-    await keepVersion(context, { id: draft }, `Handed over as ${name}`);
+    await keepHandedOver(context, draft, name);
     return { path, name, bytes, release };
   } catch (error) {
     await release();

@@ -1,4 +1,5 @@
 import * as Y from "yjs";
+import { readLog } from "../../../shared/article/ydoc/desk-log.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { derivedSeq, draftsBehind, rowsByHandle } from "../../store/queries/derived.ts";
 import { getCaret } from "../../store/queries/drafts.ts";
@@ -21,6 +22,8 @@ export const draftReads = {
     const { status, words } = derive(draft, article);
     return { status, words, article };
   },
+
+  "drafts.log": ({ drafts }, { id }) => readLog(drafts.get(id).doc),
 
   "drafts.open": (desk, { id }) => {
     const { key, doc, seq, articleSchema } = desk.drafts.get(id);

@@ -15,14 +15,15 @@ import { refuseUnknown } from "./refuse-unknown.ts";
  */
 export function replaceDraft(
   desk: WritingDesk,
-  { id, article, assets, before: kind, note, person, at }: Input<Writes["drafts.replace"]>,
+  { id, article, assets, before: way, after, person, at }: Input<Writes["drafts.replace"]>,
 ): { before: Version } {
   refuseUnknown(desk, id);
   const author = personKey(desk.store, person, at);
-  const before = keepVersion(desk, id, { kind, name: null, note, author, at });
+  const before = keepVersion(desk, id, { ...way, name: null, author, at });
   changeDraft(desk, id, { person, at }, (doc) => {
     for (const [hash, credit] of assets) writeAsset(doc, hash, credit);
     replaceArticle(doc, article, PERSON);
   });
+  if (after !== null) keepVersion(desk, id, { ...after, name: null, author, at });
   return { before };
 }

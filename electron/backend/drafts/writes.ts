@@ -6,6 +6,7 @@ import type { WriteOps } from "../threads/thread-desk.ts";
 import { append } from "./append.ts";
 import { rowNow, tellDraft } from "./change-draft.ts";
 import { createDraft } from "./create-draft.ts";
+import { logDraftOverride } from "./log-override.ts";
 import { keyOf } from "./open-drafts.ts";
 import { replaceDraft } from "./replace-draft.ts";
 import { setStatus } from "./set-status.ts";
@@ -16,6 +17,7 @@ export const draftWrites = {
   "drafts.append": append,
   "drafts.setStatus": setStatus,
   "drafts.setTags": setTags,
+  "drafts.logOverride": logDraftOverride,
 
   "drafts.replace": (desk, input) => {
     const { before } = replaceDraft(desk, input);

@@ -1,24 +1,23 @@
 import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { Context } from "../context.ts";
-import { orderedDrafts } from "./order.ts";
+import { type Order, orderedDrafts } from "./order.ts";
 
 /** Photos are not copied along; the text names where they would lie. */
 const PHOTO_FOLDER = "photos";
 
 /**
  * An article for the clipboard: its source, and for HTML also what is pasted as rich text, which is
- * the fragment alone. A TK stops it, unless it is
- * forced, as it stops any export. No version is kept: nothing has been
- * handed on until somebody pastes.
+ * the fragment alone. What stops any export stops it. No version is kept: nothing has been handed on
+ * until somebody pastes.
  */
 export async function clipboardText(
   context: Context,
+  order: Order,
   id: DraftId,
-  format: ExportFormat,
-  force: boolean,
 ): Promise<{ text: string; html: string | null }> {
-  await orderedDrafts(context, { drafts: [id], format, force });
+  const { format } = order;
+  await orderedDrafts(context, order);
   const { reader, ports } = context;
   const render = async (as: ExportFormat) => {
     const rendered = await reader.call("exports.render", {

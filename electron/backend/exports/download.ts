@@ -6,9 +6,10 @@ import type { Loss as ExportLoss } from "../../../shared/contract/exports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { FORMATS } from "../../../shared/exports/render.ts";
 import type { Context } from "../context.ts";
+import type { PackedState } from "../versions/pack-state.ts";
 import { type Order, orderedDrafts } from "./order.ts";
 import { type PlannedFile, planFiles } from "./plan.ts";
-import { keepVersion, lossOf, render } from "./to-folder.ts";
+import { exportedWords, keepExported, lossOf, render } from "./to-folder.ts";
 import { removePlace } from "./without-place.ts";
 
 export interface Download {
@@ -38,17 +39,26 @@ export async function download(
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
-  const file = await packed(parcel.parts, planned, order);
-  for (const { row } of planned) {
-    await keepVersion(context, row, `${FORMATS[order.format].title} as a download`);
+  const file = await fileOf(parcel.parts, planned, order);
+  for (const { plan, packed, photos } of parcel.rendered) {
+    const note = `${exportedWords(order, plan, photos)}, as a download`;
+    await keepExported(context, plan.row, packed, note);
   }
   return { file, losses: parcel.losses };
+}
+
+/** A draft in the parcel, as it was when it was put in. */
+interface Rendered {
+  readonly plan: PlannedFile;
+  readonly packed: PackedState;
+  readonly photos: number;
 }
 
 /** What goes into one download. Photos are cleaned in a copy outside the desk, one at a time. */
 class Parcel {
   readonly parts: Zippable = {};
   readonly losses: ExportLoss[] = [];
+  readonly rendered: Rendered[] = [];
   readonly #copy: string;
   #size = 0;
 
@@ -62,7 +72,8 @@ class Parcel {
     planned: readonly PlannedFile[],
     plan: PlannedFile,
   ): Promise<void> {
-    const { text, photos, losses } = await render(context, order, planned, plan);
+    const { text, photos, losses, packed } = await render(context, order, planned, plan);
+    this.rendered.push({ plan, packed, photos: photos.length });
     this.losses.push(...losses.map((loss) => ({ ...loss, ...lossOf(order, plan) })));
     this.parts[plan.file] = this.#weighed(new TextEncoder().encode(text));
     let reencoded = 0;
@@ -84,7 +95,7 @@ class Parcel {
   }
 }
 
-async function packed(
+async function fileOf(
   parts: Zippable,
   planned: readonly PlannedFile[],
   { format }: Order,

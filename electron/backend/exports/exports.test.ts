@@ -194,8 +194,8 @@ describe("a TK", () => {
     for (const way of ways) {
       await expect(way).rejects.toMatchObject({
         code: "STOPPED",
-        message: expect.stringContaining("“It costs TK crowns.” in Quay"),
-        data: { stops: [expect.objectContaining({ draft: id, field: "body" })] },
+        message: expect.stringContaining("Quay: Still to come: “It costs TK crowns.”"),
+        data: { stops: [expect.objectContaining({ draft: id, rule: "tk" })] },
       });
     }
     expect(readdirSync(out)).toEqual([]);

@@ -9,6 +9,7 @@ export function exportHandlers(context: Context): Handlers<typeof contract.expor
   return {
     toFolder: (order, { signal }) => toFolder(context, order, signal),
     download: (order, { signal }) => download(context, order, signal),
-    text: ({ draft, format, force = false }) => clipboardText(context, draft, format, force),
+    text: ({ draft, force = false, ...order }) =>
+      clipboardText(context, { ...order, drafts: [draft], force }, draft),
   };
 }

@@ -1,57 +1,52 @@
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
-import type { ExportFormat } from "../../../shared/contract/exports.ts";
+import type { ExportFormat, OverrideEmbargo } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
-import { Problem } from "../../../shared/contract/problem.ts";
-import type { ToCome } from "../../../shared/exports/to-come.ts";
+import { FORMATS } from "../../../shared/exports/render.ts";
 import type { Context } from "../context.ts";
+import { embargoed, findStops, isEmbargo, type Stop, stopped } from "./stops.ts";
 
 /** What is to be exported: the contract's input without where it goes. */
 export interface Order {
   readonly drafts: readonly DraftId[];
   readonly format: ExportFormat;
   readonly force: boolean;
+  readonly overrideEmbargo?: OverrideEmbargo | undefined;
 }
 
 /**
- * The drafts that an order means, each once; none named means all that are not in the bin.
- * @throws Problem STOPPED where something in them is still to come and the order does not insist
+ * The drafts that an order means, each once; none named means all that are not in the bin. Every
+ * export begins here, so that nothing leaves the desk that may not.
+ * @throws Problem EMBARGOED or STOPPED where the order does not insist
  */
-export async function orderedDrafts({ reader }: Context, order: Order): Promise<DraftRow[]> {
-  const rows =
-    order.drafts.length === 0
-      ? await reader.call("drafts.list", {})
-      : await Promise.all(
-          [...new Set(order.drafts)].map((id) => reader.call("drafts.row", { id })),
-        );
-  if (order.force) return rows;
-  const stops: Stop[] = [];
-  for (const row of rows) {
-    const found = await reader.call("exports.toCome", { id: row.id });
-    stops.push(...found.map((place) => ({ ...place, draft: row.id, name: nameOf(row) })));
-  }
-  if (stops.length > 0) throw stopped(stops);
+export async function orderedDrafts(context: Context, order: Order): Promise<DraftRow[]> {
+  const rows = await meantDrafts(context, order);
+  const stops = await findStops(context, rows);
+  const embargoes = stops.filter(isEmbargo);
+  if (embargoes.length > 0 && order.overrideEmbargo === undefined) throw embargoed(embargoes);
+  const others = stops.filter((stop) => !isEmbargo(stop));
+  if (others.length > 0 && !order.force) throw stopped(others);
+  await logOverrides(context, order, embargoes);
   return rows;
 }
 
-interface Stop extends ToCome {
-  readonly draft: DraftId;
-  readonly name: string;
+async function meantDrafts({ reader }: Context, { drafts }: Order): Promise<DraftRow[]> {
+  if (drafts.length === 0) return reader.call("drafts.list", {});
+  return Promise.all([...new Set(drafts)].map((id) => reader.call("drafts.row", { id })));
 }
 
-const MOST_NAMED = 5;
-
-function stopped(stops: readonly Stop[]): Problem {
-  const named = stops.slice(0, MOST_NAMED).map(({ name, text }) => `“${text}” in ${name}`);
-  const more = stops.length - named.length;
-  const places = more > 0 ? `${named.join("; ")}; and ${more} more` : named.join("; ");
-  return new Problem(
-    "STOPPED",
-    `Something is still to come (TK): ${places}. Nothing was exported. Write it, or export in spite of it.`,
-    { stops },
-  );
-}
-
-/** What a person calls the draft. */
-function nameOf({ headline, slug }: DraftRow): string {
-  return headline ?? slug ?? "an article without a headline";
+/** Before anything is written: what left unlogged could not be answered for. */
+async function logOverrides(
+  { writer, stamp }: Context,
+  { format, overrideEmbargo }: Order,
+  embargoes: readonly Stop[],
+): Promise<void> {
+  for (const { draft: id } of embargoes) {
+    const reason = overrideEmbargo?.reason || null;
+    await writer.call("drafts.logOverride", {
+      ...stamp(),
+      id,
+      format: FORMATS[format].title,
+      reason,
+    });
+  }
 }

@@ -4,16 +4,15 @@ import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
 import { FORMATS } from "../../../shared/exports/render.ts";
-import { findToCome } from "../../../shared/exports/to-come.ts";
 import { getAsset } from "../../store/queries/assets.ts";
 import { photoPath } from "../photos/photo-path.ts";
 import type { ReadingDesk, ReadOps } from "../threads/thread-desk.ts";
+import { packState } from "../versions/pack-state.ts";
 
 export const exportReads = {
-  "exports.toCome": ({ drafts }, { id }) => findToCome(readArticle(drafts.get(id).doc)),
-
   "exports.render": (desk, { id, format, now, photoFolder, draftFiles, draft }) => {
-    const article = readArticle(desk.drafts.get(id).doc);
+    const open = desk.drafts.get(id);
+    const article = readArticle(open.doc);
     const photos = photosOf(desk, article);
     const setting = { draft, photos, photoFolder, now: new Date(now), draftFiles };
     const rendered = FORMATS[format].render(article, setting);
@@ -22,7 +21,8 @@ export const exportReads = {
       if (photo === undefined) return [];
       return [{ path, source: photoPath(desk.folder, hash, photo.mediaType) }];
     });
-    return { text: rendered.text, losses: rendered.losses, photos: sources };
+    const { text, losses } = rendered;
+    return { text, losses, photos: sources, packed: packState(open, article) };
   },
 } satisfies Partial<ReadOps>;
 

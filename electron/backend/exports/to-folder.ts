@@ -4,6 +4,7 @@ import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { Loss as ExportLoss } from "../../../shared/contract/exports.ts";
 import { FORMATS } from "../../../shared/exports/render.ts";
 import type { Context, Output, Reads } from "../context.ts";
+import type { PackedState } from "../versions/pack-state.ts";
 import { exportFolder, folderProblem, isOwnFolder, namesIn, syncFolder } from "./folder.ts";
 import { type Order, orderedDrafts } from "./order.ts";
 import { isFree } from "./own-file.ts";
@@ -30,10 +31,11 @@ export async function toFolder(
   const exported: Exported = { files: [], losses: [] };
   for (const plan of planned) {
     signal?.throwIfAborted();
-    const one = await writeDraft({ context, order, folder, planned }, plan);
+    const { packed, ...one } = await writeDraft({ context, order, folder, planned }, plan);
     exported.files.push(...one.files);
     exported.losses.push(...one.losses);
-    await keepVersion(context, plan.row, `${FORMATS[order.format].title} into ${folder}`);
+    const what = exportedWords(order, plan, one.files.length - 1);
+    await keepExported(context, plan.row, packed, `${what}, into ${folder}`);
   }
   await syncFolder(folder);
   return exported;
@@ -50,7 +52,7 @@ interface Work {
 async function writeDraft(
   { context, order, folder, planned }: Work,
   plan: PlannedFile,
-): Promise<Exported> {
+): Promise<Exported & { readonly packed: PackedState }> {
   const rendered = await render(context, order, planned, plan);
   const losses = rendered.losses.map((loss) => ({ ...loss, ...lossOf(order, plan) }));
   let reencoded = 0;
@@ -68,7 +70,7 @@ async function writeDraft(
   if (reencoded > 0) {
     losses.push({ ...lossOf(order, plan), element: "photoMetadata", count: reencoded });
   }
-  return { files: [file, ...photos], losses };
+  return { files: [file, ...photos], losses, packed: rendered.packed };
 }
 
 /** One draft of the plan in the order's format, as it stands now. */
@@ -93,19 +95,25 @@ export const lossOf = ({ format }: Pick<Order, "format">, { row }: PlannedFile) 
   format,
 });
 
-/** A milestone of what left the desk. */
-export async function keepVersion(
+/** "HTML page: quay.html and 2 photos". */
+export function exportedWords(
+  { format }: Pick<Order, "format">,
+  { file }: PlannedFile,
+  photos: number,
+): string {
+  const words = `${FORMATS[format].title}: ${file}`;
+  if (photos === 0) return words;
+  return `${words} and ${photos === 1 ? "1 photo" : `${photos} photos`}`;
+}
+
+/** A milestone of what left the desk: the very state that was rendered. */
+export async function keepExported(
   { writer, stamp }: Context,
   { id }: Pick<DraftRow, "id">,
+  packed: PackedState,
   note: string,
 ): Promise<void> {
-  await writer.call("versions.keep", {
-    ...stamp(),
-    draft: id,
-    kind: "exported",
-    name: null,
-    note,
-  });
+  await writer.call("versions.keepExported", { ...stamp(), draft: id, packed, note });
 }
 
 async function photoFolder(folder: string): Promise<void> {

@@ -84,14 +84,13 @@ async function importOne(
     into ??
     (await writer.call("drafts.create", { ...stamp, article, assets, importedFrom: file.name })).id;
   if (into !== undefined) {
-    const note = `Before “${file.name}” was imported`;
     await writer.call("drafts.replace", {
       ...stamp,
       id,
       article,
       assets,
-      before: "imported",
-      note,
+      before: { kind: "beforeImport", note: null },
+      after: { kind: "imported", note: file.name },
     });
   }
   return { id, file: path, audit: addAudit(imported.audit, audit) };

@@ -1,3 +1,4 @@
+import { checkReads } from "../checks/reads.ts";
 import { deskReads } from "../desk/reads.ts";
 import { draftReads } from "../drafts/reads.ts";
 import { exportReads } from "../exports/reads.ts";
@@ -13,6 +14,7 @@ export const readOps: ReadOps = {
   ...versionReads,
   ...photoReads,
   ...exportReads,
+  ...checkReads,
 };
 
 /** Those among them that need no desk. */

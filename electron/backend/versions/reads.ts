@@ -1,5 +1,8 @@
 import { compareArticles } from "../../../shared/compare/compare-article.ts";
+import { ALL_KEPT_MS, versionsToThin } from "../../../shared/workflow/thin-versions.ts";
+import { THINNED_KINDS } from "../../../shared/workflow/version-kinds.ts";
 import { createdAt } from "../../store/queries/drafts.ts";
+import { draftsWithVersions } from "../../store/queries/thinning.ts";
 import { newestVersions, versionsOf } from "../../store/queries/versions.ts";
 import { keyOf } from "../drafts/open-drafts.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
@@ -20,6 +23,14 @@ export const versionReads = {
     const comparison = compareArticles(articleAt(desk, draft, from), articleAt(desk, draft, to));
     return { ...comparison, names: namesIn(desk.store, comparison.blocks) };
   },
+
+  "versions.mayThin": ({ store }, { at }) =>
+    draftsWithVersions(store, THINNED_KINDS, new Date(Date.parse(at) - ALL_KEPT_MS).toISOString()),
+
+  "versions.toThin": ({ store }, { drafts, at }) =>
+    drafts.filter((draft) => {
+      return versionsToThin(versionsOf(store, keyOf(store, draft)), new Date(at)).length > 0;
+    }),
 
   "versions.packIfDue": ({ store, drafts }, { draft, at }) => {
     const key = keyOf(store, draft);

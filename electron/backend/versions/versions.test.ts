@@ -68,7 +68,7 @@ test("it doubles nothing where somebody types while a version is restored", asyn
   expect((await client.drafts.show({ id })).article).toEqual(readArticle(window.doc));
 });
 
-test("it keeps a version of before at each change of status, and logs who changed it", async () => {
+test("it keeps what is filed, once, with who filed it and what they said", async () => {
   const { client } = await deskIn(newFolder());
   await client.desk.introduce({ name: "Ines Aldor", initials: "IA" });
   const { id } = await draftWith(client, ["Fog.", "a"]);
@@ -79,10 +79,21 @@ test("it keeps a version of before at each change of status, and logs who change
   });
   expect(row.status).toBe("filed");
   expect(await client.versions.list({ draft: id })).toMatchObject([
-    { kind: "status", note: "For the early page.", author: "Ines Aldor" },
+    { kind: "filed", note: "For the early page.", author: "Ines Aldor" },
   ]);
   await client.drafts.setStatus({ id, status: "filed", message: null });
+  await client.drafts.setStatus({ id, status: "filed", message: "Quotes checked." });
   expect(await client.versions.list({ draft: id })).toHaveLength(1);
+  expect(await client.drafts.log({ id })).toMatchObject([
+    { kind: "status", from: "draft", to: "filed", message: "For the early page." },
+    {
+      kind: "status",
+      from: "filed",
+      to: "filed",
+      message: "Quotes checked.",
+      person: "Ines Aldor",
+    },
+  ]);
 });
 
 test("it keeps an automatic version after ten minutes of writing, and no second too soon", async () => {

@@ -6,6 +6,7 @@ import type { WriteOps } from "../threads/thread-desk.ts";
 import { keepPacked, keepVersion } from "./keep-version.ts";
 import { readVersion } from "./read-version.ts";
 import { restorePart } from "./restore-part.ts";
+import { thinVersions } from "./thin-versions.ts";
 
 export const versionWrites = {
   "versions.keep": (desk, { draft, kind, name, note, person, at }) => {
@@ -17,7 +18,19 @@ export const versionWrites = {
     // Its author is who wrote last, who need not be the one sitting here now.
     const author = lastEntry(desk.store, keyOf(desk.store, draft))?.person ?? null;
     const reason = { kind: "automatic", name: null, note: null, author, at } as const;
-    return keepPacked(desk, draft, packed, reason);
+    const version = keepPacked(desk, draft, packed, reason);
+    thinVersions(desk, draft, at);
+    return version;
+  },
+
+  "versions.keepExported": (desk, { draft, packed, note, person, at }) => {
+    const author = personKey(desk.store, person, at);
+    return keepPacked(desk, draft, packed, { kind: "exported", name: null, note, author, at });
+  },
+
+  "versions.thin": (desk, { draft, at }) => {
+    thinVersions(desk, draft, at);
+    return null;
   },
 
   "versions.restore": (desk, { id, person, at }) => {
@@ -26,8 +39,8 @@ export const versionWrites = {
       id: version.draft,
       article,
       assets: new Map(),
-      before: "beforeRestore",
-      note: null,
+      before: { kind: "beforeRestore", note: null },
+      after: null,
       person,
       at,
     });

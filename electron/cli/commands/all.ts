@@ -1,13 +1,16 @@
 import type { Command } from "../command.ts";
 import { backup } from "./backup.ts";
 import { bundle } from "./bundle.ts";
+import { check } from "./check.ts";
 import { compare } from "./compare.ts";
 import { exportDrafts } from "./export.ts";
 import { importFiles } from "./import.ts";
 import { list } from "./list.ts";
+import { log } from "./log.ts";
 import { restore } from "./restore.ts";
 import { restoreBackupCommand } from "./restore-backup.ts";
 import { show } from "./show.ts";
+import { status } from "./status.ts";
 import { verify } from "./verify.ts";
 import { versions } from "./versions.ts";
 
@@ -16,9 +19,12 @@ export const COMMANDS: readonly Command[] = [
   importFiles,
   list,
   show,
+  status,
+  log,
   versions,
   compare,
   restore,
+  check,
   exportDrafts,
   bundle,
   verify,

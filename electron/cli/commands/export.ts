@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { EXPORT_FORMATS } from "../../../shared/contract/exports.ts";
+import { EXPORT_FORMATS, type OverrideEmbargo } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
@@ -8,23 +8,30 @@ import { type Arguments, type Command, oneOf, text, WrongUsage } from "../comman
 
 export const exportDrafts: Command = {
   name: "export",
-  usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--force]`,
-  summary: "writes articles into a folder; --force in spite of a TK",
+  usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--force] [--override-embargo REASON]`,
+  summary:
+    "writes articles into a folder; --force in spite of a TK, --override-embargo before its end (logged)",
   options: {
     all: { type: "boolean" },
     format: { type: "string" },
     out: { type: "string" },
     force: { type: "boolean" },
+    "override-embargo": { type: "string" },
   },
   prepare(args) {
     const handles = handlesOf(args);
     const format = oneOf(required(args, "format"), EXPORT_FORMATS, "--format");
     const folder = path.resolve(required(args, "out"));
-    const force = args.options.force === true;
+    const insistence = { force: args.options.force === true, overrideEmbargo: overrideOf(args) };
     return async (desk) => {
       const drafts = await found(desk, handles);
       await makeFolder(folder);
-      const { files, losses } = await desk.exports.toFolder({ drafts, format, force, folder });
+      const { files, losses } = await desk.exports.toFolder({
+        drafts,
+        format,
+        folder,
+        ...insistence,
+      });
       const lost = losses.map(
         ({ element, count }) => `Not carried by ${format}: ${count} ${element}`,
       );
@@ -40,6 +47,14 @@ function handlesOf({ words, options }: Arguments): readonly string[] {
   }
   if (options.all !== true && words.length === 0) throw new WrongUsage("ID is missing (or --all).");
   return words;
+}
+
+/** From a shell the reason is what is typed. */
+function overrideOf(args: Arguments): OverrideEmbargo | undefined {
+  const reason = text(args, "override-embargo")?.trim();
+  if (reason === undefined) return undefined;
+  if (reason === "") throw new WrongUsage("--override-embargo needs a reason, which is logged.");
+  return { reason };
 }
 
 function required(args: Arguments, name: string): string {

@@ -1,10 +1,11 @@
 import "./checks.css";
-import type { Severity } from "../../../shared/article/element.ts";
+import type { ReactNode } from "react";
 import type { Finding } from "../../../shared/checks/finding.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { FlagIcon } from "../../ui/icons/flag-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
+import { FindingGroup } from "./finding-group.tsx";
 import { useFindings } from "./use-findings.ts";
 
 export interface ChecksPanelProps {
@@ -20,55 +21,33 @@ export function ChecksPanel({ session, onShow }: ChecksPanelProps) {
   const hints = findings.filter(({ severity }) => severity === "WARN");
   return (
     <div className="checks">
-      <p role="status" className="checks-sum">
-        {findings.length === 0 ? <CheckIcon /> : null}
-        {summary(stops.length, hints.length)}
-      </p>
-      {findings.length === 0 ? null : (
-        <ul aria-label="Findings">
-          {numbered([...stops, ...hints]).map(({ key, finding }) => (
-            <li key={key}>
-              <button type="button" className="checks-entry" onClick={() => onShow(finding)}>
-                <Sign severity={finding.severity} />
-                <span dir="auto">{finding.message}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Sum stops={stops.length} hints={hints.length} />
+      <FindingGroup
+        title="Stops an export"
+        sign={<WarningIcon />}
+        isStop
+        findings={stops}
+        onShow={onShow}
+      />
+      <FindingGroup title="Worth a look" sign={<FlagIcon />} findings={hints} onShow={onShow} />
     </div>
   );
 }
 
-function Sign({ severity }: { readonly severity: Severity }) {
-  return severity === "ERROR" ? (
-    <span className="checks-sign is-stop">
-      <WarningIcon /> Stop
-    </span>
-  ) : (
-    <span className="checks-sign">
-      <FlagIcon /> Look
-    </span>
+/** Heard again by screen readers when it changes; the lists below it are not. */
+function Sum({ stops, hints }: { readonly stops: number; readonly hints: number }): ReactNode {
+  return (
+    <p role="status" className="checks-sum">
+      {stops === 0 ? <CheckIcon /> : null}
+      {summary(stops, hints)}
+    </p>
   );
 }
 
 function summary(stops: number, hints: number): string {
-  if (stops + hints === 0) return "Nothing to look at: this article can go out.";
-  const parts = [
-    ...(stops > 0 ? [`${stops} ${stops === 1 ? "place stops" : "places stop"} an export`] : []),
-    ...(hints > 0 ? [`${hints} ${hints === 1 ? "thing" : "things"} to look at`] : []),
-  ];
-  return `${parts.join(", ")}.`;
-}
-
-/** Two findings may read the same, in the same block: then their place among these tells. */
-function numbered(findings: readonly Finding[]) {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const { rule, block, message } = finding;
-    const key = `${rule} ${block} ${message}`;
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return { key: `${key} ${count}`, finding };
-  });
+  const worth = hints === 1 ? "1 thing is worth a look" : `${hints} things are worth a look`;
+  if (stops === 0)
+    return hints === 0 ? "Nothing stops an export." : `Nothing stops an export; ${worth}.`;
+  const stop = stops === 1 ? "1 thing stops an export" : `${stops} things stop an export`;
+  return hints === 0 ? `${stop}.` : `${stop}, ${worth}.`;
 }

@@ -4,18 +4,22 @@ import { type LinkTargets, linkedDrafts } from "../../../shared/article/link-tar
 import { readAssets } from "../../../shared/article/ydoc/assets.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
 import type { Finding } from "../../../shared/checks/finding.ts";
+import { isEmbargoed } from "../../../shared/workflow/embargo.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle, useArticleFact } from "../../bridge/use-article.ts";
 import { useLinkTargets } from "../../bridge/use-link-targets.ts";
+import { useTurnOf } from "./use-turn-of.ts";
 
 /** What the draft lacks, looked for again when typing pauses and when a draft linked to changes. */
 export function useFindings({ doc }: DraftSession): readonly Finding[] {
   const article = useArticle(doc);
+  useTurnOf(article.embargoUntil);
   return findingsIn(doc, article, useLinkTargets(linkedDrafts(article)));
 }
 
 /** How many things stop an export; no other draft does. */
 export function useStops({ doc }: DraftSession): number {
+  useTurnOf(useArticleFact(doc, ({ embargoUntil }) => embargoUntil));
   return useArticleFact(doc, (article) => {
     return findingsIn(doc, article, NO_TARGETS).filter(({ severity }) => severity === "ERROR")
       .length;
@@ -24,14 +28,23 @@ export function useStops({ doc }: DraftSession): number {
 
 const NO_TARGETS: LinkTargets = new Map();
 
-const found = new WeakMap<Article, WeakMap<LinkTargets, readonly Finding[]>>();
+interface Looked {
+  readonly findings: readonly Finding[];
+  /** Whether an embargo held then. */
+  readonly held: boolean;
+}
 
-/** An article is looked through once for all that show what it lacks. */
+const found = new WeakMap<Article, WeakMap<LinkTargets, Looked>>();
+
+/** An article is looked through once for all that show what it lacks, and when its embargo ends. */
 function findingsIn(doc: Y.Doc, article: Article, targets: LinkTargets): readonly Finding[] {
-  const known = found.get(article) ?? new WeakMap<LinkTargets, readonly Finding[]>();
+  const now = new Date();
+  const held = isEmbargoed(article.embargoUntil, now);
+  const known = found.get(article) ?? new WeakMap<LinkTargets, Looked>();
   found.set(article, known);
-  const findings =
-    known.get(targets) ?? checkArticle(article, { assets: readAssets(doc), targets });
-  known.set(targets, findings);
+  const looked = known.get(targets);
+  if (looked?.held === held) return looked.findings;
+  const findings = checkArticle(article, { assets: readAssets(doc), targets, now });
+  known.set(targets, { findings, held });
   return findings;
 }

@@ -25,8 +25,9 @@ export async function setStatus(
   client: DeskClient,
   { id, status: before }: DraftRow,
   status: Status,
+  message: string | null = null,
 ): Promise<void> {
-  await client.drafts.setStatus({ id, status, message: null });
+  await client.drafts.setStatus({ id, status, message });
   showToast({
     text: status === "killed" ? "The draft is killed" : `Status: ${STATUS_NAMES[status]}`,
     action: {

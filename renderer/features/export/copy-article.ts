@@ -3,21 +3,22 @@ import { Problem } from "../../../shared/contract/problem.ts";
 import type { Desk } from "../../bridge/connect.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { showToast } from "../../ui/toast.tsx";
+import { type Insistence, NOT_INSISTED } from "./insistence.ts";
 
 /**
  * Puts the article on the clipboard: HTML as rich text for programs that take it and as its source
- * for those that do not, Markdown as text alone. A TK stops it unless it is forced. The item is made from promises, since browsers
- * allow a clipboard write only while the person's own press is fresh.
+ * for those that do not, Markdown as text alone. What stops an export stops it. The item is made from
+ * promises, since browsers allow a clipboard write only while the person's own press is fresh.
  */
 export async function copyArticle(
   { client }: Pick<Desk, "client">,
   session: Pick<DraftSession, "id" | "settled">,
   format: ExportFormat,
-  force = false,
+  insistence: Insistence = NOT_INSISTED,
 ): Promise<void> {
   const copied = session
     .settled()
-    .then(() => client.exports.text({ draft: session.id, format, force }));
+    .then(() => client.exports.text({ draft: session.id, format, ...insistence }));
   const blob = (type: string, text: string) => new Blob([text], { type });
   const parts: Record<string, Promise<Blob>> = {
     "text/plain": copied.then(({ text }) => blob("text/plain", text)),

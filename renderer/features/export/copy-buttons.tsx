@@ -3,18 +3,21 @@ import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
-import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
 import { copyArticle } from "./copy-article.ts";
+import { NOT_INSISTED } from "./insistence.ts";
+import { StoppedAlert } from "./stopped-alert.tsx";
 
 /** The quick way into another program: no file at all. */
 export function CopyButtons({ session }: { readonly session: DraftSession }) {
   const desk = useDesk();
   const deed = useDeed();
   const [tried, setTried] = useState<ExportFormat>("markdown");
-  const copy = (format: ExportFormat, force = false) => {
+  const [insisted, setInsisted] = useState(NOT_INSISTED);
+  const copy = (format: ExportFormat, insistence = NOT_INSISTED) => {
     setTried(format);
-    void deed.run(() => copyArticle(desk, session, format, force));
+    setInsisted(insistence);
+    void deed.run(() => copyArticle(desk, session, format, insistence));
   };
   return (
     <>
@@ -24,16 +27,12 @@ export function CopyButtons({ session }: { readonly session: DraftSession }) {
         <Button onPress={() => copy("markdown")}>Copy as Markdown</Button>
       </div>
       {deed.problem === null ? null : (
-        <Alert
-          title="Problem"
-          actions={
-            deed.problem.code === "STOPPED" ? (
-              <Button onPress={() => copy(tried, true)}>Copy anyway</Button>
-            ) : undefined
-          }
-        >
-          {deed.problem.message}
-        </Alert>
+        <StoppedAlert
+          problem={deed.problem}
+          insistence={insisted}
+          insistLabel="Copy anyway"
+          onInsist={(insistence) => copy(tried, insistence)}
+        />
       )}
     </>
   );

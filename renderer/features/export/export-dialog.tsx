@@ -89,7 +89,7 @@ function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, 
       />
       <ExportResult
         outcome={outcome}
-        onInsist={(insisted) => void run(insisted, true)}
+        onInsist={(stopped, insistence) => void run(stopped, insistence)}
         onCancel={clear}
       />
       {session === null ? null : <CopyButtons session={session} />}

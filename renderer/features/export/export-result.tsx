@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { Alert } from "../../ui/alert.tsx";
-import { Button } from "../../ui/button.tsx";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { SlowProgress } from "../../ui/slow-progress.tsx";
+import type { Insistence } from "./insistence.ts";
+import { StoppedAlert } from "./stopped-alert.tsx";
 import type { Order, Outcome } from "./use-export.ts";
 
 export interface ExportResultProps {
   readonly outcome: Outcome;
-  readonly onInsist: (order: Order) => void;
+  readonly onInsist: (order: Order, insistence: Insistence) => void;
   readonly onCancel: () => void;
 }
 
@@ -22,12 +23,12 @@ export function ExportResult({ outcome, onInsist, onCancel }: ExportResultProps)
       return <Done files={outcome.files} losses={outcome.losses} />;
     case "stopped":
       return (
-        <Alert
-          title="Problem"
-          actions={<Button onPress={() => onInsist(outcome.order)}>Export anyway</Button>}
-        >
-          {outcome.problem.message}
-        </Alert>
+        <StoppedAlert
+          problem={outcome.problem}
+          insistence={outcome.insistence}
+          insistLabel="Export anyway"
+          onInsist={(insistence) => onInsist(outcome.order, insistence)}
+        />
       );
     case "failed":
       return <Alert title="Problem">{outcome.problem.message}</Alert>;

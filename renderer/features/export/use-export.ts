@@ -6,7 +6,9 @@ import { Problem } from "../../../shared/contract/problem.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { download } from "../../ui/download.ts";
+import { type Insistence, NOT_INSISTED } from "./insistence.ts";
 import { lossWords } from "./loss-words.ts";
+import { isStop } from "./stopped-alert.tsx";
 
 /** What is to be exported, and where to. */
 export interface Order {
@@ -22,8 +24,13 @@ export type Outcome =
   | { readonly kind: "none" }
   | { readonly kind: "busy" }
   | { readonly kind: "done"; readonly files: readonly string[]; readonly losses: readonly string[] }
-  /** A TK stands in the way; the same order may be insisted on. */
-  | { readonly kind: "stopped"; readonly problem: Problem; readonly order: Order }
+  /** A TK or an embargo stands in the way; the same order may be insisted on. */
+  | {
+      readonly kind: "stopped";
+      readonly problem: Problem;
+      readonly order: Order;
+      readonly insistence: Insistence;
+    }
   | { readonly kind: "failed"; readonly problem: Problem };
 
 const NONE: Outcome = { kind: "none" };
@@ -35,27 +42,30 @@ export function useExport(session: DraftSession | null) {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const carryOut = async (order: Order, force: boolean, signal: AbortSignal): Promise<Outcome> => {
-    const { drafts, format, folder } = order;
+  const carryOut = async (
+    { folder, ...what }: Order,
+    insistence: Insistence,
+    signal: AbortSignal,
+  ): Promise<Outcome> => {
+    const input = { ...what, ...insistence };
     await session?.settled();
     if (folder === null) {
-      const { file, losses } = await client.exports.download({ drafts, format, force }, { signal });
+      const { file, losses } = await client.exports.download(input, { signal });
       download(file);
       return { kind: "done", files: [file.name], losses: lossWords(losses) };
     }
     if (folder === "") throw noFolder();
-    const input = { drafts, format, force, folder };
-    const { files, losses } = await client.exports.toFolder(input, { signal });
+    const { files, losses } = await client.exports.toFolder({ ...input, folder }, { signal });
     return { kind: "done", files, losses: lossWords(losses) };
   };
 
-  const run = async (order: Order, force = false) => {
+  const run = async (order: Order, insistence = NOT_INSISTED) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
     setOutcome({ kind: "busy" });
-    const next = await carryOut(order, force, controller.signal).catch((error: unknown) =>
-      failure(toProblem(error), order),
+    const next = await carryOut(order, insistence, controller.signal).catch((error: unknown) =>
+      failure(toProblem(error), order, insistence),
     );
     if (!controller.signal.aborted) setOutcome(next);
   };
@@ -70,8 +80,8 @@ export function useExport(session: DraftSession | null) {
   };
 }
 
-function failure(problem: Problem, order: Order): Outcome {
-  if (problem.code === "STOPPED") return { kind: "stopped", problem, order };
+function failure(problem: Problem, order: Order, insistence: Insistence): Outcome {
+  if (isStop(problem)) return { kind: "stopped", problem, order, insistence };
   return { kind: "failed", problem };
 }
 

@@ -36,7 +36,7 @@ export function Byline({ fields, writes, isReadOnly }: StoryProps) {
     writes.removeAuthor(id);
   };
   return (
-    <div className="story-byline" ref={list}>
+    <div className="story-byline" data-field="byline" ref={list}>
       {byline.map((entry, index) => (
         <AuthorFields
           key={entry.id}

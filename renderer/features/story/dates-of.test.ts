@@ -3,7 +3,7 @@ import type { Status } from "../../../shared/article/status.ts";
 import { datesOf } from "./dates-of.ts";
 
 const change = (to: Status, at: string) =>
-  ({ from: "draft", to, at, person: "Mara Lind", message: null }) as const;
+  ({ kind: "status", from: "draft", to, at, person: "Mara Lind", message: null }) as const;
 
 it("tells when a draft was filed last, and approved, whatever came between", () => {
   const log = [
@@ -12,6 +12,11 @@ it("tells when a draft was filed last, and approved, whatever came between", () 
     change("filed", "2026-11-21T08:00:00Z"),
     change("approved", "2026-11-21T09:00:00Z"),
     change("published", "2026-11-21T10:00:00Z"),
+    {
+      ...change("approved", "2026-11-21T11:00:00Z"),
+      from: "approved",
+      message: "By phone.",
+    } as const,
   ];
   expect(datesOf(log)).toEqual([
     { name: "Filed", at: "2026-11-21T08:00:00Z" },

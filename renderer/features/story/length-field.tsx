@@ -10,17 +10,19 @@ export function LengthField({ fields, writes, isReadOnly }: StoryProps) {
     writes.set("plannedLength", digits === "" ? null : Math.min(Number(digits), LONGEST));
   };
   return (
-    <LiveTextField
-      label="Planned length"
-      placeholder="In words"
-      inputMode="numeric"
-      value={fields.plannedLength === null ? "" : String(fields.plannedLength)}
-      isReadOnly={isReadOnly}
-      onWrite={write}
-      onUndo={writes.undo}
-      onRedo={writes.redo}
-      onFocus={writes.newStep}
-      onBlur={writes.newStep}
-    />
+    <div data-field="plannedLength">
+      <LiveTextField
+        label="Planned length"
+        placeholder="In words"
+        inputMode="numeric"
+        value={fields.plannedLength === null ? "" : String(fields.plannedLength)}
+        isReadOnly={isReadOnly}
+        onWrite={write}
+        onUndo={writes.undo}
+        onRedo={writes.redo}
+        onFocus={writes.newStep}
+        onBlur={writes.newStep}
+      />
+    </div>
   );
 }

@@ -1,11 +1,9 @@
-import { useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { STATUS_NAMES, STATUSES, type Status } from "../../../shared/article/status.ts";
-import type { StatusChange } from "../../../shared/article/ydoc/fields.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
-import { inWords } from "../../ui/date-time.ts";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { showToast } from "../../ui/toast.tsx";
@@ -22,7 +20,6 @@ export function StatusField({
   const { client } = useDesk();
   const deed = useDeed();
   const [message, setMessage] = useState("");
-  const last = fields.statusLog.at(-1);
 
   const set = async (status: Status, note: string | null) => {
     await session.settled();
@@ -40,6 +37,15 @@ export function StatusField({
         action: { label: "Undo", run: undo },
       });
     });
+  const log = () =>
+    deed.run(async () => {
+      await set(fields.status, message.trim());
+      setMessage("");
+    });
+  const press = ({ key, nativeEvent }: Pick<KeyboardEvent, "key" | "nativeEvent">) => {
+    const isAsked = key === "Enter" && !nativeEvent.isComposing && !deed.busy && !isReadOnly;
+    if (isAsked && message.trim() !== "") void log();
+  };
   return (
     <>
       <Select
@@ -49,26 +55,16 @@ export function StatusField({
         onChange={(status) => void choose(status)}
         isDisabled={isReadOnly || deed.busy}
       />
-      {last === undefined ? null : <LastChange change={last} />}
       <TextField
         label="Message with the next status"
-        placeholder="Optional, kept in the log"
+        placeholder="Optional; Enter keeps it alone"
         value={message}
         onChange={setMessage}
+        onKeyDown={press}
         maxLength={2000}
         isReadOnly={isReadOnly}
       />
       {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
     </>
-  );
-}
-
-function LastChange({ change: { to, person, at, message } }: { readonly change: StatusChange }) {
-  return (
-    <p className="story-note">
-      {STATUS_NAMES[to]} {person === "" ? "" : `by ${person}, `}
-      {inWords(at)}
-      {message === null ? null : <q dir="auto">{message}</q>}
-    </p>
   );
 }

@@ -9,6 +9,7 @@ import { historyStep } from "../../ui/use-live-text.ts";
 import { Byline } from "./byline.tsx";
 import { datesOf } from "./dates-of.ts";
 import { fieldWrites } from "./field-writes.ts";
+import { History } from "./history.tsx";
 import { DirectionField, LanguageField } from "./language-field.tsx";
 import { LengthField } from "./length-field.tsx";
 import { ScalarField } from "./scalar-field.tsx";
@@ -42,6 +43,11 @@ export function StoryPanel({ session }: StoryPanelProps) {
       <Part title="Status" isTitleHidden>
         <StatusField {...story} session={session} />
       </Part>
+      {fields.log.length === 0 ? null : (
+        <Part title="History">
+          <History log={fields.log} />
+        </Part>
+      )}
       <Part title="Byline">
         <Byline {...story} />
       </Part>
@@ -62,7 +68,7 @@ export function StoryPanel({ session }: StoryPanelProps) {
         <TimeField {...story} field="embargoUntil" label="Embargo until" />
         <p className="story-note">
           Times are in {zone()}.
-          {[{ name: "Made", at: createdAt }, ...datesOf(fields.statusLog)].map(({ name, at }) => (
+          {[{ name: "Made", at: createdAt }, ...datesOf(fields.log)].map(({ name, at }) => (
             <span key={name} className="story-date">
               {name} {inWords(at)}
             </span>

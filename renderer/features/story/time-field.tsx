@@ -38,7 +38,7 @@ export function TimeField({ fields, writes, isReadOnly, field, label }: TimeFiel
     writes.newStep();
   };
   return (
-    <div className="ui-field">
+    <div className="ui-field" data-field={field}>
       <label htmlFor={id} className="ui-label">
         {label}
       </label>

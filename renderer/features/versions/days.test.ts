@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { version as shape } from "../../../shared/contract/versions.ts";
 import { byDay, clockTime, dayTitle } from "./days.ts";
-import { isMilestone, versionLine, versionTitle, wordCount } from "./version-words.ts";
+import { isMarked, versionLine, versionTitle, wordCount } from "./version-words.ts";
 
 beforeEach(() => {
   vi.stubEnv("TZ", "Europe/Berlin");
@@ -67,11 +67,13 @@ describe("the words for a version", () => {
     expect(versionLine({ number: 3, name: "Before lunch" })).toBe("version 3, “Before lunch”");
     expect(versionLine({ number: 3, name: null })).toBe("version 3");
   });
-  it("flags what was named, imported or exported, not what came of itself", () => {
-    expect(isMilestone({ name: null, kind: "imported" })).toBe(true);
-    expect(isMilestone({ name: "x", kind: "automatic" })).toBe(true);
-    expect(isMilestone({ name: null, kind: "automatic" })).toBe(false);
-    expect(isMilestone({ name: null, kind: "beforeRestore" })).toBe(false);
+  it("flags what was named, filed, imported or exported, not what came of itself", () => {
+    expect(isMarked({ name: null, kind: "imported" })).toBe(true);
+    expect(isMarked({ name: "x", kind: "automatic" })).toBe(true);
+    expect(isMarked({ name: null, kind: "automatic" })).toBe(false);
+    expect(isMarked({ name: null, kind: "named" })).toBe(true);
+    expect(isMarked({ name: null, kind: "filed" })).toBe(true);
+    expect(isMarked({ name: null, kind: "beforeRestore" })).toBe(false);
   });
   it("counts", () => expect([wordCount(1), wordCount(1204)]).toEqual(["1 word", "1,204 words"]));
 });

@@ -1,5 +1,6 @@
 import { assertNever } from "../../../shared/assert-never.ts";
 import type { Version, VersionKind } from "../../../shared/contract/versions.ts";
+import { isMilestone } from "../../../shared/workflow/version-kinds.ts";
 
 /** What a version is called in the time line: by its name, else by why it was kept. */
 export function versionTitle({ name, kind }: Pick<Version, "name" | "kind">): string {
@@ -18,8 +19,18 @@ function kindWords(kind: VersionKind): string {
       return "Automatic";
     case "named":
       return "Saved";
+    case "filed":
+      return "As filed";
+    case "approved":
+      return "As approved";
+    case "published":
+      return "As published";
+    case "corrected":
+      return "As corrected";
+    case "killed":
+      return "As killed";
     case "status":
-      return "Before a new status";
+      return "At a change of status";
     case "imported":
       return "As imported";
     case "exported":
@@ -28,14 +39,16 @@ function kindWords(kind: VersionKind): string {
       return "Before a restore";
     case "beforeMerge":
       return "Before a merge";
+    case "beforeImport":
+      return "Before an import";
     default:
       return assertNever(kind);
   }
 }
 
-/** Versions that mark something get a flag: what a person named, and what left or came in. */
-export function isMilestone({ name, kind }: Pick<Version, "name" | "kind">): boolean {
-  return name !== null || (kind !== "automatic" && kind !== "beforeRestore");
+/** Versions that mark something get a flag: what a person named, and what is never pruned. */
+export function isMarked({ name, kind }: Pick<Version, "name" | "kind">): boolean {
+  return name !== null || kind === "named" || isMilestone(kind);
 }
 
 /** "1 word", "1,204 words". */

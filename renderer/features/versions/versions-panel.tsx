@@ -9,10 +9,11 @@ import { FlagIcon } from "../../ui/icons/flag-icon.tsx";
 import { ListBox, ListBoxItem, ListBoxSection } from "../../ui/list-box.tsx";
 import { Tooltip } from "../../ui/tooltip.tsx";
 import { byDay, clockTime } from "./days.ts";
+import { MilestonesOnly } from "./milestones-only.tsx";
 import { useVersions } from "./use-versions.ts";
 import { VersionDialog } from "./version-dialog.tsx";
 import { VersionForm } from "./version-form.tsx";
-import { isMilestone, versionTitle, wordCount } from "./version-words.ts";
+import { isMarked, versionTitle, wordCount } from "./version-words.ts";
 
 export interface VersionsPanelProps {
   readonly session: DraftSession;
@@ -26,6 +27,8 @@ export interface VersionsPanelProps {
 export function VersionsPanel({ session, onCompare, shortcuts }: VersionsPanelProps) {
   const { versions, problem } = useVersions(session.id);
   const [shown, setShown] = useState<Version | null>(null);
+  const [onlyMarked, setOnlyMarked] = useState(false);
+  const listed = versions?.filter((version) => !onlyMarked || isMarked(version)) ?? [];
   const show = (keys: Selection) => {
     const picked = versions?.find(({ id }) => keys !== "all" && keys.has(id));
     if (picked !== undefined) setShown(picked);
@@ -41,15 +44,16 @@ export function VersionsPanel({ session, onCompare, shortcuts }: VersionsPanelPr
           </Button>
         </Tooltip>
       )}
+      <MilestonesOnly isSelected={onlyMarked} onChange={setOnlyMarked} />
       <ListBox
         aria-label="Versions"
         className="versions-list"
         selectionMode="single"
         selectedKeys={shown === null ? [] : [shown.id]}
         onSelectionChange={show}
-        renderEmptyState={() => <Empty isRead={versions !== null} />}
+        renderEmptyState={() => <Empty isRead={versions?.length === 0} />}
       >
-        {byDay(versions ?? [], new Date()).map((day) => (
+        {byDay(listed, new Date()).map((day) => (
           <ListBoxSection key={day.key} title={day.title}>
             {day.versions.map((version) => (
               <VersionEntry key={version.id} version={version} />
@@ -80,7 +84,7 @@ function VersionEntry({ version }: { readonly version: Version }) {
   return (
     <ListBoxItem id={id} className="versions-entry" textValue={`${title}, version ${number}`}>
       <span className="versions-sign">
-        {isMilestone(version) ? <FlagIcon /> : <span className="versions-dot" />}
+        {isMarked(version) ? <FlagIcon /> : <span className="versions-dot" />}
       </span>
       <span className="versions-text">
         <bdi className="versions-title">{title}</bdi>

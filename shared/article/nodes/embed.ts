@@ -45,8 +45,8 @@ export const embed: NodeElement = {
     {
       rule: "embedWithoutAddress",
       severity: "WARN",
-      fault: ({ attrs }) =>
-        attrs?.url ? null : "An embed has no address. Paste the address of what it shows.",
+      fault: ({ attrs }) => (attrs?.url ? null : "An embed has no address."),
+      fix: "Paste the address of what it shows.",
     },
   ],
 };

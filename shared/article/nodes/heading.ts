@@ -23,9 +23,8 @@ export const heading: NodeElement = {
       rule: "emptyHeading",
       severity: "WARN",
       fault: ({ content = [] }) =>
-        plainText(content).trim() === ""
-          ? "A heading has no words. Fill it in or take it out."
-          : null,
+        plainText(content).trim() === "" ? "A heading has no words." : null,
+      fix: "Fill it in or take it out.",
     },
   ],
 };

@@ -56,20 +56,32 @@ export const photo: NodeElement = {
   },
   checks: [
     {
+      rule: "photoWithoutPicture",
+      severity: "WARN",
+      fault: (photo) => (photo.attrs?.asset ? null : `${photoName(photo)} has no picture yet.`),
+      fix: "Take its picture in, or take the photo out.",
+    },
+    {
+      rule: "photoWithoutCaption",
+      severity: "WARN",
+      fault: ({ content = [] }) =>
+        plainText(content).trim() === "" ? "A photo has no caption." : null,
+      fix: "Write below it what it shows, where and when.",
+    },
+    {
       rule: "photoWithoutCredit",
       severity: "WARN",
       fault: (photo) =>
         photo.attrs?.photographer || photo.attrs?.agency
           ? null
-          : `${photoName(photo)} has no credit. Name its photographer or agency.`,
+          : `${photoName(photo)} has no credit.`,
+      fix: "Name its photographer or agency.",
     },
     {
       rule: "photoWithoutAlt",
       severity: "WARN",
-      fault: (photo) =>
-        photo.attrs?.alt
-          ? null
-          : `${photoName(photo)} has no alt text. Say what it shows for those who cannot see it.`,
+      fault: (photo) => (photo.attrs?.alt ? null : `${photoName(photo)} has no alt text.`),
+      fix: "Say what it shows for those who cannot see it.",
     },
   ],
 };

@@ -40,9 +40,8 @@ export const pullQuote: NodeElement = {
       rule: "emptyPullQuote",
       severity: "WARN",
       fault: ({ content = [] }) =>
-        plainText(content).trim() === ""
-          ? "A pull quote has no words. Fill it in or take it out."
-          : null,
+        plainText(content).trim() === "" ? "A pull quote has no words." : null,
+      fix: "Fill it in or take it out.",
     },
   ],
 };

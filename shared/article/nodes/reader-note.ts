@@ -46,15 +46,14 @@ export const readerNote: NodeElement = {
       rule: "emptyNote",
       severity: "WARN",
       fault: ({ content = [] }) =>
-        plainText(content).trim() === ""
-          ? "A note to readers has no words. Fill it in or take it out."
-          : null,
+        plainText(content).trim() === "" ? "A note to readers has no words." : null,
+      fix: "Fill it in or take it out.",
     },
     {
       rule: "noteWithoutTime",
       severity: "WARN",
-      fault: ({ attrs }) =>
-        attrs?.at ? null : "A note to readers does not say when it was made. Set its time.",
+      fault: ({ attrs }) => (attrs?.at ? null : "A note to readers does not say when it was made."),
+      fix: "Set its time.",
     },
   ],
 };

@@ -54,6 +54,7 @@ export const relatedLink: NodeElement = {
         attrs?.url || attrs?.draftId
           ? null
           : `The related link ${linkName(attrs?.title)} has no target yet.`,
+      fix: "Choose a draft, paste an address, or leave it as a title alone.",
     },
   ],
 };

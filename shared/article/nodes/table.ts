@@ -26,8 +26,8 @@ export const table: NodeElement = {
     {
       rule: "emptyTable",
       severity: "WARN",
-      fault: (node) =>
-        plainText([node]).trim() === "" ? "A table has no words. Fill it in or take it out." : null,
+      fault: (node) => (plainText([node]).trim() === "" ? "A table has no words." : null),
+      fix: "Fill it in or take it out.",
     },
   ],
 };

@@ -30,6 +30,7 @@ export function seedFields(doc: Y.Doc, fields: ArticleFields): void {
   meta.set("byline", new Y.Map());
   meta.set("tags", new Y.Map());
   meta.set("statusLog", new Y.Array());
+  meta.set("overrides", new Y.Array());
   meta.set("status", "draft" satisfies Status);
   writeFields(doc, fields);
 }

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { newFolder } from "../../store/testing/new-folder.ts";
-import { openDesk } from "../desk/open-desk.ts";
-import { portsFor } from "../testing/ports-for.ts";
-import { listBackups } from "./backups-folder.ts";
-import { backUpDaily } from "./daily.ts";
+import { newFolder } from "../store/testing/new-folder.ts";
+import { listBackups } from "./backups/backups-folder.ts";
+import { doDaily } from "./daily.ts";
+import { openDesk } from "./desk/open-desk.ts";
+import { portsFor } from "./testing/ports-for.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -22,10 +22,10 @@ function deskWithBackup(hoursAgo: number | null, fails = () => false) {
   let newest = hoursAgo === null ? null : new Date(Date.now() - hoursAgo * HOUR_MS).toISOString();
   const made: string[] = [];
   const failed = vi.fn();
-  const stop = backUpDaily({
+  const stop = doDaily({
     clock: () => new Date(),
-    newestAt: async () => newest,
-    make: async () => {
+    lastAt: async () => newest,
+    work: async () => {
       if (fails()) throw new Error("The disk is full.");
       newest = new Date().toISOString();
       made.push(newest.slice(0, 13));

@@ -1,0 +1,59 @@
+import { accessibilityFaults, photograph } from "../deeds/look.ts";
+import { newDraft, saved, writeBody } from "../deeds/write.ts";
+import { expect, test } from "../draft-test.ts";
+
+test("the Checks tab tells what stops an export and what is worth a look, and leads there", async ({
+  desk,
+}) => {
+  const { page, inspector } = desk;
+  const group = (name: RegExp) => inspector.getByRole("region", { name });
+  const press = async (finding: RegExp) => {
+    await desk.tab("Checks").click();
+    await inspector.getByRole("button", { name: finding }).click();
+  };
+  await newDraft(desk, "Ferry fares rise");
+  await writeBody(desk, "Fares rise by TK crowns.");
+  await saved(desk);
+  await desk.tab("Story").click();
+  await inspector.getByRole("textbox", { name: "Planned length" }).fill("400");
+  const year = new Date().getFullYear() + 1;
+  await inspector.getByLabel("Embargo until").fill(`${year}-05-01T18:00`);
+
+  await desk.tab("Checks").click();
+  await expect(inspector.getByRole("status")).toHaveText(
+    "2 things stop an export, 3 things are worth a look.",
+  );
+  await expect(group(/^Stops an export/).getByRole("listitem")).toHaveText([
+    /Under embargo until .*1 May/,
+    /Still to come: “Fares rise by TK crowns\.”/,
+  ]);
+  await expect(group(/^Worth a look/).getByRole("listitem")).toHaveText([
+    /no dek yet.*Write one/,
+    /Nobody is named in the byline/,
+    /5 words long, 395 words short/,
+  ]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await photograph(page, "checks-full");
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await press(/Under embargo/);
+  await expect(inspector.getByLabel("Embargo until")).toBeFocused();
+  await inspector.getByLabel("Embargo until").fill("");
+  await press(/words short/);
+  await expect(inspector.getByRole("textbox", { name: "Planned length" })).toBeFocused();
+  await page.keyboard.press(`${desk.mod}+a`);
+  await page.keyboard.press("Delete");
+  await press(/in the byline/);
+  await expect(inspector.getByRole("button", { name: "Add author" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Ines Aldor");
+  await press(/no dek/);
+  await page.keyboard.type("From May, the port says.");
+  await press(/Still to come/);
+  await page.keyboard.press("End");
+  await page.keyboard.press("Shift+Home");
+  await page.keyboard.type("Fares rise by ten crowns.");
+  await desk.tab("Checks").click();
+  await expect(inspector.getByRole("status")).toHaveText("Nothing stops an export.");
+  await expect(inspector.getByRole("listitem")).toHaveCount(0);
+});

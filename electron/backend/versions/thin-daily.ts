@@ -1,0 +1,50 @@
+import type { Context } from "../context.ts";
+import { doDaily } from "../daily.ts";
+import { traceOf } from "../threads/protocol.ts";
+
+/** So many drafts are looked at in one go; others may read in between. */
+const AT_ONCE = 100;
+
+/**
+ * Thins the versions of all drafts daily while the desk is open, soon after the opening for the first
+ * time. A command from a shell is over sooner. The answer ends it, and waits for what it is at.
+ */
+export function thinDaily({
+  ports,
+  reader,
+  writer,
+}: Pick<Context, "ports" | "reader" | "writer">): {
+  readonly end: () => Promise<void>;
+} {
+  if (ports.host === "shell") return { end: () => Promise.resolve() };
+  let [lastAt, ended]: [string | null, boolean] = [null, false];
+  let running: Promise<void> = Promise.resolve();
+  const thin = async () => {
+    const at = ports.clock().toISOString();
+    const drafts = await reader.call("versions.mayThin", { at });
+    for (let next = 0; next < drafts.length; next += AT_ONCE) {
+      const some = drafts.slice(next, next + AT_ONCE);
+      for (const draft of await reader.call("versions.toThin", { drafts: some, at })) {
+        if (ended) return;
+        await writer.call("versions.thin", { draft, at });
+      }
+    }
+    lastAt = at;
+  };
+  const stop = doDaily({
+    clock: ports.clock,
+    lastAt: () => Promise.resolve(lastAt),
+    work: () => {
+      running = thin();
+      return running;
+    },
+    failed: (error) => ports.log(`The versions were not thinned.\n${traceOf(error)}`),
+  });
+  return {
+    end: async () => {
+      ended = true;
+      stop();
+      await running.catch(() => undefined);
+    },
+  };
+}

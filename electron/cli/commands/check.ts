@@ -1,0 +1,46 @@
+import type { Finding } from "../../../shared/checks/finding.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import { type Command, WrongUsage } from "../command.ts";
+
+export const check: Command = {
+  name: "check",
+  usage: "check ID…",
+  summary: "what an article lacks; ends with 1 where something stops an export",
+  options: {},
+  prepare({ words: handles }) {
+    if (handles.length === 0) throw new WrongUsage("ID is missing.");
+    return async (desk) => {
+      const found: Found[] = [];
+      for (const handle of handles) {
+        const { id } = await desk.drafts.find({ handle });
+        for (const finding of await desk.checks.find({ draft: id })) {
+          found.push({ draft: id, ...finding });
+        }
+      }
+      return {
+        json: { findings: found.map(listed) },
+        lines: linesFor(found),
+        failures: stops(found),
+      };
+    };
+  },
+};
+
+type Found = Finding & { readonly draft: DraftId };
+
+function listed({ draft, block, field, rule, severity, message, fix }: Found) {
+  return { draft, block, field, rule, severity, message, fix };
+}
+
+function linesFor(found: readonly Found[]): string[] {
+  if (found.length === 0) return ["Nothing to look at."];
+  return found.map(
+    ({ draft, severity, message, fix }) => `${draft}  ${severity}  ${message} ${fix}`,
+  );
+}
+
+function stops(found: readonly Found[]): string[] {
+  const hard = found.filter(({ severity }) => severity === "ERROR").length;
+  if (hard === 0) return [];
+  return [hard === 1 ? "1 place stops an export." : `${hard} places stop an export.`];
+}

@@ -1,0 +1,84 @@
+import { type ReactNode, useState } from "react";
+import { STATUS_NAMES } from "../../../shared/article/status.ts";
+import type { LogEntry } from "../../../shared/article/ydoc/desk-log.ts";
+import { assertNever } from "../../../shared/assert-never.ts";
+import { embargoWords } from "../../../shared/workflow/embargo.ts";
+import { Button } from "../../ui/button.tsx";
+import { inWords } from "../../ui/date-time.ts";
+
+/** So many are shown until all are asked for. */
+const SHOWN = 3;
+
+/** Who gave the draft which status, and who overrode an embargo: newest first. */
+export function History({ log }: { readonly log: readonly LogEntry[] }) {
+  const [showsAll, setShowsAll] = useState(false);
+  // Lines are only ever added, so each keeps its number.
+  const newest = log.map((entry, place) => ({ entry, number: place + 1 })).reverse();
+  const shown = showsAll ? newest : newest.slice(0, SHOWN);
+  return (
+    <>
+      <ol className="story-history" aria-label="History">
+        {shown.map(({ entry, number }) => (
+          <li key={number} className={entry.kind === "override" ? "is-override" : ""}>
+            <Line entry={entry} />
+          </li>
+        ))}
+      </ol>
+      {shown.length === log.length ? null : (
+        <div>
+          <Button kind="quiet" size="small" onPress={() => setShowsAll(true)}>
+            Show all {log.length}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Line({ entry }: { readonly entry: LogEntry }) {
+  const { deed, said } = read(entry);
+  return (
+    <>
+      <strong>{deed}</strong>
+      <small>
+        {entry.person === "" ? null : (
+          <>
+            <bdi>{entry.person}</bdi> ·{" "}
+          </>
+        )}
+        <time dateTime={entry.at}>{inWords(entry.at)}</time>
+      </small>
+      {said === null ? null : <q dir="auto">{said}</q>}
+    </>
+  );
+}
+
+function read(entry: LogEntry): { readonly deed: ReactNode; readonly said: string | null } {
+  switch (entry.kind) {
+    case "status": {
+      const { from, to, message: said } = entry;
+      if (from === to) return { deed: "Message", said };
+      const arrow = (
+        <>
+          <span aria-hidden="true">→</span>
+          <span className="ui-hidden"> to </span>
+        </>
+      );
+      return {
+        deed: (
+          <>
+            {STATUS_NAMES[from]} {arrow} {STATUS_NAMES[to]}
+          </>
+        ),
+        said,
+      };
+    }
+    case "override": {
+      const { format, until, reason } = entry;
+      const deed = `Embargo overridden: ${format}. It held until ${embargoWords(until)}.`;
+      return { deed, said: reason };
+    }
+    default:
+      return assertNever(entry);
+  }
+}

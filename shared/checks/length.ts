@@ -1,0 +1,37 @@
+import { bodyWords } from "../article/words.ts";
+import type { Finding, Rule } from "./finding.ts";
+
+/** How far from the planned length is near enough: this part of it, and never fewer words than that. */
+const NEAR = 0.1;
+const NEAR_WORDS = 10;
+
+/** Much longer or shorter than was planned; an article without a plan is as long as it is. */
+export const length: Rule = ({ plannedLength, body }) => {
+  if (plannedLength === null) return [];
+  const words = bodyWords(body);
+  const over = words - plannedLength;
+  if (Math.abs(over) <= Math.max(plannedLength * NEAR, NEAR_WORDS)) return [];
+  return [over > 0 ? tooLong(words, plannedLength) : tooShort(words, plannedLength)];
+};
+
+const tooLong = (words: number, planned: number): Finding => ({
+  rule: "tooLong",
+  severity: "WARN",
+  message: `${said(words)} long, ${said(words - planned)} over the planned ${said(planned)}.`,
+  fix: "Cut it, or plan another length.",
+  block: null,
+  field: "plannedLength",
+});
+
+const tooShort = (words: number, planned: number): Finding => ({
+  rule: "tooShort",
+  severity: "WARN",
+  message: `${said(words)} long, ${said(planned - words)} short of the planned ${said(planned)}.`,
+  fix: "Write on, or plan another length.",
+  block: null,
+  field: "plannedLength",
+});
+
+function said(words: number): string {
+  return words === 1 ? "1 word" : `${words.toLocaleString("en")} words`;
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { STATUSES } from "../article/status.ts";
+import type { LogEntry } from "../article/ydoc/desk-log.ts";
+import { time } from "./ids.ts";
+
+const status = z.enum(STATUSES);
+
+const entry = { at: time, person: z.string() };
+
+/** One line of a draft's log. A status from and to the same is a message alone. */
+export const logEntry: z.ZodType<LogEntry> = z.discriminatedUnion("kind", [
+  z.object({
+    ...entry,
+    kind: z.literal("status"),
+    from: status,
+    to: status,
+    message: z.string().nullable(),
+  }),
+  z.object({
+    ...entry,
+    kind: z.literal("override"),
+    format: z.string(),
+    until: z.string(),
+    reason: z.string().nullable(),
+  }),
+]);
