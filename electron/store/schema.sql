@@ -124,3 +124,7 @@ CREATE TABLE versions (
   state TEXT NOT NULL REFERENCES contents (hash),
   UNIQUE (draft, number)
 ) WITHOUT ROWID, STRICT;
+
+CREATE INDEX versions_by_article ON versions (article);
+
+CREATE INDEX versions_by_state ON versions (state);

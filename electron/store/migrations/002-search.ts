@@ -4,6 +4,8 @@ import type { Migration } from "../migrate.ts";
  * Full text, what the list filters and sorts by, and what it marks. All of it is derived: rows are
  * set back to journal row 0, so that the next start derives them anew while the list stays whole.
  *
+ * Two indexes let automatic versions thin without a look at every version for each content.
+ *
  * `full_text` holds no text of its own (`content=''`); the texts that hits are shown from are in
  * `texts`, a JSON object a draft.
  */
@@ -31,6 +33,9 @@ CREATE TABLE texts (
   draft INTEGER PRIMARY KEY REFERENCES drafts (key),
   fields TEXT NOT NULL
 ) STRICT;
+
+CREATE INDEX versions_by_article ON versions (article);
+CREATE INDEX versions_by_state ON versions (state);
 
 CREATE VIRTUAL TABLE full_text USING fts5 (
   headline, dek, body, captions, credits, byline, slug, tags, labels,
