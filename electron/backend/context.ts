@@ -69,6 +69,8 @@ interface KeptAs {
 export interface Writes {
   /** Adds the person or changes their name, and makes them the one who writes here. */
   "desk.introduce"(input: { person: Person; at: string }): Person;
+  /** Takes everything derived for outdated. */
+  "desk.forgetDerived"(input: null): null;
   "drafts.create"(
     input: Stamp & {
       article: Article;

@@ -62,6 +62,10 @@ it("goes from a file to a restored version, each --json one value of the promise
   ]);
   expect(await json("restore", id, "1")).toEqual({ version: 1, id });
   expect(await json("verify")).toEqual({ ok: true, problems: [] });
+  expect(await json("verify", "--rebuild")).toMatchObject({ ok: true, problems: [] });
+  expect(
+    await json("list", "--query", "quay", "--since", "2020-01-01", "--sort", "headline"),
+  ).toMatchObject({ drafts: [{ id }] });
 });
 
 it("imports what is good beside what is not, and says of each bad file what is wrong", async () => {

@@ -24,11 +24,25 @@ export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
     events: async (_input, { signal }) => hub.events(signal).items(),
     introduce: ({ name, initials }) => introduce(context, name, initials),
     pickFolder: async () => (await ports.dialogs?.pickFolder()) ?? null,
+    rebuild: async () => rebuild(context),
     verify: async () => {
       const problems = await reader.call("desk.verify", null);
       return { ok: problems.length === 0, problems };
     },
   };
+}
+
+/** One draft after the other, so that whoever writes meanwhile waits for no more than one. */
+async function* rebuild({ reader, writer }: Context) {
+  await writer.call("desk.forgetDerived", null);
+  const behind = await reader.call("drafts.behind", null);
+  const total = behind.length;
+  yield { done: 0, total };
+  for (const [at, id] of behind.entries()) {
+    const derived = await reader.call("drafts.derive", { id });
+    if (derived !== null) await writer.call("drafts.keepDerived", { id, derived });
+    yield { done: at + 1, total };
+  }
 }
 
 /** The first person on an empty desk also finds one made-up article on it. */

@@ -13,6 +13,7 @@ import type { Store } from "../../store/store.ts";
 import { equalDocs } from "../drafts/fold.ts";
 import { loadDraft, replayDraft } from "../drafts/open-drafts.ts";
 import { photoPath } from "../photos/photo-path.ts";
+import { isWronglyDerived } from "../search/derived-fault.ts";
 
 /**
  * Reads everything the desk holds and says what is wrong, a sentence each: the database, every
@@ -31,8 +32,11 @@ function draftFaults(store: Store, id: Parameters<typeof loadDraft>[1]): string[
   try {
     const replayed = replayDraft(store, id);
     readArticle(replayed.doc);
-    if (equalDocs(loadDraft(store, id).doc, replayed.doc)) return [];
-    return [`Draft ${id}: its snapshot is not what its journal says.`];
+    if (!equalDocs(loadDraft(store, id).doc, replayed.doc)) {
+      return [`Draft ${id}: its snapshot is not what its journal says.`];
+    }
+    if (!isWronglyDerived(store, replayed)) return [];
+    return [`Draft ${id}: the list and the search tell of it what it does not hold. Rebuild them.`];
   } catch (error) {
     const where = error instanceof Problem ? ` (row ${String(error.data.seq)})` : "";
     return [`Draft ${id}: its journal cannot be replayed${where}.`];

@@ -4,8 +4,8 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { Store } from "../store.ts";
 import type { DraftKey } from "./drafts.ts";
 import { lastEntry } from "./journal.ts";
-import { type Label, putLabels } from "./labels.ts";
-import { putTexts, type SearchTexts } from "./search-texts.ts";
+import { type Label, labelsKept, putLabels } from "./labels.ts";
+import { putTexts, type SearchTexts, textsOf } from "./search-texts.ts";
 
 /** What the list shows, filters by and searches of a draft; always rebuilt from the journal. */
 export interface Derived {
@@ -49,6 +49,27 @@ export function putDerived(store: Store, draft: DraftKey, derived: Derived): voi
   );
   putLabels(store, draft, derived.labels);
   putTexts(store, draft, derived.texts, derived.folded);
+}
+
+/** Forgets everything that is derived but the list's rows, which are all taken for outdated. */
+export function forgetDerived(store: Store): void {
+  store.run("UPDATE derived SET seq = 0");
+  store.run("DELETE FROM labels");
+  store.run("DELETE FROM texts");
+  store.run("INSERT INTO full_text (full_text) VALUES ('delete-all')");
+}
+
+/** What is kept of a draft, but for the folded words; null where nothing is, or no search finds it. */
+export function keptDerived(store: Store, draft: DraftKey): Omit<Derived, "folded"> | null {
+  const row = store.get<Omit<Derived, "folded" | "labels" | "texts">>(
+    `SELECT r.seq, r.status, r.headline, r.slug, r.section, r.words, r.stops,
+       r.embargo_until AS embargoUntil
+     FROM derived r JOIN full_text_docsize f ON f.id = r.draft WHERE r.draft = ?`,
+    draft,
+  );
+  const texts = textsOf(store, draft);
+  if (row === undefined || texts === null) return null;
+  return { ...row, labels: labelsKept(store, draft), texts };
 }
 
 /** Drafts whose row stands at an older journal row than their last, or is missing. */

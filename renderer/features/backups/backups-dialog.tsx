@@ -46,6 +46,13 @@ function OpenBackups({ onClose, canRestore, settled }: Omit<BackupsDialogProps, 
     start("Reading every draft, version and photo…", async () => {
       setChecked(await client.desk.verify());
     });
+  const rebuild = () =>
+    start("Reading every draft…", async () => {
+      for await (const { done, total } of await client.desk.rebuild()) {
+        setDoing(`Making the list and the search anew: ${done} of ${total} drafts`);
+      }
+      setChecked(await client.desk.verify());
+    });
   const failure = deed.problem ?? problem;
   return (
     <Dialog
@@ -76,7 +83,7 @@ function OpenBackups({ onClose, canRestore, settled }: Omit<BackupsDialogProps, 
       />
       {deed.busy ? <Progress label={doing} /> : null}
       {failure === null ? null : <Alert title="Problem">{failure.message}</Alert>}
-      {checked === null ? null : <CheckResult checked={checked} />}
+      {checked === null ? null : <CheckResult checked={checked} onRebuild={rebuild} />}
       {chosen === null ? null : (
         <RestoreQuestion backup={chosen} settled={settled} onClose={() => setChosen(null)} />
       )}

@@ -1,4 +1,5 @@
 import { Alert } from "../../ui/alert.tsx";
+import { Button } from "../../ui/button.tsx";
 
 export interface Checked {
   readonly ok: boolean;
@@ -6,14 +7,22 @@ export interface Checked {
   readonly problems: readonly string[];
 }
 
+export interface CheckResultProps {
+  readonly checked: Checked;
+  readonly onRebuild: () => void;
+}
+
 /** What reading the whole desk found. */
-export function CheckResult({ checked: { ok, problems } }: { readonly checked: Checked }) {
+export function CheckResult({ checked: { ok, problems }, onRebuild }: CheckResultProps) {
   if (ok) return <p role="status">Every draft, version and photo is whole.</p>;
   return (
-    <Alert title="Problem">
+    <Alert
+      title="Problem"
+      actions={<Button onPress={onRebuild}>Rebuild the list and the search</Button>}
+    >
       <p>
-        Not all of the desk is whole. Nothing was changed. What is damaged can be taken from a
-        backup.
+        Not all of the desk is whole. Nothing was changed. The list and the search can be made anew
+        from the drafts, which loses nothing; what else is damaged can be taken from a backup.
       </p>
       <ul className="backups-problems">
         {problems.map((problem) => (
