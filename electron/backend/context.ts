@@ -69,6 +69,8 @@ interface KeptAs {
 export interface Writes {
   /** Adds the person or changes their name, and makes them the one who writes here. */
   "desk.introduce"(input: { person: Person; at: string }): Person;
+  /** All that is derived is behind after it, and to be derived anew. */
+  "desk.forgetDerived"(input: null): null;
   "drafts.create"(
     input: Stamp & {
       article: Article;

@@ -43,6 +43,14 @@ const deskEvent = z.discriminatedUnion("kind", [
 ]);
 export type DeskEvent = z.infer<typeof deskEvent>;
 
+/** One more draft was derived anew; `problem` says why this one could not be. */
+const rebuildStep = z.object({
+  done: z.number().int(),
+  total: z.number().int(),
+  problem: z.string().nullable(),
+});
+export type RebuildStep = z.infer<typeof rebuildStep>;
+
 export const desk = {
   info: call.output(deskInfo),
   events: call.output(eventIterator(deskEvent)),
@@ -53,4 +61,6 @@ export const desk = {
   /** Shows the native folder dialog; null where the person cancelled or the host has none. */
   pickFolder: call.output(z.string().nullable()),
   verify: call.output(z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
+  /** Derives everything that list, filters and search show anew from the journals. */
+  rebuild: call.output(eventIterator(rebuildStep)),
 };

@@ -1,3 +1,4 @@
+import { forgetDerived } from "../../store/queries/derived.ts";
 import { putPerson } from "../../store/queries/people.ts";
 import { writeSetting } from "../../store/queries/settings.ts";
 import type { WriteOps } from "../threads/thread-desk.ts";
@@ -8,5 +9,10 @@ export const deskWrites = {
     writeSetting(desk.store, "person", person.id);
     desk.tell({ kind: "event", event: { kind: "person", person } });
     return person;
+  },
+
+  "desk.forgetDerived": ({ store }) => {
+    forgetDerived(store);
+    return null;
   },
 } satisfies Partial<WriteOps>;

@@ -1,16 +1,39 @@
+import type { DeskClient } from "../../../shared/contract/index.ts";
 import { type Command, words } from "../command.ts";
 
 export const verify: Command = {
   name: "verify",
-  usage: "verify",
-  summary: "checks that everything on the desk can be read",
-  options: {},
+  usage: "verify [--rebuild]",
+  summary:
+    "checks that everything on the desk can be read; --rebuild first derives list, filters and search anew from the journals",
+  options: { rebuild: { type: "boolean" } },
   prepare(args) {
     words(args);
-    return async (desk) => {
+    const rebuilds = args.options.rebuild === true;
+    return async (desk, note) => {
+      const rebuilt = rebuilds ? await rebuild(desk, note) : null;
       const { ok, problems } = await desk.desk.verify();
-      const lines = ok ? ["Everything on this desk can be read."] : [];
-      return { json: { ok, problems }, lines, failures: problems };
+      return {
+        json: { ok, problems, ...(rebuilt === null ? {} : { rebuilt }) },
+        lines: [
+          ...(rebuilt === null ? [] : [`Derived anew: ${rebuilt}.`]),
+          ...(ok ? ["Everything on this desk can be read."] : []),
+        ],
+        failures: problems,
+      };
     };
   },
 };
+
+/** How many were derived anew. Progress is told at each tenth, and each draft that could not be. */
+async function rebuild(desk: DeskClient, note: (line: string) => void): Promise<number> {
+  let rebuilt = 0;
+  for await (const { done, total, problem } of await desk.desk.rebuild()) {
+    if (problem !== null) note(problem);
+    else if (done > 0) rebuilt += 1;
+    if (done > 0 && (done === total || done % Math.ceil(total / 10) === 0)) {
+      note(`${done} of ${total} derived anew`);
+    }
+  }
+  return rebuilt;
+}

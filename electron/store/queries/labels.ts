@@ -23,6 +23,10 @@ export function putLabels(store: Store, draft: DraftKey, labels: readonly Label[
   }
 }
 
+export function labelsKept(store: Store, draft: DraftKey): Label[] {
+  return store.all<Label>("SELECT kind, name FROM labels WHERE draft = ?", draft);
+}
+
 /** Sections, tags and people of the drafts that are not in the bin, with how many drafts have each. */
 export function facets(store: Store): Facets {
   const named = (sql: string) => store.all<{ name: string; count: number }>(sql);
