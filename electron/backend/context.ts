@@ -69,7 +69,7 @@ interface KeptAs {
 export interface Writes {
   /** Adds the person or changes their name, and makes them the one who writes here. */
   "desk.introduce"(input: { person: Person; at: string }): Person;
-  /** Takes everything derived for outdated. */
+  /** All that is derived is behind after it, and to be derived anew. */
   "desk.forgetDerived"(input: null): null;
   "drafts.create"(
     input: Stamp & {

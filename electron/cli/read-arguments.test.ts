@@ -85,7 +85,19 @@ describe("wrong usage", () => {
     expect(refused("list", "--status", "lost")).toContain("approved");
     expect(refused("compare", "ferry", "1", "2", "--format", "pdf")).toContain("html");
     expect(refused("compare", "ferry", "1", "then")).toContain("now");
-    expect(refused("export", "a", "--format", "docx", "--out", "x")).toContain("markdown");
+    for (const format of ["docx", "pdf", "ninjs", "text"]) {
+      const sentence = refused("export", "a", "--format", format, "--out", "x");
+      expect(sentence).toContain(`does not write ${format} yet. It writes html, html-fragment`);
+    }
+    expect(refused("export", "a", "--format", "rtf", "--out", "x")).toContain("markdown");
+    expect(refused("list", "--sort", "up")).toContain("newest, oldest, created");
+  });
+
+  it("refuses what is no day or time", () => {
+    for (const time of ["yesterday", "2026-02-30", "2026-13-01", "2026-03-02T25:00", "1"]) {
+      expect(refused("list", "--since", time), time).toContain("--since must be a day");
+      expect(refused("list", "--until", time), time).toContain("--until must be a day");
+    }
   });
 
   it("refuses numbers that count nothing", () => {

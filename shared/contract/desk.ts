@@ -43,6 +43,14 @@ const deskEvent = z.discriminatedUnion("kind", [
 ]);
 export type DeskEvent = z.infer<typeof deskEvent>;
 
+/** One more draft was derived anew; `problem` says why this one could not be. */
+const rebuildStep = z.object({
+  done: z.number().int(),
+  total: z.number().int(),
+  problem: z.string().nullable(),
+});
+export type RebuildStep = z.infer<typeof rebuildStep>;
+
 export const desk = {
   info: call.output(deskInfo),
   events: call.output(eventIterator(deskEvent)),
@@ -60,4 +68,6 @@ export const desk = {
     eventIterator(z.object({ done: z.number().int(), total: z.number().int() })),
   ),
   verify: call.output(z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
+  /** Derives everything that list, filters and search show anew from the journals. */
+  rebuild: call.output(eventIterator(rebuildStep)),
 };

@@ -4,6 +4,7 @@ import type { PersonId } from "../../../shared/contract/ids.ts";
 import type { contract } from "../../../shared/contract/index.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
+import { catchUp, rebuild } from "./rebuild.ts";
 import { sampleDraft } from "./sample-article.ts";
 
 export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
@@ -24,8 +25,10 @@ export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
     events: async (_input, { signal }) => hub.events(signal).items(),
     introduce: ({ name, initials }) => introduce(context, name, initials),
     pickFolder: async () => (await ports.dialogs?.pickFolder()) ?? null,
-    rebuild: async () => rebuild(context),
-    verify: async () => {
+    rebuild: async (_input, { signal }) => rebuild(context, signal),
+    verify: async (_input, { signal }) => {
+      // The last seconds' writing, and rows that are missing, follow by themselves.
+      for await (const _step of catchUp(context, signal)) signal?.throwIfAborted();
       const problems = await reader.call("desk.verify", null);
       return { ok: problems.length === 0, problems };
     },

@@ -13,11 +13,12 @@ import type { Store } from "../../store/store.ts";
 import { equalDocs } from "../drafts/fold.ts";
 import { loadDraft, replayDraft } from "../drafts/open-drafts.ts";
 import { photoPath } from "../photos/photo-path.ts";
-import { isWronglyDerived } from "../search/derived-fault.ts";
+import { derivedFaults } from "./verify-derived.ts";
 
 /**
  * Reads everything the desk holds and says what is wrong, a sentence each: the database, every
- * draft from its journal's first row on, every version, every photo. Changes nothing.
+ * draft from its journal's first row on, what is derived from it, every version, every photo.
+ * Changes nothing.
  */
 export function verifyDesk(store: Store, folder: string): string[] {
   return [
@@ -32,11 +33,9 @@ function draftFaults(store: Store, id: Parameters<typeof loadDraft>[1]): string[
   try {
     const replayed = replayDraft(store, id);
     readArticle(replayed.doc);
-    if (!equalDocs(loadDraft(store, id).doc, replayed.doc)) {
-      return [`Draft ${id}: its snapshot is not what its journal says.`];
-    }
-    if (!isWronglyDerived(store, replayed)) return [];
-    return [`Draft ${id}: the list and the search tell of it what it does not hold. Rebuild them.`];
+    const draft = loadDraft(store, id);
+    if (equalDocs(draft.doc, replayed.doc)) return derivedFaults(store, id, draft);
+    return [`Draft ${id}: its snapshot is not what its journal says.`];
   } catch (error) {
     const where = error instanceof Problem ? ` (row ${String(error.data.seq)})` : "";
     return [`Draft ${id}: its journal cannot be replayed${where}.`];

@@ -1,10 +1,17 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { EXPORT_FORMATS, type OverrideEmbargo } from "../../../shared/contract/exports.ts";
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type OverrideEmbargo,
+} from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { type Arguments, type Command, oneOf, text, WrongUsage } from "../command.ts";
+
+/** Formats that a later Stet writes. */
+const TO_COME: ReadonlySet<string> = new Set(["docx", "pdf", "ninjs", "text"]);
 
 export const exportDrafts: Command = {
   name: "export",
@@ -20,7 +27,7 @@ export const exportDrafts: Command = {
   },
   prepare(args) {
     const handles = handlesOf(args);
-    const format = oneOf(required(args, "format"), EXPORT_FORMATS, "--format");
+    const format = formatOf(args);
     const folder = path.resolve(required(args, "out"));
     const insistence = { force: args.options.force === true, overrideEmbargo: overrideOf(args) };
     return async (desk) => {
@@ -47,6 +54,13 @@ function handlesOf({ words, options }: Arguments): readonly string[] {
   }
   if (options.all !== true && words.length === 0) throw new WrongUsage("ID is missing (or --all).");
   return words;
+}
+
+function formatOf(args: Arguments): ExportFormat {
+  const asked = required(args, "format");
+  if (!TO_COME.has(asked)) return oneOf(asked, EXPORT_FORMATS, "--format");
+  const known = EXPORT_FORMATS.join(", ");
+  throw new WrongUsage(`This Stet does not write ${asked} yet. It writes ${known}.`);
 }
 
 /** From a shell the reason is what is typed. */

@@ -1,13 +1,12 @@
 import { STATUSES } from "../../../shared/article/status.ts";
-import { DRAFT_SORTS, type DraftRow } from "../../../shared/contract/drafts.ts";
-import { type Arguments, type Command, count, oneOf, text, WrongUsage, words } from "../command.ts";
+import { DRAFT_SORTS, type DraftList, type DraftRow } from "../../../shared/contract/drafts.ts";
+import { type Arguments, type Command, count, oneOf, text, words } from "../command.ts";
+import { moment } from "../moment.ts";
 
 export const list: Command = {
   name: "list",
-  usage:
-    "list [--query Q] [--status S] [--section S] [--tag T] [--person P] [--since DAY] " +
-    "[--until DAY] [--sort ORDER] [--bin] [--limit N]",
-  summary: "the drafts, newest change first",
+  usage: `list [--query Q] [--status S] [--section S] [--tag T] [--person P] [--since TIME] [--until TIME] [--sort ${DRAFT_SORTS.join("|")}] [--bin] [--limit N]`,
+  summary: "the drafts, newest change first; with --bin those in the bin",
   options: {
     query: { type: "string" },
     status: { type: "string" },
@@ -22,37 +21,32 @@ export const list: Command = {
   },
   prepare(args) {
     words(args);
-    const status = text(args, "status");
-    const limit = text(args, "limit");
-    const sort = text(args, "sort");
-    const input = {
-      query: text(args, "query"),
-      section: text(args, "section"),
-      tag: text(args, "tag"),
-      person: text(args, "person"),
-      since: day(args, "since"),
-      until: day(args, "until"),
-      sort: sort === undefined ? undefined : oneOf(sort, DRAFT_SORTS, "--sort"),
-      binned: args.options.bin === true ? true : undefined,
-      status: status === undefined ? undefined : oneOf(status, STATUSES, "--status"),
-      limit: limit === undefined ? undefined : count(limit, "--limit"),
-    };
+    const asked = askedOf(args);
     return async (desk) => {
-      const rows = await desk.drafts.list(input);
+      const rows = await desk.drafts.list(asked);
       return { json: { drafts: rows.map(listed) }, lines: rows.map(line), failures: [] };
     };
   },
 };
 
-/** The beginning of a day where this machine stands, or the very time that is given. */
-function day(args: Arguments, name: string): string | undefined {
-  const value = text(args, name);
-  if (value === undefined) return undefined;
-  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00` : value);
-  if (!/^\d{4}-/.test(value) || Number.isNaN(date.getTime())) {
-    throw new WrongUsage(`--${name} must be a day such as 2026-03-01, not “${value}”.`);
-  }
-  return date.toISOString();
+function askedOf(args: Arguments): DraftList {
+  const option = <Value>(name: string, read: (value: string, name: string) => Value) => {
+    const value = text(args, name);
+    return value === undefined ? undefined : read(value, `--${name}`);
+  };
+  const asIs = (value: string) => value;
+  return {
+    query: option("query", asIs),
+    status: option("status", (value, name) => oneOf(value, STATUSES, name)),
+    section: option("section", asIs),
+    tag: option("tag", asIs),
+    person: option("person", asIs),
+    since: option("since", moment),
+    until: option("until", moment),
+    sort: option("sort", (value, name) => oneOf(value, DRAFT_SORTS, name)),
+    binned: args.options.bin === true ? true : undefined,
+    limit: option("limit", count),
+  };
 }
 
 function listed({ id, status, headline, slug, words: counted, updatedAt }: DraftRow) {

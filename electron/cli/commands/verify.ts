@@ -4,31 +4,36 @@ import { type Command, words } from "../command.ts";
 export const verify: Command = {
   name: "verify",
   usage: "verify [--rebuild]",
-  summary: "reads everything on the desk and says what is wrong",
+  summary:
+    "checks that everything on the desk can be read; --rebuild first derives list, filters and search anew from the journals",
   options: { rebuild: { type: "boolean" } },
   prepare(args) {
     words(args);
+    const rebuilds = args.options.rebuild === true;
     return async (desk, note) => {
-      const rebuilt = args.options.rebuild === true ? await rebuild(desk, note) : null;
+      const rebuilt = rebuilds ? await rebuild(desk, note) : null;
       const { ok, problems } = await desk.desk.verify();
-      const lines = [
-        ...(rebuilt === null
-          ? []
-          : [`The list and the search of ${rebuilt} drafts are made anew.`]),
-        ...(ok ? ["Everything on this desk can be read."] : []),
-      ];
-      const json = { ok, problems, ...(rebuilt === null ? {} : { rebuilt }) };
-      return { json, lines, failures: problems };
+      return {
+        json: { ok, problems, ...(rebuilt === null ? {} : { rebuilt }) },
+        lines: [
+          ...(rebuilt === null ? [] : [`Derived anew: ${rebuilt}.`]),
+          ...(ok ? ["Everything on this desk can be read."] : []),
+        ],
+        failures: problems,
+      };
     };
   },
 };
 
-/** Derives the list and the search anew; answers for how many drafts. */
+/** How many were derived anew. Progress is told at each tenth, and each draft that could not be. */
 async function rebuild(desk: DeskClient, note: (line: string) => void): Promise<number> {
-  let count = 0;
-  for await (const { done, total } of await desk.desk.rebuild()) {
-    if (done > 0) note(`${done} of ${total} drafts`);
-    count = done;
+  let rebuilt = 0;
+  for await (const { done, total, problem } of await desk.desk.rebuild()) {
+    if (problem !== null) note(problem);
+    else if (done > 0) rebuilt += 1;
+    if (done > 0 && (done === total || done % Math.ceil(total / 10) === 0)) {
+      note(`${done} of ${total} derived anew`);
+    }
   }
-  return count;
+  return rebuilt;
 }

@@ -4,8 +4,8 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { Store } from "../store.ts";
 import type { DraftKey } from "./drafts.ts";
 import { lastEntry } from "./journal.ts";
-import { type Label, labelsKept, putLabels } from "./labels.ts";
-import { putTexts, type SearchTexts, textsOf } from "./search-texts.ts";
+import { type Label, putLabels } from "./labels.ts";
+import { forgetTexts, putTexts, type SearchTexts } from "./search-texts.ts";
 
 /** What the list shows, filters by and searches of a draft; always rebuilt from the journal. */
 export interface Derived {
@@ -51,25 +51,42 @@ export function putDerived(store: Store, draft: DraftKey, derived: Derived): voi
   putTexts(store, draft, derived.texts, derived.folded);
 }
 
-/** Forgets everything that is derived but the list's rows, which are all taken for outdated. */
+/** What is kept of a draft, in the shape that {@link expectedRow} has; null where there is no row. */
+export function keptRow(store: Store, draft: DraftKey): string | null {
+  const row = store.get<Record<string, unknown>>(
+    `SELECT seq, status, headline, sort_headline, slug, section, words, stops, embargo_until,
+       changed_at, changed_by FROM derived WHERE draft = ?`,
+    draft,
+  );
+  return row === undefined ? null : JSON.stringify(Object.values(row));
+}
+
+/** What {@link keptRow} answers where this is what was derived. */
+export function expectedRow(store: Store, draft: DraftKey, derived: Derived): string {
+  const last = lastEntry(store, draft);
+  return JSON.stringify([
+    derived.seq,
+    derived.status,
+    derived.headline,
+    derived.folded.headline,
+    derived.slug,
+    derived.section,
+    derived.words,
+    derived.stops,
+    derived.embargoUntil,
+    last?.at ?? null,
+    last?.person ?? null,
+  ]);
+}
+
+/**
+ * Forgets labels, texts and the search index, and sets every row back to journal row 0: all of it is
+ * then behind and is derived anew, at the next start if not at once, while the list stays whole.
+ */
 export function forgetDerived(store: Store): void {
   store.run("UPDATE derived SET seq = 0");
   store.run("DELETE FROM labels");
-  store.run("DELETE FROM texts");
-  store.run("INSERT INTO full_text (full_text) VALUES ('delete-all')");
-}
-
-/** What is kept of a draft, but for the folded words; null where nothing is, or no search finds it. */
-export function keptDerived(store: Store, draft: DraftKey): Omit<Derived, "folded"> | null {
-  const row = store.get<Omit<Derived, "folded" | "labels" | "texts">>(
-    `SELECT r.seq, r.status, r.headline, r.slug, r.section, r.words, r.stops,
-       r.embargo_until AS embargoUntil
-     FROM derived r JOIN full_text_docsize f ON f.id = r.draft WHERE r.draft = ?`,
-    draft,
-  );
-  const texts = textsOf(store, draft);
-  if (row === undefined || texts === null) return null;
-  return { ...row, labels: labelsKept(store, draft), texts };
+  forgetTexts(store);
 }
 
 /** Drafts whose row stands at an older journal row than their last, or is missing. */

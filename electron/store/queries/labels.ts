@@ -23,7 +23,6 @@ export function putLabels(store: Store, draft: DraftKey, labels: readonly Label[
   }
 }
 
-/** In no particular order. */
 export function labelsKept(store: Store, draft: DraftKey): Label[] {
   return store.all<Label>("SELECT kind, name FROM labels WHERE draft = ?", draft);
 }

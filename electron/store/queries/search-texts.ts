@@ -39,3 +39,21 @@ export function textsOf(store: Store, draft: DraftKey): SearchTexts | null {
   const row = store.get<{ fields: string }>("SELECT fields FROM texts WHERE draft = ?", draft);
   return row === undefined ? null : (JSON.parse(row.fields) as SearchTexts);
 }
+
+/**
+ * Empties texts and index. The index is laid out anew from its own definition: after FTS5's
+ * `delete-all` on an index that had deletions in it, SQLite's integrity check in the reading
+ * connection found it corrupt.
+ */
+export function forgetTexts(store: Store): void {
+  store.run("DELETE FROM texts");
+  const made = store.get<{ sql: string }>("SELECT sql FROM sqlite_schema WHERE name = 'full_text'");
+  if (made === undefined) throw new RangeError("This desk has no table full_text.");
+  store.run("DROP TABLE full_text");
+  store.run(made.sql);
+}
+
+/** Whether search has the draft in its index. */
+export function isIndexed(store: Store, draft: DraftKey): boolean {
+  return store.get("SELECT id FROM full_text_docsize WHERE id = ?", draft) !== undefined;
+}
