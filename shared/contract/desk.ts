@@ -60,13 +60,6 @@ export const desk = {
     .output(person),
   /** Shows the native folder dialog; null where the person cancelled or the host has none. */
   pickFolder: call.output(z.string().nullable()),
-  /**
-   * Derives what the list and the search hold anew from every draft's journal, which loses nothing;
-   * tells how far it is.
-   */
-  rebuild: call.output(
-    eventIterator(z.object({ done: z.number().int(), total: z.number().int() })),
-  ),
   verify: call.output(z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
   /** Derives everything that list, filters and search show anew from the journals. */
   rebuild: call.output(eventIterator(rebuildStep)),

@@ -35,19 +35,6 @@ export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
   };
 }
 
-/** One draft after the other, so that whoever writes meanwhile waits for no more than one. */
-async function* rebuild({ reader, writer }: Context) {
-  await writer.call("desk.forgetDerived", null);
-  const behind = await reader.call("drafts.behind", null);
-  const total = behind.length;
-  yield { done: 0, total };
-  for (const [at, id] of behind.entries()) {
-    const derived = await reader.call("drafts.derive", { id });
-    if (derived !== null) await writer.call("drafts.keepDerived", { id, derived });
-    yield { done: at + 1, total };
-  }
-}
-
 /** The first person on an empty desk also finds one made-up article on it. */
 async function introduce(context: Context, name: string, initials: string) {
   const { writer, reader, stamp, setPerson } = context;
