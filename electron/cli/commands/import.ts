@@ -76,7 +76,7 @@ function add(result: ImportResult, { drafts, failed }: ImportResult): void {
 function linesOf({ drafts }: ImportResult, withAudit: boolean): string[] {
   return drafts.flatMap(({ id, file, audit, bundle }) => [
     `${id}  ${file}`,
-    ...(bundle === undefined ? [] : [`    ${bundleLine(bundle)}`]),
+    ...(bundle === null ? [] : [`    ${bundleLine(bundle)}`]),
     ...(withAudit ? audit.map(({ kind, count }) => `    ${kind}: ${count}`) : []),
   ]);
 }
