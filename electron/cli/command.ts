@@ -1,15 +1,15 @@
-import type { ParseArgsOptionsConfig } from "node:util";
 import type { DeskClient } from "../../shared/contract/index.ts";
+import type { CommandName, ShellOutput } from "../../shared/contract/shell.ts";
+import type { Page } from "./manual/page.ts";
+
+/** Any of the commands; the name says which JSON value it prints. */
+export type Command = { [Name in CommandName]: NamedCommand<Name> }[CommandName];
 
 /** One `stet NAME …`. What it was asked is understood first, without a desk; then it works. */
-export interface Command {
-  readonly name: string;
-  /** Everything behind "stet ", as it stands in the help. */
-  readonly usage: string;
-  readonly summary: string;
-  readonly options: ParseArgsOptionsConfig;
+interface NamedCommand<Name extends CommandName> extends Page {
+  readonly name: Name;
   /** Throws a {@link WrongUsage} where the arguments make no sense. */
-  readonly prepare: (args: Arguments) => Job;
+  readonly prepare: (args: Arguments) => Job<ShellOutput[Name]>;
 }
 
 export interface Arguments {
@@ -19,19 +19,22 @@ export interface Arguments {
 }
 
 /** The work itself. */
-export type Job = DeskJob | ClosedDeskJob;
+export type Job<Json = unknown> = DeskJob<Json> | ClosedDeskJob<Json>;
 
 /** On a desk that is open here or in the running app. */
-export type DeskJob = (desk: DeskClient, note: (line: string) => void) => Promise<Outcome>;
+export type DeskJob<Json> = (
+  desk: DeskClient,
+  note: (line: string) => void,
+) => Promise<Outcome<Json>>;
 
 /** On the folder of a desk that nobody has open; it takes the desk's lock by itself. */
-export interface ClosedDeskJob {
-  readonly onClosed: (folder: string) => Promise<Outcome>;
+export interface ClosedDeskJob<Json> {
+  readonly onClosed: (folder: string) => Promise<Outcome<Json>>;
 }
 
-export interface Outcome {
+export interface Outcome<Json = unknown> {
   /** What `--json` prints. */
-  readonly json: unknown;
+  readonly json: Json;
   /** What a person reads instead. */
   readonly lines: readonly string[];
   /** Sentences for what did not work although the rest did; the exit status is then 1. */

@@ -42,7 +42,7 @@ export function Dialogs({ workplace, session, info }: DialogsProps) {
   const openImported = (drafts: ImportResult["drafts"]) => {
     const [only, second] = drafts;
     if (only === undefined || second !== undefined) return;
-    if (only.bundle !== undefined) void welcome(workplace, only.bundle);
+    if (only.bundle !== null) void welcome(workplace, only.bundle);
     else void workplace.openDraft(only.id);
   };
   return (

@@ -3,15 +3,17 @@ import type { Article, NodeJson } from "../article/article.ts";
 
 const mark = z.object({ type: z.string(), attrs: z.record(z.string(), z.unknown()).optional() });
 
-const node: z.ZodType<NodeJson> = z.lazy(() =>
-  z.object({
-    type: z.string(),
-    attrs: z.record(z.string(), z.unknown()).optional(),
-    content: z.array(node).optional(),
-    text: z.string().optional(),
-    marks: z.array(mark).optional(),
-  }),
-) as z.ZodType<NodeJson>;
+const node: z.ZodType<NodeJson> = z
+  .lazy(() =>
+    z.object({
+      type: z.string(),
+      attrs: z.record(z.string(), z.unknown()).optional(),
+      content: z.array(node).optional(),
+      text: z.string().optional(),
+      marks: z.array(mark).optional(),
+    }),
+  )
+  .meta({ id: "block" }) as z.ZodType<NodeJson>;
 
 const nodes = z.array(node);
 const text = z.string().nullable();

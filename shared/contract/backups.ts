@@ -2,7 +2,7 @@ import { z } from "zod";
 import { call } from "./base.ts";
 import { time } from "./ids.ts";
 
-const backup = z.object({
+export const backup = z.object({
   /** What `stet restore-backup` calls it: the time it was made at. */
   name: z.string(),
   /** Absolute path of its folder. */

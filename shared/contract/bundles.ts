@@ -13,7 +13,7 @@ export const LARGEST_SENT_BUNDLE = 200 * 1024 * 1024;
 const count = z.number().int().min(0);
 const path = z.string().min(1).max(4096);
 
-const written = z.object({
+export const writtenBundle = z.object({
   /** Absolute path. */
   file: z.string(),
   draft: draftId,
@@ -23,7 +23,7 @@ const written = z.object({
   /** Names of photos whose files are missing or damaged on this desk, and so are not in it. */
   missing: z.array(z.string()),
 });
-export type WrittenBundle = z.infer<typeof written>;
+export type WrittenBundle = z.infer<typeof writtenBundle>;
 
 export const openedBundle = z.object({
   draft: draftId,
@@ -50,7 +50,7 @@ export const bundles = {
    * Writes one draft with its journal, versions, photos, comments and notes into a file at an
    * absolute path (`docs/bundle.md`), whole or not at all. How far it is comes as events.
    */
-  write: call.input(z.object({ draft: draftId, path })).output(written),
+  write: call.input(z.object({ draft: draftId, path })).output(writtenBundle),
   /**
    * Opens a bundle at an absolute path: as a new draft, or merged into the one that it is of. All
    * of it is checked before anything is written. BAD_FILE says what is wrong with it.

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Change } from "../compare/changes.ts";
 import type { Comparison } from "../compare/comparison.ts";
 
 const text = z.string().nullable();
@@ -35,20 +36,31 @@ const block: z.ZodType<Comparison["blocks"][number]> = z.lazy(() =>
   }),
 );
 
+export const counts = z.object({
+  wordsAdded: count,
+  wordsRemoved: count,
+  blocksAdded: count,
+  blocksRemoved: count,
+  blocksChanged: count,
+  blocksMoved: count,
+  fieldsChanged: count,
+});
+
+/** `shared/compare`'s Change: how programs read a comparison. */
+export const change = z.object({
+  kind: z.enum(["changed", "added", "removed", "moved"]),
+  field: z.string(),
+  block: text,
+  before: text,
+  after: text,
+}) satisfies z.ZodType<Change>;
+
 /** `shared/compare`'s Comparison, checked as it crosses the wire. */
 export const comparison: z.ZodType<Comparison> = z.object({
   language: text,
   direction: z.enum(["ltr", "rtl"]).nullable(),
   fields: z.array(value.extend({ parts: parts.nullable() })),
   blocks: z.array(block),
-  counts: z.object({
-    wordsAdded: count,
-    wordsRemoved: count,
-    blocksAdded: count,
-    blocksRemoved: count,
-    blocksChanged: count,
-    blocksMoved: count,
-    fieldsChanged: count,
-  }),
+  counts,
   names: z.record(z.string(), z.string()),
 });

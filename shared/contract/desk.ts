@@ -51,6 +51,8 @@ const rebuildStep = z.object({
 });
 export type RebuildStep = z.infer<typeof rebuildStep>;
 
+export const verification = z.object({ ok: z.boolean(), problems: z.array(z.string()) });
+
 export const desk = {
   info: call.output(deskInfo),
   events: call.output(eventIterator(deskEvent)),
@@ -60,7 +62,7 @@ export const desk = {
     .output(person),
   /** Shows the native folder dialog; null where the person cancelled or the host has none. */
   pickFolder: call.output(z.string().nullable()),
-  verify: call.output(z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
+  verify: call.output(verification),
   /** Derives everything that list, filters and search show anew from the journals. */
   rebuild: call.output(eventIterator(rebuildStep)),
 };

@@ -10,7 +10,7 @@ const status = z.enum(STATUSES);
 const tag = z.string().trim().min(1).max(200);
 
 /** One line of the list. Derived from the journal; `seq` is the journal row it stands at. */
-const draftRow = z.object({
+export const draftRow = z.object({
   id: draftId,
   status,
   headline: z.string().nullable(),
@@ -29,6 +29,11 @@ const draftRow = z.object({
   binnedAt: time.nullable(),
 });
 export type DraftRow = z.infer<typeof draftRow>;
+
+/** A draft as a whole, as programs read it. */
+export const shownDraft = draftRow
+  .pick({ id: true, status: true, words: true })
+  .extend({ article });
 
 /** Where a search found a draft: a field and the words around the hit, on one line. */
 const hit = z.object({
@@ -85,9 +90,7 @@ export const drafts = {
   create: call.output(draftRow),
   /** Turns what a person typed (id, prefix, slug) into the draft; AMBIGUOUS lists candidates. */
   find: call.input(z.object({ handle: draftHandle })).output(draftRow),
-  show: call
-    .input(byId)
-    .output(z.object({ id: draftId, status, words: z.number().int(), article })),
+  show: call.input(byId).output(shownDraft),
   /** The draft's whole state, and its caret of last time. Marks it as the last one open. */
   open: call.input(byId).output(
     z.object({

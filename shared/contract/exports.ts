@@ -28,6 +28,9 @@ const what = z.object({
   overrideEmbargo: overrideEmbargo.optional(),
 });
 
+/** Absolute paths of what was written. */
+export const exported = z.object({ files: z.array(z.string()), losses: z.array(loss) });
+
 /**
  * Nothing leaves the desk by any of these while it is under embargo (EMBARGOED says until when),
  * unless that is overridden, nor with a TK in it (STOPPED lists them), unless that is forced.
@@ -37,9 +40,7 @@ export const exports = {
    * Writes into an absolute folder, each file under a temporary name and then renamed; nothing
    * else there is touched.
    */
-  toFolder: call
-    .input(what.extend({ folder: z.string().min(1).max(4096) }))
-    .output(z.object({ files: z.array(z.string()), losses: z.array(loss) })),
+  toFolder: call.input(what.extend({ folder: z.string().min(1).max(4096) })).output(exported),
   /** The same as one file to download: the page or the Markdown alone, a zip where there are more. */
   download: call.input(what).output(z.object({ file, losses: z.array(loss) })),
   /** For the clipboard. */

@@ -6,14 +6,14 @@ import { draftId } from "./ids.ts";
 /** What an import changed or dropped, counted by kind, e.g. `ageBanner: 1`. */
 const auditEntry = z.object({ kind: z.string(), count: z.number().int() });
 
-const importResult = z.object({
+export const importResult = z.object({
   drafts: z.array(
     z.object({
       id: draftId,
       file: z.string(),
       audit: z.array(auditEntry),
-      /** What opening it did, where the file was a bundle. */
-      bundle: openedBundle.optional(),
+      /** What opening it did; null where the file was no bundle. */
+      bundle: openedBundle.nullable(),
     }),
   ),
   failed: z.array(z.object({ file: z.string(), error: z.string() })),

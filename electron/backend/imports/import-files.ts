@@ -93,7 +93,7 @@ async function importOne(
       after: { kind: "imported", note: file.name },
     });
   }
-  return { id, file: path, audit: addAudit(imported.audit, audit) };
+  return { id, file: path, audit: addAudit(imported.audit, audit), bundle: null };
 }
 
 /** A failure becomes a sentence beside the file's path; nothing of that file stays. */

@@ -7,7 +7,15 @@ export const bundle: Command = {
   usage: `bundle ID --out FILE${BUNDLE_ENDING}`,
   summary:
     "one draft with journal, versions, photos, comments and notes in one file for a colleague; `stet import` opens it",
-  options: { out: { type: "string" } },
+  description: [
+    "Writes the file whole or not at all. On another desk `stet import` opens it; what both sides write meanwhile is merged.",
+  ],
+  options: {
+    out: { type: "string", value: "FILE", does: `Where it goes; ends with ${BUNDLE_ENDING}.` },
+  },
+  failure:
+    "A photo that is missing or damaged on this desk is left out and named; the file is written.",
+  examples: [{ line: "bundle ferry --out ferry.stet", does: "A file for a colleague." }],
   prepare(args) {
     const [handle] = words(args, "ID");
     const out = text(args, "out");

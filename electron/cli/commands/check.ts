@@ -6,7 +6,15 @@ export const check: Command = {
   name: "check",
   usage: "check ID…",
   summary: "what an article lacks; ends with 1 where something stops an export",
+  description: [
+    "A line for each finding, what stops an export (ERROR) before what a person should look at (WARN), each with what to do about it.",
+  ],
   options: {},
+  failure: "It is also 1 where something stops an export.",
+  examples: [
+    { line: "check ferry", does: "What the article still lacks." },
+    { line: "check ferry harbour --json", does: "The findings of two drafts for a program." },
+  ],
   prepare({ words: handles }) {
     if (handles.length === 0) throw new WrongUsage("ID is missing.");
     return async (desk) => {

@@ -10,7 +10,24 @@ export const compare: Command = {
   name: "compare",
   usage: `compare ID A [B] [--format ${FORMATS.join("|")}]`,
   summary: "what became of version A in version B (default: now)",
-  options: { format: { type: "string" } },
+  description: [
+    "A and B are numbers of versions, or now; without B it is now. Says which fields, blocks and words came, went, moved or changed from A to B, and counts them.",
+  ],
+  options: {
+    format: {
+      type: "string",
+      value: "FORMAT",
+      does: `One of ${FORMATS.join(", ")}. Default: text, with [-what went-] and {+what came+}; json is what --json prints.`,
+    },
+  },
+  failure: "There may be no version of that number.",
+  examples: [
+    { line: "compare ferry 1", does: "What became of the first version until now." },
+    {
+      line: "compare ferry 1 3 --format html > changes.html",
+      does: "A page to be opened in a browser or sent.",
+    },
+  ],
   prepare(args) {
     const [handle, a, b] = named(args);
     const states = { from: stateOf(a, "A"), to: stateOf(b, "B") };

@@ -16,15 +16,30 @@ const TO_COME: ReadonlySet<string> = new Set(["docx", "pdf", "ninjs", "text"]);
 export const exportDrafts: Command = {
   name: "export",
   usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--force] [--override-embargo REASON]`,
-  summary:
-    "writes articles into a folder; --force in spite of a TK, --override-embargo before its end (logged)",
+  summary: "writes articles into a folder, as pages or as Markdown",
+  description: [
+    "Writes each article and its photos into a folder, which is made where it is missing; nothing else there is touched. Prints the files, and what the format could not carry.",
+    "Nothing is written where one of the drafts has a TK in it or is under embargo.",
+  ],
   options: {
-    all: { type: "boolean" },
-    format: { type: "string" },
-    out: { type: "string" },
-    force: { type: "boolean" },
-    "override-embargo": { type: "string" },
+    all: { type: "boolean", does: "Every draft that is not in the bin, instead of those named." },
+    format: { type: "string", value: "FORMAT", does: `One of ${EXPORT_FORMATS.join(", ")}.` },
+    out: { type: "string", value: "DIR", does: "The folder that is written into." },
+    force: { type: "boolean", does: "Exports in spite of a TK; never in spite of an embargo." },
+    "override-embargo": {
+      type: "string",
+      value: "REASON",
+      does: "Exports before an embargo ends. The reason is kept in the draft's log.",
+    },
   },
+  failure: "A TK or an embargo stops the export of all drafts.",
+  examples: [
+    { line: "export ferry --format html --out site", does: "A page with its photos." },
+    {
+      line: "export --all --format markdown --out copy",
+      does: "Everything that is not in the bin, as Markdown.",
+    },
+  ],
   prepare(args) {
     const handles = handlesOf(args);
     const format = formatOf(args);

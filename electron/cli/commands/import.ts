@@ -10,10 +10,31 @@ import { parcelFor } from "../files/parcel.ts";
 
 export const importFiles: Command = {
   name: "import",
-  usage: "import FILE|DIR… [--audit] · import FILE --into ID",
-  summary:
-    "text, Markdown and HTML become drafts, a .stet is opened or merged; --audit shows what was changed or dropped",
-  options: { into: { type: "string" }, audit: { type: "boolean" } },
+  usage: "import FILE|DIR… [--audit]\nimport FILE --into ID",
+  summary: "text, Markdown and HTML become drafts, a .stet is opened or merged",
+  description: [
+    "Each text, Markdown or HTML file becomes a draft, with the pictures that it shows from its own folder or below. Of a saved page the story is taken. A .stet file is opened as a new draft, or merged into the draft that it is of.",
+    "Of a folder all such files anywhere below it are taken; hidden ones and links to folders are passed over. A bad file does not stop the others. Prints the id of each draft and the file it came from.",
+  ],
+  options: {
+    into: {
+      type: "string",
+      value: "ID",
+      does: "The draft whose next state the one FILE becomes, instead of a new draft; a version of what stood before is kept.",
+    },
+    audit: {
+      type: "boolean",
+      does: "Also prints what was changed or dropped on the way, counted.",
+    },
+  },
+  failure: "One bad file is enough; the others are imported all the same.",
+  examples: [
+    { line: "import stories/", does: "Makes a draft of each text below a folder." },
+    {
+      line: "import ferry.md --into ferry",
+      does: "The file becomes the draft's next state: only what differs is changed, and a version of what stood before is kept.",
+    },
+  ],
   prepare(args) {
     const into = intoOf(args);
     const places = args.words;
@@ -76,7 +97,7 @@ function add(result: ImportResult, { drafts, failed }: ImportResult): void {
 function linesOf({ drafts }: ImportResult, withAudit: boolean): string[] {
   return drafts.flatMap(({ id, file, audit, bundle }) => [
     `${id}  ${file}`,
-    ...(bundle === undefined ? [] : [`    ${bundleLine(bundle)}`]),
+    ...(bundle === null ? [] : [`    ${bundleLine(bundle)}`]),
     ...(withAudit ? audit.map(({ kind, count }) => `    ${kind}: ${count}`) : []),
   ]);
 }

@@ -7,18 +7,44 @@ export const list: Command = {
   name: "list",
   usage: `list [--query Q] [--status S] [--section S] [--tag T] [--person P] [--since TIME] [--until TIME] [--sort ${DRAFT_SORTS.join("|")}] [--bin] [--limit N]`,
   summary: "the drafts, newest change first; with --bin those in the bin",
+  description: [
+    "A line for each draft: id, time of the last change, status, words, headline. What is asked for by several options must all hold. Drafts in the bin are listed with --bin alone.",
+  ],
   options: {
-    query: { type: "string" },
-    status: { type: "string" },
-    section: { type: "string" },
-    tag: { type: "string" },
-    person: { type: "string" },
-    since: { type: "string" },
-    until: { type: "string" },
-    sort: { type: "string" },
-    bin: { type: "boolean" },
-    limit: { type: "string" },
+    query: {
+      type: "string",
+      value: "Q",
+      does: "Words that must all be found, each perhaps only begun; words in quotation marks together.",
+    },
+    status: { type: "string", value: "S", does: `One of ${STATUSES.join(", ")}.` },
+    section: { type: "string", value: "S", does: "Those of a section." },
+    tag: { type: "string", value: "T", does: "Those with a tag." },
+    person: {
+      type: "string",
+      value: "P",
+      does: "Those with a name in the byline, or changed last by that person.",
+    },
+    since: {
+      type: "string",
+      value: "TIME",
+      does: "Changed then or later: a day (2026-03-02, its beginning here) or a time (2026-03-02T18:30).",
+    },
+    until: { type: "string", value: "TIME", does: "Changed before then." },
+    sort: {
+      type: "string",
+      value: "ORDER",
+      does: `One of ${DRAFT_SORTS.join(", ")}. Default: newest, the last change first.`,
+    },
+    bin: { type: "boolean", does: "Those in the bin instead." },
+    limit: { type: "string", value: "N", does: "At most so many." },
   },
+  examples: [
+    { line: "list --status filed --json", does: "What waits for an editor, for a program." },
+    {
+      line: "list --query 'low water' --limit 10",
+      does: "The ten that were changed last among those that hold these words.",
+    },
+  ],
   prepare(args) {
     words(args);
     const asked = askedOf(args);

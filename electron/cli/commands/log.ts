@@ -6,7 +6,11 @@ export const log: Command = {
   name: "log",
   usage: "log ID",
   summary: "who gave the draft which status, and who overrode an embargo; oldest first",
+  description: [
+    "A line for each change of status, with its message, and for each export that overrode an embargo, with its reason. Oldest first.",
+  ],
   options: {},
+  examples: [{ line: "log ferry", does: "Tells what became of the draft so far." }],
   prepare(args) {
     const [handle] = words(args, "ID");
     return async (desk) => {

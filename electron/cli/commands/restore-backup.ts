@@ -7,7 +7,14 @@ export const restoreBackupCommand: Command = {
   name: "restore-backup",
   usage: "restore-backup NAME|PATH",
   summary: "makes the closed desk what it was in a backup, and keeps what stands there now",
+  description: [
+    "NAME is that of a backup of the desk, PATH a backup's folder anywhere. Nobody may have the desk open. What stands there now is kept first; its place is printed.",
+  ],
   options: {},
+  failure: "A backup that is damaged, newer than this Stet or another desk's is refused.",
+  examples: [
+    { line: "restore-backup ~/copies/2026-03-02", does: "Takes a backup from another disk." },
+  ],
   prepare(args) {
     const [backup] = words(args, "NAME or PATH");
     return {

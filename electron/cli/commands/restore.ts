@@ -5,7 +5,11 @@ export const restore: Command = {
   name: "restore",
   usage: "restore ID N",
   summary: "makes the draft what version N was, after a version of now",
+  description: [
+    "Changes only what differs, so that what others write meanwhile stays. What stood before is kept as a version first: restoring that one undoes it. N is the number that `stet versions` tells.",
+  ],
   options: {},
+  examples: [{ line: "restore ferry 2", does: "The draft is what version 2 was." }],
   prepare(args) {
     const [handle, number] = words(args, "ID", "N");
     const wanted = count(number, "N");

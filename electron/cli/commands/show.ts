@@ -4,7 +4,14 @@ export const show: Command = {
   name: "show",
   usage: "show ID",
   summary: "the article as JSON",
+  description: [
+    "Prints the draft with its words of the body and the whole article: the fields, headline and dek as plain text and with their styles, and the blocks of the body in the editor's own form.",
+  ],
   options: {},
+  examples: [
+    { line: "show ferry", does: "Prints the article, indented." },
+    { line: "show ferry --json", does: "Prints the same on one line." },
+  ],
   prepare(args) {
     const [handle] = words(args, "ID");
     return async (desk) => {

@@ -4,9 +4,21 @@ import { type Command, words } from "../command.ts";
 export const verify: Command = {
   name: "verify",
   usage: "verify [--rebuild]",
-  summary:
-    "checks that everything on the desk can be read; --rebuild first derives list, filters and search anew from the journals",
-  options: { rebuild: { type: "boolean" } },
+  summary: "checks that everything on the desk can be read",
+  description: [
+    "Reads the database, every draft, version and photo, and says in a sentence each what is wrong.",
+  ],
+  options: {
+    rebuild: {
+      type: "boolean",
+      does: "First derives what the list and the search hold anew from every draft's journal, which loses nothing.",
+    },
+  },
+  failure: "It is also 1 where something is wrong.",
+  examples: [
+    { line: "verify", does: "Looks whether the desk is sound." },
+    { line: "verify --rebuild", does: "Mends a list or a search that tells what is not so." },
+  ],
   prepare(args) {
     words(args);
     const rebuilds = args.options.rebuild === true;

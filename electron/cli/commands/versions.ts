@@ -5,7 +5,11 @@ export const versions: Command = {
   name: "versions",
   usage: "versions ID",
   summary: "number, time, author, kind, name, words",
+  description: [
+    "A line for each version that is kept of the draft, newest first. The number counts from 1 in each draft, on this desk.",
+  ],
   options: {},
+  examples: [{ line: "versions ferry", does: "Shows which states can be compared or restored." }],
   prepare(args) {
     const [handle] = words(args, "ID");
     return async (desk) => {

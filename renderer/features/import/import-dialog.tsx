@@ -78,7 +78,8 @@ function OpenImport({ onClose, session, files, onImported, onDetails }: OpenImpo
 }
 
 function isBundleAlone({ drafts }: ImportResult): boolean {
-  return drafts.length === 1 && drafts[0]?.bundle !== undefined;
+  const [only, ...others] = drafts;
+  return others.length === 0 && only !== undefined && only.bundle !== null;
 }
 
 /** Acts once on files that are there from the start, however often it is drawn. */

@@ -27,7 +27,7 @@ export function ImportResultList({ result }: { readonly result: ImportResult }) 
             <strong>
               Imported: <bdi>{file}</bdi>
             </strong>
-            {bundle === undefined ? auditSentence(audit) : arrivalWords(bundle)}
+            {bundle === null ? auditSentence(audit) : arrivalWords(bundle)}
           </span>
         </li>
       ))}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { STATUSES } from "../article/status.ts";
+import { backup } from "./backups.ts";
+import { writtenBundle } from "./bundles.ts";
+import { finding } from "./checks.ts";
+import { change, counts } from "./comparison.ts";
+import { verification } from "./desk.ts";
+import { draftRow, shownDraft } from "./drafts.ts";
+import { exported } from "./exports.ts";
+import { draftId, time } from "./ids.ts";
+import { importResult } from "./imports.ts";
+import { logEntry } from "./log.ts";
+import { version } from "./versions.ts";
+
+const status = z.enum(STATUSES);
+
+const listed = draftRow.pick({
+  id: true,
+  status: true,
+  headline: true,
+  slug: true,
+  words: true,
+  updatedAt: true,
+});
+
+/**
+ * What each command of `stet` prints with `--json`: one value. Programs rely on it; keys may be
+ * added, none goes or changes its meaning. Unset is null, never missing.
+ */
+export const shellOutputs = {
+  import: importResult,
+  list: z.object({ drafts: z.array(listed) }),
+  show: shownDraft,
+  status: z.object({ id: draftId, from: status, status }),
+  log: z.object({ log: z.array(logEntry) }),
+  versions: z.object({ versions: z.array(version.omit({ draft: true, note: true })) }),
+  compare: z.object({ changes: z.array(change), counts }),
+  restore: z.object({ version: version.shape.number, id: draftId }),
+  check: z.object({ findings: z.array(finding.extend({ draft: draftId })) }),
+  export: exported,
+  bundle: writtenBundle,
+  /** `rebuilt`: how many drafts were derived anew, where that was asked for. */
+  verify: verification.extend({ rebuilt: z.number().int().nullable().optional() }),
+  backup: backup.omit({ path: true, madeAt: true }).extend({ file: z.string() }),
+  /** `kept`: where lies what stood there before; null where nothing did. */
+  "restore-backup": z.object({
+    file: z.string(),
+    drafts: z.number().int(),
+    madeAt: time,
+    kept: z.string().nullable(),
+  }),
+};
+
+export type CommandName = keyof typeof shellOutputs;
+
+/** Values of these types, by the command that prints them. */
+export type ShellOutput = { [Name in CommandName]: z.infer<(typeof shellOutputs)[Name]> };
