@@ -6,7 +6,8 @@ import { type Command, words } from "../command.ts";
 export const restoreBackupCommand: Command = {
   name: "restore-backup",
   usage: "restore-backup NAME|PATH",
-  summary: "makes the closed desk what it was in a backup, and keeps what stands there now",
+  summary:
+    "makes the closed desk what it was in a backup (its name, folder or file), and keeps what stands there now",
   options: {},
   prepare(args) {
     const [backup] = words(args, "NAME or PATH");
