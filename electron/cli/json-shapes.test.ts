@@ -90,7 +90,7 @@ it("prints one JSON value of the contract's shape with every command", {
   await json(["verify"]);
   const { name } = await json(["backup"]);
   await app.close();
-  await json(["restore-backup", name]);
+  await json(["restore-backup", name ?? ""]);
   expect([...ran].sort()).toEqual(Object.keys(shellOutputs).sort());
 });
 

@@ -276,6 +276,33 @@ it("backs up beside the app, and restores when the app has ended", async () => {
   expect(drafts).toMatchObject([{ id }]);
 });
 
+it("backs the whole desk up into one file, and takes it back from there", async () => {
+  const folder = newFolder();
+  const app = await deskIn(path.join(folder, "desk"));
+  const { id } = await app.client.drafts.create();
+  const file = path.join(folder, "stick.zip");
+  const made = await stet(folder, "backup", "--out", file, "--json");
+  expect(made.status, made.stderr).toBe(0);
+  expect(JSON.parse(made.stdout)).toEqual({
+    name: null,
+    file,
+    drafts: 1,
+    bytes: expect.any(Number),
+  });
+  const other = written(folder, "other.txt");
+  expect(await stet(folder, "backup", "--out", other)).toMatchObject({ status: 1, stdout: "" });
+  await app.close();
+
+  await stet(folder, "import", other);
+  const restored = await stet(folder, "restore-backup", file, "--json");
+  expect(restored.status, restored.stderr).toBe(0);
+  expect(JSON.parse(restored.stdout)).toMatchObject({ file, drafts: 1 });
+  const { drafts } = JSON.parse((await stet(folder, "list", "--json")).stdout);
+  expect(drafts).toMatchObject([{ id }]);
+  truncateSync(file, 200);
+  expect(await stet(folder, "restore-backup", file)).toMatchObject({ status: 1, stdout: "" });
+});
+
 it("names the backups there are where another is asked for, and makes no desk for it", async () => {
   const folder = newFolder();
   const nowhere = await stet(folder, "restore-backup", "yesterday");

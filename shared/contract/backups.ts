@@ -14,6 +14,16 @@ export const backup = z.object({
 });
 export type Backup = z.infer<typeof backup>;
 
+const writtenBackup = z.object({
+  /** Absolute path. */
+  file: z.string(),
+  drafts: z.number().int(),
+  bytes: z.number().int(),
+  /** File names of photos that are damaged on this desk, and so are not in it. */
+  missing: z.array(z.string()),
+});
+export type WrittenBackup = z.infer<typeof writtenBackup>;
+
 /** What became of a restore that was asked for while the desk was open. */
 const restoration = z.object({ ok: z.boolean(), message: z.string() });
 export type Restoration = z.infer<typeof restoration>;
@@ -23,6 +33,11 @@ export const backups = {
   list: call.output(z.array(backup)),
   /** Copies the whole desk as it is now into its folder `backups`; the last seven are kept. */
   make: call.output(backup),
+  /**
+   * Writes the whole desk as it is now into one file at an absolute path, whole or not at all, for
+   * another disk. An older backup there is replaced; anything else is left (BAD_FILE).
+   */
+  writeTo: call.input(z.object({ path: z.string().min(1).max(4096) })).output(writtenBackup),
   /**
    * Closes the desk, restores one of its own backups and opens it again; what stands now is kept
    * first. Windows find the desk again by themselves. NOT_FOUND names those there are.

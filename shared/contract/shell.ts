@@ -41,7 +41,13 @@ export const shellOutputs = {
   bundle: writtenBundle,
   /** `rebuilt`: how many drafts were derived anew, where that was asked for. */
   verify: verification.extend({ rebuilt: z.number().int().nullable().optional() }),
-  backup: backup.omit({ path: true, madeAt: true }).extend({ file: z.string() }),
+  /** `name` is null for one file elsewhere, which has none among the desk's backups. */
+  backup: z.object({
+    name: z.string().nullable(),
+    file: z.string(),
+    drafts: backup.shape.drafts,
+    bytes: backup.shape.bytes,
+  }),
   /** `kept`: where lies what stood there before; null where nothing did. */
   "restore-backup": z.object({
     file: z.string(),

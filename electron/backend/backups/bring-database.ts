@@ -2,9 +2,9 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { faultsOf, inspect, KNOWN_SCHEMA } from "../../store/inspect.ts";
+import type { LaidBackup } from "./as-folder.ts";
 import { DATABASE } from "./backups-folder.ts";
-import { type FoundBackup, newer } from "./find-backup.ts";
-import { sha256Of } from "./manifest.ts";
+import { newer, sha256Of } from "./manifest.ts";
 import { syncFile } from "./sync-to-disk.ts";
 
 /**
@@ -12,8 +12,8 @@ import { syncFile } from "./sync-to-disk.ts";
  * whole database, a schema that this Stet knows. The backup itself is never opened as a database,
  * so that it stays as it is. DESK_CORRUPT or DESK_NEWER.
  */
-export function bringDatabase({ path, manifest }: FoundBackup, place: string): void {
-  copyFileSync(join(path, DATABASE), place);
+export function bringDatabase({ path, folder, manifest }: LaidBackup, place: string): void {
+  copyFileSync(join(folder, DATABASE), place);
   syncFile(place);
   if (sha256Of(place) !== manifest.sha256) throw damaged(path, "its bytes have changed");
   const [fault] = faults(place);

@@ -1,11 +1,13 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { KNOWN_SCHEMA } from "../../store/inspect.ts";
 import { backupsFolder, DATABASE, listBackups } from "./backups-folder.ts";
-import { type Manifest, readManifest } from "./manifest.ts";
+import { type Manifest, newer, readManifest } from "./manifest.ts";
+import { lookInto } from "./read-file.ts";
 
 export interface FoundBackup {
+  /** Of its folder or its file. */
   readonly path: string;
   readonly manifest: Manifest;
 }
@@ -18,6 +20,7 @@ export function findBackup(desk: string, named: string): FoundBackup {
   const own = listBackups(desk).find(({ name }) => name === named);
   const path = own?.path ?? resolve(named);
   if (!existsSync(path)) throw notFound(desk, named);
+  if (statSync(path).isFile()) return { path, manifest: lookInto(path) };
   const manifest = readManifest(path);
   if (manifest === null || !existsSync(join(path, DATABASE))) throw noBackup(path);
   if (manifest.schema > KNOWN_SCHEMA) throw newer(manifest);
@@ -37,15 +40,6 @@ function noBackup(path: string): Problem {
   return new Problem(
     "BAD_FILE",
     `${path} is no backup that Stet made, or not the whole of one. Nothing was changed. Name the ` +
-      "folder that holds its manifest.json and desk.sqlite.",
-  );
-}
-
-export function newer({ appVersion, schema }: Manifest): Problem {
-  return new Problem(
-    "DESK_NEWER",
-    `This backup was made by a newer Stet (${appVersion}), so this one does not restore it. ` +
-      "Nothing was changed. Restore it with the newer Stet.",
-    { backup: schema, known: KNOWN_SCHEMA },
+      "folder that holds its manifest.json and desk.sqlite, or its file.",
   );
 }

@@ -12,6 +12,7 @@ export function backupHandlers(context: Context): Handlers<typeof contract.backu
   return {
     list: async () => listBackups(ports.folder).map(listed),
     make: () => backups.make(),
+    writeTo: ({ path }, { signal }) => backups.writeTo(path, signal),
     restore: ({ name }) => restore(context, name),
     restored: async () => restored,
   };

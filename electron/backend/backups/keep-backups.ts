@@ -1,31 +1,41 @@
-import type { Backup } from "../../../shared/contract/backups.ts";
+import type { Backup, WrittenBackup } from "../../../shared/contract/backups.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { cancelFlag } from "../bundles/job.ts";
 import { doDaily } from "../daily.ts";
 import { traceOf } from "../threads/protocol.ts";
-import { startThread } from "../threads/start-thread.ts";
+import { type RunningThread, startThread } from "../threads/start-thread.ts";
 import { listBackups } from "./backups-folder.ts";
 import type { BackupOrder } from "./make-backup.ts";
+import { placeFile } from "./place-file.ts";
+import type { FileOrder, WrittenFile } from "./write-file.ts";
 
 /** The open desk's backups. */
 export interface Backups {
   /** One after the other; answers when it is whole and on the disk, and older ones are gone. */
   readonly make: () => Promise<Backup>;
+  /** Into one file at an absolute path, in turn with the others. */
+  readonly writeTo: (path: string, signal: AbortSignal | undefined) => Promise<WrittenBackup>;
   /** Resolves when none is being made. */
   readonly settle: () => Promise<void>;
 }
 
-interface BackupOps {
+/** What the thread of backups can be asked for. */
+export interface BackupOps {
   "backups.make"(order: BackupOrder): Backup;
+  "backups.writeTo"(order: FileOrder): WrittenFile;
 }
 
 export function keepBackups(ports: Ports): Backups {
   let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Made>(work: () => Promise<Made>): Promise<Made> => {
+    const made = last.then(work);
+    last = made.catch(() => undefined);
+    return made;
+  };
   return {
-    make: () => {
-      const made = last.then(() => inThread(ports));
-      last = made.catch(() => undefined);
-      return made;
-    },
+    make: () =>
+      inTurn(() => inThread(ports, (thread) => thread.call("backups.make", orderFor(ports)))),
+    writeTo: (path, signal) => inTurn(() => writeTo(ports, path, signal)),
     settle: async () => {
       await last;
     },
@@ -52,14 +62,29 @@ export function keepDaily(
   });
 }
 
-async function inThread({ folder, workers, log, clock, appVersion }: Ports): Promise<Backup> {
+function writeTo(ports: Ports, path: string, signal: AbortSignal | undefined) {
+  const cancel = cancelFlag(signal);
+  return placeFile(ports.folder, path, (file, temporary) =>
+    inThread(ports, (thread) =>
+      thread.call("backups.writeTo", { ...orderFor(ports), path: file, temporary, cancel }),
+    ),
+  );
+}
+
+function orderFor({ folder, clock, appVersion }: Ports): BackupOrder {
+  return { desk: folder, at: clock().toISOString(), appVersion };
+}
+
+async function inThread<Result>(
+  { workers, log }: Ports,
+  work: (thread: RunningThread<BackupOps>) => Promise<Result>,
+): Promise<Result> {
   const thread = await startThread<BackupOps>(workers.backups, null, {
     onNotice: () => undefined,
     log,
   });
   try {
-    const order = { desk: folder, at: clock().toISOString(), appVersion };
-    return await thread.call("backups.make", order);
+    return await work(thread);
   } finally {
     await thread.close();
   }

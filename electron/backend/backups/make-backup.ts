@@ -63,23 +63,27 @@ export function keepBackup(order: BackupOrder): Backup {
 }
 
 /** The photos after the database: a photo's file lies on the desk before any row names it. */
-function fill(backup: string, { desk, at, appVersion }: BackupOrder): Manifest {
-  const database = join(backup, DATABASE);
-  copyDatabase(join(desk, DATABASE), database);
-  syncFile(database);
-  linkPhotos(join(desk, PHOTOS), join(backup, PHOTOS));
-  const { id, schema, drafts } = inspect(database);
-  const manifest: Manifest = {
+function fill(backup: string, order: BackupOrder): Manifest {
+  const manifest = takeDatabase(join(backup, DATABASE), order);
+  linkPhotos(join(order.desk, PHOTOS), join(backup, PHOTOS));
+  writeManifest(backup, manifest);
+  syncFolder(backup);
+  return manifest;
+}
+
+/** Copies the desk's database as it is at this moment onto the disk; answers with what it is. */
+export function takeDatabase(place: string, { desk, at, appVersion }: BackupOrder): Manifest {
+  copyDatabase(join(desk, DATABASE), place);
+  syncFile(place);
+  const { id, schema, drafts } = inspect(place);
+  return {
     kind: "stet-backup",
     desk: id,
     schema,
     appVersion,
     madeAt: at,
     drafts,
-    bytes: statSync(database).size,
-    sha256: sha256Of(database),
+    bytes: statSync(place).size,
+    sha256: sha256Of(place),
   };
-  writeManifest(backup, manifest);
-  syncFolder(backup);
-  return manifest;
 }

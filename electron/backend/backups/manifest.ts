@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { Problem } from "../../../shared/contract/problem.ts";
+import { KNOWN_SCHEMA } from "../../store/inspect.ts";
 import { readJsonFile, writeJsonFile } from "../desk/json-file.ts";
 import { syncFile } from "./sync-to-disk.ts";
 
-const manifest = z.object({
+export const manifest = z.object({
   kind: z.literal("stet-backup"),
   /** Id of the desk that it is a copy of. */
   desk: z.string().nullable(),
@@ -32,6 +34,15 @@ export function writeManifest(backup: string, written: Manifest): void {
 /** Null where the folder holds none, or one that cannot be understood. */
 export function readManifest(backup: string): Manifest | null {
   return readJsonFile(pathIn(backup), manifest);
+}
+
+export function newer({ appVersion, schema }: Manifest): Problem {
+  return new Problem(
+    "DESK_NEWER",
+    `This backup was made by a newer Stet (${appVersion}), so this one does not restore it. ` +
+      "Nothing was changed. Restore it with the newer Stet.",
+    { backup: schema, known: KNOWN_SCHEMA },
+  );
 }
 
 const CHUNK = 1024 * 1024;

@@ -5,6 +5,7 @@ import { Problem } from "../../../shared/contract/problem.ts";
 import { type DeskLock, takeLock } from "../../store/desk-lock.ts";
 import { markRestored } from "../../store/mark-restored.ts";
 import { prepareFolder } from "../desk/prepare-folder.ts";
+import { asFolder, type LaidBackup } from "./as-folder.ts";
 import { DATABASE, PHOTOS } from "./backups-folder.ts";
 import { bringDatabase } from "./bring-database.ts";
 import { type FoundBackup, findBackup } from "./find-backup.ts";
@@ -48,18 +49,22 @@ export function restoreBackup(order: RestoreOrder): Restored {
 
 /** The same where the caller holds the desk's lock and nobody has its database open. */
 export function restoreUnderLock(order: RestoreOrder): Restored {
+  const found = findBackup(order.desk, order.backup);
+  return asFolder(order.desk, found, (laid) => restoreLaid(laid, order));
+}
+
+function restoreLaid(laid: LaidBackup, order: RestoreOrder): Restored {
   const { desk } = order;
-  const found = findBackup(desk, order.backup);
   const incoming = join(desk, `${DATABASE}.incoming`);
   try {
-    bringDatabase(found, incoming);
-    refuseOtherDesk(found, desk);
+    bringDatabase(laid, incoming);
+    refuseOtherDesk(laid, desk);
     const kept = keepWhatStands(order);
-    linkPhotos(join(found.path, PHOTOS), join(desk, PHOTOS));
+    linkPhotos(join(laid.folder, PHOTOS), join(desk, PHOTOS));
     markRestored(incoming, randomUUID());
     syncFile(incoming);
     putInPlace(incoming, desk);
-    return { ...found, kept };
+    return { path: laid.path, manifest: laid.manifest, kept };
   } finally {
     for (const part of ["", "-journal"]) rmSync(`${incoming}${part}`, { force: true });
   }

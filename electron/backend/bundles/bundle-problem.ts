@@ -1,4 +1,5 @@
 import { Problem } from "../../../shared/contract/problem.ts";
+import type { Refusals } from "../sealed-zip/refusals.ts";
 
 /** The sentences with which a bundle is refused; `name` is the file's own name. */
 const NOTHING = "Nothing was changed on this desk.";
@@ -41,6 +42,14 @@ export function tooLarge(name: string): Problem {
     "FILE_TOO_LARGE",
     `“${name}” holds more than a hand-over may. ${NOTHING} Hand over an article with fewer or smaller photos.`,
   );
+}
+
+export function refusalsFor(name: string): Refusals {
+  return {
+    foreign: (cause) => foreign(name, cause),
+    damaged: (cause) => damaged(name, cause),
+    tooLarge: () => tooLarge(name),
+  };
 }
 
 export function cancelled(): Problem {

@@ -5,7 +5,16 @@ import { type Packed, pack } from "../../store/queries/contents.ts";
 import { HEAD_BYTES, mediaTypeOf } from "../photos/media-type.ts";
 import { photoPath } from "../photos/photo-path.ts";
 import { INCOMING } from "../photos/receive-photo.ts";
-import { damaged, foreign, newerLayout, tooLarge, unreadable } from "./bundle-problem.ts";
+import { checkSeal } from "../sealed-zip/seal.ts";
+import { ZipReader } from "../sealed-zip/zip-reader.ts";
+import {
+  damaged,
+  foreign,
+  newerLayout,
+  refusalsFor,
+  tooLarge,
+  unreadable,
+} from "./bundle-problem.ts";
 import {
   checkArticle,
   checkJournal,
@@ -32,8 +41,6 @@ import {
   versionArticle,
   versionState,
 } from "./layout.ts";
-import { checkSeal } from "./seal.ts";
-import { ZipReader } from "./zip-reader.ts";
 
 /** What the bundling thread is asked to read. */
 export interface ReadOrder {
@@ -79,8 +86,9 @@ function read(handle: number, order: ReadOrder, laid: string[]): Checked {
   const found = fstatSync(handle);
   if (!found.isFile()) throw foreign(name);
   if (found.size > LIMITS.bundle) throw tooLarge(name);
-  checkSeal(handle, found.size, name, check);
-  const zip = new ZipReader(handle, found.size, name);
+  const refusals = refusalsFor(name);
+  checkSeal(handle, found.size, refusals, check);
+  const zip = new ZipReader(handle, found.size, refusals, LIMITS.count);
   const told = readManifest(zip, name);
   checkSchema(told, name);
   const entries = checkEntries(zip, told, name);

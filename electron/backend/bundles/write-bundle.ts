@@ -7,12 +7,12 @@ import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
 import { sha256Of } from "../backups/manifest.ts";
 import { photoPath } from "../photos/photo-path.ts";
+import { ZipWriter } from "../sealed-zip/zip-writer.ts";
 import { tooLarge } from "./bundle-problem.ts";
 import { contentOf, type Gathered, gather } from "./gather.ts";
 import { type Job, jobOf } from "./job.ts";
 import { LIMITS, MANIFEST, photoEntry } from "./layout.ts";
 import { manifestOf, type Part, partsOf } from "./parts.ts";
-import { ZipWriter } from "./zip-writer.ts";
 
 /** What the bundling thread is asked to write. */
 export interface WriteOrder {

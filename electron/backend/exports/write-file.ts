@@ -11,6 +11,7 @@ import { folderProblem } from "./folder.ts";
 export async function place(
   target: string,
   fill: (temporary: string) => Promise<void>,
+  problem: (error: unknown) => unknown = (error) => folderProblem(error, dirname(target)),
 ): Promise<void> {
   const temporary = join(dirname(target), `.stet-${randomUUID()}.tmp`);
   try {
@@ -20,7 +21,7 @@ export async function place(
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw folderProblem(error, dirname(target));
+    throw problem(error);
   }
 }
 

@@ -4,7 +4,7 @@ import { unzipSync } from "fflate";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { sha256 } from "../bundles/gather.ts";
 import { MANIFEST } from "../bundles/layout.ts";
-import { ZipWriter } from "../bundles/zip-writer.ts";
+import { ZipWriter } from "../sealed-zip/zip-writer.ts";
 
 type Parts = Record<string, Uint8Array>;
 

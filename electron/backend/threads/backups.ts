@@ -1,9 +1,16 @@
 import { parentPort } from "node:worker_threads";
-import { type BackupOrder, keepBackup } from "../backups/make-backup.ts";
+import type { BackupOps } from "../backups/keep-backups.ts";
+import { keepBackup } from "../backups/make-backup.ts";
+import { writeFile } from "../backups/write-file.ts";
 import { CLOSE, faultOf, type Message, type Request } from "./protocol.ts";
 
 /** The thread that makes backups, started for each: neither a writer nor a reader waits for one. */
 const post = (message: Message) => parentPort?.postMessage(message);
+
+const ops: BackupOps = {
+  "backups.make": keepBackup,
+  "backups.writeTo": writeFile,
+};
 
 parentPort?.on("message", (request: Request | typeof CLOSE) => {
   if (request === CLOSE) parentPort?.close();
@@ -11,9 +18,11 @@ parentPort?.on("message", (request: Request | typeof CLOSE) => {
 });
 post({ kind: "ready" });
 
-function answer({ id, input }: Request): Message {
+function answer({ id, name, input }: Request): Message {
+  const op = (ops as unknown as Readonly<Record<string, (input: unknown) => unknown>>)[name];
   try {
-    return { kind: "done", id, output: keepBackup(input as BackupOrder) };
+    if (op === undefined) throw new RangeError(`The thread of backups knows no ${name}.`);
+    return { kind: "done", id, output: op(input) };
   } catch (error) {
     return { kind: "failed", id, fault: faultOf(error) };
   }

@@ -1,19 +1,39 @@
-import { type Command, words } from "../command.ts";
+import path from "node:path";
+import type { DeskClient } from "../../../shared/contract/index.ts";
+import type { ShellOutput } from "../../../shared/contract/shell.ts";
+import { type Command, type Outcome, text, WrongUsage, words } from "../command.ts";
 
 export const backup: Command = {
   name: "backup",
-  usage: "backup",
-  summary: "copies the whole desk into its folder backups; the last seven are kept",
+  usage: "backup [--out FILE]",
+  summary: "copies the whole desk into its folder backups, or into one file",
   description: [
-    "Copies one moment of the desk, also while the app writes on it; photos by hard link where the disk can. It is there whole or not at all.",
+    "Copies one moment of the desk, also while the app writes on it. In the desk's own folder photos are kept by hard link where the disk can, and the last seven backups stay. It is there whole or not at all.",
+    "With --out everything goes into one file for another disk. A backup of that name is replaced; any other file is left alone.",
   ],
-  options: {},
-  examples: [{ line: "backup", does: "Makes a backup and prints where it lies." }],
+  options: {
+    out: { type: "string", value: "FILE", does: "The one file to be written." },
+  },
+  examples: [
+    { line: "backup", does: "Makes a backup and prints where it lies." },
+    { line: "backup --out /media/stick/desk.zip", does: "Writes the desk to a stick." },
+  ],
   prepare(args) {
     words(args);
+    const out = text(args, "out");
+    if (out === "") throw new WrongUsage("--out needs the name of a file.");
+    if (out !== undefined) return (desk) => intoFile(desk, path.resolve(out));
     return async (desk) => {
-      const { name, path, drafts, bytes } = await desk.backups.make();
-      return { json: { name, file: path, drafts, bytes }, lines: [path], failures: [] };
+      const { name, path: file, drafts, bytes } = await desk.backups.make();
+      return { json: { name, file, drafts, bytes }, lines: [file], failures: [] };
     };
   },
 };
+
+async function intoFile(desk: DeskClient, out: string): Promise<Outcome<ShellOutput["backup"]>> {
+  const { file, drafts, bytes, missing } = await desk.backups.writeTo({ path: out });
+  const failures = missing.map(
+    (name) => `The photo ${name} is damaged on this desk and is not in it.`,
+  );
+  return { json: { name: null, file, drafts, bytes }, lines: [file], failures };
+}

@@ -8,7 +8,7 @@ export const restoreBackupCommand: Command = {
   usage: "restore-backup NAME|PATH",
   summary: "makes the closed desk what it was in a backup, and keeps what stands there now",
   description: [
-    "NAME is that of a backup of the desk, PATH a backup's folder anywhere. Nobody may have the desk open. What stands there now is kept first; its place is printed.",
+    "NAME is that of a backup of the desk, PATH a backup's folder or file anywhere. Nobody may have the desk open. What stands there now is kept first; its place is printed.",
   ],
   options: {},
   failure: "A backup that is damaged, newer than this Stet or another desk's is refused.",

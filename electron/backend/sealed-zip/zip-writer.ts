@@ -29,7 +29,16 @@ export class ZipWriter {
 
   /** Packed. */
   add(name: string, bytes: Uint8Array): void {
-    const entry = this.#entry(new ZipDeflate(name));
+    this.#add(new ZipDeflate(name), bytes);
+  }
+
+  /** As it is, so that a glance at the file's first bytes tells what it is. */
+  addStored(name: string, bytes: Uint8Array): void {
+    this.#add(new ZipPassThrough(name), bytes);
+  }
+
+  #add(added: ZipDeflate | ZipPassThrough, bytes: Uint8Array): void {
+    const entry = this.#entry(added);
     for (let at = 0; at === 0 || at < bytes.length; at += CHUNK) {
       this.#push(entry, bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
     }
@@ -37,7 +46,16 @@ export class ZipWriter {
 
   /** A file as it is, piece by piece: pictures are packed already. */
   addFile(name: string, path: string): void {
-    const entry = this.#entry(new ZipPassThrough(name));
+    this.#addFrom(path, new ZipPassThrough(name));
+  }
+
+  /** A file packed, piece by piece. */
+  packFile(name: string, path: string): void {
+    this.#addFrom(path, new ZipDeflate(name));
+  }
+
+  #addFrom(path: string, added: ZipDeflate | ZipPassThrough): void {
+    const entry = this.#entry(added);
     const handle = openSync(path, "r");
     try {
       for (;;) {
