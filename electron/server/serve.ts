@@ -24,7 +24,8 @@ export async function serve(argv: readonly string[]): Promise<number> {
     note(SERVER_USAGE);
     return 2;
   }
-  const ended = untilEnded();
+  // Until the desk is open a signal ends the process at once.
+  let ended: Promise<void> | null = null;
   try {
     const folder = deskFolder(args.desk);
     let tell = ready;
@@ -36,6 +37,7 @@ export async function serve(argv: readonly string[]): Promise<number> {
         tell(await addressOf(opened, folder));
         return 0;
       }
+      ended ??= untilEnded();
       const until = Promise.race([ended.then(() => true), restarts.asked.then(() => false)]);
       isOver = await serveOwned(opened.backend, { folder, port: args.port, until, tell });
     }
