@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 export function serve(argv: readonly string[]): Promise<number> {
   const extension = path.extname(import.meta.url);
   const host = fileURLToPath(new URL(`../server/index${extension}`, import.meta.url));
-  const child = spawn(process.execPath, [host, ...argv], { stdio: "inherit" });
+  const child = spawn(process.execPath, [...process.execArgv, host, ...argv], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => child.kill(signal));
   }

@@ -18,9 +18,15 @@ export function run(command, args, { stdio = "inherit", env = {}, ...options } =
   return ended(child);
 }
 
+/**
+ * V8 ends a process now and then in which threads come and go, where the machine has keys for memory
+ * ("Check failed: jit_page.has_value()", https://github.com/nodejs/node/issues/64500).
+ */
+const FLAGS = ["--no-memory-protection-keys"];
+
 /** Runs a script with the project's Node. */
 export function runNode(script, args, options) {
-  return run(projectNode(), [path.resolve(ROOT, script), ...args], options);
+  return run(projectNode(), [...FLAGS, path.resolve(ROOT, script), ...args], options);
 }
 
 /**
