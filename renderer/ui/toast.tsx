@@ -25,8 +25,30 @@ export function showToast(message: ToastMessage): void {
   queue.add(message, { timeout: SHOWN_MS });
 }
 
+/** What had the focus before it went into a message. */
+let before: Element | null = null;
+
+function remember({ target, relatedTarget }: FocusEvent): void {
+  const isInside = (node: EventTarget | null) =>
+    node instanceof Element && node.closest(".ui-toasts") !== null;
+  if (isInside(target) && !isInside(relatedTarget)) before = relatedTarget as Element | null;
+}
+
+/**
+ * Gives the focus back before its message goes. React Aria does not hear a removed button lose it,
+ * and would move the caret of whoever types when a later message ends.
+ */
+function leaveToast(): void {
+  if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 /** Where toasts appear; once in a window. They stay while the pointer or the focus is on one. */
 export function Toasts() {
+  useEffect(() => {
+    document.addEventListener("focusin", remember);
+    return () => document.removeEventListener("focusin", remember);
+  }, []);
   return (
     <ToastRegion queue={queue} className="ui-toasts" aria-label="Messages">
       {({ toast }) => <Toast toast={toast} />}
@@ -49,6 +71,7 @@ function Toast({ toast }: { readonly toast: QueuedToast<ToastMessage> }) {
           kind="quiet"
           size="small"
           onPress={() => {
+            leaveToast();
             action.run();
             queue.close(toast.key);
           }}
@@ -56,7 +79,14 @@ function Toast({ toast }: { readonly toast: QueuedToast<ToastMessage> }) {
           {action.label}
         </Button>
       )}
-      <Button slot="close" kind="quiet" size="small" square aria-label="Dismiss">
+      <Button
+        slot="close"
+        kind="quiet"
+        size="small"
+        square
+        aria-label="Dismiss"
+        onPress={leaveToast}
+      >
         <CloseIcon />
       </Button>
     </AriaToast>
