@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { MarkJson, NodeJson } from "../../../shared/article/article.ts";
 import { safeUrl } from "../../../shared/article/url.ts";
+import { withMark } from "./with-mark.tsx";
 
 /** Text with its styles. */
 export function PreviewLine({ content }: { readonly content: readonly NodeJson[] }) {
@@ -23,29 +24,12 @@ function Run({ node }: { readonly node: NodeJson }) {
 }
 
 function styled(text: ReactNode, { type, attrs }: MarkJson): ReactNode {
-  switch (type) {
-    case "bold":
-      return <strong>{text}</strong>;
-    case "italic":
-      return <em>{text}</em>;
-    case "strike":
-      return <s>{text}</s>;
-    case "superscript":
-      return <sup>{text}</sup>;
-    case "subscript":
-      return <sub>{text}</sub>;
-    case "tk":
-      return <mark>{text}</mark>;
-    case "link": {
-      const href = safeUrl(String(attrs?.href ?? ""));
-      if (href === null) return text;
-      return (
-        <a href={href} target="_blank" rel="noopener noreferrer">
-          {text}
-        </a>
-      );
-    }
-    default:
-      return text;
-  }
+  if (type !== "link") return withMark(text, type);
+  const href = safeUrl(String(attrs?.href ?? ""));
+  if (href === null) return text;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {text}
+    </a>
+  );
 }

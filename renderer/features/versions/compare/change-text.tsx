@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Part, Style, ValueChange } from "../../../../shared/compare/comparison.ts";
 import { styleName } from "../../../../shared/compare/names.ts";
+import { withMark } from "../with-mark.tsx";
 
 /** A line with what came and went in it, by lines and words and not by colour alone. */
 export function ChangedLine({ parts }: { readonly parts: readonly Part[] }) {
@@ -73,23 +74,4 @@ function Note({ words }: { readonly words: string }) {
 function styled(text: string, style: Style | null): ReactNode {
   const marked = (style?.marks ?? []).reduceRight<ReactNode>(withMark, text);
   return style?.link ? <span className="compare-link">{marked}</span> : marked;
-}
-
-function withMark(text: ReactNode, mark: string): ReactNode {
-  switch (mark) {
-    case "bold":
-      return <strong>{text}</strong>;
-    case "italic":
-      return <em>{text}</em>;
-    case "strike":
-      return <s>{text}</s>;
-    case "superscript":
-      return <sup>{text}</sup>;
-    case "subscript":
-      return <sub>{text}</sub>;
-    case "tk":
-      return <mark>{text}</mark>;
-    default:
-      return text;
-  }
 }
