@@ -22,10 +22,15 @@ export interface Arguments {
 export type Job<Json = unknown> = DeskJob<Json> | ClosedDeskJob<Json>;
 
 /** On a desk that is open here or in the running app. */
-export type DeskJob<Json> = (
-  desk: DeskClient,
-  note: (line: string) => void,
-) => Promise<Outcome<Json>>;
+export type DeskJob<Json> = (desk: DeskClient, way: Way) => Promise<Outcome<Json>>;
+
+/** How the work may be followed and broken off. */
+export interface Way {
+  /** A line of progress. */
+  readonly note: (line: string) => void;
+  /** Goes with every call that takes long. */
+  readonly stop: AbortSignal;
+}
 
 /** On the folder of a desk that nobody has open; it takes the desk's lock by itself. */
 export interface ClosedDeskJob<Json> {

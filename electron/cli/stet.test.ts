@@ -3,20 +3,28 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { deskIn } from "../backend/testing/desk-for-tests.ts";
 import { stet as runStet } from "./stet.ts";
+import { Stopped } from "./stop.ts";
 import { newFolder } from "./testing/new-folder.ts";
 
 /** Runs `stet` on a real desk in `folder` and reads what it says. */
-async function stet(folder: string, ...args: string[]) {
+const stet = (folder: string, ...args: string[]) => stetUntil(() => false, folder, ...args);
+
+/** The same, stopped by Ctrl+C when what it has said so far is enough. */
+async function stetUntil(isEnough: (stderr: string) => boolean, folder: string, ...args: string[]) {
+  const ctrlC = new AbortController();
   let stdout = "";
   let stderr = "";
-  const status = await runStet([...args, "--desk", path.join(folder, "desk")], {
-    print: (text) => {
+  const screen = {
+    print: (text: string) => {
       stdout += text;
     },
-    note: (line) => {
+    note: (line: string) => {
       stderr += `${line}\n`;
+      if (isEnough(stderr)) ctrlC.abort(new Stopped("SIGINT"));
     },
-  });
+  };
+  const argv = [...args, "--desk", path.join(folder, "desk")];
+  const status = await runStet(argv, screen, () => ctrlC.signal);
   return { status, stdout, stderr };
 }
 
@@ -85,6 +93,22 @@ it("imports what is good beside what is not, and says of each bad file what is w
   expect(names.sort()).toEqual(["binary.txt", "huge.txt", "missing.txt"]);
   for (const { error } of failed) expect(error).toMatch(/^“.*” .*\. .*\.$/s);
   expect(stderr).not.toContain("    at ");
+});
+
+it("stops an import at Ctrl+C: what came in is told, the rest is not begun", async () => {
+  const folder = newFolder();
+  const texts = path.join(folder, "texts");
+  mkdirSync(texts);
+  for (const name of ["a.txt", "b.txt", "c.txt", "d.txt"]) written(texts, name);
+  const secondBegins = (stderr: string) => stderr.includes("2 of 4");
+  const stopped = await stetUntil(secondBegins, folder, "import", texts, "--json");
+  expect(stopped.status).toBe(130);
+  const { drafts, failed } = JSON.parse(stopped.stdout);
+  expect(drafts.length + failed.length).toBe(4);
+  expect(failed.length).toBeGreaterThanOrEqual(2);
+  expect(failed.at(-1).error).toMatch(/was not begun/);
+  const { drafts: listed } = JSON.parse((await stet(folder, "list", "--json")).stdout);
+  expect(listed).toHaveLength(drafts.length);
 });
 
 it("writes the changes of --into over one draft", async () => {

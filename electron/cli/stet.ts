@@ -1,10 +1,11 @@
 import { toProblem } from "../../shared/contract/from-wire.ts";
-import type { Problem } from "../../shared/contract/problem.ts";
+import { Problem } from "../../shared/contract/problem.ts";
 import { deskFolder } from "../ports/desk-folder.ts";
-import { type Outcome, WrongUsage } from "./command.ts";
+import { type Outcome, type Way, WrongUsage } from "./command.ts";
 import { onDesk } from "./on-desk.ts";
 import { type Asked, readArguments } from "./read-arguments.ts";
 import { serve } from "./serve.ts";
+import { Stopped } from "./stop.ts";
 
 /** Where it says what. */
 export interface Screen {
@@ -14,39 +15,64 @@ export interface Screen {
   readonly note: (line: string) => void;
 }
 
-/** Does what the arguments ask. Resolves with the exit status: 0 done, 1 failed, 2 wrong usage. */
-export async function stet(argv: readonly string[], screen: Screen): Promise<number> {
+/**
+ * Does what the arguments ask; work goes on until the signal that `onStop` gives. Resolves with the
+ * exit status: 0 done, 1 failed, 2 wrong usage, that of a {@link Stopped}.
+ */
+export async function stet(
+  argv: readonly string[],
+  screen: Screen,
+  onStop: () => AbortSignal,
+): Promise<number> {
   try {
-    return await answer(readArguments(argv), screen);
-  } catch (error) {
-    if (error instanceof WrongUsage) {
-      screen.note(error.message);
-      return 2;
-    }
-    for (const line of told(toProblem(error))) screen.note(line);
-    return 1;
-  }
-}
-
-async function answer(asked: Asked, { print, note }: Screen): Promise<number> {
-  if (asked.kind === "help") {
-    print(asked.text);
+    const asked = readArguments(argv);
+    if (asked.kind === "work") return await work(asked, screen, onStop());
+    if (asked.kind === "serve") return await serve(asked.argv);
+    screen.print(asked.text);
     return 0;
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) return failed(toProblem(error), screen);
+    screen.note(error.message);
+    return 2;
   }
-  if (asked.kind === "serve") return serve(asked.argv);
-  const { json, lines, failures } = await done(asked, note);
-  const printed = asked.json ? [JSON.stringify(json)] : lines;
-  if (printed.length > 0) print(`${printed.join("\n")}\n`);
-  for (const failure of failures) note(failure);
-  return failures.length === 0 ? 0 : 1;
 }
 
-function done(
-  { job, desk }: Extract<Asked, { kind: "work" }>,
-  note: Screen["note"],
-): Promise<Outcome> {
+type Work = Extract<Asked, { kind: "work" }>;
+
+async function work(asked: Work, screen: Screen, stop: AbortSignal): Promise<number> {
+  const stopped = () => (stop.reason instanceof Stopped ? stop.reason.status : 1);
+  try {
+    const { json, lines, failures } = await done(asked, { note: screen.note, stop });
+    const printed = asked.json ? [JSON.stringify(json)] : lines;
+    if (printed.length > 0) screen.print(`${printed.join("\n")}\n`);
+    for (const failure of failures) screen.note(failure);
+    return failures.length === 0 ? 0 : stopped();
+  } catch (error) {
+    const problem = toProblem(error);
+    failed(stop.aborted ? brokenOff(problem) : problem, screen);
+    return stopped();
+  }
+}
+
+function done({ job, desk }: Work, way: Way): Promise<Outcome> {
   if (typeof job !== "function") return job.onClosed(deskFolder(desk));
-  return onDesk(desk, (client) => job(client, note), note);
+  return onDesk(desk, (client) => job(client, way), way.note);
+}
+
+function failed(problem: Problem, { note }: Screen): number {
+  for (const line of told(problem)) note(line);
+  return 1;
+}
+
+/** A call that was broken off ends with no sentence of its own. */
+function brokenOff(problem: Problem): Problem {
+  if (problem.code !== "INTERNAL") return problem;
+  return new Problem(
+    "CANCELLED",
+    "Stopped. What was done until then is whole; nothing is left half-done.",
+    {},
+    problem,
+  );
 }
 
 /** The sentence, and where it speaks of several drafts, these. */

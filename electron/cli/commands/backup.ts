@@ -22,7 +22,7 @@ export const backup: Command = {
     words(args);
     const out = text(args, "out");
     if (out === "") throw new WrongUsage("--out needs the name of a file.");
-    if (out !== undefined) return (desk) => intoFile(desk, path.resolve(out));
+    if (out !== undefined) return (desk, { stop }) => intoFile(desk, path.resolve(out), stop);
     return async (desk) => {
       const { name, path: file, drafts, bytes } = await desk.backups.make();
       return { json: { name, file, drafts, bytes }, lines: [file], failures: [] };
@@ -30,8 +30,12 @@ export const backup: Command = {
   },
 };
 
-async function intoFile(desk: DeskClient, out: string): Promise<Outcome<ShellOutput["backup"]>> {
-  const { file, drafts, bytes, missing } = await desk.backups.writeTo({ path: out });
+async function intoFile(
+  desk: DeskClient,
+  out: string,
+  signal: AbortSignal,
+): Promise<Outcome<ShellOutput["backup"]>> {
+  const { file, drafts, bytes, missing } = await desk.backups.writeTo({ path: out }, { signal });
   const failures = missing.map(
     (name) => `The photo ${name} is damaged on this desk and is not in it.`,
   );

@@ -23,9 +23,10 @@ export const bundle: Command = {
     if (!out.toLowerCase().endsWith(BUNDLE_ENDING)) {
       throw new WrongUsage(`--out must name a file that ends with ${BUNDLE_ENDING}.`);
     }
-    return async (desk) => {
+    return async (desk, { stop: signal }) => {
       const { id: draft } = await desk.drafts.find({ handle });
-      const written = await desk.bundles.write({ draft, path: path.resolve(out) });
+      const order = { draft, path: path.resolve(out) };
+      const written = await desk.bundles.write(order, { signal });
       const { file, versions, photos, bytes, missing } = written;
       return {
         json: { file, draft, versions, photos, bytes, missing },

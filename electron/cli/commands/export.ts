@@ -45,15 +45,11 @@ export const exportDrafts: Command = {
     const format = formatOf(args);
     const folder = path.resolve(required(args, "out"));
     const insistence = { force: args.options.force === true, overrideEmbargo: overrideOf(args) };
-    return async (desk) => {
+    return async (desk, { stop: signal }) => {
       const drafts = await found(desk, handles);
       await makeFolder(folder);
-      const { files, losses } = await desk.exports.toFolder({
-        drafts,
-        format,
-        folder,
-        ...insistence,
-      });
+      const order = { drafts, format, folder, ...insistence };
+      const { files, losses } = await desk.exports.toFolder(order, { signal });
       const lost = losses.map(
         ({ element, count }) => `Not carried by ${format}: ${count} ${element}`,
       );

@@ -38,13 +38,17 @@ export const importFiles: Command = {
   prepare(args) {
     const into = intoOf(args);
     const places = args.words;
-    return async (desk, note) => {
+    return async (desk, { note, stop }) => {
       const draft = into === undefined ? undefined : await desk.drafts.find({ handle: into });
       const { files, failed } = await filesToImport(places);
       const result: ImportResult = { drafts: [], failed };
       for (const [index, file] of files.entries()) {
+        if (stop.aborted) {
+          result.failed.push(...files.slice(index).map(notBegun));
+          break;
+        }
         if (files.length > 1) note(`${index + 1} of ${files.length}: ${file}`);
-        add(result, await importOne(desk, file, draft?.id));
+        add(result, await importOne(desk, file, draft?.id, stop));
       }
       return {
         json: result,
@@ -67,25 +71,38 @@ function intoOf(args: Arguments): string | undefined {
   return into;
 }
 
-/** A file and the pictures it shows, in a call of their own: one bad file stops no other. */
+/**
+ * A file and the pictures it shows, in a call of their own: one bad file stops no other. A text that
+ * was begun is finished, so that what is told is what happened.
+ */
 async function importOne(
   desk: DeskClient,
   file: string,
   into: DraftId | undefined,
+  signal: AbortSignal,
 ): Promise<ImportResult> {
   try {
-    if (isBundle(file)) return await openBundle(desk, file);
+    if (isBundle(file)) return await openBundle(desk, file, signal);
     return await desk.imports.files({ files: await parcelFor(file), into });
   } catch (error) {
     return { drafts: [], failed: [{ file, error: toProblem(error).message }] };
   }
 }
 
+const notBegun = (file: string) => ({
+  file,
+  error: `“${file}” was not begun: the import was stopped before it.`,
+});
+
 const isBundle = (file: string) => file.toLowerCase().endsWith(BUNDLE_ENDING);
 
 /** By its path: it may be larger than what goes through a call. */
-async function openBundle(desk: DeskClient, file: string): Promise<ImportResult> {
-  const bundle = await desk.bundles.open({ path: path.resolve(file) });
+async function openBundle(
+  desk: DeskClient,
+  file: string,
+  signal: AbortSignal,
+): Promise<ImportResult> {
+  const bundle = await desk.bundles.open({ path: path.resolve(file) }, { signal });
   return { drafts: [{ id: bundle.draft, file, audit: [], bundle }], failed: [] };
 }
 

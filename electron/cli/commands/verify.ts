@@ -1,5 +1,5 @@
 import type { DeskClient } from "../../../shared/contract/index.ts";
-import { type Command, words } from "../command.ts";
+import { type Command, type Way, words } from "../command.ts";
 
 export const verify: Command = {
   name: "verify",
@@ -22,9 +22,9 @@ export const verify: Command = {
   prepare(args) {
     words(args);
     const rebuilds = args.options.rebuild === true;
-    return async (desk, note) => {
-      const rebuilt = rebuilds ? await rebuild(desk, note) : null;
-      const { ok, problems } = await desk.desk.verify();
+    return async (desk, way) => {
+      const rebuilt = rebuilds ? await rebuild(desk, way) : null;
+      const { ok, problems } = await desk.desk.verify(undefined, { signal: way.stop });
       return {
         json: { ok, problems, ...(rebuilt === null ? {} : { rebuilt }) },
         lines: [
@@ -38,9 +38,11 @@ export const verify: Command = {
 };
 
 /** How many were derived anew. Progress is told at each tenth, and each draft that could not be. */
-async function rebuild(desk: DeskClient, note: (line: string) => void): Promise<number> {
+async function rebuild(desk: DeskClient, { note, stop }: Way): Promise<number> {
   let rebuilt = 0;
-  for await (const { done, total, problem } of await desk.desk.rebuild()) {
+  for await (const { done, total, problem } of await desk.desk.rebuild(undefined, {
+    signal: stop,
+  })) {
     if (problem !== null) note(problem);
     else if (done > 0) rebuilt += 1;
     if (done > 0 && (done === total || done % Math.ceil(total / 10) === 0)) {

@@ -22,6 +22,10 @@ export const EXIT_STATUS = [
   ["0", "Done."],
   ["1", "The work failed; a sentence on standard error says why and what to do."],
   ["2", "The arguments make no sense; nothing was touched."],
+  [
+    "130",
+    "Stopped by Ctrl+C: what was done until then is whole, nothing is left half-done. A second one a second later ends it at once.",
+  ],
 ] as const;
 
 export const FILES = [
