@@ -1,3 +1,4 @@
+import { turnContents } from "../deeds/turn-contents.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../draft-test.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
@@ -127,4 +128,23 @@ test("the comparison follows what another window writes, and goes with the draft
   await desk.rows.first().click();
   await expect(desk.article).toBeVisible();
   await expect(dialogOf(desk)).toBeHidden();
+});
+
+test("a version that the disk has damaged is said so; others, and it when it is back, are compared", async ({
+  desk,
+  folder,
+}) => {
+  await desk.page.getByRole("button", { name: "Compare versions…" }).click();
+  const dialog = dialogOf(desk);
+  await expect(dialog).toContainText("3 changes");
+  turnContents(folder);
+  await dialog.getByRole("button", { name: "Swap" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("damaged");
+  await dialog.getByRole("button", { name: "Try again" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("damaged");
+  turnContents(folder);
+  await dialog.getByRole("button", { name: "Try again" }).click();
+  await expect(dialog.getByRole("alert")).toHaveCount(0);
+  await expect(dialog).toContainText("3 changes: 3 words removed");
+  await desk.page.keyboard.press("Escape");
 });

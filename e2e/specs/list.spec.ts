@@ -80,9 +80,16 @@ test("the list is filtered, sorted, and marks what stops an export", async ({
   await expect(desk.draft("Tide table").getByText(/stops? an export/)).toHaveCount(0);
 
   await desk.navigation.getByRole("button", { name: "Filter and sort" }).click();
+  const form = desk.dialog("Filter and sort");
   await choose(desk, "Tag", "islands (2)");
   await choose(desk, "Sort by", "Headline, A to Z");
+  await choose(desk, "Changed", "Between two days");
   await photograph(host.page, "list-filters-light");
+  await form.getByRole("textbox", { name: "To", exact: true }).fill("2020-01-31");
+  await expect(desk.rows).toHaveCount(0);
+  await form.getByRole("textbox", { name: "From", exact: true }).fill("2020-01-01");
+  await expect(desk.navigation.getByText("1 Jan 2020 to 31 Jan 2020")).toBeAttached();
+  await form.getByRole("textbox", { name: "To", exact: true }).fill("");
   await host.page.keyboard.press("Escape");
   await expect(desk.rows).toHaveCount(2);
   await expect(desk.rows.nth(0)).toContainText("Ferry fares rise");
@@ -166,4 +173,9 @@ test("all drafts of a filter are exported together", async ({ desk, folder, out,
   await dialog.getByRole("button", { name: "Export", exact: true }).click();
   await expect(dialog).toContainText("ferry-fares-rise-in-spring.md");
   await expect(dialog).toContainText("rain-closes-the-fish-steps.md");
+  await host.page.keyboard.press("Escape");
+  await bar.getByRole("button", { name: "Clear the selection" }).click();
+  await desk.draft("Rain closes").click({ button: "right" });
+  await host.page.getByRole("menuitem", { name: "Hand over…" }).click();
+  await expect(desk.dialog("Hand over")).toContainText("Rain closes the fish steps");
 });

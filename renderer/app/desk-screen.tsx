@@ -53,6 +53,10 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
     workplace.chosen.set(ids);
     workplace.showDialog("export");
   };
+  const handOver = async (id: DraftId) => {
+    await workplace.openDraft(id);
+    if (workplace.session?.id === id) workplace.showDialog("handOver");
+  };
   return (
     <div
       className={classNames(
@@ -71,6 +75,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
           onNew={() => void perform(newDraft, workplace)}
           onImport={importFiles}
           onExport={exportDrafts}
+          onHandOver={(id) => void handOver(id)}
           onProblem={workplace.report}
           searchRef={SEARCH_INPUT}
           shortcuts={SHORTCUTS}

@@ -1,6 +1,5 @@
 import { TagList } from "../../ui/tag-list.tsx";
-import type { ListChoice, ListFilters } from "./list-choice.ts";
-import { WHEN_NAMES } from "./when.ts";
+import { type ListChoice, type ListFilters, whenInWords } from "./list-choice.ts";
 
 export interface ActiveFiltersProps {
   readonly choice: ListChoice;
@@ -36,6 +35,6 @@ function activeFilters({ section, tag, person, when }: ListFilters): ActiveFilte
     ...named("section", section === null ? null : `Section: ${section}`),
     ...named("tag", tag === null ? null : `Tag: ${tag}`),
     ...named("person", person === null ? null : `Person: ${person}`),
-    ...named("when", when === null ? null : WHEN_NAMES[when]),
+    ...named("when", whenInWords(when)),
   ];
 }

@@ -25,6 +25,7 @@ export interface DeskPaneProps {
   /** With the files that were dropped on the list, or none to be asked for them. */
   readonly onImport: (files: readonly File[]) => void;
   readonly onExport: (ids: readonly DraftId[]) => void;
+  readonly onHandOver: (id: DraftId) => void;
   readonly onProblem: (problem: Problem) => void;
   readonly searchRef: Ref<HTMLInputElement>;
   readonly shortcuts: DeskShortcuts;
@@ -62,6 +63,8 @@ export function DeskPane(props: DeskPaneProps) {
           terms={terms}
           current={current}
           onOpen={onOpen}
+          onExport={onExport}
+          onHandOver={props.onHandOver}
           attempt={attempt}
           onNearEnd={() => list.hasMore && list.readMore()}
           onBinSelected={() => void bulk.run(selection.rows, binDeed(client))}

@@ -19,6 +19,8 @@ export interface DraftGridProps {
   readonly terms: readonly SearchTerm[];
   readonly current: DraftId | null;
   readonly onOpen: (id: DraftId) => void;
+  readonly onExport: (ids: readonly DraftId[]) => void;
+  readonly onHandOver: (id: DraftId) => void;
   readonly attempt: (deed: Promise<void>) => void;
   /** The end of the list is near. */
   readonly onNearEnd: () => void;
@@ -39,6 +41,14 @@ export function DraftGrid(props: DraftGridProps) {
       ? rows.find(({ id }) => id === target.closest("[data-key]")?.getAttribute("data-key"))
       : undefined;
 
+  const deedsOf = (row: ListedDraft) =>
+    rowDeeds(row, {
+      client,
+      attempt,
+      onOpen: () => onOpen(row.id),
+      onExport: () => props.onExport([row.id]),
+      onHandOver: () => props.onHandOver(row.id),
+    });
   const act = (id: unknown) => {
     const row = rows.find((candidate) => candidate.id === id);
     if (row === undefined) return;
@@ -90,7 +100,7 @@ export function DraftGrid(props: DraftGridProps) {
               isCurrent={row.id === current}
               now={now}
               terms={terms}
-              deeds={rowDeeds(row, { client, attempt, onOpen: () => onOpen(row.id) })}
+              deeds={deedsOf(row)}
               menuOpen={menu === row.id}
               onMenu={(isOpen) => setMenu(isOpen ? row.id : null)}
             />

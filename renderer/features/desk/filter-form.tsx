@@ -2,8 +2,9 @@ import { DRAFT_SORTS, type DraftSort, type Facets } from "../../../shared/contra
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
 import { hasFilters, type ListChoice, NO_FILTERS } from "./list-choice.ts";
+import { RangeFields } from "./range-fields.tsx";
 import { useFacets } from "./use-facets.ts";
-import { WHEN_NAMES, WHENS, type When } from "./when.ts";
+import { ANY_DAY, WHEN_NAMES, WHENS, type When } from "./when.ts";
 
 export interface FilterFormProps {
   readonly choice: ListChoice;
@@ -40,19 +41,38 @@ export function FilterForm({ choice, onChange }: FilterFormProps) {
         value={choice.person}
         onChange={(person) => set({ person })}
       />
-      <Select<When | "">
-        label="Changed"
-        options={[
-          { value: "", label: "Any time" },
-          ...WHENS.map((value) => ({ value, label: WHEN_NAMES[value] })),
-        ]}
-        value={choice.when ?? ""}
-        onChange={(when) => set({ when: when === "" ? null : when })}
-      />
+      <WhenSelect value={choice.when} onChange={(when) => set({ when })} />
+      {choice.when === null || typeof choice.when === "string" ? null : (
+        <RangeFields value={choice.when} onChange={(when) => set({ when })} />
+      )}
       <Button size="small" onPress={() => set(NO_FILTERS)} isDisabled={!hasFilters(choice)}>
         Clear the filters
       </Button>
     </div>
+  );
+}
+
+interface WhenSelectProps {
+  readonly value: ListChoice["when"];
+  readonly onChange: (value: ListChoice["when"]) => void;
+}
+
+function WhenSelect({ value, onChange }: WhenSelectProps) {
+  const choose = (chosen: When | "any" | "range") => {
+    if (chosen === "any") onChange(null);
+    else onChange(chosen === "range" ? ANY_DAY : chosen);
+  };
+  return (
+    <Select<When | "any" | "range">
+      label="Changed"
+      options={[
+        { value: "any", label: "Any time" },
+        ...WHENS.map((when) => ({ value: when, label: WHEN_NAMES[when] })),
+        { value: "range", label: "Between two days" },
+      ]}
+      value={typeof value === "object" && value !== null ? "range" : (value ?? "any")}
+      onChange={choose}
+    />
   );
 }
 

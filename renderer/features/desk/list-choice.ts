@@ -1,6 +1,6 @@
 import { STATUS_NAMES, STATUSES, type Status } from "../../../shared/article/status.ts";
 import type { DraftList, DraftSort } from "../../../shared/contract/drafts.ts";
-import { sinceOf, type When } from "./when.ts";
+import { type DayRange, dayStart, rangeInWords, sinceOf, WHEN_NAMES, type When } from "./when.ts";
 
 /** Which part of the desk the list shows. */
 export type DeskPart = "all" | Status | "bin";
@@ -16,7 +16,7 @@ export interface ListFilters {
   readonly section: string | null;
   readonly tag: string | null;
   readonly person: string | null;
-  readonly when: When | null;
+  readonly when: When | DayRange | null;
 }
 
 /** Everything that a person chose to see, and in which order. */
@@ -33,14 +33,29 @@ export function hasFilters({ section, tag, person, when }: ListFilters): boolean
   return [section, tag, person, when].some((filter) => filter !== null);
 }
 
+/** The stretch of time that is chosen, in words; null where it is any. */
+export function whenInWords(when: ListFilters["when"]): string | null {
+  if (when === null) return null;
+  return typeof when === "string" ? WHEN_NAMES[when] : rangeInWords(when);
+}
+
 /** The choice as the desk's list takes it; `now` is the time that "today" is reckoned from. */
 export function listInput(choice: ListChoice, now: Date): DraftList {
   const { query, part, section, tag, person, when, sort } = choice;
   return {
     ...given({ section, tag, person, query: query.trim() || null }),
-    ...(when === null ? {} : { since: sinceOf(when, now) }),
+    ...stretch(when, now),
     ...(part === "all" ? {} : part === "bin" ? { binned: true } : { status: part }),
     sort,
+  };
+}
+
+function stretch(when: ListFilters["when"], now: Date): Pick<DraftList, "since" | "until"> {
+  if (when === null) return {};
+  if (typeof when === "string") return { since: sinceOf(when, now) };
+  return {
+    ...(when.from === null ? {} : { since: dayStart(when.from) }),
+    ...(when.to === null ? {} : { until: dayStart(when.to, 1) }),
   };
 }
 

@@ -14,12 +14,15 @@ export interface RowDeed {
 interface RowDeedParts {
   readonly client: DeskClient;
   readonly onOpen: () => void;
+  readonly onExport: () => void;
+  readonly onHandOver: () => void;
   /** Does it and tells the person what goes wrong. */
   readonly attempt: (deed: Promise<void>) => void;
 }
 
 /** What can be done with a draft from the list. */
-export function rowDeeds(row: DraftRow, { client, onOpen, attempt }: RowDeedParts): RowDeed[] {
+export function rowDeeds(row: DraftRow, parts: RowDeedParts): RowDeed[] {
+  const { client, onOpen, onExport, onHandOver, attempt } = parts;
   const open = { id: "open", label: "Open", onPick: onOpen };
   if (row.binnedAt !== null) {
     const restore = () => attempt(restoreDraft(client, row));
@@ -30,6 +33,8 @@ export function rowDeeds(row: DraftRow, { client, onOpen, attempt }: RowDeedPart
   const revive = () => attempt(setStatus(client, row, "draft"));
   return [
     { ...open, shortcut: "Enter" },
+    { id: "export", label: "Export…", onPick: onExport },
+    { id: "handOver", label: "Hand over…", onPick: onHandOver },
     row.status === "killed"
       ? { id: "revive", label: "Take back the kill", onPick: revive }
       : { id: "kill", label: "Kill", isDanger: true, onPick: kill },
