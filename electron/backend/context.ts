@@ -1,5 +1,5 @@
 import type { Article } from "../../shared/article/article.ts";
-import type { AssetCredit, PhotoAsset } from "../../shared/article/asset.ts";
+import type { AssetCredit, PhotoAsset, PhotoMediaType } from "../../shared/article/asset.ts";
 import type { Loss } from "../../shared/article/portable/tally.ts";
 import type { Status } from "../../shared/article/status.ts";
 import type { LogEntry } from "../../shared/article/ydoc/desk-log.ts";
@@ -15,15 +15,18 @@ import type {
   Facets,
   ListedDraft,
 } from "../../shared/contract/drafts.ts";
-import type { ExportFormat } from "../../shared/contract/exports.ts";
+import type { TextExport } from "../../shared/contract/exports.ts";
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { DraftState, Version, VersionKind } from "../../shared/contract/versions.ts";
+import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
 import type { Imported, TextFormat } from "../../shared/imports/import-result.ts";
 import type { ArticlePart } from "../../shared/restore/article-part.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Backups } from "./backups/keep-backups.ts";
 import type { Incoming, Taken } from "./bundles/take-bundle.ts";
 import type { Derived } from "./drafts/derive.ts";
+import type { FittedCopies } from "./exports/fit-copies.ts";
+import type { PackedFormat } from "./exports/pack-draft.ts";
 import type { Hub } from "./hub.ts";
 import type { PackedState } from "./versions/pack-state.ts";
 
@@ -140,6 +143,13 @@ export interface Writes {
   "bundles.take"(input: Stamp & Incoming): Taken;
 }
 
+/** Where a photo's file lies on the desk. */
+export interface PhotoSource {
+  readonly hash: string;
+  readonly mediaType: PhotoMediaType;
+  readonly source: string;
+}
+
 export interface Reads {
   "desk.state"(input: null): { desk: DeskId; person: Person | null; drafts: number };
   /** Mark of the last restore; null where there was none. */
@@ -179,10 +189,10 @@ export interface Reads {
   "imports.parse"(input: { name: string; bytes: Uint8Array; format: TextFormat }): Imported;
   /** What the draft lacks at this time, held against the drafts that it links to. */
   "checks.find"(input: { id: DraftId; now: string }): Finding[];
-  /** One draft in one format, and for each photo its file on the desk and where it is to lie. */
+  /** One draft as a text, and for each photo its file on the desk and where it is to lie. */
   "exports.render"(input: {
     id: DraftId;
-    format: ExportFormat;
+    format: TextExport;
     /** ISO 8601: the moment from which the story's age is told. */
     now: string;
     /** The id to be written into the file; null for the clipboard. */
@@ -192,10 +202,25 @@ export interface Reads {
   }): {
     text: string;
     losses: readonly Loss[];
-    photos: readonly { readonly path: string; readonly source: string }[];
+    photos: readonly (PhotoSource & { readonly path: string })[];
     /** The draft as it was rendered, for a version of it. */
     packed: PackedState;
   };
+  /** What a format needs that carries its photos inside: one moment of the draft. */
+  "exports.gather"(input: { id: DraftId }): {
+    article: Article;
+    photos: readonly (PhotoSource & { readonly asset: PhotoAsset })[];
+    packed: PackedState;
+  };
+  /** Such a file of what was gathered. `pictures` are copies that may leave the desk, by hash. */
+  "exports.pack"(
+    input: Omit<PackedSetting, "now" | "pictures" | "photoFolder"> & {
+      format: PackedFormat;
+      article: Article;
+      now: string;
+      pictures: FittedCopies["pictures"];
+    },
+  ): RenderedFile;
   "versions.list"(input: { draft: DraftId }): Version[];
   "versions.read"(input: { id: VersionId }): { version: Version; article: Article };
   "versions.compare"(input: { draft: DraftId; from: DraftState; to: DraftState }): Comparison;

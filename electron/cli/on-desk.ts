@@ -21,6 +21,7 @@ export async function onDesk<Result>(
     workers: threadsIn(new URL("../backend/threads/", import.meta.url)),
     resources: resourcesFor(import.meta.url),
     clock: () => new Date(),
+    printPdf: null,
     dialogs: null,
     restart: null,
     log,

@@ -61,6 +61,7 @@ async function open(folder: string): Promise<DeskOwner | null> {
     workers: threadsIn(new URL("./backend/threads/", import.meta.url)),
     resources: resourcesFor(import.meta.url),
     clock: () => new Date(),
+    printPdf: null,
     dialogs: DIALOGS,
     restart,
     log: note,

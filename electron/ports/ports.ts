@@ -17,6 +17,13 @@ export interface Ports {
   /** Folder of what comes with the program: the sample desk and its picture. */
   readonly resources: URL;
   readonly clock: () => Date;
+  /**
+   * Prints a page that lies on this machine, with the photos that lie beside it, as a PDF; null where
+   * the host cannot print.
+   */
+  readonly printPdf:
+    | ((page: string, signal: AbortSignal | undefined) => Promise<Uint8Array>)
+    | null;
   /** Native dialogs, or null where the host has none. */
   readonly dialogs: Dialogs | null;
   /** Closes the desk and opens it again, or null where the host is there for one command. */

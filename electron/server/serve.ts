@@ -106,6 +106,7 @@ function portsFor(folder: string, restart: () => void): Ports {
     workers: threadsIn(new URL("../backend/threads/", import.meta.url)),
     resources: resourcesFor(import.meta.url),
     clock: () => new Date(),
+    printPdf: null,
     dialogs: null,
     restart,
     log: note,

@@ -1,6 +1,7 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { call } from "./base.ts";
+import { exportFormat } from "./exports.ts";
 import { deskId, draftId, personId } from "./ids.ts";
 
 /** Rises with every change that an older window, CLI or host could not take part in. */
@@ -22,6 +23,8 @@ const deskInfo = z.object({
   host: z.enum(["electron", "browser", "shell"]),
   /** Whether the host can show a native dialog that picks a folder. */
   picksFolders: z.boolean(),
+  /** The formats that articles can be exported in; PDF only where the host can print. */
+  exportFormats: z.array(exportFormat),
   /** Who writes here; null until the first start has asked. */
   person: person.nullable(),
   /** Another one whenever a backup was restored: what was read before is of another desk. */

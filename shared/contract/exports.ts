@@ -2,9 +2,13 @@ import { z } from "zod";
 import { call, file } from "./base.ts";
 import { draftId } from "./ids.ts";
 
-export const EXPORT_FORMATS = ["html", "html-fragment", "markdown"] as const;
-const exportFormat = z.enum(EXPORT_FORMATS);
+export const EXPORT_FORMATS = ["html", "html-fragment", "markdown", "docx", "pdf"] as const;
+export const exportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof exportFormat>;
+
+/** Those whose file is a text, so that it can stand on the clipboard. */
+const textExport = exportFormat.exclude(["docx", "pdf"]);
+export type TextExport = z.infer<typeof textExport>;
 
 /** What a format could not carry, counted by element. */
 const loss = z.object({
@@ -41,13 +45,14 @@ export const exports = {
    * else there is touched.
    */
   toFolder: call.input(what.extend({ folder: z.string().min(1).max(4096) })).output(exported),
-  /** The same as one file to download: the page or the Markdown alone, a zip where there are more. */
+  /** The same as one file to download: a file that needs none beside it alone, else a zip. */
   download: call.input(what).output(z.object({ file, losses: z.array(loss) })),
   /** For the clipboard. */
   text: call
     .input(
-      what.pick({ format: true, overrideEmbargo: true }).extend({
+      what.pick({ overrideEmbargo: true }).extend({
         draft: draftId,
+        format: textExport,
         force: what.shape.force.optional(),
       }),
     )

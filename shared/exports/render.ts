@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import type { ExportFormat } from "../contract/exports.ts";
+import type { TextExport } from "../contract/exports.ts";
 import { exportHtmlFragment, exportHtmlPage } from "./html/html.ts";
 import type { HtmlSetting } from "./html/setting.ts";
 import { exportMarkdown } from "./markdown/markdown.ts";
@@ -7,26 +7,9 @@ import type { Rendered } from "./rendered.ts";
 
 type Render = (article: Article, setting: HtmlSetting) => Rendered;
 
-/** Every format, with what its files are called. */
-export const FORMATS: Readonly<
-  Record<ExportFormat, { render: Render; extension: string; mediaType: string; title: string }>
-> = {
-  html: {
-    render: exportHtmlPage,
-    extension: ".html",
-    mediaType: "text/html",
-    title: "HTML page",
-  },
-  "html-fragment": {
-    render: exportHtmlFragment,
-    extension: ".fragment.html",
-    mediaType: "text/html",
-    title: "HTML fragment",
-  },
-  markdown: {
-    render: exportMarkdown,
-    extension: ".md",
-    mediaType: "text/markdown",
-    title: "Markdown",
-  },
+/** What writes each format that is a text. */
+export const RENDERERS: Readonly<Record<TextExport, Render>> = {
+  html: exportHtmlPage,
+  "html-fragment": exportHtmlFragment,
+  markdown: exportMarkdown,
 };

@@ -1,4 +1,4 @@
-import type { PhotoAsset } from "../article/asset.ts";
+import type { PhotoAsset, PhotoMediaType } from "../article/asset.ts";
 import type { Loss } from "../article/portable/tally.ts";
 
 /** What an export says beside the article itself. */
@@ -18,9 +18,35 @@ export interface PhotoFile {
   readonly path: string;
 }
 
-/** One article in one format. */
+/** One article in a format that is a text. */
 export interface Rendered {
   readonly text: string;
   readonly photos: readonly PhotoFile[];
+  readonly losses: readonly Loss[];
+}
+
+/** A photo as it is packed into a file: turned upright, no larger than a page needs, without its place. */
+export interface Picture {
+  readonly bytes: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** JPEG, PNG or GIF, whatever the photo on the desk is. */
+  readonly mediaType: PhotoMediaType;
+}
+
+/** What a format that carries its photos inside is written with. */
+export interface PackedSetting extends ExportSetting {
+  /** The moment of the export, from which the story's age is told. */
+  readonly now: Date;
+  /** Where the drafts that are exported along lie, by id: file names relative to this one. */
+  readonly draftFiles: ReadonlyMap<string, string>;
+  /** The photos that go in, by hash. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+/** One article as a file with its photos in it. */
+export interface RenderedFile {
+  readonly content: Uint8Array;
   readonly losses: readonly Loss[];
 }

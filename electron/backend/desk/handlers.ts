@@ -3,6 +3,7 @@ import { CONTRACT } from "../../../shared/contract/desk.ts";
 import type { PersonId } from "../../../shared/contract/ids.ts";
 import type { contract } from "../../../shared/contract/index.ts";
 import type { Context } from "../context.ts";
+import { writtenFormats } from "../exports/written-formats.ts";
 import type { Handlers } from "../handlers.ts";
 import { catchUp, rebuild } from "./rebuild.ts";
 import { sampleDraft } from "./sample-article.ts";
@@ -17,6 +18,7 @@ export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
       contract: CONTRACT,
       host: ports.host,
       picksFolders: ports.dialogs !== null,
+      exportFormats: writtenFormats(ports),
       person: stamp().person,
       restored: await reader.call("desk.restored", null),
       canRestore: ports.restart !== null,

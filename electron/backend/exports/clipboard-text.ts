@@ -1,5 +1,6 @@
-import type { ExportFormat } from "../../../shared/contract/exports.ts";
+import type { TextExport } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
+import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { Context } from "../context.ts";
 import { type Order, orderedDrafts } from "./order.ts";
 
@@ -13,13 +14,13 @@ const PHOTO_FOLDER = "photos";
  */
 export async function clipboardText(
   context: Context,
-  order: Order,
+  order: Order & { readonly format: TextExport },
   id: DraftId,
 ): Promise<{ text: string; html: string | null }> {
   const { format } = order;
   await orderedDrafts(context, order);
   const { reader, ports } = context;
-  const render = async (as: ExportFormat) => {
+  const render = async (as: TextExport) => {
     const rendered = await reader.call("exports.render", {
       id,
       draft: null,
@@ -31,6 +32,6 @@ export async function clipboardText(
     return rendered.text;
   };
   const text = await render(format);
-  if (format === "markdown") return { text, html: null };
+  if (FORMATS[format].mediaType !== "text/html") return { text, html: null };
   return { text, html: format === "html-fragment" ? text : await render("html-fragment") };
 }

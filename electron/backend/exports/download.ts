@@ -1,16 +1,16 @@
-import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Zippable, zip } from "fflate";
 import type { Loss as ExportLoss } from "../../../shared/contract/exports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
-import { FORMATS } from "../../../shared/exports/render.ts";
+import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { Context } from "../context.ts";
-import type { PackedState } from "../versions/pack-state.ts";
 import { type Order, orderedDrafts } from "./order.ts";
 import { type PlannedFile, planFiles } from "./plan.ts";
-import { exportedWords, keepExported, lossOf, render } from "./to-folder.ts";
+import { type RenderedDraft, type Rendering, renderDraft } from "./render-draft.ts";
+import { exportedWords, keepExported, lossOf } from "./to-folder.ts";
 import { removePlace } from "./without-place.ts";
+import { inWorkshop } from "./workshop.ts";
 
 export interface Download {
   readonly file: File;
@@ -20,7 +20,7 @@ export interface Download {
 /** What one download may hold: it is put together in memory. */
 const LARGEST = 1024 * 1024 * 1024;
 
-/** An order's drafts as one file: a single text without photos as it is, anything else zipped. */
+/** An order's drafts as one file: a single one with nothing beside it as it is, else zipped. */
 export async function download(
   context: Context,
   order: Order,
@@ -29,36 +29,33 @@ export async function download(
   const rows = await orderedDrafts(context, order);
   if (rows.length === 0) throw nothing();
   const planned = await planFiles(rows, order.format, () => Promise.resolve(true));
-  const workshop = await mkdtemp(join(tmpdir(), "stet-download-"));
-  const parcel = new Parcel(join(workshop, "photo"));
-  try {
+  const parcel = await inWorkshop(async (workshop) => {
+    const filling = new Parcel(join(workshop, "photo"));
     for (const plan of planned) {
       signal?.throwIfAborted();
-      await parcel.add(context, order, planned, plan);
+      await filling.add({ context, order, planned, signal }, plan);
     }
-  } finally {
-    await rm(workshop, { recursive: true, force: true });
-  }
+    return filling;
+  });
   const file = await fileOf(parcel.parts, planned, order);
-  for (const { plan, packed, photos } of parcel.rendered) {
-    const note = `${exportedWords(order, plan, photos)}, as a download`;
-    await keepExported(context, plan.row, packed, note);
+  for (const { plan, rendered } of parcel.drafts) {
+    const note = `${exportedWords(order, plan, rendered)}, as a download`;
+    await keepExported(context, plan.row, rendered, note);
   }
   return { file, losses: parcel.losses };
 }
 
 /** A draft in the parcel, as it was when it was put in. */
-interface Rendered {
+interface Packed {
   readonly plan: PlannedFile;
-  readonly packed: PackedState;
-  readonly photos: number;
+  readonly rendered: Omit<RenderedDraft, "content">;
 }
 
 /** What goes into one download. Photos are cleaned in a copy outside the desk, one at a time. */
 class Parcel {
   readonly parts: Zippable = {};
   readonly losses: ExportLoss[] = [];
-  readonly rendered: Rendered[] = [];
+  readonly drafts: Packed[] = [];
   readonly #copy: string;
   #size = 0;
 
@@ -66,18 +63,17 @@ class Parcel {
     this.#copy = copy;
   }
 
-  async add(
-    context: Context,
-    order: Order,
-    planned: readonly PlannedFile[],
-    plan: PlannedFile,
-  ): Promise<void> {
-    const { text, photos, losses, packed } = await render(context, order, planned, plan);
-    this.rendered.push({ plan, packed, photos: photos.length });
-    this.losses.push(...losses.map((loss) => ({ ...loss, ...lossOf(order, plan) })));
-    this.parts[plan.file] = this.#weighed(new TextEncoder().encode(text));
+  async add(rendering: Rendering, plan: PlannedFile): Promise<void> {
+    const { order } = rendering;
+    const { content, ...rendered } = await renderDraft(rendering, plan);
+    this.drafts.push({ plan, rendered });
+    this.losses.push(...rendered.losses.map((loss) => ({ ...loss, ...lossOf(order, plan) })));
+    this.parts[plan.file] =
+      typeof content === "string"
+        ? this.#weighed(new TextEncoder().encode(content))
+        : [this.#weighed(content), { level: 0 }];
     let reencoded = 0;
-    for (const { source, path } of photos) {
+    for (const { source, path } of rendered.photos) {
       await copyFile(source, this.#copy);
       if ((await removePlace(this.#copy)) === "reencoded") reencoded += 1;
       // Pictures are compressed already.
@@ -101,7 +97,8 @@ async function fileOf(
   { format }: Order,
 ): Promise<File> {
   const [first, ...more] = planned;
-  const [only, ...others] = Object.values(parts);
+  const [part, ...others] = Object.values(parts);
+  const only = Array.isArray(part) ? part[0] : part;
   if (first !== undefined && only instanceof Uint8Array && others.length === 0) {
     return new File([new Uint8Array(only)], first.file, { type: FORMATS[format].mediaType });
   }

@@ -1,9 +1,10 @@
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { ExportFormat, OverrideEmbargo } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
-import { FORMATS } from "../../../shared/exports/render.ts";
+import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { Context } from "../context.ts";
 import { embargoed, findStops, isEmbargo, type Stop, stopped } from "./stops.ts";
+import { unwritten, writtenFormats } from "./written-formats.ts";
 
 /** What is to be exported: the contract's input without where it goes. */
 export interface Order {
@@ -16,9 +17,12 @@ export interface Order {
 /**
  * The drafts that an order means, each once; none named means all that are not in the bin. Every
  * export begins here, so that nothing leaves the desk that may not.
- * @throws Problem EMBARGOED or STOPPED where the order does not insist
+ * @throws Problem EMBARGOED or STOPPED where the order does not insist, BAD_INPUT for a format that
+ * cannot be written here
  */
 export async function orderedDrafts(context: Context, order: Order): Promise<DraftRow[]> {
+  const { ports } = context;
+  if (!writtenFormats(ports).includes(order.format)) throw unwritten(order.format, ports);
   const rows = await meantDrafts(context, order);
   const stops = await findStops(context, rows);
   const embargoes = stops.filter(isEmbargo);

@@ -1,16 +1,8 @@
-import { lstat, readFile } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { join } from "node:path";
-import { FORMATS } from "../../../shared/exports/render.ts";
+import { FORMATS } from "../../../shared/exports/formats.ts";
+import { draftOfFile } from "./draft-of-file.ts";
 import { isOwnFolder } from "./folder.ts";
-
-/** A larger file is none that Stet wrote. */
-const LARGEST = 32 * 1024 * 1024;
-
-/** How each format names the draft it was exported from. */
-const MARKS = [
-  /<article (?:data-stet="\d+" )?data-draft="([0-9a-f-]{36})"/,
-  /^---\nstet: \d+\ndraftId: ([0-9a-f-]{36})\n/,
-];
 
 /**
  * Whether a name may be given to the export of a draft: nothing of that name is there, or it is
@@ -23,9 +15,10 @@ export async function isFree(
 ): Promise<boolean> {
   const file = `${name}${extension}`;
   if (names.has(file) && !(await isExportOf(draft, join(folder, file)))) return false;
-  if (!names.has(photoFolder)) return true;
+  if (photoFolder === null || !names.has(photoFolder)) return true;
   if (!(await isOwnFolder(join(folder, photoFolder)))) return false;
-  for (const { extension: other } of Object.values(FORMATS)) {
+  for (const { extension: other, photos } of Object.values(FORMATS)) {
+    if (photos !== "beside") continue;
     if (await isExportOf(draft, join(folder, `${name}${other}`))) return true;
   }
   return false;
@@ -34,13 +27,12 @@ export async function isFree(
 export interface Wanted {
   readonly name: string;
   readonly extension: string;
-  readonly photoFolder: string;
+  readonly photoFolder: string | null;
   readonly draft: string;
 }
 
 async function isExportOf(draft: string, path: string): Promise<boolean> {
   const found = await lstat(path).catch(() => null);
-  if (found === null || !found.isFile() || found.size > LARGEST) return false;
-  const text = await readFile(path, "utf8").catch(() => "");
-  return MARKS.some((mark) => mark.exec(text)?.[1] === draft);
+  if (found === null || !found.isFile()) return false;
+  return (await draftOfFile(path, found.size).catch(() => null)) === draft;
 }

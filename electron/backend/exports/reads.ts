@@ -1,13 +1,16 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import type { Article } from "../../../shared/article/article.ts";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
-import { FORMATS } from "../../../shared/exports/render.ts";
+import { RENDERERS } from "../../../shared/exports/render.ts";
+import type { PackedSetting, Picture, RenderedFile } from "../../../shared/exports/rendered.ts";
 import { getAsset } from "../../store/queries/assets.ts";
 import { photoPath } from "../photos/photo-path.ts";
-import type { ReadingDesk, ReadOps } from "../threads/thread-desk.ts";
+import type { FileReadOps, ReadingDesk, ReadOps } from "../threads/thread-desk.ts";
 import { packState } from "../versions/pack-state.ts";
+import type { PackedFormat } from "./pack-draft.ts";
 
 export const exportReads = {
   "exports.render": (desk, { id, format, now, photoFolder, draftFiles, draft }) => {
@@ -15,16 +18,43 @@ export const exportReads = {
     const article = readArticle(open.doc);
     const photos = photosOf(desk, article);
     const setting = { draft, photos, photoFolder, now: new Date(now), draftFiles };
-    const rendered = FORMATS[format].render(article, setting);
+    const rendered = RENDERERS[format](article, setting);
     const sources = rendered.photos.flatMap(({ hash, path }) => {
-      const photo = photos.get(hash);
-      if (photo === undefined) return [];
-      return [{ path, source: photoPath(desk.folder, hash, photo.mediaType) }];
+      const asset = photos.get(hash);
+      return asset === undefined ? [] : [{ path, ...sourceOf(desk, asset) }];
     });
     const { text, losses } = rendered;
     return { text, losses, photos: sources, packed: packState(open, article) };
   },
+  "exports.gather": (desk, { id }) => {
+    const open = desk.drafts.get(id);
+    const article = readArticle(open.doc);
+    const assets = [...photosOf(desk, article).values()];
+    const photos = assets.map((asset) => ({ asset, ...sourceOf(desk, asset) }));
+    return { article, photos, packed: packState(open, article) };
+  },
 } satisfies Partial<ReadOps>;
+
+type Write = (article: Article, setting: PackedSetting) => Promise<RenderedFile>;
+
+/** Writers of formats that carry their photos inside. Each takes long to load: not before it is needed. */
+const PACKERS: Readonly<Partial<Record<PackedFormat, () => Promise<Write>>>> = {};
+
+export const exportFileReads: Pick<FileReadOps, "exports.pack"> = {
+  "exports.pack": async ({ format, article, pictures, now, ...setting }) => {
+    const write = await PACKERS[format]?.();
+    if (write === undefined) throw new RangeError(`Nobody writes ${format}.`);
+    const bytes = new Map<string, Picture>();
+    for (const [hash, { file, ...measures }] of pictures) {
+      bytes.set(hash, { ...measures, bytes: await readFile(file) });
+    }
+    return write(article, { ...setting, photoFolder: "", now: new Date(now), pictures: bytes });
+  },
+};
+
+function sourceOf({ folder }: ReadingDesk, { hash, mediaType }: PhotoAsset) {
+  return { hash, mediaType, source: photoPath(folder, hash, mediaType) };
+}
 
 /** The photos that the article shows and whose files are on the desk. */
 function photosOf({ store, folder }: ReadingDesk, { body }: Article): Map<string, PhotoAsset> {

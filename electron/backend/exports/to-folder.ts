@@ -2,15 +2,15 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { Loss as ExportLoss } from "../../../shared/contract/exports.ts";
-import { FORMATS } from "../../../shared/exports/render.ts";
-import type { Context, Output, Reads } from "../context.ts";
-import type { PackedState } from "../versions/pack-state.ts";
+import { FORMATS } from "../../../shared/exports/formats.ts";
+import type { Context } from "../context.ts";
 import { exportFolder, folderProblem, isOwnFolder, namesIn, syncFolder } from "./folder.ts";
 import { type Order, orderedDrafts } from "./order.ts";
 import { isFree } from "./own-file.ts";
-import { draftFiles, type PlannedFile, planFiles } from "./plan.ts";
+import { type PlannedFile, planFiles } from "./plan.ts";
+import { type RenderedDraft, type Rendering, renderDraft } from "./render-draft.ts";
 import { removePlace } from "./without-place.ts";
-import { placeCopy, placeText } from "./write-file.ts";
+import { placeContent, placeCopy } from "./write-file.ts";
 
 export interface Exported {
   /** Absolute paths, each draft's text before its photos. */
@@ -31,29 +31,27 @@ export async function toFolder(
   const exported: Exported = { files: [], losses: [] };
   for (const plan of planned) {
     signal?.throwIfAborted();
-    const { packed, ...one } = await writeDraft({ context, order, folder, planned }, plan);
+    const one = await writeDraft({ context, order, folder, planned, signal }, plan);
     exported.files.push(...one.files);
     exported.losses.push(...one.losses);
-    const what = exportedWords(order, plan, one.files.length - 1);
-    await keepExported(context, plan.row, packed, `${what}, into ${folder}`);
+    const what = exportedWords(order, plan, one.rendered);
+    await keepExported(context, plan.row, one.rendered, `${what}, into ${folder}`);
   }
   await syncFolder(folder);
   return exported;
 }
 
-interface Work {
-  readonly context: Context;
-  readonly order: Order;
+interface Work extends Rendering {
   readonly folder: string;
-  readonly planned: readonly PlannedFile[];
 }
 
 /** Photos first, so that no page ever names one that is not there. */
 async function writeDraft(
-  { context, order, folder, planned }: Work,
+  { folder, ...rendering }: Work,
   plan: PlannedFile,
-): Promise<Exported & { readonly packed: PackedState }> {
-  const rendered = await render(context, order, planned, plan);
+): Promise<Exported & { readonly rendered: RenderedDraft }> {
+  const { order } = rendering;
+  const rendered = await renderDraft(rendering, plan);
   const losses = rendered.losses.map((loss) => ({ ...loss, ...lossOf(order, plan) }));
   let reencoded = 0;
   const photos: string[] = [];
@@ -66,28 +64,11 @@ async function writeDraft(
     photos.push(target);
   }
   const file = join(folder, plan.file);
-  await placeText(file, rendered.text);
+  await placeContent(file, rendered.content);
   if (reencoded > 0) {
     losses.push({ ...lossOf(order, plan), element: "photoMetadata", count: reencoded });
   }
-  return { files: [file, ...photos], losses, packed: rendered.packed };
-}
-
-/** One draft of the plan in the order's format, as it stands now. */
-export function render(
-  { reader, ports }: Context,
-  { format }: Pick<Order, "format">,
-  planned: readonly PlannedFile[],
-  { row, photoFolder: folder }: PlannedFile,
-): Promise<Output<Reads["exports.render"]>> {
-  return reader.call("exports.render", {
-    id: row.id,
-    draft: row.id,
-    format,
-    now: ports.clock().toISOString(),
-    photoFolder: folder,
-    draftFiles: draftFiles(planned),
-  });
+  return { files: [file, ...photos], losses, rendered };
 }
 
 export const lossOf = ({ format }: Pick<Order, "format">, { row }: PlannedFile) => ({
@@ -95,22 +76,23 @@ export const lossOf = ({ format }: Pick<Order, "format">, { row }: PlannedFile) 
   format,
 });
 
-/** "HTML page: quay.html and 2 photos". */
+/** "HTML page: quay.html and 2 photos", "Word: quay.docx with 1 photo". */
 export function exportedWords(
   { format }: Pick<Order, "format">,
   { file }: PlannedFile,
-  photos: number,
+  { photos, inside }: Pick<RenderedDraft, "photos" | "inside">,
 ): string {
   const words = `${FORMATS[format].title}: ${file}`;
-  if (photos === 0) return words;
-  return `${words} and ${photos === 1 ? "1 photo" : `${photos} photos`}`;
+  const count = photos.length + inside;
+  if (count === 0) return words;
+  return `${words} ${inside > 0 ? "with" : "and"} ${count === 1 ? "1 photo" : `${count} photos`}`;
 }
 
 /** A milestone of what left the desk: the very state that was rendered. */
 export async function keepExported(
   { writer, stamp }: Context,
   { id }: Pick<DraftRow, "id">,
-  packed: PackedState,
+  { packed }: Pick<RenderedDraft, "packed">,
   note: string,
 ): Promise<void> {
   await writer.call("versions.keepExported", { ...stamp(), draft: id, packed, note });

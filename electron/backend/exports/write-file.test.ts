@@ -2,12 +2,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { newFolder } from "../../store/testing/new-folder.ts";
-import { placeCopy, placeText } from "./write-file.ts";
+import { placeContent, placeCopy } from "./write-file.ts";
 
 test("it replaces a file whole", async () => {
   const target = join(newFolder(), "page.html");
   writeFileSync(target, "old, and longer than the new one");
-  await placeText(target, "new");
+  await placeContent(target, "new");
   expect(readFileSync(target, "utf8")).toBe("new");
 });
 
@@ -24,7 +24,7 @@ test("it leaves the old file and nothing else behind where changing the copy fai
 test("it leaves nothing behind where the name is taken by a folder", async () => {
   const folder = newFolder();
   mkdirSync(join(folder, "page.html", "inside"), { recursive: true });
-  await expect(placeText(join(folder, "page.html"), "new")).rejects.toMatchObject({
+  await expect(placeContent(join(folder, "page.html"), "new")).rejects.toMatchObject({
     code: "BAD_FOLDER",
   });
   expect(readdirSync(folder)).toEqual(["page.html"]);

@@ -25,10 +25,10 @@ export async function place(
   }
 }
 
-export function placeText(target: string, text: string): Promise<void> {
+export function placeContent(target: string, content: string | Uint8Array): Promise<void> {
   return place(target, async (temporary) => {
     const handle = await open(temporary, "wx");
-    await handle.writeFile(text).finally(() => handle.close());
+    await handle.writeFile(content).finally(() => handle.close());
   });
 }
 

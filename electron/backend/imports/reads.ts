@@ -20,6 +20,6 @@ const PARSERS: Readonly<Record<TextFormat, Parse>> = {
   },
 };
 
-export const importReads: FileReadOps = {
+export const importReads: Pick<FileReadOps, "imports.parse"> = {
   "imports.parse": ({ name, bytes, format }) => PARSERS[format](bytes, name),
 };

@@ -2,13 +2,18 @@ import * as Y from "yjs";
 import { loadDoc } from "../../../shared/article/ydoc/roots.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
+import type { Ports } from "../../ports/ports.ts";
 import { afterwards } from "../../store/testing/new-folder.ts";
 import { type DeskOwner, openDesk } from "../desk/open-desk.ts";
 import { portsFor, type SetClock } from "./ports-for.ts";
 
 /** An open desk, closed again after the test (closing it earlier is fine). */
-export async function deskIn(folder: string, clock?: SetClock): Promise<DeskOwner> {
-  const opened = await openDesk(portsFor(folder, clock));
+export async function deskIn(
+  folder: string,
+  clock?: SetClock,
+  ports: Partial<Ports> = {},
+): Promise<DeskOwner> {
+  const opened = await openDesk({ ...portsFor(folder, clock), ...ports });
   if (opened.kind !== "owner") throw new RangeError("Somebody else has this desk open.");
   let closed: Promise<void> | null = null;
   const close = () => {

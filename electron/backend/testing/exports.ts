@@ -4,14 +4,17 @@ import { ExifTool } from "exiftool-vendored";
 import { expect } from "vitest";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
+import type { Ports } from "../../ports/ports.ts";
 import { afterwards, newFolder } from "../../store/testing/new-folder.ts";
 import { deskIn } from "./desk-for-tests.ts";
 import { fileOf, jpeg } from "./pictures.ts";
 
 /** A desk whose one draft the test makes; its own sample article lies in the bin. */
-export async function exportingDesk(): Promise<{ client: DeskClient; folder: string }> {
+export async function exportingDesk(
+  ports: Partial<Ports> = {},
+): Promise<{ client: DeskClient; folder: string }> {
   const folder = newFolder();
-  const { client } = await deskIn(folder);
+  const { client } = await deskIn(folder, undefined, ports);
   await client.desk.introduce({ name: "Lea Brandt", initials: "LB" });
   for (const { id } of await client.drafts.list({})) await client.drafts.bin({ id });
   return { client, folder };

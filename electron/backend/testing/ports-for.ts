@@ -20,6 +20,7 @@ export function portsFor(folder: string, clock?: SetClock): Ports {
     },
     resources: resourcesFor(import.meta.url),
     clock: () => clock?.now ?? new Date(),
+    printPdf: null,
     dialogs: null,
     restart: null,
     log: () => undefined,

@@ -1,7 +1,7 @@
 import { checkReads } from "../checks/reads.ts";
 import { deskReads } from "../desk/reads.ts";
 import { draftReads } from "../drafts/reads.ts";
-import { exportReads } from "../exports/reads.ts";
+import { exportFileReads, exportReads } from "../exports/reads.ts";
 import { importReads } from "../imports/reads.ts";
 import { photoReads } from "../photos/reads.ts";
 import { versionReads } from "../versions/reads.ts";
@@ -18,4 +18,4 @@ export const readOps: ReadOps = {
 };
 
 /** Those among them that need no desk. */
-export const fileReadOps: FileReadOps = importReads;
+export const fileReadOps: FileReadOps = { ...importReads, ...exportFileReads };

@@ -8,14 +8,19 @@ import {
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
+import { FORMATS } from "../../../shared/exports/formats.ts";
 import { type Arguments, type Command, oneOf, text, WrongUsage } from "../command.ts";
 
+const WRITTEN = EXPORT_FORMATS.filter((format) => !FORMATS[format].isToCome);
 /** Formats that a later Stet writes. */
-const TO_COME: ReadonlySet<string> = new Set(["docx", "pdf", "ninjs", "text"]);
+const TO_COME: ReadonlySet<string> = new Set([
+  ...EXPORT_FORMATS.filter((format) => FORMATS[format].isToCome),
+  ...["ninjs", "text"],
+]);
 
 export const exportDrafts: Command = {
   name: "export",
-  usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--force] [--override-embargo REASON]`,
+  usage: `export ID…|--all --format ${WRITTEN.join("|")} --out DIR [--force] [--override-embargo REASON]`,
   summary: "writes articles into a folder, as pages or as Markdown",
   description: [
     "Writes each article and its photos into a folder, which is made where it is missing; nothing else there is touched. Prints the files, and what the format could not carry.",
@@ -23,7 +28,7 @@ export const exportDrafts: Command = {
   ],
   options: {
     all: { type: "boolean", does: "Every draft that is not in the bin, instead of those named." },
-    format: { type: "string", value: "FORMAT", does: `One of ${EXPORT_FORMATS.join(", ")}.` },
+    format: { type: "string", value: "FORMAT", does: `One of ${WRITTEN.join(", ")}.` },
     out: { type: "string", value: "DIR", does: "The folder that is written into." },
     force: { type: "boolean", does: "Exports in spite of a TK; never in spite of an embargo." },
     "override-embargo": {
@@ -69,8 +74,8 @@ function handlesOf({ words, options }: Arguments): readonly string[] {
 
 function formatOf(args: Arguments): ExportFormat {
   const asked = required(args, "format");
-  if (!TO_COME.has(asked)) return oneOf(asked, EXPORT_FORMATS, "--format");
-  const known = EXPORT_FORMATS.join(", ");
+  if (!TO_COME.has(asked)) return oneOf(asked, WRITTEN, "--format");
+  const known = WRITTEN.join(", ");
   throw new WrongUsage(`This Stet does not write ${asked} yet. It writes ${known}.`);
 }
 

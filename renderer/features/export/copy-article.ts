@@ -1,4 +1,4 @@
-import type { ExportFormat } from "../../../shared/contract/exports.ts";
+import type { TextExport } from "../../../shared/contract/exports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { Desk } from "../../bridge/connect.ts";
 import type { DraftSession } from "../../bridge/session.ts";
@@ -13,7 +13,7 @@ import { type Insistence, NOT_INSISTED } from "./insistence.ts";
 export async function copyArticle(
   { client }: Pick<Desk, "client">,
   session: Pick<DraftSession, "id" | "settled">,
-  format: ExportFormat,
+  format: TextExport,
   insistence: Insistence = NOT_INSISTED,
 ): Promise<void> {
   const copied = session

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ExportFormat } from "../../../shared/contract/exports.ts";
+import type { TextExport } from "../../../shared/contract/exports.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
@@ -12,9 +12,9 @@ import { StoppedAlert } from "./stopped-alert.tsx";
 export function CopyButtons({ session }: { readonly session: DraftSession }) {
   const desk = useDesk();
   const deed = useDeed();
-  const [tried, setTried] = useState<ExportFormat>("markdown");
+  const [tried, setTried] = useState<TextExport>("markdown");
   const [insisted, setInsisted] = useState(NOT_INSISTED);
-  const copy = (format: ExportFormat, insistence = NOT_INSISTED) => {
+  const copy = (format: TextExport, insistence = NOT_INSISTED) => {
     setTried(format);
     setInsisted(insistence);
     void deed.run(() => copyArticle(desk, session, format, insistence));

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { DeskInfo } from "../../../shared/contract/desk.ts";
 import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
+import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -21,7 +22,7 @@ export interface ExportDialogProps {
   readonly session: DraftSession | null;
   /** The drafts selected in the list; empty where none are meant. */
   readonly chosen: readonly DraftId[];
-  readonly info: Pick<DeskInfo, "host" | "picksFolders">;
+  readonly info: Pick<DeskInfo, "host" | "picksFolders" | "exportFormats">;
 }
 
 /** Writes the draft on the screen, or all of them, into files. */
@@ -31,8 +32,8 @@ export function ExportDialog({ isOpen, ...props }: ExportDialogProps) {
 
 function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, "isOpen">) {
   const [what, setWhat] = useState<What>(firstWhat(session, chosen));
-  const [format, setFormat] = useState<ExportFormat>(() => recall().format);
-  const [folder, setFolder] = useState(() => recall().folder);
+  const [format, setFormat] = useState<ExportFormat>(() => recall(info.exportFormats).format);
+  const [folder, setFolder] = useState(() => recall(info.exportFormats).folder);
   const { outcome, run, clear } = useExport(session);
   const isBusy = outcome.kind === "busy";
 
@@ -76,7 +77,7 @@ function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, 
       )}
       <RadioGroup
         label="Format"
-        options={FORMATS}
+        options={info.exportFormats.map(formatOption)}
         value={format}
         onChange={choosing(setFormat)}
         isDisabled={isBusy}
@@ -97,20 +98,7 @@ function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, 
   );
 }
 
-const FORMATS = [
-  {
-    value: "html",
-    label: "HTML page",
-    description: "Whole and styled, with what search engines read; opens in any browser.",
-  },
-  {
-    value: "html-fragment",
-    label: "HTML fragment",
-    description: "The article alone, to be put into a site.",
-  },
-  {
-    value: "markdown",
-    label: "Markdown",
-    description: "Plain text with its fields at the head; comes back as an equal article.",
-  },
-] as const satisfies readonly { value: ExportFormat; label: string; description: string }[];
+function formatOption(value: ExportFormat) {
+  const { title, description } = FORMATS[value];
+  return { value, label: title, description };
+}

@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS, type ExportFormat } from "../../../shared/contract/exports.ts";
+import type { ExportFormat } from "../../../shared/contract/exports.ts";
 
 const FOLDER = "stet.export.folder";
 const FORMAT = "stet.export.format";
@@ -9,11 +9,12 @@ export interface Remembered {
   readonly format: ExportFormat;
 }
 
-export function recall(): Remembered {
+/** One of the formats that can be written here. */
+export function recall(written: readonly ExportFormat[]): Remembered {
   const format = read(FORMAT);
   return {
     folder: read(FOLDER) ?? "",
-    format: EXPORT_FORMATS.find((known) => known === format) ?? "html",
+    format: written.find((known) => known === format) ?? "html",
   };
 }
 

@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import type { PhotoMediaType } from "../../../shared/article/asset.ts";
+import { fitCopies } from "./fit-copies.ts";
+import { draftFiles, type PlannedFile } from "./plan.ts";
+import type { RenderedDraft, Rendering } from "./render-draft.ts";
+import { inWorkshop } from "./workshop.ts";
+
+/** Formats whose file is put together from an article and the bytes of its photos. */
+export type PackedFormat = "docx";
+
+/** The pictures that every program shows which reads such files. */
+const TAKES: Readonly<Record<PackedFormat, readonly PhotoMediaType[]>> = {
+  docx: ["image/jpeg", "image/png", "image/gif"],
+};
+
+/** A draft with its photos inside, put together in the reading thread from fitted copies of them. */
+export function packDraft(
+  { context: { reader, ports }, planned, signal }: Rendering,
+  { row }: PlannedFile,
+  format: PackedFormat,
+): Promise<RenderedDraft> {
+  return inWorkshop(async (folder) => {
+    const { packed, article, photos } = await reader.call("exports.gather", { id: row.id });
+    const wanted = photos.map((photo) => ({ ...photo, file: join(folder, photo.hash) }));
+    const { pictures, losses: onTheWay } = await fitCopies(wanted, TAKES[format], signal);
+    const { content, losses } = await reader.call("exports.pack", {
+      format,
+      article,
+      photos: new Map(photos.map(({ hash, asset }) => [hash, asset])),
+      draft: row.id,
+      now: ports.clock().toISOString(),
+      draftFiles: draftFiles(planned),
+      pictures,
+    });
+    return {
+      content,
+      photos: [],
+      inside: pictures.size,
+      packed,
+      losses: [...losses, ...onTheWay],
+    };
+  });
+}

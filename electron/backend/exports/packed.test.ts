@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { zipSync } from "fflate";
+import sharp from "sharp";
+import { expect, test, vi } from "vitest";
+import { WORD_PROPERTIES, WORD_PROPERTY } from "../../../shared/exports/draft-marks.ts";
+import { newFolder } from "../../store/testing/new-folder.ts";
+import { draftOf, exiftool, exportingDesk, placedJpeg, placesIn } from "../testing/exports.ts";
+import { draftOfFile } from "./draft-of-file.ts";
+
+// Each test opens a desk with its threads, some run exiftool: slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const STORY = "---\nslug: quay\n---\n\nThe quay closes.\n\n![A crane](crane.jpg)\n";
+const BLANK = "%PDF-1.4\nxref\n0 0\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n";
+
+/** A host whose printer notes what it was given, and prints a blank page. */
+function printer() {
+  const printed: { page: string; photos: string[]; folder: string }[] = [];
+  const copies = newFolder();
+  const printPdf = async (page: string) => {
+    const folder = dirname(page);
+    const photos = readdirSync(join(folder, "photos"));
+    for (const name of photos) {
+      writeFileSync(join(copies, name), readFileSync(join(folder, "photos", name)));
+    }
+    printed.push({ page: readFileSync(page, "utf8"), photos, folder });
+    return new TextEncoder().encode(BLANK);
+  };
+  return { printPdf, printed, copies };
+}
+
+test("a PDF is printed from the page and its photos, which name no place, and carries them", async () => {
+  const { printPdf, printed, copies } = printer();
+  const { client } = await exportingDesk({ printPdf });
+  const tool = exiftool();
+  const id = await draftOf(client, STORY, { "crane.jpg": readFileSync(await placedJpeg(tool)) });
+  const out = newFolder();
+  const order = { drafts: [id], format: "pdf" as const, folder: out, force: false };
+  const { files } = await client.exports.toFolder(order);
+  expect(files).toEqual([join(out, "quay.pdf")]);
+  expect(printed[0]?.page).toContain('src="photos/crane.jpg"');
+  expect(await placesIn(tool, join(copies, "crane.jpg"))).toEqual([]);
+  expect(existsSync(printed[0]?.folder ?? ".")).toBe(false);
+  const [version] = (await client.versions.list({ draft: id })).filter(
+    ({ kind }) => kind === "exported",
+  );
+  expect(version?.note).toBe(`PDF: quay.pdf with 1 photo, into ${out}`);
+});
+
+test("a later one takes the place of the earlier, and of nobody else's", async () => {
+  const { printPdf } = printer();
+  const { client } = await exportingDesk({ printPdf });
+  const grey = { width: 4, height: 4, channels: 3 as const, background: "#888" };
+  const crane = await sharp({ create: grey }).jpeg().toBuffer();
+  const id = await draftOf(client, STORY, { "crane.jpg": crane });
+  const out = newFolder();
+  writeFileSync(join(out, "quay.pdf"), BLANK);
+  const order = { drafts: [id], format: "pdf" as const, folder: out, force: false };
+  for (let time = 0; time < 2; time += 1) {
+    expect((await client.exports.toFolder(order)).files).toEqual([join(out, "quay-2.pdf")]);
+  }
+  expect(readFileSync(join(out, "quay.pdf"), "utf8")).toBe(BLANK);
+  const { file } = await client.exports.download({ ...order, drafts: [id] });
+  expect({ name: file.name, type: file.type }).toEqual({
+    name: "quay.pdf",
+    type: "application/pdf",
+  });
+});
+
+test("a Word document names its draft in a property of its own", async () => {
+  const draft = "0198c1f0-0000-7000-8000-000000000000";
+  const path = join(newFolder(), "quay.docx");
+  const properties = `<Properties><property name="${WORD_PROPERTY}"><vt:lpwstr>${draft}</vt:lpwstr></property></Properties>`;
+  const entry = new TextEncoder().encode(properties);
+  const document = zipSync({
+    "word/document.xml": new Uint8Array(9),
+    [WORD_PROPERTIES]: entry,
+  });
+  writeFileSync(path, document);
+  expect(await draftOfFile(path, document.length)).toBe(draft);
+  writeFileSync(path, "no document");
+  await expect(draftOfFile(path, 11)).rejects.toThrow();
+});
+
+test("a host that cannot print says so, and writes nothing", async () => {
+  const { client } = await exportingDesk();
+  const id = await draftOf(client, "The quay closes.");
+  const out = newFolder();
+  const order = { drafts: [id], format: "pdf" as const, folder: out, force: false };
+  await expect(client.exports.toFolder(order)).rejects.toMatchObject({
+    code: "BAD_INPUT",
+    message: expect.stringMatching(/^This Stet does not write PDF yet\. Nothing was exported\./),
+  });
+  expect(readdirSync(out)).toEqual([]);
+  expect((await client.desk.info()).exportFormats).not.toContain("pdf");
+});

@@ -1,0 +1,40 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { PHOTO_MEDIA_TYPES } from "../../../shared/article/asset.ts";
+import { markPdf } from "../../../shared/exports/draft-marks.ts";
+import { fitCopies } from "./fit-copies.ts";
+import { draftFiles, type PlannedFile } from "./plan.ts";
+import type { RenderedDraft, Rendering } from "./render-draft.ts";
+import { inWorkshop } from "./workshop.ts";
+import { unwritten } from "./written-formats.ts";
+
+/** A draft's page as the host prints it: it lies in the workshop with fitted copies of its photos. */
+export function printDraft(
+  { context: { reader, ports }, planned, signal }: Rendering,
+  { row }: PlannedFile,
+): Promise<RenderedDraft> {
+  const { printPdf } = ports;
+  return inWorkshop(async (folder) => {
+    if (printPdf === null) throw unwritten("pdf", ports);
+    const { text, packed, losses, photos } = await reader.call("exports.render", {
+      id: row.id,
+      draft: row.id,
+      format: "html",
+      now: ports.clock().toISOString(),
+      photoFolder: "photos",
+      draftFiles: draftFiles(planned),
+    });
+    const wanted = photos.map((photo) => ({ ...photo, file: join(folder, photo.path) }));
+    const { pictures, losses: onTheWay } = await fitCopies(wanted, PHOTO_MEDIA_TYPES, signal);
+    const page = join(folder, "page.html");
+    await writeFile(page, text);
+    const content = markPdf(await printPdf(page, signal), row.id);
+    return {
+      content,
+      photos: [],
+      inside: pictures.size,
+      packed,
+      losses: [...losses, ...onTheWay],
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import type { Loss } from "../../../shared/article/portable/tally.ts";
+import type { TextExport } from "../../../shared/contract/exports.ts";
+import type { Context } from "../context.ts";
+import type { PackedState } from "../versions/pack-state.ts";
+import type { Order } from "./order.ts";
+import { packDraft } from "./pack-draft.ts";
+import { draftFiles, type PlannedFile } from "./plan.ts";
+import { printDraft } from "./print-draft.ts";
+
+/** One draft in one format, as it stood when it was rendered. */
+export interface RenderedDraft {
+  readonly content: string | Uint8Array;
+  /** What is to lie beside it: files of the desk, to be copied and cleaned of their place. */
+  readonly photos: readonly { readonly path: string; readonly source: string }[];
+  /** How many photos it carries inside. */
+  readonly inside: number;
+  readonly losses: readonly Loss[];
+  /** The very state, for a version of it. */
+  readonly packed: PackedState;
+}
+
+/** What a draft is rendered for. */
+export interface Rendering {
+  readonly context: Context;
+  readonly order: Pick<Order, "format">;
+  /** All that is exported along, to be linked to. */
+  readonly planned: readonly PlannedFile[];
+  readonly signal: AbortSignal | undefined;
+}
+
+export function renderDraft(rendering: Rendering, plan: PlannedFile): Promise<RenderedDraft> {
+  const { format } = rendering.order;
+  switch (format) {
+    case "docx":
+      return packDraft(rendering, plan, format);
+    case "pdf":
+      return printDraft(rendering, plan);
+    default:
+      return renderText(rendering, plan, format);
+  }
+}
+
+async function renderText(
+  { context: { reader, ports }, planned }: Rendering,
+  { row, photoFolder }: PlannedFile,
+  format: TextExport,
+): Promise<RenderedDraft> {
+  const { text, ...rest } = await reader.call("exports.render", {
+    id: row.id,
+    draft: row.id,
+    format,
+    now: ports.clock().toISOString(),
+    photoFolder: photoFolder ?? "",
+    draftFiles: draftFiles(planned),
+  });
+  return { content: text, inside: 0, ...rest };
+}

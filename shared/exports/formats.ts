@@ -1,0 +1,57 @@
+import type { ExportFormat } from "../contract/exports.ts";
+
+/** What there is to know of a format without writing in it. */
+export interface Format {
+  readonly title: string;
+  /** What it is for, to who chooses one. */
+  readonly description: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  /** Where its photos are: in a folder beside the file, in the file itself, or nowhere. */
+  readonly photos: "beside" | "inside" | "none";
+  /** A later Stet writes it. */
+  readonly isToCome: boolean;
+}
+
+export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
+  html: {
+    title: "HTML page",
+    description: "Whole and styled, with what search engines read; opens in any browser.",
+    extension: ".html",
+    mediaType: "text/html",
+    photos: "beside",
+    isToCome: false,
+  },
+  "html-fragment": {
+    title: "HTML fragment",
+    description: "The article alone, to be put into a site.",
+    extension: ".fragment.html",
+    mediaType: "text/html",
+    photos: "beside",
+    isToCome: false,
+  },
+  markdown: {
+    title: "Markdown",
+    description: "Plain text with its fields at the head; comes back as an equal article.",
+    extension: ".md",
+    mediaType: "text/markdown",
+    photos: "beside",
+    isToCome: false,
+  },
+  docx: {
+    title: "Word",
+    description: "One document with its photos in it, to be edited further.",
+    extension: ".docx",
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    photos: "inside",
+    isToCome: true,
+  },
+  pdf: {
+    title: "PDF",
+    description: "The page as it is printed, with its photos in it.",
+    extension: ".pdf",
+    mediaType: "application/pdf",
+    photos: "inside",
+    isToCome: true,
+  },
+};
