@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { hasScreen, openAppWindow } from "./setup/app-window.js";
+import { browserEnv } from "./setup/browsers.js";
 import { ensureBuilt } from "./setup/build.js";
 import { chooseHost, WHY } from "./setup/choose-host.js";
 import { ensureElectron } from "./setup/electron-binary.js";
@@ -48,6 +49,7 @@ async function openElectron(args) {
 async function openInBrowser(args, opensWindow) {
   const server = spawn(projectNode(), [path.join(ROOT, "out/main/server/index.js"), ...args], {
     cwd: FROM,
+    env: { ...process.env, ...browserEnv() },
     stdio: ["inherit", "pipe", "inherit"],
   });
   const status = ended(server);

@@ -192,7 +192,7 @@ export interface Reads {
   /** One draft as a text, and for each photo its file on the desk and where it is to lie. */
   "exports.render"(input: {
     id: DraftId;
-    format: TextExport;
+    format: TextExport | "pdf";
     /** ISO 8601: the moment from which the story's age is told. */
     now: string;
     /** The id to be written into the file; null for the clipboard. */

@@ -2,6 +2,7 @@ import type { DeskClient } from "../../shared/contract/index.ts";
 import { openDesk } from "../backend/desk/open-desk.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
 import { deskFolder } from "../ports/desk-folder.ts";
+import { printByBrowser } from "../ports/print-by-browser.ts";
 import { resourcesFor } from "../ports/resources-folder.ts";
 import { threadsIn } from "../ports/threads.ts";
 
@@ -21,7 +22,7 @@ export async function onDesk<Result>(
     workers: threadsIn(new URL("../backend/threads/", import.meta.url)),
     resources: resourcesFor(import.meta.url),
     clock: () => new Date(),
-    printPdf: null,
+    printPdf: printByBrowser(),
     dialogs: null,
     restart: null,
     log,

@@ -14,6 +14,7 @@ import { hearOpenedFiles } from "./opened-files.ts";
 import { namedDesk } from "./policy/arguments.ts";
 import { BUNDLE_FILTERS } from "./policy/file-associations.ts";
 import { SCHEMES } from "./policy/schemes.ts";
+import { printPdf } from "./print-pdf.ts";
 import { takeProfileOf } from "./profile.ts";
 import { closeBeforeQuitting } from "./quit.ts";
 import { serveSchemes } from "./serve-schemes.ts";
@@ -61,7 +62,7 @@ async function open(folder: string): Promise<DeskOwner | null> {
     workers: threadsIn(new URL("./backend/threads/", import.meta.url)),
     resources: resourcesFor(import.meta.url),
     clock: () => new Date(),
-    printPdf: null,
+    printPdf,
     dialogs: DIALOGS,
     restart,
     log: note,

@@ -4,6 +4,7 @@ import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
 import { deskFolder } from "../ports/desk-folder.ts";
 import type { Ports } from "../ports/ports.ts";
+import { printByBrowser } from "../ports/print-by-browser.ts";
 import { resourcesFor } from "../ports/resources-folder.ts";
 import { threadsIn } from "../ports/threads.ts";
 import { webFiles } from "../ports/web-files.ts";
@@ -106,7 +107,7 @@ function portsFor(folder: string, restart: () => void): Ports {
     workers: threadsIn(new URL("../backend/threads/", import.meta.url)),
     resources: resourcesFor(import.meta.url),
     clock: () => new Date(),
-    printPdf: null,
+    printPdf: printByBrowser(),
     dialogs: null,
     restart,
     log: note,

@@ -25,6 +25,12 @@ export function installedBrowser() {
   return candidates().find(isProgram) ?? null;
 }
 
+/** For a host that prints by that browser: its environment, beside the rest. */
+export function browserEnv() {
+  const browser = installedBrowser();
+  return browser === null ? {} : { CHROMIUM_PATH: browser };
+}
+
 function candidates() {
   const named = process.env.CHROMIUM_PATH ? [process.env.CHROMIUM_PATH] : [];
   return [...named, ...byPlatform()];

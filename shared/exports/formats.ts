@@ -52,6 +52,6 @@ export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
     extension: ".pdf",
     mediaType: "application/pdf",
     photos: "inside",
-    isToCome: true,
+    isToCome: false,
   },
 };

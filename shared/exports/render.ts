@@ -1,15 +1,16 @@
 import type { Article } from "../article/article.ts";
 import type { TextExport } from "../contract/exports.ts";
-import { exportHtmlFragment, exportHtmlPage } from "./html/html.ts";
+import { exportHtmlFragment, exportHtmlPage, exportPaper } from "./html/html.ts";
 import type { HtmlSetting } from "./html/setting.ts";
 import { exportMarkdown } from "./markdown/markdown.ts";
 import type { Rendered } from "./rendered.ts";
 
 type Render = (article: Article, setting: HtmlSetting) => Rendered;
 
-/** What writes each format that is a text. */
-export const RENDERERS: Readonly<Record<TextExport, Render>> = {
+/** What writes each format that is a text, and the page that a host prints as a PDF. */
+export const RENDERERS: Readonly<Record<TextExport | "pdf", Render>> = {
   html: exportHtmlPage,
   "html-fragment": exportHtmlFragment,
   markdown: exportMarkdown,
+  pdf: exportPaper,
 };

@@ -19,7 +19,7 @@ export function printDraft(
     const { text, packed, losses, photos } = await reader.call("exports.render", {
       id: row.id,
       draft: row.id,
-      format: "html",
+      format: "pdf",
       now: ports.clock().toISOString(),
       photoFolder: "photos",
       draftFiles: draftFiles(planned),

@@ -14,9 +14,17 @@ export function writtenFormats({ printPdf }: Printer): ExportFormat[] {
 
 /** The sentence for a format that cannot be written here. */
 export function unwritten(format: ExportFormat, ports: Printer): Problem {
+  if (format === "pdf") return noPrinter();
   const titles = writtenFormats(ports).map((written) => FORMATS[written].title);
   return new Problem(
     "BAD_INPUT",
     `This Stet does not write ${FORMATS[format].title} yet. Nothing was exported. It writes ${titles.join(", ")}: choose one of them.`,
+  );
+}
+
+function noPrinter(): Problem {
+  return new Problem(
+    "BAD_INPUT",
+    "A PDF is printed by Chromium, Chrome or Edge, and none was found on this machine. Nothing was exported. Install one, or name one with CHROMIUM_PATH; or export an HTML page and print that.",
   );
 }

@@ -7,8 +7,11 @@ import { PAGE_STYLE } from "./page-style.ts";
 import type { Setting } from "./setting.ts";
 import { isoTime, languageTag } from "./times.ts";
 
-/** The head of a page: for browsers, for those who share it (OpenGraph) and for search engines. */
-export function pageHead(article: Article, setting: Setting): Element {
+/**
+ * The head of a page: for browsers, for those who share it (OpenGraph) and for search engines, and
+ * at its end what else is wanted.
+ */
+export function pageHead(article: Article, setting: Setting, more: readonly Element[]): Element {
   const title = article.headline ?? (article.slug?.trim() || "Untitled");
   const parts = [
     h("meta", { charSet: "utf-8" }),
@@ -21,6 +24,7 @@ export function pageHead(article: Article, setting: Setting): Element {
     ...openGraph(article, title, setting),
     h("script", { type: "application/ld+json" }, newsArticle(article, setting)),
     h("style", PAGE_STYLE),
+    ...more,
   ];
   return h("head", onLines(parts));
 }

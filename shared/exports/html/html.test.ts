@@ -9,7 +9,7 @@ import {
   story,
   words,
 } from "../../testing/story.ts";
-import { exportHtmlFragment, exportHtmlPage } from "./html.ts";
+import { exportHtmlFragment, exportHtmlPage, exportPaper } from "./html.ts";
 
 const page = exportHtmlPage(story, setting);
 const jsonLd = (html: string) =>
@@ -267,5 +267,20 @@ describe("an exported fragment", () => {
     expect(exportHtmlFragment(emptyArticle(), { ...setting, draft: null }).text).toBe(
       '<article data-stet="1"></article>\n',
     );
+  });
+});
+
+describe("the page that a host prints", () => {
+  const paper = (headline: string) =>
+    exportPaper({ ...emptyArticle(), headline, headlineContent: [words(headline)] }, setting).text;
+  it("numbers its pages, says its headline on each and runs nothing", () => {
+    expect(paper("Low water")).toContain('@top-center { content: "Low water";');
+    expect(paper("Low water")).toContain("counter(page)");
+    expect(paper("Low water")).toContain("default-src 'none'");
+  });
+  it("keeps a headline within its string, and the string within its element", () => {
+    const text = paper('"; } </style><script>alert(1)</script> \\');
+    expect(text).not.toContain("</style><script>alert");
+    expect(text).toContain('content: "\\22 \\3b  \\7d  \\3c \\2f style');
   });
 });

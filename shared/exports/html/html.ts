@@ -14,26 +14,36 @@ import type { Rendered } from "../rendered.ts";
 import { articleElement, onLines, textAttributes } from "./article-element.ts";
 import { pageHead } from "./head.ts";
 import { closeHeadingGaps } from "./heading-levels.ts";
+import { paperHead } from "./paper.ts";
 import { targetOf } from "./related-aside.ts";
 import type { HtmlSetting, Setting } from "./setting.ts";
 
 /** An article as a page of its own, to be opened, printed or handed on. */
 export function exportHtmlPage(article: Article, setting: HtmlSetting): Rendered {
-  return rendered(article, setting, (ported, full) => ({
+  return rendered(article, setting, (ported, full) => page(ported, full, []));
+}
+
+/** The same page as a host prints it, e.g. for a PDF; it is shown to nobody. */
+export function exportPaper(article: Article, setting: HtmlSetting): Rendered {
+  return rendered(article, setting, (ported, full) => page(ported, full, paperHead(ported)));
+}
+
+function page(article: Article, setting: Setting, more: readonly Element[]): Nodes {
+  return {
     type: "root",
     children: [
       { type: "doctype" },
       { type: "text", value: "\n" },
       h(
         "html",
-        textAttributes(ported),
+        textAttributes(article),
         onLines([
-          pageHead(ported, full),
-          h("body", onLines([h("main", onLines([articleElement(ported, full)]))])),
+          pageHead(article, setting, more),
+          h("body", onLines([h("main", onLines([articleElement(article, setting)]))])),
         ]),
       ),
     ],
-  }));
+  };
 }
 
 /** The article element alone, to be placed into another page or a CMS. */
