@@ -8,12 +8,13 @@ import { expect, it } from "vitest";
 import { z } from "zod";
 import { type CommandName, type ShellOutput, shellOutputs } from "../../shared/contract/shell.ts";
 import { deskIn } from "../backend/testing/desk-for-tests.ts";
+import { scriptOf } from "../ports/testing/script-of.ts";
 import { newFolder } from "./testing/new-folder.ts";
 
 /** Each command is a process of its own, seconds on a busy machine. */
 const SLOW = 240_000;
 
-const STET = fileURLToPath(new URL("./index.ts", import.meta.url));
+const STET = fileURLToPath(scriptOf("cli/index"));
 
 const HELD = `---
 stet: 1
@@ -88,6 +89,7 @@ it("prints one JSON value of the contract's shape with every command", {
   await json(["bundle", id, "--out", at("held.stet")]);
   expect((await json(["import", at("held.stet")])).drafts[0]?.bundle?.outcome).toBe("unchanged");
   await json(["verify"]);
+  expect(await json(["verify", "--rebuild"])).toMatchObject({ ok: true, rebuilt: 1 });
   const { name } = await json(["backup"]);
   await app.close();
   await json(["restore-backup", name ?? ""]);

@@ -6,9 +6,10 @@ import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { scriptOf } from "../ports/testing/script-of.ts";
 import { newFolder } from "./testing/new-folder.ts";
 
-const STET = fileURLToPath(new URL("./index.ts", import.meta.url));
+const STET = fileURLToPath(scriptOf("cli/index"));
 const FILES = 300;
 
 it("ends at Ctrl+C, however often it is handed on, with the status a shell expects", async () => {

@@ -6,11 +6,12 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
+import { scriptOf } from "../ports/testing/script-of.ts";
 
-const HOST = fileURLToPath(new URL("./index.ts", import.meta.url));
+const HOST = fileURLToPath(scriptOf("server/index"));
 const SLOW = 60_000;
 
-/** Starts the host from its sources and resolves with the address it prints. */
+/** Starts the host and resolves with the address it prints. */
 async function start(folder: string, ...args: string[]) {
   const child = spawn(process.execPath, [HOST, "--desk", folder, ...args], {
     stdio: ["ignore", "pipe", "pipe"],

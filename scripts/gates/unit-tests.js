@@ -1,15 +1,22 @@
 import path from "node:path";
-import { CACHE } from "../setup/project.js";
+import { ensureBuilt } from "../setup/build.js";
+import { CACHE, ROOT } from "../setup/project.js";
 import { runNode } from "../setup/run.js";
 import { freshReport, readReport } from "./report.js";
 
 const REPORT = path.join(CACHE, "unit.json");
 
-/** Runs vitest over everything, or over what `args` name. Resolves with the counts. */
+/**
+ * Runs vitest over everything, or over what `args` name, with threads and processes of the build, as
+ * people have them. Resolves with the counts.
+ */
 export async function unitTests(args = []) {
+  await ensureBuilt();
   freshReport(REPORT);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`];
-  const status = await runNode("node_modules/vitest/vitest.mjs", ["run", ...reporters, ...args]);
+  const status = await runNode("node_modules/vitest/vitest.mjs", ["run", ...reporters, ...args], {
+    env: { STET_BUILT: path.join(ROOT, "out", "main") },
+  });
   return readReport(REPORT, status, ({ numPassedTests, numFailedTests, testResults }) => ({
     passed: numPassedTests,
     // A file that cannot be loaded has no test that could fail.

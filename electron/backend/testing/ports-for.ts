@@ -1,22 +1,23 @@
 import type { Ports } from "../../ports/ports.ts";
 import { resourcesFor } from "../../ports/resources-folder.ts";
+import { scriptOf } from "../../ports/testing/script-of.ts";
 
 /** A clock that stands still until it is told otherwise. */
 export interface SetClock {
   now: Date;
 }
 
-/** What a host without dialogs hands in; the threads run from their sources. */
+/** What a host without dialogs hands in. */
 export function portsFor(folder: string, clock?: SetClock): Ports {
   return {
     folder,
     host: "shell",
     appVersion: "0.0.0-test",
     workers: {
-      writer: new URL("../threads/writer.ts", import.meta.url),
-      reader: new URL("../threads/reader.ts", import.meta.url),
-      backups: new URL("../threads/backups.ts", import.meta.url),
-      bundles: new URL("../threads/bundles.ts", import.meta.url),
+      writer: scriptOf("backend/threads/writer"),
+      reader: scriptOf("backend/threads/reader"),
+      backups: scriptOf("backend/threads/backups"),
+      bundles: scriptOf("backend/threads/bundles"),
     },
     resources: resourcesFor(import.meta.url),
     clock: () => clock?.now ?? new Date(),
