@@ -156,7 +156,7 @@ describe("its properties", () => {
     const custom = (await read(story)).xml("docProps/custom.xml");
     const said = all(custom, "property").map((one) => [one.getAttribute("name"), one.textContent]);
     expect(said).toEqual([
-      ["Stet draft", setting.draft],
+      ["StetDraft", setting.draft],
       ["Slug", "north-quay"],
       ["Section", "Local"],
       ["Published", "2026-11-21T06:00:00+01:00"],

@@ -37,7 +37,7 @@ function documentOf(article: Article, setting: DocxSetting, count: Count): Docum
   const margin = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
   const size = pageSize(language);
   return new Document({
-    styles: documentStyles(language),
+    styles: documentStyles(text),
     numbering: numbering(article.body),
     customProperties: customProperties(article, setting.draft).map(({ name, value }) => ({
       name,

@@ -47,7 +47,7 @@ export function customProperties(
 }
 
 /** The property by which a later export knows its own file again. */
-const DRAFT = "Stet draft";
+const DRAFT = "StetDraft";
 
 function element(name: string, text: string): string {
   return text.trim() === "" ? "" : `<${name}>${escaped(text)}</${name}>`;

@@ -1,6 +1,7 @@
 import type { IParagraphStyleOptions, IStylesOptions } from "docx";
 import { ACCENT, BODY, LABEL, QUIET, RULE, SOFT } from "./looks.ts";
 import { LIST_STEP, QUOTE_STEP } from "./measures.ts";
+import type { TextSetting } from "./setting.ts";
 
 type Style = Omit<IParagraphStyleOptions, "id">;
 
@@ -202,8 +203,8 @@ export const CONTINUED: readonly StyleId[] = [
   "ListContinue5",
 ];
 
-/** Every style of the document, its text in a language. */
-export function documentStyles(language: string | null): IStylesOptions {
+/** Every style of the document, for a text in a language that runs in a direction. */
+export function documentStyles({ language, direction }: TextSetting): IStylesOptions {
   const tag = language === null ? {} : proofing(language);
   return {
     default: {
@@ -218,9 +219,16 @@ export function documentStyles(language: string | null): IStylesOptions {
       basedOn: "Normal",
       next: "Normal",
       quickFormat: true,
-      ...style,
+      ...(direction === "rtl" ? mirrored(style) : style),
     })),
   };
+}
+
+/** A line beside the text stands where the text begins: Word turns indents over, but not borders. */
+function mirrored(style: Style): Style {
+  const { left, ...others } = style.paragraph?.border ?? {};
+  if (left === undefined) return style;
+  return { ...style, paragraph: { ...style.paragraph, border: { ...others, right: left } } };
 }
 
 /** Word checks spelling in a language of a region: where the tag names none, in its largest. */
