@@ -2,8 +2,8 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { unguarded } from "./guarded.ts";
 import type { DocxSetting } from "./setting.ts";
 
-/** The first that a reader looks for. The draft's id stands uncompressed in the third. */
-const FIRST = ["[Content_Types].xml", "_rels/.rels", "docProps/custom.xml"];
+/** What a reader looks for first, and programs that guess a file's type by its beginning. */
+const FIRST = ["[Content_Types].xml", "_rels/.rels"];
 const PICTURES = "word/media/";
 /** What `docx` calls a link, other than by counting: "rId" and 21 characters drawn by lot. */
 const LINK = /(?<= (?:r:id|Id)=")rId[\w-]{21}(?=")/g;
@@ -27,7 +27,7 @@ export function closedPackage(
     if (part === undefined) continue;
     closed[path] = path.startsWith(PICTURES)
       ? [pictureFor(part, pictures), { level: 0 }]
-      : [strToU8(settled(strFromU8(part), links)), { level: path === FIRST[2] ? 0 : 6 }];
+      : strToU8(settled(strFromU8(part), links));
   }
   return new Uint8Array(zipSync(closed, { mtime: NO_TIME }));
 }

@@ -6,8 +6,9 @@ import { arbitraryArticle, PHOTO_HASHES } from "../../testing/arbitrary-article.
 import { all, readDocx } from "../../testing/read-docx.ts";
 import { saidLines } from "../../testing/said-lines.ts";
 import { article, paragraph, rightToLeft, setPieces, story, words } from "../../testing/story.ts";
+import type { Picture } from "../rendered.ts";
 import { exportDocx } from "./docx.ts";
-import type { DocxSetting, Picture } from "./setting.ts";
+import type { DocxSetting } from "./setting.ts";
 
 const RUNS = Number(process.env.STET_PROPERTY_RUNS ?? 60);
 const [CRANE, QUAY] = PHOTO_HASHES;
@@ -193,7 +194,7 @@ describe("its photos", () => {
   });
 
   it("are counted where they are not at hand, or of a kind that Word does not show", async () => {
-    const webp = { ...picture(1), mediaType: "image/webp" };
+    const webp: Picture = { ...picture(1), mediaType: "image/webp" };
     const pictures = new Map([[CRANE, webp]]);
     const { losses, lines } = await read(setPieces, { ...setting, pictures });
     expect(losses).toEqual([

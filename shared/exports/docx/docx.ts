@@ -3,6 +3,7 @@ import type { Article } from "../../article/article.ts";
 import { portable } from "../../article/portable/portable.ts";
 import { impliedDirection } from "../../html/implied-direction.ts";
 import { languageTag } from "../html/times.ts";
+import type { RenderedFile } from "../rendered.ts";
 import { blocks } from "./blocks.ts";
 import { closedPackage } from "./closed-package.ts";
 import { guarded } from "./guarded.ts";
@@ -10,7 +11,7 @@ import { footLines, headLines } from "./head.ts";
 import { numbering } from "./lists.ts";
 import { MARGIN, pageSize } from "./measures.ts";
 import { coreProperties, customProperties } from "./properties.ts";
-import type { DocxFile, DocxSetting } from "./setting.ts";
+import type { DocxSetting } from "./setting.ts";
 import { documentStyles } from "./styles.ts";
 import type { Count } from "./writing.ts";
 
@@ -19,7 +20,7 @@ import type { Count } from "./writing.ts";
  * are none of it, as in every export. Takes no time from the clock: the same article gives the same
  * bytes.
  */
-export async function exportDocx(article: Article, setting: DocxSetting): Promise<DocxFile> {
+export async function exportDocx(article: Article, setting: DocxSetting): Promise<RenderedFile> {
   const { article: ported, losses } = portable(article);
   const count: Count = { lists: 0, drawings: 0, losses: new Map() };
   const document = documentOf(ported, setting, count);

@@ -1,12 +1,13 @@
 import { type FileChild, ImageRun } from "docx";
 import type { NodeJson } from "../../article/article.ts";
+import type { PhotoMediaType } from "../../article/asset.ts";
 import { creditLine } from "../../article/credit.ts";
 import type { PhotoAttributes } from "../../article/nodes/photo.ts";
+import type { Picture } from "../rendered.ts";
 import { guarded } from "./guarded.ts";
 import { phrasing, words } from "./inline.ts";
 import { line, movedIn } from "./line.ts";
 import { textWidth } from "./measures.ts";
-import type { Picture } from "./setting.ts";
 import { addLoss, type Writing } from "./writing.ts";
 
 /** Twips of a pixel, 96 of which Word takes for an inch. */
@@ -14,7 +15,7 @@ const PIXEL = 15;
 /** A tall picture leaves half of its page to the text. */
 const TALLEST = 520;
 
-const TYPES: Readonly<Record<string, "jpg" | "png" | "gif">> = {
+const TYPES: Readonly<Partial<Record<PhotoMediaType, "jpg" | "png" | "gif">>> = {
   "image/jpeg": "jpg",
   "image/png": "png",
   "image/gif": "gif",

@@ -1,4 +1,5 @@
 import { type Article, plainText } from "../../article/article.ts";
+import { WORD_PROPERTY } from "../draft-marks.ts";
 import { isoTime, languageTag } from "../html/times.ts";
 
 const NAMESPACES = [
@@ -35,7 +36,7 @@ export function customProperties(
 ): { name: string; value: string }[] {
   const { plannedLength } = article;
   const fields: readonly (readonly [string, string | null])[] = [
-    [DRAFT, draft],
+    [WORD_PROPERTY, draft],
     ["Slug", article.slug],
     ["Section", article.section],
     ["Published", article.publishedAt],
@@ -45,9 +46,6 @@ export function customProperties(
   ];
   return fields.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
 }
-
-/** The property by which a later export knows its own file again. */
-const DRAFT = "StetDraft";
 
 function element(name: string, text: string): string {
   return text.trim() === "" ? "" : `<${name}>${escaped(text)}</${name}>`;
