@@ -21,6 +21,7 @@ export interface Xml {
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly parentNode: Xml | null;
+  readonly childNodes: ArrayLike<Xml>;
   readonly getElementsByTagName: (name: string) => ArrayLike<Xml>;
   readonly getAttribute: (name: string) => string | null;
 }
@@ -42,7 +43,7 @@ export function readDocx(content: Uint8Array): ReadDocx {
     if (part === undefined) throw new RangeError(`There is no part ${name}.`);
     return part;
   };
-  const xml = (name: string) => parse(strFromU8(bytes(name)), name);
+  const xml = (name: string) => parseXml(strFromU8(bytes(name)), name);
   return { names: Object.keys(parts), xml, bytes, lines: linesOf(xml("word/document.xml")) };
 }
 
@@ -51,7 +52,8 @@ export function all(root: Xml, name: string): Xml[] {
   return Array.from(root.getElementsByTagName(name));
 }
 
-function parse(xml: string, name: string): Xml {
+/** Throws where it is not well formed, and says in which part. */
+export function parseXml(xml: string, name: string): Xml {
   const onError = (level: string, message: string) => {
     throw new SyntaxError(`${name}: ${level}: ${message}`);
   };

@@ -74,7 +74,7 @@ export const embed: BlockWriter = ({ attrs }, writing) => {
   const name = provider ?? providerOf(url) ?? "";
   const parts = [
     url === null ? words(text, writing) : [linkedWords(text, url, writing)],
-    name === "" ? [] : words(name, writing, { color: "595959" }),
+    name === "" ? [] : words(name, writing),
   ].filter((part) => part.length > 0);
   return [line("Embed", spaced(parts), writing)];
 };
