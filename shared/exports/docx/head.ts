@@ -11,15 +11,18 @@ import type { StyleId } from "./styles.ts";
 /** What stands above the story: kicker, headline, dek, byline, dateline. */
 export function headLines(article: Article, setting: TextSetting): Paragraph[] {
   const { kicker, headlineContent, dekContent, dateline } = article;
-  const field = (style: StyleId, text: string | null) =>
-    text ? [plainLine(style, words(text, setting), setting)] : [];
+  const field = (
+    style: StyleId,
+    text: string | null,
+    more: Parameters<typeof plainLine>[3] = {},
+  ) => (text ? [plainLine(style, words(text, setting), setting, more)] : []);
   const rich = (style: StyleId, content: Article["dekContent"]) =>
     content.length > 0 ? [plainLine(style, phrasing(content, setting), setting)] : [];
   return [
     ...field("Kicker", kicker),
     ...rich("Title", headlineContent),
     ...rich("Subtitle", dekContent),
-    ...field("Byline", bylineWords(article)),
+    ...field("Byline", bylineWords(article), dateline ? { spacing: { after: 60 } } : {}),
     ...field("Dateline", dateline),
   ];
 }

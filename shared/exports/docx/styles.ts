@@ -62,7 +62,7 @@ const BUILT_IN = {
 /** What goes on in a list's item after its first line. Word has a style for each of five levels. */
 function continued(level: number): Style {
   const name = level === 1 ? "List Continue" : `List Continue ${level}`;
-  return { name, paragraph: { spacing: space(0, 80), indent: { left: level * LIST_STEP } } };
+  return { name, paragraph: { spacing: space(0, 100), indent: { left: level * LIST_STEP } } };
 }
 
 const ADDED = {
@@ -79,7 +79,7 @@ const ADDED = {
   },
   Byline: {
     name: "Byline",
-    paragraph: { spacing: space(0, 60) },
+    paragraph: { spacing: space(0, 280) },
     run: label(19, { bold: true }),
   },
   Dateline: {
@@ -87,8 +87,8 @@ const ADDED = {
     paragraph: { spacing: space(0, 280) },
     run: label(18, { color: QUIET }),
   },
-  ListBullet: { name: "List Bullet", paragraph: { spacing: space(0, 80) } },
-  ListNumber: { name: "List Number", paragraph: { spacing: space(0, 80) } },
+  ListBullet: { name: "List Bullet", paragraph: { spacing: space(0, 100) } },
+  ListNumber: { name: "List Number", paragraph: { spacing: space(0, 100) } },
   ListContinue: continued(1),
   ListContinue2: continued(2),
   ListContinue3: continued(3),
@@ -96,7 +96,7 @@ const ADDED = {
   ListContinue5: continued(5),
   Quote: {
     name: "Quote",
-    paragraph: { spacing: space(0, 160), indent: { left: QUOTE_STEP, right: QUOTE_STEP } },
+    paragraph: { spacing: space(200, 160), indent: { left: QUOTE_STEP, right: QUOTE_STEP } },
     run: { italics: true },
   },
   PullQuote: {
