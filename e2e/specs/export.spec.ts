@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { takePicture } from "../deeds/picture.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../draft-test.ts";
@@ -58,6 +59,22 @@ test("in the browser an export is a download", async ({ desk, out, hostKind }) =
   const download = desk.page.waitForEvent("download");
   await desk.dialog("Export").getByRole("button", { name: "Download" }).click();
   expect((await download).suggestedFilename()).toMatch(/\.(html|zip)$/);
+});
+
+test("a Word file is one document with its photo in it", async ({ desk, out }) => {
+  await writeCranes(desk, out);
+  await openExport(desk, "Word");
+  const dialog = desk.dialog("Export");
+  await dialog.getByRole("textbox", { name: "Folder" }).fill(out);
+  await dialog.getByRole("button", { name: "Export", exact: true }).click();
+  await expect(dialog).toContainText(".docx");
+  const file = (await readdir(out)).find((name) => name.endsWith(".docx")) ?? "";
+  const parts = unzipSync(new Uint8Array(await readFile(path.join(out, file))));
+  const text = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+  for (const words of ["The cranes come back", "The first gantry.", "Lea Brandt"]) {
+    expect(text).toContain(words);
+  }
+  expect(Object.keys(parts)).toContain("word/media/image1.jpg");
 });
 
 test("a TK stops an export until a person insists", async ({ desk, out }) => {

@@ -44,7 +44,7 @@ export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
     extension: ".docx",
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     photos: "inside",
-    isToCome: true,
+    isToCome: false,
   },
   pdf: {
     title: "PDF",

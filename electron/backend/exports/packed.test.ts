@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { zipSync } from "fflate";
 import sharp from "sharp";
 import { expect, test, vi } from "vitest";
-import { WORD_PROPERTIES, WORD_PROPERTY } from "../../../shared/exports/draft-marks.ts";
+import { readDocx } from "../../../shared/testing/read-docx.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { draftOf, exiftool, exportingDesk, placedJpeg, placesIn } from "../testing/exports.ts";
 import { draftOfFile } from "./draft-of-file.ts";
@@ -68,17 +68,35 @@ test("a later one takes the place of the earlier, and of nobody else's", async (
   });
 });
 
-test("a Word document names its draft in a property of its own", async () => {
-  const draft = "0198c1f0-0000-7000-8000-000000000000";
+test("a Word document holds its photos, which name no place, and is known again by its draft", async () => {
+  const { client } = await exportingDesk();
+  const tool = exiftool();
+  const id = await draftOf(client, STORY, { "crane.jpg": readFileSync(await placedJpeg(tool)) });
+  const out = newFolder();
+  writeFileSync(join(out, "quay.docx"), zipSync({ "word/document.xml": new Uint8Array(9) }));
+  const order = { drafts: [id], format: "docx" as const, folder: out, force: false };
+  const [file = ""] = (await client.exports.toFolder(order)).files;
+  expect(file).toBe(join(out, "quay-2.docx"));
+  const first = readFileSync(file);
+  const { lines, names, bytes } = readDocx(first);
+  expect(lines.map(({ text }) => text)).toContain("The quay closes.");
+  const media = names.filter((name) => name.startsWith("word/media/"));
+  expect(media).toEqual(["word/media/image1.jpg"]);
+  const picture = join(newFolder(), "picture.jpg");
+  writeFileSync(picture, bytes("word/media/image1.jpg"));
+  expect((await sharp(picture).metadata()).format).toBe("jpeg");
+  expect(await placesIn(tool, picture)).toEqual([]);
+  expect(await draftOfFile(file, first.length)).toBe(id);
+  expect((await client.exports.toFolder(order)).files).toEqual([file]);
+  expect(readFileSync(file).equals(first)).toBe(true);
+  expect(readdirSync(out).sort()).toEqual(["quay-2.docx", "quay.docx"]);
+  const { file: download } = await client.exports.download(order);
+  expect(download.name).toBe("quay.docx");
+  expect(Buffer.from(await download.arrayBuffer()).equals(first)).toBe(true);
+});
+
+test("a Word document that says nothing of a draft is nobody's", async () => {
   const path = join(newFolder(), "quay.docx");
-  const properties = `<Properties><property name="${WORD_PROPERTY}"><vt:lpwstr>${draft}</vt:lpwstr></property></Properties>`;
-  const entry = new TextEncoder().encode(properties);
-  const document = zipSync({
-    "word/document.xml": new Uint8Array(9),
-    [WORD_PROPERTIES]: entry,
-  });
-  writeFileSync(path, document);
-  expect(await draftOfFile(path, document.length)).toBe(draft);
   writeFileSync(path, "no document");
   await expect(draftOfFile(path, 11)).rejects.toThrow();
 });

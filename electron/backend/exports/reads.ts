@@ -38,12 +38,13 @@ export const exportReads = {
 type Write = (article: Article, setting: PackedSetting) => Promise<RenderedFile>;
 
 /** Writers of formats that carry their photos inside. Each takes long to load: not before it is needed. */
-const PACKERS: Readonly<Partial<Record<PackedFormat, () => Promise<Write>>>> = {};
+const PACKERS: Readonly<Record<PackedFormat, () => Promise<Write>>> = {
+  docx: async () => (await import("../../../shared/exports/docx/docx.ts")).exportDocx,
+};
 
 export const exportFileReads: Pick<FileReadOps, "exports.pack"> = {
   "exports.pack": async ({ format, article, pictures, now, ...setting }) => {
-    const write = await PACKERS[format]?.();
-    if (write === undefined) throw new RangeError(`Nobody writes ${format}.`);
+    const write = await PACKERS[format]();
     const bytes = new Map<string, Picture>();
     for (const [hash, { file, ...measures }] of pictures) {
       bytes.set(hash, { ...measures, bytes: await readFile(file) });

@@ -1,0 +1,84 @@
+import { ExternalHyperlink, type IRunOptions, type ParagraphChild, Tab, TextRun } from "docx";
+import type { NodeJson } from "../../article/article.ts";
+import type { MarkName } from "../../article/schema.ts";
+import { validAddress } from "../html/valid-address.ts";
+import { guarded } from "./guarded.ts";
+import type { TextSetting } from "./setting.ts";
+import { type Stretch, stretches } from "./stretches.ts";
+
+type Look = Omit<IRunOptions, "children" | "text" | "break">;
+
+const LOOKS: Readonly<Record<MarkName, Look>> = {
+  link: { style: "Hyperlink" },
+  bold: { bold: true },
+  italic: { italics: true },
+  strike: { strike: true },
+  superscript: { superScript: true },
+  subscript: { subScript: true },
+  tk: { highlight: "yellow" },
+};
+
+/** Text and hard breaks as runs, those of one link together in it. */
+export function phrasing(nodes: readonly NodeJson[], setting: TextSetting): ParagraphChild[] {
+  const written: ParagraphChild[] = [];
+  let at = 0;
+  while (at < nodes.length) {
+    const href = hrefOf(nodes[at]);
+    let end = at + 1;
+    while (end < nodes.length && hrefOf(nodes[end]) === href) end += 1;
+    const runs = nodes.slice(at, end).flatMap((node) => runsOf(node, setting));
+    written.push(...(href === null ? runs : [link(href, runs)]));
+    at = end;
+  }
+  return written;
+}
+
+/** A field's words, each of its lines on a line of its own. */
+export function words(text: string, setting: TextSetting, look: Look = {}): TextRun[] {
+  return text
+    .split("\n")
+    .flatMap((line, at) => [
+      ...(at === 0 ? [] : [new TextRun({ ...look, break: 1 })]),
+      ...textRuns(line, look, setting),
+    ]);
+}
+
+/** Words that lead somewhere. */
+export function linkedWords(text: string, href: string, setting: TextSetting): ExternalHyperlink {
+  return link(href, words(text, setting, LOOKS.link));
+}
+
+function link(href: string, children: TextRun[]): ExternalHyperlink {
+  return new ExternalHyperlink({ link: validAddress(href), children });
+}
+
+function hrefOf(node: NodeJson | undefined): string | null {
+  const mark = node?.marks?.find(({ type }) => type === "link");
+  return mark === undefined ? null : String(mark.attrs?.href);
+}
+
+function runsOf({ type, text, marks = [] }: NodeJson, setting: TextSetting): TextRun[] {
+  const look: Look = Object.assign({}, ...marks.map((mark) => lookOf(mark.type)));
+  if (text !== undefined) return textRuns(text, look, setting);
+  if (type !== "hardBreak") throw new RangeError(`A line of Word holds no ${type}.`);
+  return [new TextRun({ ...look, break: 1 })];
+}
+
+function lookOf(mark: string): Look {
+  const look = LOOKS[mark as MarkName];
+  if (look === undefined) throw new RangeError(`Word has no look for the mark ${mark}.`);
+  return look;
+}
+
+function textRuns(text: string, look: Look, { direction }: TextSetting): TextRun[] {
+  return stretches(text, direction).flatMap((stretch) => stretchRuns(stretch, look));
+}
+
+function stretchRuns({ text, direction }: Stretch, look: Look): TextRun[] {
+  const led: Look = direction === "rtl" ? { ...look, rightToLeft: true } : look;
+  return text.split("\t").flatMap((piece, at) => [
+    ...(at === 0 ? [] : [new TextRun({ ...led, children: [new Tab()] })]),
+    // As `children` the words "SECTION" and "CURRENT" would become the numbers of pages.
+    ...(piece === "" ? [] : [new TextRun({ ...led, text: guarded(piece) })]),
+  ]);
+}
