@@ -19,28 +19,17 @@ export interface Placed {
 
 /** Items put together: captions with pictures, items of lists as lists, quotes of several paragraphs as one. */
 export function arranged(items: readonly Item[]): Placed[] {
-  const placed: Placed[] = [];
-  const rest = withCaptions(withoutEmpty(items));
-  for (let at = 0; at < rest.length; ) {
-    const run = runFrom(rest, at);
-    placed.push(...placedRun(run));
-    at += run.length;
-  }
-  return placed;
+  return runsOf(withCaptions(withoutEmpty(items))).flatMap(placedRun);
 }
 
 /** Paragraphs without words are but space; what hangs on them goes to the block before. */
 function withoutEmpty(items: readonly Item[]): Item[] {
-  const kept: Item[] = [];
-  let homeless: Aside[] = [];
+  const kept: (Item & { readonly asides: Aside[] })[] = [];
+  const homeless: Aside[] = [];
   for (const item of items) {
     const isEmpty = item.kind === "paragraph" && textIn(item).trim() === "";
-    const last = kept.at(-1);
-    if (!isEmpty) {
-      kept.push({ ...item, asides: [...homeless, ...item.asides] });
-      homeless = [];
-    } else if (last === undefined) homeless.push(...item.asides);
-    else kept[kept.length - 1] = { ...last, asides: [...last.asides, ...item.asides] };
+    if (!isEmpty) kept.push({ ...item, asides: [...homeless.splice(0), ...item.asides] });
+    else for (const aside of item.asides) (kept.at(-1)?.asides ?? homeless).push(aside);
   }
   return homeless.length === 0 ? kept : [...kept, alone(homeless)];
 }
@@ -52,16 +41,18 @@ function alone(asides: Aside[]): Item {
 
 const textIn = ({ content }: WordParagraph) => content.map(textOf).join("");
 
-/** The items from here on that belong together: a list, or a quote. */
-function runFrom(items: readonly Joined[], at: number): Joined[] {
-  const first = items[at];
-  const belongs = first === undefined ? null : bondOf(first);
-  let end = at + 1;
-  for (let next = items[end]; belongs !== null && next !== undefined && belongs(next); ) {
-    end += 1;
-    next = items[end];
+/** The items in runs of those that belong together: a list, a quote, or one alone. */
+function runsOf(items: readonly Joined[]): Joined[][] {
+  const runs: Joined[][] = [];
+  let belongs: ((item: Joined) => boolean) | null = null;
+  for (const item of items) {
+    if (belongs?.(item) === true) runs.at(-1)?.push(item);
+    else {
+      runs.push([item]);
+      belongs = bondOf(item);
+    }
   }
-  return items.slice(at, end);
+  return runs;
 }
 
 function bondOf(first: Joined): ((item: Joined) => boolean) | null {

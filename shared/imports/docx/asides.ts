@@ -39,8 +39,9 @@ export function noteAside(
   if (note === undefined || !reading.fields.isShown) return [];
   notes.delete(id);
   reading.audit.push("note");
-  const number = reading.audit.filter((one) => one === "note").length;
-  reading.found.asides.push(asideOf(`${LABELS[kind]} ${number}: `, note, reading));
+  reading.counted[kind] += 1;
+  const label = `${LABELS[kind]} ${reading.counted[kind]}: `;
+  reading.found.asides.push(asideOf(label, note, reading));
   return [];
 }
 

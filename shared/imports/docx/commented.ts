@@ -1,12 +1,15 @@
 const LONGEST = 80;
 
+/** Comments on the same words. */
+const MOST_OPEN = 50;
+
 /** The words that comments are about, gathered while the text is read. */
 export class Commented {
   readonly #open = new Map<string, string>();
   readonly #words = new Map<string, string>();
 
   begin(id: string): void {
-    this.#open.set(id, "");
+    if (this.#open.size < MOST_OPEN) this.#open.set(id, "");
   }
 
   end(id: string): void {

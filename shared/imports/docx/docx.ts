@@ -62,6 +62,7 @@ function readingOf(parts: WordParts, main: string): WordReading {
       endnote: besideOf(parts, relations, "endnote"),
       comment: besideOf(parts, relations, "comment"),
     },
+    counted: { footnote: 0, endnote: 0 },
     audit,
     pictures: [],
     looks: new LooksLost(audit),

@@ -78,7 +78,7 @@ function textBox(part: XmlElement, _: string | null, reading: WordReading): void
   const items = reading.items(part, reading);
   if (items.length === 0) return;
   reading.audit.push("textBox");
-  reading.found.after.push(...items);
+  for (const item of items) reading.found.after.push(item);
 }
 
 /** A chart or diagram cannot stand in an article; what it says in words is kept beside its place. */

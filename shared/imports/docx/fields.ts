@@ -1,24 +1,29 @@
 interface Open {
   instruction: string;
-  /** The instruction has ended, and what follows is what it gave. */
+  /** Whether text in it is text: its own instruction, and those of all around it, have ended. */
   isShown: boolean;
   href: string | null;
+  readonly around: Pick<Open, "isShown" | "href">;
 }
 
+const OUTSIDE = { isShown: true, href: null };
+
 /**
- * The fields that are open where a document is being read. Word writes one as marks among the runs, over
- * paragraphs if need be: its instruction first, then what it gave, which alone is text.
+ * The fields that are open where a document is being read. Word writes one as marks among the runs,
+ * over paragraphs if need be: its instruction first, then what it gave, which alone is text.
  */
 export class Fields {
   readonly #open: Open[] = [];
 
   mark(kind: string | null): void {
     const last = this.#open.at(-1);
-    if (kind === "begin") this.#open.push({ instruction: "", isShown: false, href: null });
-    else if (kind === "end") this.#open.pop();
+    if (kind === "begin") {
+      const around = last ?? OUTSIDE;
+      this.#open.push({ instruction: "", isShown: false, href: around.href, around });
+    } else if (kind === "end") this.#open.pop();
     else if (kind === "separate" && last !== undefined) {
-      last.isShown = true;
-      last.href = linkOf(last.instruction);
+      last.isShown = last.around.isShown;
+      last.href = linkOf(last.instruction) ?? last.around.href;
     }
   }
 
@@ -29,12 +34,12 @@ export class Fields {
 
   /** Whether text is text here, and no part of an instruction. */
   get isShown(): boolean {
-    return this.#open.every(({ isShown }) => isShown);
+    return (this.#open.at(-1) ?? OUTSIDE).isShown;
   }
 
-  /** Where the innermost link among them leads. */
+  /** Where the innermost link leads. */
   get href(): string | null {
-    return this.#open.findLast(({ href }) => href !== null)?.href ?? null;
+    return (this.#open.at(-1) ?? OUTSIDE).href;
   }
 }
 

@@ -10,23 +10,23 @@ import { readTable } from "./table.ts";
 
 /** Paragraphs, pictures and tables of a body, a cell, a text box or a note, in their order. */
 export function itemsOf(container: XmlElement, reading: WordReading): Item[] {
-  const items: Item[] = [];
+  /** Of paragraphs whose end was deleted: what the next one begins with. */
   let merged: ElementContent[] = [];
-  for (const block of blocksIn(container)) {
+  const items = [...blocksIn(container)].flatMap((block): Item[] => {
     const own = { ...reading, found: nothingFound() };
-    if (block.name === "w:p" && isMergedIntoNext(block)) {
-      merged.push(...readInline(elementsOf(block), PLAIN, own), SPACE);
-      items.push(...own.found.before, ...own.found.after);
-    } else if (block.name === "w:p") {
-      items.push(...readParagraph(block, merged, own));
+    if (block.name === "w:tbl") return readTable(block, own);
+    if (block.name === "w:p" && !isMergedIntoNext(block)) {
+      const before = merged;
       merged = [];
-    } else if (block.name === "w:tbl") items.push(...readTable(block, own));
-    else {
-      // Marks between paragraphs, and what only a newer Word knows.
-      const content = readInline([block], PLAIN, own);
-      items.push(...own.found.before, ...bare(content), ...own.found.after);
+      return readParagraph(block, before, own);
     }
-  }
+    // Marks between paragraphs too, and what only a newer Word knows.
+    const content = readInline(block.name === "w:p" ? elementsOf(block) : [block], PLAIN, own);
+    const { before, after } = own.found;
+    if (block.name !== "w:p") return [...before, ...bare(content), ...after];
+    merged = [...merged, ...content, SPACE];
+    return [...before, ...after];
+  });
   return [...items, ...bare(merged)];
 }
 

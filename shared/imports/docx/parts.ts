@@ -11,13 +11,15 @@ export interface WordParts {
 }
 
 /** More than any article has, and less than would fill a machine's memory. */
-const MOST_ELEMENTS = 600_000;
+const MOST_ELEMENTS = 400_000;
 const DEEPEST = 256;
 
 /** A part as XML; null where the file has none of that name. Throws BAD_FILE where it is no XML. */
 export function partOf({ xml }: WordParts, name: string): XmlElement | null {
   const bytes = xml.get(name);
   if (bytes === undefined) return null;
+  // Before room is made for them.
+  if (elementsIn(bytes) > MOST_ELEMENTS) throw refusePart("holds more elements than any article");
   const options = {
     prefixes: PREFIXES,
     mostElements: MOST_ELEMENTS,
@@ -26,6 +28,18 @@ export function partOf({ xml }: WordParts, name: string): XmlElement | null {
   };
   return readXml(textOf(bytes), options);
 }
+
+/** Tags that begin or are an element. */
+function elementsIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(TAG); at >= 0; at = bytes.indexOf(TAG, at + 1)) {
+    if (bytes[at + 1] !== SLASH) count += 1;
+  }
+  return count;
+}
+
+const TAG = 0x3c;
+const SLASH = 0x2f;
 
 /** XML is UTF-8 where no mark of byte order says otherwise. */
 function textOf(bytes: Uint8Array): string {

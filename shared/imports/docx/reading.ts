@@ -21,6 +21,8 @@ export interface WordReading {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly beside: Readonly<Record<"footnote" | "endnote" | "comment", Map<string, Beside>>>;
+  /** Notes that have had their place. */
+  readonly counted: Record<"footnote" | "endnote", number>;
   readonly audit: AuditKind[];
   /** Names of the parts that hold the pictures, in their order; "" for one that is not in the file. */
   readonly pictures: string[];

@@ -38,7 +38,7 @@ function readRow(
 function readCell(cell: XmlElement, name: string, asides: Aside[], reading: WordReading): Element {
   const properties = childOf(cell, "w:tcPr");
   const placed = arranged(reading.items(cell, reading));
-  asides.push(...placed.flatMap((one) => one.asides));
+  for (const aside of placed.flatMap((one) => one.asides)) asides.push(aside);
   const span = Number(settingOf(childOf(properties, "w:gridSpan")) ?? 1);
   const merge = childOf(properties, "w:vMerge");
   // The cells that it goes on over are in the file, empty: they keep their places.
