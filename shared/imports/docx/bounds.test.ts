@@ -2,12 +2,15 @@ import { expect, test } from "vitest";
 import { para, run, style, wordParts } from "../../testing/word-file.ts";
 import { importDocx } from "./docx.ts";
 
-const MANY = 40_000;
+const MANY = 20_000;
 const field = '<w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/>';
 const mark = (at: number) => `<w:commentRangeStart w:id="${at}"/>`;
 const numbered = (text: (at: number) => string) =>
   Array.from({ length: MANY }, (_, at) => text(at)).join("");
 const rows = (inside: string) => `<w:tbl>${`<w:tr>${inside}</w:tr>`.repeat(MANY)}</w:tbl>`;
+
+/** Of this thread alone: other tests run at the same time. */
+const MOST_SECONDS = 4;
 
 /** What is allowed by its size, and would take minutes where a reader goes back over what it has read. */
 test.each([
@@ -31,8 +34,8 @@ test.each([
     style("A", "A", '<w:basedOn w:val="B"/>') +
     style("B", "B", '<w:basedOn w:val="A"/>') +
     style("Quote", "Quote");
-  const began = performance.now();
+  const began = process.threadCpuUsage().user;
   const { article } = importDocx(wordParts({ body, styles }), "many.docx");
   expect(article.headline === null && article.body.length === 0).toBe(false);
-  expect(performance.now() - began).toBeLessThan(5_000);
+  expect((process.threadCpuUsage().user - began) / 1e6).toBeLessThan(MOST_SECONDS);
 });

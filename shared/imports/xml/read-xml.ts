@@ -6,6 +6,9 @@ export interface XmlOptions {
   /** The prefix by which each namespace is known here, whatever prefix a file gives it. */
   readonly prefixes: Readonly<Record<string, string>>;
   readonly mostElements: number;
+  readonly mostAttributes: number;
+  /** Elements that declare a namespace. */
+  readonly mostDeclaring: number;
   readonly deepest: number;
   /** What is thrown where the file is none, or built to overwhelm its reader: "is cut off". */
   readonly refuse: Refuse;
@@ -36,6 +39,8 @@ class XmlReader {
   readonly #open: Open[];
   #at = 0;
   #elements = 0;
+  #attributes = 0;
+  #declaring = 0;
 
   constructor(text: string, options: XmlOptions) {
     this.#text = text;
@@ -94,19 +99,27 @@ class XmlReader {
     if (this.#open.length > deepest) throw refuse("nests its elements deeper than any article");
     const [, raw] = this.#match(NAME) ?? [];
     if (raw === undefined) throw refuse("is no XML");
-    const attributes = this.#attributes();
+    const attributes = this.#readAttributes();
     const [, slash] = this.#match(TAG_END) ?? [];
     if (slash === undefined) throw refuse("is no XML");
     const names = namesOf(this.#top.names, attributes, this.#options.prefixes);
+    if (names !== this.#top.names) this.#declaring += 1;
+    if (this.#declaring > this.#options.mostDeclaring) {
+      throw refuse("declares more namespaces than any article");
+    }
     this.#open.push(opened(raw, names.of(raw), named(attributes, names), names));
     if (slash === "/") this.#end();
   }
 
-  #attributes(): [string, string][] {
+  #readAttributes(): [string, string][] {
     const found: [string, string][] = [];
     for (let one = this.#match(ATTRIBUTE); one !== null; one = this.#match(ATTRIBUTE)) {
       const [, name = "", double, single = ""] = one;
       found.push([name, decodeEntities(double ?? single, this.#options.refuse)]);
+    }
+    this.#attributes += found.length;
+    if (this.#attributes > this.#options.mostAttributes) {
+      throw this.#options.refuse("holds more attributes than any article");
     }
     return found;
   }
