@@ -23,10 +23,13 @@ export type ImportResult = z.infer<typeof importResult>;
 /** Largest text file taken in, in bytes. */
 export const LARGEST_TEXT = 20 * 1024 * 1024;
 
+/** Largest Word file taken in, in bytes: its pictures are in it. */
+export const LARGEST_WORD = 200 * 1024 * 1024;
+
 export const imports = {
   /**
-   * Each text, Markdown or HTML file becomes a draft; pictures beside it are its photos, found by
-   * the path it names them with. One bad file does not stop the others.
+   * Each text, Markdown, HTML or Word file becomes a draft; pictures beside it are its photos, found
+   * by the path it names them with; those in a Word file come along. One bad file does not stop the others.
    */
   files: call
     .input(

@@ -1,5 +1,6 @@
 import { LARGEST_TEXT } from "../contract/imports.ts";
 import { Problem } from "../contract/problem.ts";
+import { textTooLarge } from "./huge.ts";
 import type { AuditKind } from "./import-result.ts";
 
 /** A text file's characters, with lines ended by "\n" and without what cannot stand in a text. */
@@ -51,10 +52,7 @@ export function refuseEmpty(text: string, name: string): void {
 
 export function refuseHuge(bytes: number, name: string): void {
   if (bytes <= LARGEST_TEXT) return;
-  throw new Problem(
-    "FILE_TOO_LARGE",
-    `“${name}” is larger than ${LARGEST_TEXT / 1024 / 1024} MB, more than any article. Nothing was imported. Split it, or check that it is the right file.`,
-  );
+  throw textTooLarge(name);
 }
 
 /** Control characters, the byte-order mark and specials; tabs and line ends stay. */

@@ -33,11 +33,42 @@ export const AUDIT_KINDS = [
   "field",
   /** Photos whose file was not found beside the text. */
   "missingPhoto",
+  /** Pictures inside a file, of a kind that Stet cannot show. */
+  "unreadPicture",
+  /** Footnotes and endnotes, kept as desk notes below their paragraph. */
+  "note",
+  /** Comments of a word processor, kept as desk notes below what they are about. */
+  "comment",
+  /** Tracked changes: words put in, kept as text. */
+  "trackedInsertion",
+  /** Tracked changes: words struck out, left out. */
+  "trackedDeletion",
+  /** Text boxes, kept as paragraphs. */
+  "textBox",
+  /** Headers and footers of pages. */
+  "pageHeader",
+  "pageBreak",
+  /** Equations, kept as plain text. */
+  "equation",
+  /** Charts and diagrams; their words are kept in a desk note. */
+  "chart",
+  /** Sheets and other files inside a file. */
+  "embedded",
+  /** Text that its program does not show. */
+  "hiddenText",
+  /** Signs of a font of pictures that no character stands for. */
+  "symbol",
+  "fontColour",
+  "highlight",
+  /** Fonts and sizes set on single words. */
+  "font",
+  "underline",
+  "capitals",
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
 /** What a file with an article in it may be written in. */
-export type TextFormat = "text" | "markdown" | "html";
+export type TextFormat = "text" | "markdown" | "html" | "docx";
 
 export interface AuditEntry {
   readonly kind: AuditKind;

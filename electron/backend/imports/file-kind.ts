@@ -1,6 +1,9 @@
 import { Problem } from "../../../shared/contract/problem.ts";
+import { WORD_NAME } from "../../../shared/imports/huge.ts";
 import type { TextFormat } from "../../../shared/imports/import-result.ts";
 import { HEAD_BYTES, mediaTypeOf } from "../photos/media-type.ts";
+import { isOldOffice, refuseOldOffice } from "./word/old-office.ts";
+import { isWordInside } from "./word/word-parts.ts";
 
 export type FileKind = TextFormat | "photo" | "bundle";
 
@@ -11,7 +14,7 @@ const PLAIN = /\.(?:txt|text|asc)$/iu;
 
 /** What Stet cannot read yet, by the end of its name and by how such a file begins. */
 const UNREAD: readonly { name: RegExp; head: RegExp | null; what: string }[] = [
-  { name: /\.docx?$/iu, head: /^ÐÏ\p{Cc}à/u, what: "a Word file" },
+  { name: /\.doc$/iu, head: null, what: "a Word file of before 2007" },
   { name: /\.od[tm]$/iu, head: null, what: "an OpenDocument file" },
   { name: /\.pdf$/iu, head: /^%PDF-/u, what: "a PDF file" },
   { name: /\.rtf$/iu, head: /^\{\\rtf/u, what: "a rich-text file" },
@@ -30,14 +33,24 @@ export async function fileKind(file: File): Promise<FileKind> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   if (BUNDLE.test(file.name)) return "bundle";
   if (mediaTypeOf(head) !== null) return "photo";
+  if (isOldOffice(head)) return await refuseOldOffice(file);
+  if (WORD_NAME.test(file.name)) return "docx";
   if (MARKDOWN.test(file.name)) return "markdown";
   if (HTML.test(file.name)) return "html";
   if (PLAIN.test(file.name)) return "text";
-  const text = Buffer.from(head).toString("latin1");
-  const unread = UNREAD.find((one) => one.name.test(file.name) || one.head?.test(text) === true);
-  if (unread === undefined) return HTML_HEAD.test(text) ? "html" : "text";
-  throw new Problem(
+  return await kindByContent(file, Buffer.from(head).toString("latin1"));
+}
+
+async function kindByContent(file: File, head: string): Promise<FileKind> {
+  if (head.startsWith("PK") && (await isWordInside(file))) return "docx";
+  const unread = UNREAD.find((one) => one.name.test(file.name) || one.head?.test(head) === true);
+  if (unread === undefined) return HTML_HEAD.test(head) ? "html" : "text";
+  throw cannotRead(file.name, unread.what);
+}
+
+function cannotRead(name: string, what: string): Problem {
+  return new Problem(
     "BAD_FILE",
-    `“${file.name}” is ${unread.what}, which Stet cannot read yet. Nothing was imported from it. Save it as plain text, Markdown or HTML and import that.`,
+    `“${name}” is ${what}, which Stet cannot read. Nothing was imported from it. Save it as Word (.docx), plain text, Markdown or HTML and import that.`,
   );
 }

@@ -1,14 +1,14 @@
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { ImportResult } from "../../../shared/contract/imports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
-import { refuseHuge } from "../../../shared/imports/decode.ts";
 import { addAudit, type TextFormat } from "../../../shared/imports/import-result.ts";
 import { openSent } from "../bundles/open-sent.ts";
 import type { Context } from "../context.ts";
 import { traceOf, unforeseen } from "../threads/protocol.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
-import type { PathedFile } from "./photo-files.ts";
+import { besideText, type PathedFile } from "./photo-files.ts";
 import { takePhotos } from "./take-photos.ts";
+import { insideWord } from "./word/inside-word.ts";
 
 interface Incoming {
   readonly bundles: readonly PathedFile[];
@@ -74,10 +74,9 @@ async function importOne(
   result: ImportResult,
 ): Promise<ImportResult["drafts"][number]> {
   const { reader, writer } = context;
-  refuseHuge(file.size, file.name);
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const imported = await reader.call("imports.parse", { name: file.name, bytes, format });
-  const { article, assets, audit, refused } = await takePhotos(context, imported, path, photos);
+  const imported = await reader.call("imports.parse", { name: file.name, file, format });
+  const find = format === "docx" ? insideWord(context, file, path) : besideText(photos, path);
+  const { article, assets, audit, refused } = await takePhotos(context, imported, find);
   result.failed.push(...refused);
   const stamp = context.stamp();
   const id =

@@ -186,6 +186,7 @@ describe("a file that is none", () => {
     ["empty.txt", "", "empty"],
     ["binary.txt", "GIF\0\0\0", "no text file"],
     ["story.docx", "PK\u0003\u0004", "Word file"],
+    ["story.odt", "PK\u0003\u0004", "OpenDocument"],
     ["story.pdf", "%PDF-1.7", "PDF file"],
     ["story", "%PDF-1.7", "PDF file"],
     ["page.html", " ", "empty"],

@@ -1,18 +1,24 @@
+import type { AuditKind, ImportedPhoto } from "../../../shared/imports/import-result.ts";
+
 /** A file of an import, by the path it was chosen with. */
 export interface PathedFile {
   readonly path: string;
   readonly file: File;
 }
 
+/** Finds the picture that a text shows; else what it is to be counted as. */
+export type FindPhoto = (photo: ImportedPhoto) => Promise<PathedFile | AuditKind>;
+
+/** Among the files that were chosen with the text at `from`. */
+export function besideText(photos: readonly PathedFile[], from: string): FindPhoto {
+  return async ({ path }) => findPhoto(photos, from, path) ?? "missingPhoto";
+}
+
 /**
  * The picture that a text names as `wanted`, relative to itself at `from`. A picker may hand over
  * bare names without folders: then the one picture of that name is meant.
  */
-export function findPhoto(
-  photos: readonly PathedFile[],
-  from: string,
-  wanted: string,
-): PathedFile | null {
+function findPhoto(photos: readonly PathedFile[], from: string, wanted: string): PathedFile | null {
   const target = tidyPath(`${from}/../${wanted}`);
   const exact = photos.find(({ path }) => tidyPath(path) === target);
   if (exact !== undefined) return exact;

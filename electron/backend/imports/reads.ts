@@ -1,25 +1,37 @@
-import { decodeText } from "../../../shared/imports/decode.ts";
+import { decodeText, refuseHuge } from "../../../shared/imports/decode.ts";
 import { addAudit, type Imported, type TextFormat } from "../../../shared/imports/import-result.ts";
 import { importMarkdown } from "../../../shared/imports/markdown/markdown.ts";
 import { importText } from "../../../shared/imports/text/import-text.ts";
 import type { FileReadOps } from "../threads/thread-desk.ts";
+import { readWordParts } from "./word/word-parts.ts";
+import { readWordPicture } from "./word/word-picture.ts";
 
-type Parse = (bytes: Uint8Array, name: string) => Imported | Promise<Imported>;
+type Parse = (file: Blob, name: string) => Promise<Imported>;
 
 const PARSERS: Readonly<Record<TextFormat, Parse>> = {
-  text: importText,
-  markdown: (bytes, name) => {
-    const { text, audit } = decodeText(bytes, name);
+  text: async (file, name) => importText(await bytesOf(file, name), name),
+  markdown: async (file, name) => {
+    const { text, audit } = decodeText(await bytesOf(file, name), name);
     const imported = importMarkdown(text);
     return { ...imported, audit: addAudit(imported.audit, audit) };
   },
-  html: async (bytes, name) => {
+  html: async (file, name) => {
     // What reads web pages takes as long to load as the rest of the thread: not before it is needed.
     const { importHtmlFile } = await import("../../../shared/imports/html/html-file.ts");
-    return importHtmlFile(bytes, name);
+    return importHtmlFile(await bytesOf(file, name), name);
+  },
+  docx: async (file, name) => {
+    const { importDocx } = await import("../../../shared/imports/docx/docx.ts");
+    return importDocx(await readWordParts(file, name), name);
   },
 };
 
-export const importReads: Pick<FileReadOps, "imports.parse"> = {
-  "imports.parse": ({ name, bytes, format }) => PARSERS[format](bytes, name),
+async function bytesOf(file: Blob, name: string): Promise<Uint8Array> {
+  refuseHuge(file.size, name);
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+export const importReads: Pick<FileReadOps, "imports.parse" | "imports.picture"> = {
+  "imports.parse": ({ name, file, format }) => PARSERS[format](file, name),
+  "imports.picture": ({ name, file, part }) => readWordPicture(file, name, part),
 };

@@ -10,7 +10,7 @@ import {
 } from "../../../shared/imports/import-result.ts";
 import type { Context } from "../context.ts";
 import { takePhoto } from "../photos/take-photo.ts";
-import { findPhoto, type PathedFile } from "./photo-files.ts";
+import type { FindPhoto, PathedFile } from "./photo-files.ts";
 
 /** An article whose photos are on the desk, with their credits and what could not be had. */
 export interface PhotosTaken {
@@ -28,18 +28,18 @@ export interface PhotosTaken {
 export async function takePhotos(
   context: Context,
   { article, photos }: Imported,
-  from: string,
-  files: readonly PathedFile[],
+  find: FindPhoto,
 ): Promise<PhotosTaken> {
   const assets = new Map<string, AssetCredit>();
   const hashes = new Map<string, string | null>();
   const audit: AuditKind[] = [];
   const refused: { file: string; error: string }[] = [];
   for (const photo of photos) {
-    const found = findPhoto(files, from, photo.path);
-    const asset = found === null ? await onDesk(context, article, photo) : await take(found);
+    const found = await find(photo);
+    const isThere = typeof found !== "string";
+    const asset = isThere ? await take(found) : await onDesk(context, article, photo);
     hashes.set(photo.block, asset?.hash ?? null);
-    if (asset === null) audit.push("missingPhoto");
+    if (asset === null) audit.push(isThere ? "missingPhoto" : found);
     else assets.set(asset.hash, asset);
   }
   const body = inheritCredits(placePhotos(article.body, hashes), assets);

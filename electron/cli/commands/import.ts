@@ -11,9 +11,9 @@ import { parcelFor } from "../files/parcel.ts";
 export const importFiles: Command = {
   name: "import",
   usage: "import FILE|DIR… [--audit]\nimport FILE --into ID",
-  summary: "text, Markdown and HTML become drafts, a .stet is opened or merged",
+  summary: "text, Markdown, HTML and Word become drafts, a .stet is opened or merged",
   description: [
-    "Each text, Markdown or HTML file becomes a draft, with the pictures that it shows from its own folder or below. Of a saved page the story is taken. A .stet file is opened as a new draft, or merged into the draft that it is of.",
+    "Each text, Markdown, HTML or Word file becomes a draft, with the pictures that it shows from its own folder or below, or that are in it. Of a saved page the story is taken. A .stet file is opened as a new draft, or merged into the draft that it is of.",
     "Of a folder all such files anywhere below it are taken; hidden ones and links to folders are passed over. A bad file does not stop the others. Prints the id of each draft and the file it came from.",
   ],
   options: {
@@ -30,6 +30,10 @@ export const importFiles: Command = {
   failure: "One bad file is enough; the others are imported all the same.",
   examples: [
     { line: "import stories/", does: "Makes a draft of each text below a folder." },
+    {
+      line: "import ferry.docx --audit",
+      does: "Tells also what of a Word file has no place in an article, and what became of its notes, comments and tracked changes.",
+    },
     {
       line: "import ferry.md --into ferry",
       does: "The file becomes the draft's next state: only what differs is changed, and a version of what stood before is kept.",

@@ -7,13 +7,15 @@ import { filesToImport } from "./files-to-import.ts";
 it("finds the texts anywhere below a folder, in the order of their names", async () => {
   const folder = newFolder();
   mkdirSync(path.join(folder, "harbour", "old"), { recursive: true });
-  for (const name of ["b.txt", "a.md", "c.jpg", ".hidden.md", "harbour/old/d.MARKDOWN"]) {
+  const beside = ["c.jpg", ".hidden.md", "~$e.docx"];
+  for (const name of ["b.txt", "a.md", "e.docx", "harbour/old/d.MARKDOWN", ...beside]) {
     writeFileSync(path.join(folder, name), "x");
   }
   const { files, failed } = await filesToImport([folder]);
   expect(files.map((file) => path.relative(folder, file))).toEqual([
     "a.md",
     "b.txt",
+    "e.docx",
     path.join("harbour", "old", "d.MARKDOWN"),
   ]);
   expect(failed).toEqual([]);

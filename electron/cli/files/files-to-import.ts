@@ -10,7 +10,8 @@ export interface Found {
 }
 
 const HTML = [".html", ".htm", ".xhtml"];
-const ARTICLES = new Set([".txt", ".text", ".md", ".markdown", ".stet", ...HTML]);
+const WORD = [".docx", ".docm", ".dotx", ".dotm"];
+const ARTICLES = new Set([".txt", ".text", ".md", ".markdown", ".stet", ...WORD, ...HTML]);
 
 /**
  * The files that `places` name: each file as it is, and the texts and bundles anywhere below a folder. Hidden
@@ -33,19 +34,25 @@ async function filesAt(place: string): Promise<string[]> {
   if (entry.isFile()) return [place];
   if (!entry.isDirectory()) throw noArticle(place, "is neither a file nor a folder");
   const files = await filesBelow(place);
-  if (files.length === 0) throw noArticle(place, "holds no text, Markdown, HTML or .stet file");
+  if (files.length === 0)
+    throw noArticle(place, "holds no text, Markdown, HTML, Word or .stet file");
   return files;
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const shown = entries
-    .filter(({ name }) => !name.startsWith("."))
+    .filter(({ name }) => !isPassedOver(name))
     .sort((a, b) => a.name.localeCompare(b.name));
   const pages = new Set(shown.filter(isPage).map(({ name }) => `${path.parse(name).name}_files`));
   const own = shown.filter((entry) => !(entry.isDirectory() && pages.has(entry.name)));
   const files = await Promise.all(own.map((entry) => filesOf(folder, entry)));
   return files.flat();
+}
+
+/** Hidden, or what Word leaves beside a file that it has open. */
+function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || name.startsWith("~$");
 }
 
 /** Browsers save `page.html` with a folder `page_files`, whose frames are no articles. */

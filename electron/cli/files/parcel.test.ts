@@ -66,6 +66,12 @@ it("sends a text alone, whatever it mentions", async () => {
   expect(await parcelFor(written(folder, "ferry.txt", "![](quay.jpg)"))).toHaveLength(1);
 });
 
+it("takes a Word file that its pictures make large", async () => {
+  const file = written(newFolder(), "quay.docx", "");
+  truncateSync(file, 30 * 1024 * 1024);
+  expect(await parcelFor(file)).toHaveLength(1);
+});
+
 it("refuses 200 MB by the size alone, without reading them", async () => {
   const file = written(newFolder(), "huge.txt", "");
   truncateSync(file, 200 * 1024 * 1024);

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { PHOTO_EXTENSIONS } from "../../../shared/article/asset.ts";
-import { refuseHuge } from "../../../shared/imports/decode.ts";
+import { refuseHugeFile } from "../../../shared/imports/huge.ts";
 import { noArticle, unreadable } from "./unreadable.ts";
 
 /** A file on its way to the desk, under the path by which a text may name it. */
@@ -31,7 +31,7 @@ export async function parcelFor(file: string): Promise<Parcel[]> {
 async function articleAt(file: string): Promise<Parcel> {
   const { size, ...entry } = await statOf(file);
   if (!entry.isFile) throw noArticle(file, "is no file");
-  refuseHuge(size, file);
+  refuseHugeFile(size, file);
   return parcel(file);
 }
 

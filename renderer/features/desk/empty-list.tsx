@@ -61,7 +61,8 @@ function sentences(choice: ListChoice) {
     <>
       <strong>The desk is empty</strong>
       <p>
-        There are two ways to begin: write a new draft, or import a text, Markdown or HTML file.
+        There are two ways to begin: write a new draft, or import a Word, text, Markdown or HTML
+        file.
       </p>
       <p>Files can also be dragged here.</p>
     </>

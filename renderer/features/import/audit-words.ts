@@ -19,6 +19,27 @@ const WORDS: Readonly<Record<AuditKind, readonly [string, string]>> = {
   address: ["unsafe address left out", "unsafe addresses left out"],
   field: ["field without a place in an article", "fields without a place in an article"],
   missingPhoto: ["photo whose file was not there", "photos whose files were not there"],
+  unreadPicture: [
+    "picture of a kind that Stet cannot show",
+    "pictures of kinds that Stet cannot show",
+  ],
+  note: ["footnote kept as a desk note", "footnotes kept as desk notes"],
+  comment: ["comment kept as a desk note", "comments kept as desk notes"],
+  trackedInsertion: ["tracked insertion kept as text", "tracked insertions kept as text"],
+  trackedDeletion: ["tracked deletion left out", "tracked deletions left out"],
+  textBox: ["text box kept as paragraphs", "text boxes kept as paragraphs"],
+  pageHeader: ["page header or footer left out", "page headers and footers left out"],
+  pageBreak: ["page break left out", "page breaks left out"],
+  equation: ["equation kept as plain text", "equations kept as plain text"],
+  chart: ["chart or diagram left out", "charts and diagrams left out"],
+  embedded: ["embedded file left out", "embedded files left out"],
+  hiddenText: ["piece of hidden text left out", "pieces of hidden text left out"],
+  symbol: ["unknown symbol left out", "unknown symbols left out"],
+  fontColour: ["font colour left out", "font colours left out"],
+  highlight: ["highlight left out", "highlights left out"],
+  font: ["font or size left out", "fonts and sizes left out"],
+  underline: ["underline left out", "underlines left out"],
+  capitals: ["setting in capitals left out", "settings in capitals left out"],
 };
 
 /** What an import changed or dropped, e.g. "1 age banner left out"; empty where nothing. */

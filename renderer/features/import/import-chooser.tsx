@@ -2,7 +2,9 @@ import { DropZone } from "../../ui/drop-zone.tsx";
 import { FileButton } from "../../ui/file-button.tsx";
 import { fromChooser, fromDrop, type PathedFile } from "./pathed-files.ts";
 
-const ACCEPT = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".stet", "image/*"];
+const TEXTS = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"];
+const WORD = [".docx", ".docm", ".dotx", ".dotm"];
+const ACCEPT = [...WORD, ...TEXTS, ".stet", "image/*"];
 
 export interface ImportChooserProps {
   /** Called with what reads the chosen files. */
@@ -31,8 +33,9 @@ export function ImportChooser({ onFiles, isDisabled }: ImportChooserProps) {
         </FileButton>
       </span>
       <span>
-        Plain text (.txt), Markdown (.md) and web pages (.html), with the pictures that they name
-        and that lie beside them; hand-overs (.stet). They can also be dropped here.
+        Word (.docx) with its pictures; plain text (.txt), Markdown (.md) and web pages (.html),
+        with the pictures that they name and that lie beside them; hand-overs (.stet). They can also
+        be dropped here.
       </span>
     </DropZone>
   );

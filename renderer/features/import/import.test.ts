@@ -29,14 +29,15 @@ describe("fromChooser", () => {
     expect(fromChooser([file("tool.exe")]).map(({ path }) => path)).toEqual(["tool.exe"]);
   });
   it("takes texts and pictures of a chosen folder, by their paths in it", () => {
-    const files = [".hidden.md", "ferry.md", "quay.JPG", "tool.exe"];
+    const files = [".hidden.md", "~$a.docx", "ferry.md", "quay.JPG", "tool.exe"];
     expect(fromChooser(files.map((name) => file(name, 1, "desk/may"))).map((f) => f.path)).toEqual([
       "desk/may/ferry.md",
       "desk/may/quay.JPG",
     ]);
   });
-  it.each(["a.txt", "b.MARKDOWN", "c.webp", "d.html", "e.HTM", "f.xhtml"])("wants %s", (name) =>
-    expect(isWanted(name)).toBe(true),
+  it.each(["a.txt", "b.MARKDOWN", "c.webp", "d.html", "e.HTM", "f.xhtml", "g.docx"])(
+    "wants %s",
+    (name) => expect(isWanted(name)).toBe(true),
   );
 });
 
@@ -50,6 +51,14 @@ describe("sift", () => {
     ]);
     expect(send.map(({ path }) => path)).toEqual(["a.md"]);
     expect(failed).toEqual([{ file: "log.txt", error: expect.stringContaining("200 MB") }]);
+  });
+  it("sends a Word file that its pictures make large, up to what the desk takes", () => {
+    const { send, failed } = sift([
+      pathed(file("a.docx", 150 * 1024 * 1024)),
+      pathed(file("b.docx", 250 * 1024 * 1024)),
+    ]);
+    expect(send.map(({ path }) => path)).toEqual(["a.docx"]);
+    expect(failed).toEqual([{ file: "b.docx", error: expect.stringContaining("may have 200") }]);
   });
   it("leaves a picture's size to the desk", () => {
     expect(sift([pathed(file("quay.jpg", 30 * 1024 * 1024))]).send).toHaveLength(1);

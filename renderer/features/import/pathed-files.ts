@@ -38,12 +38,15 @@ async function pathed(item: FileDropItem, path: string): Promise<PathedFile> {
   return { path, file: await item.getFile() };
 }
 
-const TEXT = /\.(txt|text|md|markdown|x?html?|stet)$/i;
+const TEXT = /\.(txt|text|md|markdown|x?html?|do[ct][xm]|stet)$/i;
 const PICTURE = /\.(jpe?g|png|webp|gif|avif)$/i;
 
-/** Whether a file in a folder is a text or a picture; hidden ones are neither. */
+/**
+ * Whether a file in a folder is a text or a picture; hidden ones, and what Word leaves beside a file
+ * that it has open, are neither.
+ */
 export function isWanted(name: string): boolean {
-  return !name.startsWith(".") && (TEXT.test(name) || PICTURE.test(name));
+  return !/^(?:\.|~\$)/.test(name) && (TEXT.test(name) || PICTURE.test(name));
 }
 
 export function isPicture({ file }: PathedFile): boolean {

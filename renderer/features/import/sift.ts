@@ -1,6 +1,7 @@
 import { BUNDLE_ENDING, LARGEST_SENT_BUNDLE } from "../../../shared/contract/bundles.ts";
-import { type ImportResult, LARGEST_TEXT } from "../../../shared/contract/imports.ts";
+import { type ImportResult, LARGEST_TEXT, LARGEST_WORD } from "../../../shared/contract/imports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
+import { largestFile, WORD_NAME } from "../../../shared/imports/huge.ts";
 import { isPicture, type PathedFile } from "./pathed-files.ts";
 
 /** How many files one import takes. */
@@ -17,7 +18,7 @@ export function sift(files: readonly PathedFile[]): Sifted {
   if (files.length === 0) {
     throw new Problem(
       "BAD_INPUT",
-      "There is no text in what was chosen. Nothing was imported. Choose .txt, .md, .html or .stet files, " +
+      "There is no text in what was chosen. Nothing was imported. Choose .txt, .md, .html, .docx or .stet files, " +
         "or a folder that holds some.",
     );
   }
@@ -38,7 +39,7 @@ export function sift(files: readonly PathedFile[]): Sifted {
 const MEGABYTE = 1024 * 1024;
 
 function largest({ file }: PathedFile): number {
-  return isBundle(file) ? LARGEST_SENT_BUNDLE : LARGEST_TEXT;
+  return isBundle(file) ? LARGEST_SENT_BUNDLE : largestFile(file.name);
 }
 
 function isBundle({ name }: File): boolean {
@@ -59,8 +60,12 @@ function bundleTooLarge({ name, size }: File): string {
 
 function textTooLarge({ name, size }: File): string {
   const megabytes = Math.round(size / MEGABYTE).toLocaleString("en");
-  return (
-    `“${name}” has ${megabytes} MB; a text may have ${LARGEST_TEXT / MEGABYTE}. Nothing was ` +
-    "imported from it. Split it, or look whether it is a text at all."
-  );
+  return `“${name}” has ${megabytes} MB; ${mayHave(name)}`;
+}
+
+function mayHave(name: string): string {
+  if (WORD_NAME.test(name)) {
+    return `a Word file may have ${LARGEST_WORD / MEGABYTE}. Nothing was imported from it. Save it with smaller pictures and import that.`;
+  }
+  return `a text may have ${LARGEST_TEXT / MEGABYTE}. Nothing was imported from it. Split it, or look whether it is a text at all.`;
 }

@@ -38,7 +38,7 @@ export class Lines {
 
   add(blocks: readonly NodeJson[]): void {
     this.end();
-    this.blocks.push(...blocks);
+    for (const block of blocks) this.blocks.push(block);
   }
 
   /** The photo that stands right above, with nothing said of it yet. */

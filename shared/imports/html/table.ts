@@ -6,6 +6,7 @@ import type { Flow, Reading } from "./reading.ts";
 
 /** Wider is no table that anybody reads. */
 const MOST_COLUMNS = 60;
+const MOST_CELLS = 100_000;
 
 /**
  * A table of data; one that only arranges a page is but its blocks. Cells that span others leave
@@ -16,7 +17,7 @@ export function tableBlocks(table: Element, reading: Reading, flow: Flow): NodeJ
   if (isLayout(table, rows)) return flow(table.children, reading);
   const caption = find(table, (one) => isA(one, "caption"));
   const headed = isHead(rows[0]) || elementsIn(table).some((one) => isA(one, "thead"));
-  const width = Math.max(...rows.map((row) => cellsOf(row).length));
+  const width = widestOf(rows);
   const block = {
     type: "table",
     attrs: { headerRow: headed },
@@ -64,10 +65,20 @@ function isHead(row: Element | undefined): boolean {
 /** A table of one column or row, of pictures, of tables, or that says it arranges a page. */
 function isLayout(table: Element, rows: readonly Element[]): boolean {
   if (/^(?:presentation|none)$/.test(attribute(table, "role") ?? "")) return true;
-  const widths = rows.map((row) => cellsOf(row).length);
-  const widest = Math.max(0, ...widths);
+  const widest = widestOf(rows);
   if (rows.length < 2 || widest < 2 || widest > MOST_COLUMNS) return true;
+  if (cellsNeeded(rows, widest) > MOST_CELLS) return true;
   return rows.some((row) => cellsOf(row).some(holdsBlocks));
+}
+
+function widestOf(rows: readonly Element[]): number {
+  return rows.reduce((widest, row) => Math.max(widest, cellsOf(row).length), 0);
+}
+
+/** Empty ones too, which a few wide cells or rows may ask for by the million. */
+function cellsNeeded(rows: readonly Element[], widest: number): number {
+  const spans = rows.flatMap(cellsOf).map((cell) => Number(attribute(cell, "colSpan") ?? 1) || 1);
+  return spans.reduce((sum, span) => sum + Math.min(span, MOST_COLUMNS), rows.length * widest);
 }
 
 function holdsBlocks(cell: Element): boolean {

@@ -1,0 +1,132 @@
+import type { Element } from "hast";
+import { textOf } from "../html/elements.ts";
+import { type FlatItem, nestedLists } from "../html/pasted/nested-list.ts";
+import { type Joined, withCaptions } from "./captions.ts";
+import { element } from "./hast.ts";
+import type { Aside, Item, WordBlock, WordParagraph } from "./items.ts";
+import { levelOf, type Role } from "./style-roles.ts";
+
+/** A block of the story as HTML has it, with what Word said of it. */
+export interface Placed {
+  readonly kind: "paragraph" | "heading" | "picture" | "block";
+  readonly role: Role | null;
+  readonly element: Element;
+  readonly text: string;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly asides: readonly Aside[];
+}
+
+/** Items put together: captions with pictures, items of lists as lists, quotes of several paragraphs as one. */
+export function arranged(items: readonly Item[]): Placed[] {
+  return runsOf(withCaptions(withoutEmpty(items))).flatMap(placedRun);
+}
+
+/** Paragraphs without words are but space; what hangs on them goes to the block before. */
+function withoutEmpty(items: readonly Item[]): Item[] {
+  const kept: (Item & { readonly asides: Aside[] })[] = [];
+  const homeless: Aside[] = [];
+  for (const item of items) {
+    const isEmpty = item.kind === "paragraph" && textIn(item).trim() === "";
+    if (!isEmpty) kept.push({ ...item, asides: [...homeless.splice(0), ...item.asides] });
+    else for (const aside of item.asides) (kept.at(-1)?.asides ?? homeless).push(aside);
+  }
+  return homeless.length === 0 ? kept : [...kept, alone(homeless)];
+}
+
+/** Notes of a text without a word. */
+function alone(asides: Aside[]): Item {
+  return { kind: "block", element: element("div", []), asides };
+}
+
+const textIn = ({ content }: WordParagraph) => content.map(textOf).join("");
+
+/** The items in runs of those that belong together: a list, a quote, or one alone. */
+function runsOf(items: readonly Joined[]): Joined[][] {
+  const runs: Joined[][] = [];
+  let belongs: ((item: Joined) => boolean) | null = null;
+  for (const item of items) {
+    if (belongs?.(item) === true) runs.at(-1)?.push(item);
+    else {
+      runs.push([item]);
+      belongs = bondOf(item);
+    }
+  }
+  return runs;
+}
+
+function bondOf(first: Joined): ((item: Joined) => boolean) | null {
+  if (first.kind !== "paragraph") return null;
+  if (first.place !== null) return isListed;
+  return first.role === "quote" ? isQuote : null;
+}
+
+function isListed(item: Joined): boolean {
+  return item.kind === "paragraph" && (item.place !== null || item.role === "continued");
+}
+
+const isQuote = (item: Joined) =>
+  item.kind === "paragraph" && item.role === "quote" && item.place === null;
+
+function placedRun(run: readonly Joined[]): Placed[] {
+  const [first, ...others] = run;
+  if (first === undefined) return [];
+  if (first.kind === "block") {
+    return [
+      { ...blockOf(first.element, first.asides), kind: isFigure(first) ? "picture" : "block" },
+    ];
+  }
+  const paragraphs = [first, ...others.filter((item) => item.kind === "paragraph")];
+  const asides = paragraphs.flatMap((one) => one.asides);
+  const isLoneHeading = others.length === 0 && levelOf(first.role) !== null;
+  if (first.place !== null && !isLoneHeading) {
+    return nestedLists(flatItems(paragraphs)).map((list, at, { length }) =>
+      blockOf(list, at === length - 1 ? asides : []),
+    );
+  }
+  if (first.role === "quote") {
+    return [blockOf(element("blockquote", paragraphs.map(blockElement)), asides)];
+  }
+  return [lone(first)];
+}
+
+export function blockOf(block: Element, asides: readonly Aside[]): Placed {
+  const text = textOf(block);
+  return {
+    kind: "block",
+    role: null,
+    element: block,
+    text,
+    isBold: false,
+    isItalic: false,
+    asides,
+  };
+}
+
+const isFigure = ({ element: one }: WordBlock) => one.tagName === "figure";
+
+function flatItems(paragraphs: readonly WordParagraph[]): FlatItem[] {
+  const items: FlatItem[] = [];
+  for (const paragraph of paragraphs) {
+    const content = blockElement(paragraph);
+    if (paragraph.place === null) items.at(-1)?.content.push(content);
+    else items.push({ ...paragraph.place, content: [content] });
+  }
+  return items;
+}
+
+function lone(paragraph: WordParagraph): Placed {
+  const { role, isBold, isItalic, asides } = paragraph;
+  const kind = levelOf(role) === null ? "paragraph" : "heading";
+  const text = textIn(paragraph);
+  return { kind, role, element: blockElement(paragraph), text, isBold, isItalic, asides };
+}
+
+const DEEPEST = 6;
+
+function blockElement({ role, content }: WordParagraph): Element {
+  if (role === "pullQuote")
+    return element("blockquote", [element("p", content)], { className: ["pullquote"] });
+  const level = levelOf(role);
+  return element(level === null ? "p" : `h${Math.min(level, DEEPEST)}`, content);
+}

@@ -1,0 +1,54 @@
+import type { ElementContent } from "hast";
+import { childOf, elementsOf, type XmlElement } from "../xml/element.ts";
+import { readInline } from "./inline.ts";
+import type { Item, WordParagraph } from "./items.ts";
+import { PLAIN, settingOf, toggle } from "./look.ts";
+import type { ListPlace } from "./numbering.ts";
+import type { WordReading } from "./reading.ts";
+import { levelOf, type Role } from "./style-roles.ts";
+import { outlined, type Style } from "./styles.ts";
+
+/** A paragraph with the pictures and text boxes that hang on it before and after it. */
+export function readParagraph(
+  paragraph: XmlElement,
+  before: ElementContent[],
+  reading: WordReading,
+): Item[] {
+  const { styles, found, looks, audit } = reading;
+  const properties = childOf(paragraph, "w:pPr");
+  const style = styles.of(settingOf(childOf(properties, "w:pStyle")) ?? styles.paragraph);
+  const role = outlined(properties) ?? style.role;
+  looks.newParagraph();
+  if (toggle(properties, "w:pageBreakBefore") === true) audit.push("pageBreak");
+  // A style that says what a paragraph is says how it looks, too: that is no emphasis.
+  const under = role === null || role === "continued" ? style.look : PLAIN;
+  const content = [...before, ...readInline(elementsOf(paragraph), under, reading)];
+  const read: WordParagraph = {
+    kind: "paragraph",
+    role,
+    place: placeOf(properties, style, role, reading),
+    content,
+    isBold: found.isBold && found.hasText,
+    isItalic: found.isItalic && found.hasText,
+    asides: found.asides,
+  };
+  return [...found.before, read, ...found.after];
+}
+
+/** A numbered heading is a heading, unless its number is set on itself. */
+function placeOf(
+  properties: XmlElement | null,
+  { numbering }: Style,
+  role: Role | null,
+  reading: WordReading,
+): ListPlace | null {
+  const own = childOf(properties, "w:numPr");
+  if (own !== null && childOf(own, "w:numId") !== null) return reading.numbering.place(own);
+  return numbering === null || levelOf(role) !== null ? null : reading.numbering.place(numbering);
+}
+
+/** A tracked deletion took the end of the paragraph away: its words belong to the next one. */
+export function isMergedIntoNext(paragraph: XmlElement): boolean {
+  const mark = childOf(childOf(paragraph, "w:pPr"), "w:rPr");
+  return childOf(mark, "w:del") !== null || childOf(mark, "w:moveFrom") !== null;
+}

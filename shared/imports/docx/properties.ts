@@ -1,0 +1,56 @@
+import type { Author } from "../../article/article.ts";
+import { isPersonName } from "../../text/names.ts";
+import { plainSpaces } from "../../text/spaces.ts";
+import { childOf, textIn, type XmlElement } from "../xml/element.ts";
+import { partOf, type WordParts } from "./parts.ts";
+import { relatedPart, relationsOf } from "./relations.ts";
+
+/** What Word keeps about a file beside its text. */
+export interface Properties {
+  readonly title: string | null;
+  readonly creator: string | null;
+  readonly keywords: readonly string[];
+  readonly language: string | null;
+  /** Those that an article has no place for. */
+  readonly others: number;
+}
+
+export function propertiesOf(parts: WordParts): Properties {
+  const name = relatedPart(relationsOf(parts, ""), "core-properties") ?? "docProps/core.xml";
+  const root = partOf(parts, name);
+  const keywords = told(root, "cp:keywords")?.split(/[,;]/u) ?? [];
+  const language = told(root, "dc:language");
+  return {
+    title: told(root, "dc:title"),
+    creator: told(root, "dc:creator"),
+    keywords: [...new Set(keywords.map(plainSpaces).filter((one) => one !== ""))].slice(
+      0,
+      MOST_TAGS,
+    ),
+    language: language !== null && LANGUAGE.test(language) ? language : null,
+    others: UNPLACED.filter((one) => told(root, one) !== null).length,
+  };
+}
+
+const MOST_TAGS = 50;
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
+const UNPLACED = ["dc:description", "dc:subject", "cp:category", "cp:contentStatus"];
+
+function told(root: XmlElement | null, name: string): string | null {
+  const found = childOf(root, name);
+  return found === null ? null : plainSpaces(textIn(found)) || null;
+}
+
+/**
+ * The creator as the author where the text names none. Word writes there whoever's machine the file was
+ * begun on, so it counts only where the title among the properties is this story's headline: then
+ * somebody filled them in for it.
+ */
+export function authorOf({ title, creator }: Properties, headline: string | null): Author[] {
+  if (title === null || headline === null || creator === null) return [];
+  if (letters(title) !== letters(headline) || !isPersonName(creator) || !creator.includes(" "))
+    return [];
+  return [{ name: creator, role: null, organisation: null, handle: null, network: null }];
+}
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

@@ -1,0 +1,82 @@
+import { emptyFields, type NodeJson, plainText } from "../../article/article.ts";
+import { plainSpaces } from "../../text/spaces.ts";
+import { articleOf } from "../article-of.ts";
+import { flow } from "../html/flow.ts";
+import { oneLine } from "../html/one-line.ts";
+import type { Reading } from "../html/reading.ts";
+import { countAudit, type Imported } from "../import-result.ts";
+import { takeBesideTheStory } from "../story/beside-the-story.ts";
+import { adoptCaptions } from "../story/captions.ts";
+import { markToCome } from "../story/to-come.ts";
+import { toldLanguage } from "../story/told-language.ts";
+import { readLine } from "../text/line.ts";
+import type { Placed } from "./arrange.ts";
+import { pictureIndex } from "./captions.ts";
+import { takeDateline } from "./dateline.ts";
+import { headOf, plainEmphasis } from "./head.ts";
+import type { Aside } from "./items.ts";
+import { authorOf, type Properties } from "./properties.ts";
+import type { WordReading } from "./reading.ts";
+import { takeSignature } from "./signature.ts";
+import { withSubheads } from "./subheads.ts";
+
+/** The blocks of a Word file as an article; its properties fill what its text does not say. */
+export function storyOf(
+  placed: readonly Placed[],
+  properties: Properties,
+  { audit, pictures }: WordReading,
+): Imported {
+  const reading: Reading = { audit, photos: [] };
+  const head = headOf(placed);
+  const headline = lineOf(head.headline, properties.title, reading);
+  const dek = lineOf(head.dek, null, reading);
+  const signed = takeSignature(head.rest, head.byline);
+  const read = withSubheads(signed.rest).flatMap((one) => blocksOf(one, reading));
+  const above = [head.headline, head.dek].flatMap((one) => notesOf(one?.asides ?? [], reading));
+  const { blocks, dateline } = takeDateline(adoptCaptions(read), head.dateline);
+  const { body, byline } = takeBesideTheStory([...above, ...blocks], signed.byline, audit);
+  const told = toldLanguage(emptyFields, [...headline, ...dek, ...body]);
+  for (let count = 0; count < properties.others; count += 1) audit.push("field");
+  const fields = {
+    ...emptyFields,
+    ...told,
+    language: told.language ?? properties.language,
+    kicker: head.kicker,
+    dateline,
+    tags: [...properties.keywords],
+    byline: byline.length > 0 ? byline : authorOf(properties, plainSpaces(plainText(headline))),
+  };
+  const article = articleOf(fields, markToCome(headline), markToCome(dek), markToCome(body));
+  const photos = reading.photos.map(({ path, block }) => ({
+    path: pictures[pictureIndex(path)] ?? "",
+    block,
+  }));
+  return { article, audit: countAudit(audit), photos };
+}
+
+function lineOf(placed: Placed | null, otherwise: string | null, reading: Reading): NodeJson[] {
+  if (placed !== null) return plainEmphasis(oneLine(flow([placed.element], reading), reading));
+  return otherwise === null ? [] : [{ type: "text", text: otherwise }];
+}
+
+function blocksOf(placed: Placed, reading: Reading): NodeJson[] {
+  const isRule = placed.kind === "paragraph" && readLine(plainSpaces(placed.text)).kind === "rule";
+  const blocks: NodeJson[] = isRule
+    ? [{ type: "horizontalRule" }]
+    : flow([placed.element], reading).map(withPlainHeading);
+  return [...blocks, ...notesOf(placed.asides, reading)];
+}
+
+/** A heading is bold as it is. */
+function withPlainHeading(block: NodeJson): NodeJson {
+  return block.type === "heading"
+    ? { ...block, content: plainEmphasis(block.content ?? []) }
+    : block;
+}
+
+function notesOf(asides: readonly Aside[], reading: Reading): NodeJson[] {
+  return asides.map(({ label, content }) => ({
+    type: "deskNote",
+    content: [{ type: "text", text: label }, ...oneLine(flow([...content], reading), reading)],
+  }));
+}
