@@ -54,4 +54,12 @@ export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
     photos: "inside",
     isToCome: false,
   },
+  text: {
+    title: "Wire text",
+    description: "Words alone, for a wire desk or a mail: no pictures and no styles.",
+    extension: ".txt",
+    mediaType: "text/plain",
+    photos: "none",
+    isToCome: false,
+  },
 };

@@ -4,6 +4,7 @@ import { exportHtmlFragment, exportHtmlPage, exportPaper } from "./html/html.ts"
 import type { HtmlSetting } from "./html/setting.ts";
 import { exportMarkdown } from "./markdown/markdown.ts";
 import type { Rendered } from "./rendered.ts";
+import { exportText } from "./text/text.ts";
 
 type Render = (article: Article, setting: HtmlSetting) => Rendered;
 
@@ -12,5 +13,6 @@ export const RENDERERS: Readonly<Record<TextExport | "pdf", Render>> = {
   html: exportHtmlPage,
   "html-fragment": exportHtmlFragment,
   markdown: exportMarkdown,
+  text: exportText,
   pdf: exportPaper,
 };

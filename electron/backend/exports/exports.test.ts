@@ -10,6 +10,7 @@ import {
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, test, vi } from "vitest";
+import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
@@ -32,11 +33,7 @@ The last crane.
 Fleet moves south. Read more here.
 `;
 
-const order = (
-  drafts: DraftId[],
-  folder: string,
-  format: "html" | "html-fragment" | "markdown" = "html",
-) => ({
+const order = (drafts: DraftId[], folder: string, format: ExportFormat = "html") => ({
   drafts,
   format,
   force: false,
@@ -140,6 +137,17 @@ describe("an export into a folder", () => {
       return JSON.parse(JSON.stringify(article, (key, value) => (key === "id" ? null : value)));
     };
     expect(await contentOf(again)).toEqual(await contentOf(id));
+  });
+
+  test("wire text stands alone, and never in the place of another, whose draft it cannot tell", async () => {
+    const { client, id, out } = await deskWithStory();
+    const first = await client.exports.toFolder(order([id], out, "text"));
+    const second = await client.exports.toFolder(order([id], out, "text"));
+    expect(readdirSync(out).sort()).toEqual(["north-quay-2.txt", "north-quay.txt"]);
+    expect(first.losses.map(({ element }) => element)).toEqual(["picture", "altText"]);
+    const [one, other] = [first, second].map(({ files }) => readFileSync(files[0] ?? "", "utf8"));
+    expect(other).toBe(one);
+    expect(one).toMatch(/^Slug: north-quay\n\nNorhaven loses its quay\n/);
   });
 
   test("it makes the folder where only itself is missing", async () => {

@@ -15,7 +15,7 @@ const WRITTEN = EXPORT_FORMATS.filter((format) => !FORMATS[format].isToCome);
 /** Formats that a later Stet writes. */
 const TO_COME: ReadonlySet<string> = new Set([
   ...EXPORT_FORMATS.filter((format) => FORMATS[format].isToCome),
-  ...["ninjs", "text"],
+  "ninjs",
 ]);
 
 export const exportDrafts: Command = {
