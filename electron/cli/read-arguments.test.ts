@@ -85,7 +85,7 @@ describe("wrong usage", () => {
     expect(refused("list", "--status", "lost")).toContain("approved");
     expect(refused("compare", "ferry", "1", "2", "--format", "pdf")).toContain("html");
     expect(refused("compare", "ferry", "1", "then")).toContain("now");
-    for (const format of ["docx", "ninjs"]) {
+    for (const format of ["docx"]) {
       const sentence = refused("export", "a", "--format", format, "--out", "x");
       expect(sentence).toContain(`does not write ${format} yet. It writes html, html-fragment`);
     }

@@ -2,7 +2,15 @@ import { z } from "zod";
 import { call, file } from "./base.ts";
 import { draftId } from "./ids.ts";
 
-export const EXPORT_FORMATS = ["html", "html-fragment", "markdown", "docx", "pdf", "text"] as const;
+export const EXPORT_FORMATS = [
+  "html",
+  "html-fragment",
+  "markdown",
+  "docx",
+  "pdf",
+  "ninjs",
+  "text",
+] as const;
 export const exportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof exportFormat>;
 

@@ -54,6 +54,14 @@ export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
     photos: "inside",
     isToCome: false,
   },
+  ninjs: {
+    title: "ninjs",
+    description: "JSON as news agencies exchange it (IPTC ninjs 3.1), with its photos beside it.",
+    extension: ".ninjs.json",
+    mediaType: "application/json",
+    photos: "beside",
+    isToCome: false,
+  },
   text: {
     title: "Wire text",
     description: "Words alone, for a wire desk or a mail: no pictures and no styles.",

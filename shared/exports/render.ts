@@ -3,6 +3,7 @@ import type { TextExport } from "../contract/exports.ts";
 import { exportHtmlFragment, exportHtmlPage, exportPaper } from "./html/html.ts";
 import type { HtmlSetting } from "./html/setting.ts";
 import { exportMarkdown } from "./markdown/markdown.ts";
+import { exportNinjs } from "./ninjs/ninjs.ts";
 import type { Rendered } from "./rendered.ts";
 import { exportText } from "./text/text.ts";
 
@@ -13,6 +14,7 @@ export const RENDERERS: Readonly<Record<TextExport | "pdf", Render>> = {
   html: exportHtmlPage,
   "html-fragment": exportHtmlFragment,
   markdown: exportMarkdown,
+  ninjs: exportNinjs,
   text: exportText,
   pdf: exportPaper,
 };

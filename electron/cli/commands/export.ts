@@ -13,10 +13,9 @@ import { type Arguments, type Command, oneOf, text, WrongUsage } from "../comman
 
 const WRITTEN = EXPORT_FORMATS.filter((format) => !FORMATS[format].isToCome);
 /** Formats that a later Stet writes. */
-const TO_COME: ReadonlySet<string> = new Set([
-  ...EXPORT_FORMATS.filter((format) => FORMATS[format].isToCome),
-  "ninjs",
-]);
+const TO_COME: ReadonlySet<string> = new Set(
+  EXPORT_FORMATS.filter((format) => FORMATS[format].isToCome),
+);
 
 export const exportDrafts: Command = {
   name: "export",
