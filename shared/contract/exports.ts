@@ -49,6 +49,13 @@ export const exported = z.object({ files: z.array(z.string()), losses: z.array(l
  */
 export const exports = {
   /**
+   * What the format would not carry of the drafts as they are now; nothing leaves, so nothing stops it.
+   * What comes of photo files alone is known when they are copied.
+   */
+  losses: call
+    .input(what.pick({ drafts: true, format: true }))
+    .output(z.object({ losses: z.array(loss) })),
+  /**
    * Writes into an absolute folder, each file under a temporary name and then renamed; nothing
    * else there is touched.
    */

@@ -266,3 +266,13 @@ test("it gives the clipboard the source, and for HTML the fragment to paste", as
   const markdown = await client.exports.text({ draft: id, format: "markdown" });
   expect(markdown).toEqual({ text: expect.stringMatching(/^---\nstet: 1\n/), html: null });
 });
+
+test("it foretells what an export will lose, also where something stops that", async () => {
+  const { client, id } = await deskWithStory();
+  const open = await draftOf(client, "# Quay\n\nIt **costs** TK crowns.");
+  const { losses } = await client.exports.losses({ drafts: [id, open], format: "text" });
+  const told = { ...order([id, open], newFolder(), "text"), force: true };
+  expect(losses).toEqual((await client.exports.toFolder(told)).losses);
+  expect(losses).toContainEqual({ draft: open, format: "text", element: "bold", count: 1 });
+  expect(await client.exports.losses({ drafts: [open], format: "html" })).toEqual({ losses: [] });
+});

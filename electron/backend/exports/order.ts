@@ -33,7 +33,11 @@ export async function orderedDrafts(context: Context, order: Order): Promise<Dra
   return rows;
 }
 
-async function meantDrafts({ reader }: Context, { drafts }: Order): Promise<DraftRow[]> {
+/** The drafts that an order names, each once; all that are not in the bin where it names none. */
+export async function meantDrafts(
+  { reader }: Context,
+  { drafts }: Pick<Order, "drafts">,
+): Promise<DraftRow[]> {
   if (drafts.length === 0) return reader.call("drafts.list", {});
   return Promise.all([...new Set(drafts)].map((id) => reader.call("drafts.row", { id })));
 }

@@ -9,6 +9,7 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
+import { lossReport, lossSentences } from "../../../shared/exports/losses/loss-words.ts";
 import { type Arguments, type Command, oneOf, text, WrongUsage } from "../command.ts";
 
 const WRITTEN = EXPORT_FORMATS.filter((format) => !FORMATS[format].isToCome);
@@ -20,9 +21,9 @@ const TO_COME: ReadonlySet<string> = new Set(
 export const exportDrafts: Command = {
   name: "export",
   usage: `export ID…|--all --format ${WRITTEN.join("|")} --out DIR [--force] [--override-embargo REASON]`,
-  summary: "writes articles into a folder, as pages or as Markdown",
+  summary: "writes articles into a folder, as pages, documents or copy",
   description: [
-    "Writes each article and its photos into a folder, which is made where it is missing; nothing else there is touched. Prints the files, and what the format could not carry.",
+    "Writes each article and its photos into a folder, which is made where it is missing; nothing else there is touched. Prints the files; what the format could not carry is told on standard error.",
     "Nothing is written where one of the drafts has a TK in it or is under embargo.",
   ],
   options: {
@@ -49,15 +50,13 @@ export const exportDrafts: Command = {
     const format = formatOf(args);
     const folder = path.resolve(required(args, "out"));
     const insistence = { force: args.options.force === true, overrideEmbargo: overrideOf(args) };
-    return async (desk, { stop: signal }) => {
+    return async (desk, { stop: signal, note }) => {
       const drafts = await found(desk, handles);
       await makeFolder(folder);
       const order = { drafts, format, folder, ...insistence };
       const { files, losses } = await desk.exports.toFolder(order, { signal });
-      const lost = losses.map(
-        ({ element, count }) => `Not carried by ${format}: ${count} ${element}`,
-      );
-      return { json: { files, losses }, lines: [...files, ...lost], failures: [] };
+      for (const sentence of lossSentences(lossReport(losses, format))) note(sentence);
+      return { json: { files, losses }, lines: files, failures: [] };
     };
   },
 };
