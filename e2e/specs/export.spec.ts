@@ -119,3 +119,25 @@ test("an article is copied as HTML and as Markdown", async ({ desk, out, host, h
   await desk.dialog("Export").getByRole("button", { name: "Copy as Markdown" }).click();
   await expect.poll(() => read("text/plain")).toContain("# The cranes come back");
 });
+
+test("what a format cannot carry is told before it is written, and a click goes on", async ({
+  desk,
+  out,
+}) => {
+  await writeCranes(desk, out);
+  await openExport(desk, "Wire text");
+  const dialog = desk.dialog("Export");
+  const losses = dialog.getByRole("status", { name: "Losses" });
+  await expect(losses).toContainText("Left out: 1 picture");
+  await dialog.getByRole("textbox", { name: "Folder" }).fill(out);
+  await dialog.getByRole("button", { name: "Export", exact: true }).click();
+  await expect(dialog).toContainText("the-cranes-come-back.txt");
+  const copy = await readFile(path.join(out, "the-cranes-come-back.txt"), "utf8");
+  expect(copy).toMatch(/^The cranes come back\n[\s\S]*\[Photo: The first gantry\./);
+  await dialog.getByRole("radio", { name: "ninjs" }).check({ force: true });
+  await expect(losses).toHaveText("");
+  await dialog.getByRole("button", { name: "Export", exact: true }).click();
+  await expect(dialog).toContainText("the-cranes-come-back.ninjs.json");
+  const item = await readFile(path.join(out, "the-cranes-come-back.ninjs.json"), "utf8");
+  expect(JSON.parse(item)).toMatchObject({ headlines: [{ value: "The cranes come back" }] });
+});

@@ -15,7 +15,7 @@ import type {
   Facets,
   ListedDraft,
 } from "../../shared/contract/drafts.ts";
-import type { TextExport } from "../../shared/contract/exports.ts";
+import type { ExportFormat, TextExport } from "../../shared/contract/exports.ts";
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { DraftState, Version, VersionKind } from "../../shared/contract/versions.ts";
 import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
@@ -208,6 +208,13 @@ export interface Reads {
     /** The draft as it was rendered, for a version of it. */
     packed: PackedState;
   };
+  /** What the format would lose of the draft as it is now. */
+  "exports.losses"(input: {
+    id: DraftId;
+    format: ExportFormat;
+    now: string;
+    draftFiles: ReadonlyMap<string, string>;
+  }): readonly Loss[];
   /** What a format needs that carries its photos inside: one moment of the draft. */
   "exports.gather"(input: { id: DraftId }): {
     article: Article;

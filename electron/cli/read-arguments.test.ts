@@ -85,10 +85,6 @@ describe("wrong usage", () => {
     expect(refused("list", "--status", "lost")).toContain("approved");
     expect(refused("compare", "ferry", "1", "2", "--format", "pdf")).toContain("html");
     expect(refused("compare", "ferry", "1", "then")).toContain("now");
-    for (const format of ["ninjs", "text"]) {
-      const sentence = refused("export", "a", "--format", format, "--out", "x");
-      expect(sentence).toContain(`does not write ${format} yet. It writes html, html-fragment`);
-    }
     expect(refused("export", "a", "--format", "rtf", "--out", "x")).toContain("markdown");
     expect(refused("list", "--sort", "up")).toContain("newest, oldest, created");
   });

@@ -2,7 +2,15 @@ import { z } from "zod";
 import { call, file } from "./base.ts";
 import { draftId } from "./ids.ts";
 
-export const EXPORT_FORMATS = ["html", "html-fragment", "markdown", "docx", "pdf"] as const;
+export const EXPORT_FORMATS = [
+  "html",
+  "html-fragment",
+  "markdown",
+  "docx",
+  "pdf",
+  "ninjs",
+  "text",
+] as const;
 export const exportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof exportFormat>;
 
@@ -40,6 +48,13 @@ export const exported = z.object({ files: z.array(z.string()), losses: z.array(l
  * unless that is overridden, nor with a TK in it (STOPPED lists them), unless that is forced.
  */
 export const exports = {
+  /**
+   * What the format would not carry of the drafts as they are now; nothing leaves, so nothing stops it.
+   * What comes of photo files alone is known when they are copied.
+   */
+  losses: call
+    .input(what.pick({ drafts: true, format: true }))
+    .output(z.object({ losses: z.array(loss) })),
   /**
    * Writes into an absolute folder, each file under a temporary name and then renamed; nothing
    * else there is touched.

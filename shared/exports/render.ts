@@ -3,7 +3,9 @@ import type { TextExport } from "../contract/exports.ts";
 import { exportHtmlFragment, exportHtmlPage, exportPaper } from "./html/html.ts";
 import type { HtmlSetting } from "./html/setting.ts";
 import { exportMarkdown } from "./markdown/markdown.ts";
+import { exportNinjs } from "./ninjs/ninjs.ts";
 import type { Rendered } from "./rendered.ts";
+import { exportText } from "./text/text.ts";
 
 type Render = (article: Article, setting: HtmlSetting) => Rendered;
 
@@ -12,5 +14,7 @@ export const RENDERERS: Readonly<Record<TextExport | "pdf", Render>> = {
   html: exportHtmlPage,
   "html-fragment": exportHtmlFragment,
   markdown: exportMarkdown,
+  ninjs: exportNinjs,
+  text: exportText,
   pdf: exportPaper,
 };

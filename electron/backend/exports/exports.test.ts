@@ -10,6 +10,7 @@ import {
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, test, vi } from "vitest";
+import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
@@ -32,11 +33,7 @@ The last crane.
 Fleet moves south. Read more here.
 `;
 
-const order = (
-  drafts: DraftId[],
-  folder: string,
-  format: "html" | "html-fragment" | "markdown" = "html",
-) => ({
+const order = (drafts: DraftId[], folder: string, format: ExportFormat = "html") => ({
   drafts,
   format,
   force: false,
@@ -140,6 +137,17 @@ describe("an export into a folder", () => {
       return JSON.parse(JSON.stringify(article, (key, value) => (key === "id" ? null : value)));
     };
     expect(await contentOf(again)).toEqual(await contentOf(id));
+  });
+
+  test("wire text stands alone, and never in the place of another, whose draft it cannot tell", async () => {
+    const { client, id, out } = await deskWithStory();
+    const first = await client.exports.toFolder(order([id], out, "text"));
+    const second = await client.exports.toFolder(order([id], out, "text"));
+    expect(readdirSync(out).sort()).toEqual(["north-quay-2.txt", "north-quay.txt"]);
+    expect(first.losses.map(({ element }) => element)).toEqual(["picture", "altText"]);
+    const [one, other] = [first, second].map(({ files }) => readFileSync(files[0] ?? "", "utf8"));
+    expect(other).toBe(one);
+    expect(one).toMatch(/^Slug: north-quay\n\nNorhaven loses its quay\n/);
   });
 
   test("it makes the folder where only itself is missing", async () => {
@@ -257,4 +265,14 @@ test("it gives the clipboard the source, and for HTML the fragment to paste", as
   expect(page.html).toMatch(/^<article data-stet="1"/);
   const markdown = await client.exports.text({ draft: id, format: "markdown" });
   expect(markdown).toEqual({ text: expect.stringMatching(/^---\nstet: 1\n/), html: null });
+});
+
+test("it foretells what an export will lose, also where something stops that", async () => {
+  const { client, id } = await deskWithStory();
+  const open = await draftOf(client, "# Quay\n\nIt **costs** TK crowns.");
+  const { losses } = await client.exports.losses({ drafts: [id, open], format: "text" });
+  const told = { ...order([id, open], newFolder(), "text"), force: true };
+  expect(losses).toEqual((await client.exports.toFolder(told)).losses);
+  expect(losses).toContainEqual({ draft: open, format: "text", element: "bold", count: 1 });
+  expect(await client.exports.losses({ drafts: [open], format: "html" })).toEqual({ losses: [] });
 });

@@ -4,7 +4,7 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { Context } from "../context.ts";
 import { embargoed, findStops, isEmbargo, type Stop, stopped } from "./stops.ts";
-import { unwritten, writtenFormats } from "./written-formats.ts";
+import { noPrinter, writtenFormats } from "./written-formats.ts";
 
 /** What is to be exported: the contract's input without where it goes. */
 export interface Order {
@@ -22,7 +22,7 @@ export interface Order {
  */
 export async function orderedDrafts(context: Context, order: Order): Promise<DraftRow[]> {
   const { ports } = context;
-  if (!writtenFormats(ports).includes(order.format)) throw unwritten(order.format, ports);
+  if (!writtenFormats(ports).includes(order.format)) throw noPrinter();
   const rows = await meantDrafts(context, order);
   const stops = await findStops(context, rows);
   const embargoes = stops.filter(isEmbargo);
@@ -33,7 +33,11 @@ export async function orderedDrafts(context: Context, order: Order): Promise<Dra
   return rows;
 }
 
-async function meantDrafts({ reader }: Context, { drafts }: Order): Promise<DraftRow[]> {
+/** The drafts that an order names, each once; all that are not in the bin where it names none. */
+export async function meantDrafts(
+  { reader }: Context,
+  { drafts }: Pick<Order, "drafts">,
+): Promise<DraftRow[]> {
   if (drafts.length === 0) return reader.call("drafts.list", {});
   return Promise.all([...new Set(drafts)].map((id) => reader.call("drafts.row", { id })));
 }

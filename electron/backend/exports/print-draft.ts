@@ -6,7 +6,7 @@ import { fitCopies } from "./fit-copies.ts";
 import { draftFiles, type PlannedFile } from "./plan.ts";
 import type { RenderedDraft, Rendering } from "./render-draft.ts";
 import { inWorkshop } from "./workshop.ts";
-import { unwritten } from "./written-formats.ts";
+import { noPrinter } from "./written-formats.ts";
 
 /** A draft's page as the host prints it: it lies in the workshop with fitted copies of its photos. */
 export function printDraft(
@@ -15,7 +15,7 @@ export function printDraft(
 ): Promise<RenderedDraft> {
   const { printPdf } = ports;
   return inWorkshop(async (folder) => {
-    if (printPdf === null) throw unwritten("pdf", ports);
+    if (printPdf === null) throw noPrinter();
     const { text, packed, losses, photos } = await reader.call("exports.render", {
       id: row.id,
       draft: row.id,

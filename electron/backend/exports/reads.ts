@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Article } from "../../../shared/article/article.ts";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
+import { foreseenLosses } from "../../../shared/exports/losses/foreseen-losses.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
 import { RENDERERS } from "../../../shared/exports/render.ts";
 import type { PackedSetting, Picture, RenderedFile } from "../../../shared/exports/rendered.ts";
@@ -25,6 +26,13 @@ export const exportReads = {
     });
     const { text, losses } = rendered;
     return { text, losses, photos: sources, packed: packState(open, article) };
+  },
+  "exports.losses": (desk, { id, format, now, draftFiles }) => {
+    const article = readArticle(desk.drafts.get(id).doc);
+    if (format === "docx") return foreseenLosses(article, format);
+    const photos = photosOf(desk, article);
+    const setting = { draft: id, photos, photoFolder: "", now: new Date(now), draftFiles };
+    return RENDERERS[format](article, setting).losses;
   },
   "exports.gather": (desk, { id }) => {
     const open = desk.drafts.get(id);

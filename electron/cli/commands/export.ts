@@ -8,27 +8,20 @@ import {
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
-import { FORMATS } from "../../../shared/exports/formats.ts";
+import { lossReport, lossSentences } from "../../../shared/exports/losses/loss-words.ts";
 import { type Arguments, type Command, oneOf, text, WrongUsage } from "../command.ts";
-
-const WRITTEN = EXPORT_FORMATS.filter((format) => !FORMATS[format].isToCome);
-/** Formats that a later Stet writes. */
-const TO_COME: ReadonlySet<string> = new Set([
-  ...EXPORT_FORMATS.filter((format) => FORMATS[format].isToCome),
-  ...["ninjs", "text"],
-]);
 
 export const exportDrafts: Command = {
   name: "export",
-  usage: `export ID…|--all --format ${WRITTEN.join("|")} --out DIR [--force] [--override-embargo REASON]`,
-  summary: "writes articles into a folder, as pages or as Markdown",
+  usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--force] [--override-embargo REASON]`,
+  summary: "writes articles into a folder, as pages, documents or copy",
   description: [
-    "Writes each article and its photos into a folder, which is made where it is missing; nothing else there is touched. Prints the files, and what the format could not carry.",
+    "Writes each article and its photos into a folder, which is made where it is missing; nothing else there is touched. Prints the files; what the format could not carry is told on standard error.",
     "Nothing is written where one of the drafts has a TK in it or is under embargo.",
   ],
   options: {
     all: { type: "boolean", does: "Every draft that is not in the bin, instead of those named." },
-    format: { type: "string", value: "FORMAT", does: `One of ${WRITTEN.join(", ")}.` },
+    format: { type: "string", value: "FORMAT", does: `One of ${EXPORT_FORMATS.join(", ")}.` },
     out: { type: "string", value: "DIR", does: "The folder that is written into." },
     force: { type: "boolean", does: "Exports in spite of a TK; never in spite of an embargo." },
     "override-embargo": {
@@ -50,15 +43,13 @@ export const exportDrafts: Command = {
     const format = formatOf(args);
     const folder = path.resolve(required(args, "out"));
     const insistence = { force: args.options.force === true, overrideEmbargo: overrideOf(args) };
-    return async (desk, { stop: signal }) => {
+    return async (desk, { stop: signal, note }) => {
       const drafts = await found(desk, handles);
       await makeFolder(folder);
       const order = { drafts, format, folder, ...insistence };
       const { files, losses } = await desk.exports.toFolder(order, { signal });
-      const lost = losses.map(
-        ({ element, count }) => `Not carried by ${format}: ${count} ${element}`,
-      );
-      return { json: { files, losses }, lines: [...files, ...lost], failures: [] };
+      for (const sentence of lossSentences(lossReport(losses, format))) note(sentence);
+      return { json: { files, losses }, lines: files, failures: [] };
     };
   },
 };
@@ -73,10 +64,7 @@ function handlesOf({ words, options }: Arguments): readonly string[] {
 }
 
 function formatOf(args: Arguments): ExportFormat {
-  const asked = required(args, "format");
-  if (!TO_COME.has(asked)) return oneOf(asked, WRITTEN, "--format");
-  const known = WRITTEN.join(", ");
-  throw new WrongUsage(`This Stet does not write ${asked} yet. It writes ${known}.`);
+  return oneOf(required(args, "format"), EXPORT_FORMATS, "--format");
 }
 
 /** From a shell the reason is what is typed. */

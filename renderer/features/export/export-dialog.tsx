@@ -11,8 +11,10 @@ import { RadioGroup } from "../../ui/radio-group.tsx";
 import { CopyButtons } from "./copy-buttons.tsx";
 import { ExportResult } from "./export-result.tsx";
 import { FolderField } from "./folder-field.tsx";
+import { LossNote } from "./loss-note.tsx";
 import { recall, remember } from "./remembered.ts";
 import { type Order, useExport } from "./use-export.ts";
+import { useLosses } from "./use-losses.ts";
 import { draftsOf, firstWhat, type What, WhatField } from "./what-field.tsx";
 
 export interface ExportDialogProps {
@@ -35,6 +37,7 @@ function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, 
   const [format, setFormat] = useState<ExportFormat>(() => recall(info.exportFormats).format);
   const [folder, setFolder] = useState(() => recall(info.exportFormats).folder);
   const { outcome, run, clear } = useExport(session);
+  const losses = useLosses(session, draftsOf(what, session, chosen), format);
   const isBusy = outcome.kind === "busy";
 
   const order = (target: string | null): Order => ({
@@ -88,6 +91,7 @@ function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, 
         onEnter={intoFolder}
         picks={info.picksFolders}
       />
+      {outcome.kind === "done" ? null : <LossNote report={losses} />}
       <ExportResult
         outcome={outcome}
         onInsist={(stopped, insistence) => void run(stopped, insistence)}

@@ -49,9 +49,11 @@ function Done({ files, losses }: Pick<Extract<Outcome, { kind: "done" }>, "files
           </li>
         ))}
       </ul>
-      {losses.length === 0 ? null : (
-        <p className="export-losses">Not carried by this format: {losses.join(", ")}.</p>
-      )}
+      {losses.map((sentence) => (
+        <p key={sentence} className="export-lost">
+          {sentence}
+        </p>
+      ))}
     </div>
   );
 }

@@ -3,11 +3,11 @@ import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
+import { lossReport, lossSentences } from "../../../shared/exports/losses/loss-words.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { download } from "../../ui/download.ts";
 import { type Insistence, NOT_INSISTED } from "./insistence.ts";
-import { lossWords } from "./loss-words.ts";
 import { isStop } from "./stopped-alert.tsx";
 
 /** What is to be exported, and where to. */
@@ -52,11 +52,15 @@ export function useExport(session: DraftSession | null) {
     if (folder === null) {
       const { file, losses } = await client.exports.download(input, { signal });
       download(file);
-      return { kind: "done", files: [file.name], losses: lossWords(losses) };
+      return {
+        kind: "done",
+        files: [file.name],
+        losses: lossSentences(lossReport(losses, what.format)),
+      };
     }
     if (folder === "") throw noFolder();
     const { files, losses } = await client.exports.toFolder({ ...input, folder }, { signal });
-    return { kind: "done", files, losses: lossWords(losses) };
+    return { kind: "done", files, losses: lossSentences(lossReport(losses, what.format)) };
   };
 
   const run = async (order: Order, insistence = NOT_INSISTED) => {

@@ -28,6 +28,18 @@ export function articleElement(article: Article, setting: Setting): Element {
   return h("article", attributes, onLines(parts));
 }
 
+/** The same without header and footer, and without notes of what stands in them. */
+export function bodyElement(article: Article, setting: Setting): Element {
+  const { language, direction } = article;
+  const chosen = direction === impliedDirection(language) ? direction : null;
+  const attributes = {
+    dataStet: String(HTML_FORMAT),
+    ...textAttributes(article),
+    ...noteProperties({ direction: chosen }),
+  };
+  return h("article", attributes, onLines(flow(article.body, setting)));
+}
+
 /** Elements each on a line of its own, for those who read the source. */
 export function onLines(parts: readonly (Element | null)[]): ElementContent[] {
   const lines = parts.filter((part) => part !== null).flatMap((part) => [text("\n"), part]);

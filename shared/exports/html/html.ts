@@ -11,9 +11,10 @@ import type { Loss } from "../../article/portable/tally.ts";
 import { nodesOf } from "../../article/walk.ts";
 import { photoFiles } from "../photo-files.ts";
 import type { Rendered } from "../rendered.ts";
-import { articleElement, onLines, textAttributes } from "./article-element.ts";
+import { articleElement, bodyElement, onLines, textAttributes } from "./article-element.ts";
 import { pageHead } from "./head.ts";
 import { closeHeadingGaps } from "./heading-levels.ts";
+import { phrasing } from "./inline.ts";
 import { paperHead } from "./paper.ts";
 import { targetOf } from "./related-aside.ts";
 import type { HtmlSetting, Setting } from "./setting.ts";
@@ -49,6 +50,16 @@ function page(article: Article, setting: Setting, more: readonly Element[]): Nod
 /** The article element alone, to be placed into another page or a CMS. */
 export function exportHtmlFragment(article: Article, setting: HtmlSetting): Rendered {
   return rendered(article, setting, articleElement);
+}
+
+/** The story alone as an article element, for what carries headline, dek, byline and dates beside it. */
+export function exportHtmlBody(article: Article, setting: HtmlSetting): Rendered {
+  return rendered(article, setting, bodyElement);
+}
+
+/** Words and their marks, as they stand in a heading. */
+export function htmlLine(content: readonly NodeJson[]): string {
+  return writer.stringify({ type: "root", children: phrasing(content) } as never);
 }
 
 /** The same as a tree, for those who show it rather than write it. */

@@ -22,13 +22,13 @@ const LONGEST_KICKER = 4;
 
 /**
  * Takes kicker, headline, dek and byline off the top. A first line too long for a headline leaves
- * all of them open: then the text is a body alone.
+ * all of them open: then the text is a body alone. A kicker that is known already is not sought.
  */
-export function takeHead(lines: readonly Line[]): Head {
+export function takeHead(lines: readonly Line[], mayHaveKicker = true): Head {
   const queue = [...lines];
   const names: Names = { byline: [], date: null };
   takeNames(queue, names);
-  const kicker = isKicker(queue) ? (queue.shift()?.text ?? null) : null;
+  const kicker = mayHaveKicker && isKicker(queue) ? (queue.shift()?.text ?? null) : null;
   const headline = takeHeadline(queue);
   const dek = headline === null ? null : takeDek(queue, names);
   if (headline !== null) takeNames(queue, names);

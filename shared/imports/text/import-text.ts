@@ -7,6 +7,7 @@ import { withFollowed } from "../lines/follow-line.ts";
 import { type Body, readBody } from "./body.ts";
 import { type Head, takeHead } from "./head.ts";
 import { inlineContent } from "./inline.ts";
+import { takeLabelled } from "./labelled-fields.ts";
 import type { Line, Reading } from "./line.ts";
 import { readLines } from "./read-lines.ts";
 
@@ -22,11 +23,16 @@ export function importText(bytes: Uint8Array, name: string): Imported {
 function readText({ text, audit }: DecodedText): Imported {
   const read = readLines(text);
   const kept = read.lines.filter(({ reading }) => !BESIDE_THE_STORY.has(reading.kind));
-  const head = takeHead(kept);
+  const { fields, rest } = takeLabelled(kept);
+  const head = takeHead(rest, fields.kicker === undefined);
   const body = readBody(head.rest);
   const byline = bylineOf(read.lines, [...head.byline, ...body.signed]);
   const happened = [...audit, ...read.audit, ...read.lines.flatMap(auditOf)];
-  return { article: compose(text, head, body, byline), audit: countAudit(happened), photos: [] };
+  return {
+    article: { ...compose(text, head, body, byline), ...fields },
+    audit: countAudit(happened),
+    photos: [],
+  };
 }
 
 /** Lines that give a field or nothing, wherever they stand. */

@@ -1,6 +1,7 @@
 import type { Author } from "../../article/article.ts";
 import type { Credit } from "../../article/credit.ts";
 import { splitSignedCaption } from "../../text/caption-credit.ts";
+import { PHOTO_LABEL } from "../../text/copy-labels.ts";
 import { parseCredit } from "../../text/credit-line.ts";
 import { isAgeBanner } from "../lines/age-banner.ts";
 import { parseByline } from "../lines/byline-line.ts";
@@ -41,11 +42,25 @@ export function readLine(text: string): Reading {
 }
 
 function readCredit(text: string): Reading | null {
+  const bracketed = BRACKETED_PHOTO.exec(text)?.[1];
+  if (bracketed !== undefined) return readPhoto(bracketed);
   const credit = parseCredit(text);
   if (credit !== null) return { kind: "credit", caption: null, credit };
   const signed = splitSignedCaption(text);
   return signed === null ? null : { kind: "credit", ...signed };
 }
+
+/** What stands in the brackets of an exported photo: a caption, a credit, or both. */
+function readPhoto(text: string): Reading {
+  const signed = splitSignedCaption(text);
+  if (signed !== null) return { kind: "credit", ...signed };
+  const credit = parseCredit(text);
+  if (credit !== null) return { kind: "credit", caption: null, credit };
+  return { kind: "credit", caption: text, credit: NO_CREDIT };
+}
+
+const NO_CREDIT: Credit = { photographer: null, agency: null, creditPattern: null };
+const BRACKETED_PHOTO = new RegExp(`^\\[${PHOTO_LABEL}: (\\S.*)\\]$`, "u");
 
 function readNames(text: string): Reading | null {
   const authors = parseByline(text);
