@@ -2,14 +2,41 @@ import { type NodeJson, plainText } from "../article.ts";
 import { safeUrl } from "../url.ts";
 import type { Tally } from "./tally.ts";
 
-/** Text and hard breaks, with neighbours of the same marks joined and nothing empty among them. */
+/**
+ * Text and hard breaks, with neighbours of the same marks joined, nothing empty among them and no
+ * link that has no words to be followed by.
+ */
 export function portableLine(nodes: readonly NodeJson[], tally: Tally): NodeJson[] {
   const ported = nodes.flatMap((node) => {
     const marks = portableMarks(node, tally);
     if (node.text === undefined) return [withMarks({ ...node }, marks)];
     return lines(tally.clean(node.text)).map((line) => withMarks(line, marks));
   });
-  return joinText(ported);
+  return joinText(withoutBlindLinks(ported));
+}
+
+/** A run of one link over nothing but breaks and spaces is none. */
+function withoutBlindLinks(nodes: readonly NodeJson[]): NodeJson[] {
+  const kept: NodeJson[] = [];
+  for (let at = 0; at < nodes.length; ) {
+    const href = linkOf(nodes[at]);
+    let end = at + 1;
+    while (end < nodes.length && linkOf(nodes[end]) === href) end += 1;
+    const run = nodes.slice(at, end);
+    const isSeen = href === null || run.some(({ text }) => /\S/u.test(text ?? ""));
+    kept.push(...(isSeen ? run : run.map(withoutLink)));
+    at = end;
+  }
+  return kept;
+}
+
+function linkOf(node: NodeJson | undefined): string | null {
+  const link = node?.marks?.find(({ type }) => type === "link");
+  return link === undefined ? null : String(link.attrs?.href ?? "");
+}
+
+function withoutLink(node: NodeJson): NodeJson {
+  return withMarks(node, node.marks?.filter(({ type }) => type !== "link") ?? []);
 }
 
 function lines(text: string): NodeJson[] {

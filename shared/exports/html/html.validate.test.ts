@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { HtmlValidate } from "html-validate";
+import { expect, it } from "vitest";
+import { arbitraryArticle } from "../../testing/arbitrary-article.ts";
+import { rightToLeft, setPieces, setting, story } from "../../testing/story.ts";
+import { exportHtmlPage } from "./html.ts";
+import { languageTag } from "./times.ts";
+
+const checker = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:recommended"],
+  rules: {
+    // The serialiser writes what the specification's own examples do.
+    "doctype-style": "off",
+    // An aside within an article is a landmark only where it is named, and these are not.
+    "unique-landmark": "off",
+    // What an editor writes is as long as they will, and ends as they will.
+    "long-title": "off",
+    "no-trailing-whitespace": "off",
+  },
+});
+
+async function faults(page: string): Promise<string[]> {
+  const { results } = await checker.validateString(page);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+  );
+}
+
+it("passes html-validate, whatever the article holds", async () => {
+  // Without a language nobody can be told which one a page is in.
+  const generated = fc
+    .sample(arbitraryArticle, { numRuns: 40 })
+    .map((article) => ({ ...article, language: languageTag(article.language) ?? "en" }));
+  for (const article of [story, rightToLeft, setPieces, ...generated]) {
+    const { text } = exportHtmlPage(article, setting);
+    expect(await faults(text), text).toEqual([]);
+  }
+  // It does look.
+  expect(await faults("<!doctype html><html><body><p><div></p></body></html>")).not.toEqual([]);
+});
