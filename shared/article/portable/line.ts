@@ -15,6 +15,9 @@ export function portableLine(nodes: readonly NodeJson[], tally: Tally): NodeJson
   return joinText(withoutBlindLinks(ported));
 }
 
+/** What leaves ink: neither spaces nor marks of direction do. */
+const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 /** A run of one link over nothing but breaks and spaces is none. */
 function withoutBlindLinks(nodes: readonly NodeJson[]): NodeJson[] {
   const kept: NodeJson[] = [];
@@ -23,7 +26,7 @@ function withoutBlindLinks(nodes: readonly NodeJson[]): NodeJson[] {
     let end = at + 1;
     while (end < nodes.length && linkOf(nodes[end]) === href) end += 1;
     const run = nodes.slice(at, end);
-    const isSeen = href === null || run.some(({ text }) => /\S/u.test(text ?? ""));
+    const isSeen = href === null || run.some(({ text }) => SEEN.test(text ?? ""));
     kept.push(...(isSeen ? run : run.map(withoutLink)));
     at = end;
   }

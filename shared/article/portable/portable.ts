@@ -1,4 +1,4 @@
-import type { Article, Author } from "../article.ts";
+import type { Article, Author, NodeJson } from "../article.ts";
 import { portableBlocks } from "./blocks.ts";
 import { portableLine, textOrNull } from "./line.ts";
 import { type Loss, Tally } from "./tally.ts";
@@ -17,8 +17,8 @@ import { type Loss, Tally } from "./tally.ts";
  */
 export function portable(article: Article): { article: Article; losses: Loss[] } {
   const tally = new Tally();
-  const headlineContent = portableLine(article.headlineContent, tally);
-  const dekContent = portableLine(article.dekContent, tally);
+  const headlineContent = seen(portableLine(article.headlineContent, tally));
+  const dekContent = seen(portableLine(article.dekContent, tally));
   const field = (value: string | null) => (value === null ? null : tally.clean(value));
   const ported: Article = {
     headline: textOrNull(headlineContent),
@@ -41,6 +41,9 @@ export function portable(article: Article): { article: Article; losses: Loss[] }
   };
   return { article: ported, losses: tally.losses() };
 }
+
+/** Nothing where there is nothing to be seen: breaks and spaces alone are no headline. */
+const seen = (line: NodeJson[]) => (textOrNull(line) === null ? [] : line);
 
 function portableAuthor(author: Author, tally: Tally): Author {
   const field = (value: string | null) => (value === null ? null : tally.clean(value));
