@@ -63,6 +63,12 @@ describe("pictures", () => {
     expect(told(article.body).slice(1)).toEqual(expected);
   });
 
+  it("counts a frame that holds none and says nothing", () => {
+    const { article, counted } = readWord(TITLE + STORY + para(pictureRun("")));
+    expect(article.body).toHaveLength(1);
+    expect(counted).toEqual({ missingPhoto: 1 });
+  });
+
   it("names them by their parts, and none by an address outside", () => {
     const links = { out: "https://tracker.example/pixel.png" };
     const body = TITLE + STORY + one + para(pictureRun("out", "Far away")) + para(pictureRun("p2"));
