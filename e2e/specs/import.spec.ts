@@ -1,6 +1,16 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import sharp from "sharp";
+import {
+  item,
+  LISTS,
+  para,
+  pictureRun,
+  run,
+  style,
+  wordFile,
+} from "../../shared/testing/word-file.ts";
 import { expect, test } from "../desk-test.ts";
 import { stetJson } from "../hosts/shell.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
@@ -70,6 +80,49 @@ test("Markdown comes in with its front matter, and each bad file has its own sen
   await expect(desk.dek).toContainText("A ticket costs three crowns.");
   await expect(desk.article.locator("ul li")).toHaveCount(3);
   await expect(desk.article.locator("h2")).toHaveText("What a crossing costs");
+});
+
+test("a Word file comes in with its picture, list and notes, and the message tells what was changed", async ({
+  desk,
+}) => {
+  const bytes = await sharp({
+    create: { width: 600, height: 400, channels: 3, background: "#357" },
+  })
+    .jpeg()
+    .toBuffer();
+  const word = wordFile({
+    styles: style("Title", "Title") + style("Caption", "caption"),
+    numbering: LISTS,
+    footnotes: `<w:footnote w:id="1">${para("Harbour office, 3 May.")}</w:footnote>`,
+    pictures: { p: { name: "image1.jpeg", bytes } },
+    body: [
+      para("Quay wall sinks again", "Title"),
+      para(
+        `${run("It sank ")}${run("four centimetres", "<w:b/>")}${run(" in a night.")}<w:r><w:footnoteReference w:id="1"/></w:r>`,
+      ),
+      para(pictureRun("p", "A crane leans over the water")),
+      para("The wall on Monday. Photo: Lea Brandt/NPA", "Caption"),
+      item("Close the road", 2) + item("Call the divers", 2),
+    ].join(""),
+  });
+  await desk.navigation.getByRole("button", { name: "Import" }).click();
+  await desk
+    .dialog("Import")
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "quay.docx", mimeType: "", buffer: Buffer.from(word) });
+  await desk.draft("Quay wall sinks again").click();
+  await expect(
+    desk.page.getByText(/“quay.docx” is imported: .*1 footnote kept as a desk note/),
+  ).toBeVisible();
+  await expect(desk.headline).toHaveText("Quay wall sinks again");
+  await expect(desk.article.locator("strong")).toHaveText("four centimetres");
+  await expect(desk.article.locator("ol li")).toHaveText(["Close the road", "Call the divers"]);
+  await expect(desk.article).toContainText("Footnote 1: Harbour office, 3 May.");
+  const photo = desk.page.getByRole("group", { name: "Photo" });
+  await expect(photo.locator("img")).toBeVisible();
+  await expect(photo.getByRole("textbox", { name: "Caption" })).toHaveText("The wall on Monday.");
+  await expect(photo.getByRole("textbox", { name: "Photographer" })).toHaveValue("Lea Brandt");
 });
 
 test("an import keeps a version of its own", async ({ desk }) => {

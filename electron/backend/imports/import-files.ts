@@ -10,6 +10,13 @@ import { besideText, type PathedFile } from "./photo-files.ts";
 import { takePhotos } from "./take-photos.ts";
 import { insideWord } from "./word/inside-word.ts";
 
+/** What the files of one call have in common. */
+interface Lot {
+  readonly photos: readonly PathedFile[];
+  readonly into: DraftId | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
 interface Incoming {
   readonly bundles: readonly PathedFile[];
   readonly texts: readonly { readonly from: PathedFile; readonly format: TextFormat }[];
@@ -37,8 +44,9 @@ export async function importFiles(
     });
   }
   for (const { from, format } of texts) {
+    if (signal?.aborted) throw cancelled();
     await attempt(context, from.path, result, async () => {
-      result.drafts.push(await importOne(context, from, format, photos, into, result));
+      result.drafts.push(await importOne(context, from, format, { photos, into, signal }, result));
     });
   }
   if (texts.length + bundles.length === 0)
@@ -69,14 +77,17 @@ async function importOne(
   context: Context,
   { path, file }: PathedFile,
   format: TextFormat,
-  photos: readonly PathedFile[],
-  into: DraftId | undefined,
+  { photos, into, signal }: Lot,
   result: ImportResult,
 ): Promise<ImportResult["drafts"][number]> {
   const { reader, writer } = context;
   const imported = await reader.call("imports.parse", { name: file.name, file, format });
   const find = format === "docx" ? insideWord(context, file, path) : besideText(photos, path);
-  const { article, assets, audit, refused } = await takePhotos(context, imported, find);
+  const { article, assets, audit, refused } = await takePhotos(context, imported, async (photo) => {
+    if (signal?.aborted) throw cancelled();
+    return await find(photo);
+  });
+  if (signal?.aborted) throw cancelled();
   result.failed.push(...refused);
   const stamp = context.stamp();
   const id =
@@ -109,6 +120,13 @@ async function attempt(
     if (!(error instanceof Problem)) ports.log(traceOf(error));
     result.failed.push({ file: path, error: problem.message });
   }
+}
+
+function cancelled(): Problem {
+  return new Problem(
+    "CANCELLED",
+    "The import was cancelled. Drafts that it had made before are on the desk; nothing else was changed.",
+  );
 }
 
 function tooMany(count: number): Problem {

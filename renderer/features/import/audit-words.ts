@@ -50,3 +50,15 @@ export function auditWords(audit: readonly { kind: string; count: number }[]): s
     return `${count.toLocaleString("en")} ${count === 1 ? one : several}`;
   });
 }
+
+/** As many as a message that goes by itself can tell. */
+const MOST_IN_A_MESSAGE = 3;
+
+/** The same as one short line, e.g. "1 comment kept as a desk note, 2 underlines left out". */
+export function auditLine(audit: readonly { kind: string; count: number }[]): string {
+  const words = auditWords(audit);
+  const rest = words.length - MOST_IN_A_MESSAGE;
+  // One more takes no more room than to say that there is one.
+  if (rest <= 1) return words.join(", ");
+  return `${words.slice(0, MOST_IN_A_MESSAGE).join(", ")} and ${rest} other changes`;
+}

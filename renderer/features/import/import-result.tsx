@@ -2,7 +2,7 @@ import type { ImportResult } from "../../../shared/contract/imports.ts";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 import { arrivalWords } from "./arrival-words.ts";
-import { auditWords } from "./audit-words.ts";
+import { auditLine, auditWords } from "./audit-words.ts";
 
 /** What became of each file. */
 export function ImportResultList({ result }: { readonly result: ImportResult }) {
@@ -48,6 +48,6 @@ export function importMessage({ drafts }: ImportResult): string {
   const [only, ...others] = drafts;
   if (only === undefined) return "Nothing was imported.";
   if (others.length > 0) return `${drafts.length} drafts are imported.`;
-  const changes = sentence(only.audit);
+  const changes = auditLine(only.audit);
   return `“${only.file}” is imported${changes === "" ? "" : `: ${changes}`}.`;
 }

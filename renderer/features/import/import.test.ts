@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { auditWords } from "./audit-words.ts";
+import { auditLine, auditWords } from "./audit-words.ts";
 import { fromChooser, isWanted } from "./pathed-files.ts";
 import { sift } from "./sift.ts";
 
@@ -21,6 +21,19 @@ describe("auditWords", () => {
   });
   it("names even what a newer desk did", () => {
     expect(auditWords([{ kind: "hologram", count: 2 }])).toEqual(["2 hologram"]);
+  });
+});
+
+describe("auditLine", () => {
+  const kinds = ["note", "comment", "textBox", "pageBreak", "font"].map((kind) => ({
+    kind,
+    count: 1,
+  }));
+  it("tells a few changes whole, and of many how many more there are", () => {
+    expect(auditLine(kinds.slice(0, 4))).toBe(auditWords(kinds.slice(0, 4)).join(", "));
+    expect(auditLine(kinds)).toBe(
+      "1 footnote kept as a desk note, 1 comment kept as a desk note, 1 text box kept as paragraphs and 2 other changes",
+    );
   });
 });
 

@@ -58,6 +58,7 @@ function runsOf(items: readonly Joined[]): Joined[][] {
 function bondOf(first: Joined): ((item: Joined) => boolean) | null {
   if (first.kind !== "paragraph") return null;
   if (first.place !== null) return isListed;
+  if (first.role === "pullQuote") return isSource;
   return first.role === "quote" ? isQuote : null;
 }
 
@@ -67,6 +68,9 @@ function isListed(item: Joined): boolean {
 
 const isQuote = (item: Joined) =>
   item.kind === "paragraph" && item.role === "quote" && item.place === null;
+
+/** Who said what a pull quote says. */
+const isSource = (item: Joined) => item.kind === "paragraph" && item.role === "quoteSource";
 
 function placedRun(run: readonly Joined[]): Placed[] {
   const [first, ...others] = run;
@@ -87,6 +91,7 @@ function placedRun(run: readonly Joined[]): Placed[] {
   if (first.role === "quote") {
     return [blockOf(element("blockquote", paragraphs.map(blockElement)), asides)];
   }
+  if (first.role === "pullQuote") return [blockOf(pullQuote(paragraphs), asides)];
   return [lone(first)];
 }
 
@@ -125,8 +130,12 @@ function lone(paragraph: WordParagraph): Placed {
 const DEEPEST = 6;
 
 function blockElement({ role, content }: WordParagraph): Element {
-  if (role === "pullQuote")
-    return element("blockquote", [element("p", content)], { className: ["pullquote"] });
   const level = levelOf(role);
   return element(level === null ? "p" : `h${Math.min(level, DEEPEST)}`, content);
+}
+
+function pullQuote([first, ...sources]: readonly WordParagraph[]): Element {
+  const said = element("p", first?.content ?? []);
+  const by = sources.map(({ content }) => element("cite", content));
+  return element("blockquote", [said, ...by], { className: ["pullquote"] });
 }

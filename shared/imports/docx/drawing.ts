@@ -68,6 +68,11 @@ function picture(part: XmlElement, alt: string | null, reading: WordReading): vo
 
 /** A picture outside of the file is never asked for: it has its place and stays to come. */
 function place(id: string | null, alt: string | null, reading: WordReading): void {
+  if ((id ?? "") === "" && alt === null) {
+    // A frame that its program left empty.
+    reading.audit.push("missingPhoto");
+    return;
+  }
   const relation = reading.relations.get(id ?? "");
   const part = relation === undefined || relation.isOutside ? "" : relation.target;
   const index = reading.pictures.push(part) - 1;

@@ -1,5 +1,6 @@
 import type { ElementContent } from "hast";
 import { childOf, elementsOf, type XmlElement } from "../xml/element.ts";
+import { element } from "./hast.ts";
 import { readInline } from "./inline.ts";
 import type { Item, WordParagraph } from "./items.ts";
 import { PLAIN, settingOf, toggle } from "./look.ts";
@@ -17,7 +18,7 @@ export function readParagraph(
   const { styles, found, looks, audit } = reading;
   const properties = childOf(paragraph, "w:pPr");
   const style = styles.of(settingOf(childOf(properties, "w:pStyle")) ?? styles.paragraph);
-  const role = outlined(properties) ?? style.role;
+  const role = style.role ?? outlined(properties);
   looks.newParagraph();
   if (toggle(properties, "w:pageBreakBefore") === true) audit.push("pageBreak");
   // A style that says what a paragraph is says how it looks, too: that is no emphasis.
@@ -32,7 +33,18 @@ export function readParagraph(
     isItalic: found.isItalic && found.hasText,
     asides: found.asides,
   };
-  return [...found.before, read, ...found.after];
+  const isLine = !found.hasText && (role === "rule" || isRuled(properties));
+  const block: Item = isLine ? { kind: "block", element: element("hr", []), asides: [] } : read;
+  return [...found.before, block, ...found.after];
+}
+
+/** Whether a line is drawn above or below: what Word makes of "---". */
+function isRuled(properties: XmlElement | null): boolean {
+  const borders = childOf(properties, "w:pBdr");
+  return ["w:top", "w:bottom"].some((side) => {
+    const drawn = settingOf(childOf(borders, side));
+    return drawn !== null && drawn !== "nil" && drawn !== "none";
+  });
 }
 
 /** A numbered heading is a heading, unless its number is set on itself. */

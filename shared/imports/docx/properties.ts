@@ -12,7 +12,7 @@ export interface Properties {
   readonly keywords: readonly string[];
   readonly language: string | null;
   /** Those that an article has no place for. */
-  readonly others: number;
+  readonly others: readonly string[];
 }
 
 export function propertiesOf(parts: WordParts): Properties {
@@ -28,7 +28,7 @@ export function propertiesOf(parts: WordParts): Properties {
       MOST_TAGS,
     ),
     language: language !== null && LANGUAGE.test(language) ? language : null,
-    others: UNPLACED.filter((one) => told(root, one) !== null).length,
+    others: UNPLACED.flatMap((one) => told(root, one) ?? []),
   };
 }
 

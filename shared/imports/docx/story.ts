@@ -15,6 +15,7 @@ import { pictureIndex } from "./captions.ts";
 import { takeDateline } from "./dateline.ts";
 import { headOf, plainEmphasis } from "./head.ts";
 import type { Aside } from "./items.ts";
+import { embed, relatedLink } from "./leading-away.ts";
 import { authorOf, type Properties } from "./properties.ts";
 import type { WordReading } from "./reading.ts";
 import { takeSignature } from "./signature.ts";
@@ -36,7 +37,8 @@ export function storyOf(
   const { blocks, dateline } = takeDateline(adoptCaptions(read), head.dateline);
   const { body, byline } = takeBesideTheStory([...above, ...blocks], signed.byline, audit);
   const told = toldLanguage(emptyFields, [...headline, ...dek, ...body]);
-  for (let count = 0; count < properties.others; count += 1) audit.push("field");
+  const said = [headline, dek].map((line) => plainSpaces(plainText(line)));
+  for (const other of properties.others) if (!said.includes(other)) audit.push("field");
   const fields = {
     ...emptyFields,
     ...told,
@@ -63,12 +65,14 @@ function blocksOf(placed: Placed, reading: Reading): NodeJson[] {
   const isRule = placed.kind === "paragraph" && readLine(plainSpaces(placed.text)).kind === "rule";
   const blocks: NodeJson[] = isRule
     ? [{ type: "horizontalRule" }]
-    : flow([placed.element], reading).map(withPlainHeading);
+    : flow([placed.element], reading).map((block) => readAs(block, placed.role));
   return [...blocks, ...notesOf(placed.asides, reading)];
 }
 
 /** A heading is bold as it is. */
-function withPlainHeading(block: NodeJson): NodeJson {
+function readAs(block: NodeJson, role: Placed["role"]): NodeJson {
+  if (role === "related" && block.type === "paragraph") return relatedLink(block.content ?? []);
+  if (role === "embed" && block.type === "paragraph") return embed(block.content ?? []) ?? block;
   return block.type === "heading"
     ? { ...block, content: plainEmphasis(block.content ?? []) }
     : block;

@@ -9,10 +9,16 @@ export type Role =
   | "credit"
   | "quote"
   | "pullQuote"
+  | "quoteSource"
+  | "related"
+  | "embed"
+  | "rule"
+  | "cell"
   | "continued"
   | { readonly heading: number };
 
-/** Names of styles, in small letters: Word's own, which stay English in its files, and newsrooms'. */
+/** Names of styles, in small letters: Word's own, which stay English in its files, LibreOffice's,
+ * newsrooms', and those of Stet's own exports (`docs/word.md`). */
 const ROLES: Readonly<Record<Exclude<Role, object>, string>> = {
   headline:
     "title, headline, hed, main headline, titel, überschrift, titre, titular, título, titolo",
@@ -26,6 +32,11 @@ const ROLES: Readonly<Record<Exclude<Role, object>, string>> = {
   quote:
     "quote, intense quote, quotations, block quote, blockquote, block text, zitat, citation, cita",
   pullQuote: "pull quote, pullquote, pull-quote",
+  quoteSource: "quote attribution",
+  related: "related link",
+  embed: "embed",
+  rule: "horizontal line",
+  cell: "table heading, table text, table contents",
   continued: "list paragraph, list continue, list continue 2, list continue 3, list continue 4",
 };
 

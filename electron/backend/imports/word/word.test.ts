@@ -69,6 +69,25 @@ describe("a Word file", () => {
     expect(plainText(photo?.content ?? [])).toBe("The north quay");
   });
 
+  it("makes no draft once the import is cancelled", async () => {
+    const { client, take } = await openDesk();
+    const before = await client.drafts.list({});
+    const controller = new AbortController();
+    const bytes = withPicture("image1.jpeg", await jpeg());
+    const file = new (class extends File {
+      // A person presses Cancel as soon as its content is looked at.
+      override slice(...range: Parameters<Blob["slice"]>) {
+        controller.abort();
+        return super.slice(...range);
+      }
+    })([bytes], "cancelled.docx");
+    const files = [{ path: "cancelled.docx", file }];
+    const { signal } = controller;
+    await expect(client.imports.files({ files }, { signal })).rejects.toThrow();
+    await take(wordFile({ styles: STYLES, body: TITLE + TEXT }));
+    expect(await client.drafts.list({})).toHaveLength(before.length + 1);
+  });
+
   it("becomes the next state of a draft", async () => {
     const { client } = await openDesk();
     const { id } = await client.drafts.create();
