@@ -12,9 +12,11 @@ import { CopyButtons } from "./copy-buttons.tsx";
 import { ExportResult } from "./export-result.tsx";
 import { FolderField } from "./folder-field.tsx";
 import { LossNote } from "./loss-note.tsx";
+import { ProfileField, profileFor } from "./profile-field.tsx";
 import { recall, remember } from "./remembered.ts";
 import { type Order, useExport } from "./use-export.ts";
 import { useLosses } from "./use-losses.ts";
+import { useProfiles } from "./use-profiles.ts";
 import { draftsOf, firstWhat, type What, WhatField } from "./what-field.tsx";
 
 export interface ExportDialogProps {
@@ -34,19 +36,24 @@ export function ExportDialog({ isOpen, ...props }: ExportDialogProps) {
 
 function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, "isOpen">) {
   const [what, setWhat] = useState<What>(firstWhat(session, chosen));
-  const [format, setFormat] = useState<ExportFormat>(() => recall(info.exportFormats).format);
-  const [folder, setFolder] = useState(() => recall(info.exportFormats).folder);
+  const [recalled] = useState(() => recall(info.exportFormats));
+  const [format, setFormat] = useState<ExportFormat>(recalled.format);
+  const [folder, setFolder] = useState(recalled.folder);
+  const [chosenProfile, setProfile] = useState(recalled.profile);
+  const profiles = useProfiles();
+  const profile = profileFor(profiles, format, chosenProfile);
   const { outcome, run, clear } = useExport(session);
-  const losses = useLosses(session, draftsOf(what, session, chosen), format);
+  const losses = useLosses(session, draftsOf(what, session, chosen), format, profile);
   const isBusy = outcome.kind === "busy";
 
   const order = (target: string | null): Order => ({
     drafts: draftsOf(what, session, chosen),
     format,
+    profile,
     folder: target,
   });
   const start = (target: string | null) => {
-    remember({ folder, format });
+    remember({ folder, format, profile });
     void run(order(target));
   };
   const intoFolder = () => start(folder.trim());
@@ -83,6 +90,13 @@ function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, 
         options={info.exportFormats.map(formatOption)}
         value={format}
         onChange={choosing(setFormat)}
+        isDisabled={isBusy}
+      />
+      <ProfileField
+        known={profiles}
+        format={format}
+        value={profile}
+        onChange={choosing(setProfile)}
         isDisabled={isBusy}
       />
       <FolderField

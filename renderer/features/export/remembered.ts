@@ -2,11 +2,14 @@ import type { ExportFormat } from "../../../shared/contract/exports.ts";
 
 const FOLDER = "stet.export.folder";
 const FORMAT = "stet.export.format";
+const PROFILE = "stet.export.profile";
 
 /** What was exported last, and where to: in this browser or app, not on the desk. */
 export interface Remembered {
   readonly folder: string;
   readonly format: ExportFormat;
+  /** Null where none was chosen yet. */
+  readonly profile: string | null;
 }
 
 /** One of the formats that can be written here. */
@@ -15,12 +18,14 @@ export function recall(written: readonly ExportFormat[]): Remembered {
   return {
     folder: read(FOLDER) ?? "",
     format: written.find((known) => known === format) ?? "html",
+    profile: read(PROFILE),
   };
 }
 
-export function remember({ folder, format }: Remembered): void {
+export function remember({ folder, format, profile }: Remembered): void {
   write(FOLDER, folder);
   write(FORMAT, format);
+  if (profile !== null) write(PROFILE, profile);
 }
 
 // A browser may forbid its storage; then nothing is remembered, and nothing else is lost.
