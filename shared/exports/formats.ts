@@ -56,7 +56,7 @@ export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
   },
   text: {
     title: "Wire text",
-    description: "Words alone, for a wire desk or a mail: no pictures and no styles.",
+    description: "Plain copy for a wire desk or a mail: no pictures and no styles.",
     extension: ".txt",
     mediaType: "text/plain",
     photos: "none",

@@ -13,7 +13,7 @@ import { ExportResult } from "./export-result.tsx";
 import { FolderField } from "./folder-field.tsx";
 import { LossNote } from "./loss-note.tsx";
 import { ProfileField, profileFor } from "./profile-field.tsx";
-import { recall, remember } from "./remembered.ts";
+import { recall, recallProfile, remember, rememberProfile } from "./remembered.ts";
 import { type Order, useExport } from "./use-export.ts";
 import { useLosses } from "./use-losses.ts";
 import { useProfiles } from "./use-profiles.ts";
@@ -39,9 +39,10 @@ function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, 
   const [recalled] = useState(() => recall(info.exportFormats));
   const [format, setFormat] = useState<ExportFormat>(recalled.format);
   const [folder, setFolder] = useState(recalled.folder);
-  const [chosenProfile, setProfile] = useState(recalled.profile);
   const profiles = useProfiles();
-  const profile = profileFor(profiles, format, chosenProfile);
+  const [picked, setPicked] = useState<Partial<Record<ExportFormat, string>>>({});
+  const profile = profileFor(profiles, format, picked[format] ?? recallProfile(format));
+  const setProfile = (name: string) => setPicked({ ...picked, [format]: name });
   const { outcome, run, clear } = useExport(session);
   const losses = useLosses(session, draftsOf(what, session, chosen), format, profile);
   const isBusy = outcome.kind === "busy";
@@ -53,7 +54,8 @@ function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, 
     folder: target,
   });
   const start = (target: string | null) => {
-    remember({ folder, format, profile });
+    remember({ folder, format });
+    rememberProfile(format, profile);
     void run(order(target));
   };
   const intoFolder = () => start(folder.trim());
@@ -85,13 +87,15 @@ function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, 
       {session === null && chosen.length === 0 ? null : (
         <WhatField session={session} chosen={chosen} value={what} onChange={choosing(setWhat)} />
       )}
-      <RadioGroup
-        label="Format"
-        options={info.exportFormats.map(formatOption)}
-        value={format}
-        onChange={choosing(setFormat)}
-        isDisabled={isBusy}
-      />
+      <div className="export-formats">
+        <RadioGroup
+          label="Format"
+          options={info.exportFormats.map(formatOption)}
+          value={format}
+          onChange={choosing(setFormat)}
+          isDisabled={isBusy}
+        />
+      </div>
       <ProfileField
         known={profiles}
         format={format}

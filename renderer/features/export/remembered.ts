@@ -8,8 +8,6 @@ const PROFILE = "stet.export.profile";
 export interface Remembered {
   readonly folder: string;
   readonly format: ExportFormat;
-  /** Null where none was chosen yet. */
-  readonly profile: string | null;
 }
 
 /** One of the formats that can be written here. */
@@ -18,14 +16,21 @@ export function recall(written: readonly ExportFormat[]): Remembered {
   return {
     folder: read(FOLDER) ?? "",
     format: written.find((known) => known === format) ?? "html",
-    profile: read(PROFILE),
   };
 }
 
-export function remember({ folder, format, profile }: Remembered): void {
+export function remember({ folder, format }: Remembered): void {
   write(FOLDER, folder);
   write(FORMAT, format);
-  if (profile !== null) write(PROFILE, profile);
+}
+
+/** The profile that was chosen last for a format; null where none was yet. */
+export function recallProfile(format: ExportFormat): string | null {
+  return read(`${PROFILE}.${format}`);
+}
+
+export function rememberProfile(format: ExportFormat, profile: string): void {
+  write(`${PROFILE}.${format}`, profile);
 }
 
 // A browser may forbid its storage; then nothing is remembered, and nothing else is lost.
