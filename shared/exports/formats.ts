@@ -49,7 +49,7 @@ export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
   },
   ninjs: {
     title: "ninjs",
-    description: "JSON as news agencies exchange it (IPTC ninjs 3.1), with its photos beside it.",
+    description: "JSON for news agencies (IPTC ninjs 3.1), its photos beside it.",
     extension: ".ninjs.json",
     mediaType: "application/json",
     photos: "beside",
