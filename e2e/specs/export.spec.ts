@@ -132,6 +132,9 @@ test("what a format cannot carry is told before it is written, and a click goes 
   await dialog.getByRole("textbox", { name: "Folder" }).fill(out);
   await dialog.getByRole("button", { name: "Export", exact: true }).click();
   await expect(dialog).toContainText("the-cranes-come-back.txt");
+  await dialog.getByRole("button", { name: /Profile/ }).click();
+  await desk.page.getByRole("option", { name: "Wire text in 72 columns" }).click();
+  await expect(losses).toContainText("Left out: 1 picture");
   const copy = await readFile(path.join(out, "the-cranes-come-back.txt"), "utf8");
   expect(copy).toMatch(/^The cranes come back\n[\s\S]*\[Photo: The first gantry\./);
   await dialog.getByRole("radio", { name: "ninjs" }).check({ force: true });

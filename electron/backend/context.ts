@@ -19,6 +19,7 @@ import type { ExportFormat, TextExport } from "../../shared/contract/exports.ts"
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { DraftState, Version, VersionKind } from "../../shared/contract/versions.ts";
 import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
+import type { ExportStyle } from "../../shared/exports/style.ts";
 import type { AuditKind, Imported, TextFormat } from "../../shared/imports/import-result.ts";
 import type { ArticlePart } from "../../shared/restore/article-part.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -201,6 +202,7 @@ export interface Reads {
     draft: DraftId | null;
     photoFolder: string;
     draftFiles: ReadonlyMap<string, string>;
+    style: ExportStyle;
   }): {
     text: string;
     losses: readonly Loss[];
@@ -214,9 +216,10 @@ export interface Reads {
     format: ExportFormat;
     now: string;
     draftFiles: ReadonlyMap<string, string>;
+    style: ExportStyle;
   }): readonly Loss[];
   /** What a format needs that carries its photos inside: one moment of the draft. */
-  "exports.gather"(input: { id: DraftId }): {
+  "exports.gather"(input: { id: DraftId; style: ExportStyle }): {
     article: Article;
     photos: readonly (PhotoSource & { readonly asset: PhotoAsset })[];
     packed: PackedState;

@@ -31,10 +31,19 @@ export type Loss = z.infer<typeof loss>;
 const overrideEmbargo = z.object({ reason: z.string().trim().max(2000).nullable() });
 export type OverrideEmbargo = z.infer<typeof overrideEmbargo>;
 
+/** The name of a profile's file, without its ending. */
+const profileName = z.string().min(1).max(80);
+
+/** A way of writing a format, of Stet's own or of the newsroom's. */
+const profile = z.object({ name: profileName, title: z.string(), format: exportFormat });
+export type Profile = z.infer<typeof profile>;
+
 const what = z.object({
   /** Empty means every draft that is not in the bin. */
   drafts: z.array(draftId),
   format: exportFormat,
+  /** A profile's name, of this format; left out, the format's own. */
+  profile: profileName.optional(),
   /** Exports in spite of a TK; never in spite of an embargo. */
   force: z.boolean(),
   overrideEmbargo: overrideEmbargo.optional(),
@@ -49,11 +58,16 @@ export const exported = z.object({ files: z.array(z.string()), losses: z.array(l
  */
 export const exports = {
   /**
+   * Every profile that can be named, Stet's own before the newsroom's; `wrong` has a sentence for each
+   * file that is none.
+   */
+  profiles: call.output(z.object({ profiles: z.array(profile), wrong: z.array(z.string()) })),
+  /**
    * What the format would not carry of the drafts as they are now; nothing leaves, so nothing stops it.
    * What comes of photo files alone is known when they are copied.
    */
   losses: call
-    .input(what.pick({ drafts: true, format: true }))
+    .input(what.pick({ drafts: true, format: true, profile: true }))
     .output(z.object({ losses: z.array(loss) })),
   /**
    * Writes into an absolute folder, each file under a temporary name and then renamed; nothing

@@ -49,14 +49,14 @@ export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
   },
   ninjs: {
     title: "ninjs",
-    description: "JSON as news agencies exchange it (IPTC ninjs 3.1), with its photos beside it.",
+    description: "JSON for news agencies (IPTC ninjs 3.1), its photos beside it.",
     extension: ".ninjs.json",
     mediaType: "application/json",
     photos: "beside",
   },
   text: {
     title: "Wire text",
-    description: "Words alone, for a wire desk or a mail: no pictures and no styles.",
+    description: "Plain copy for a wire desk or a mail: no pictures and no styles.",
     extension: ".txt",
     mediaType: "text/plain",
     photos: "none",

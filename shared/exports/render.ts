@@ -5,9 +5,10 @@ import type { HtmlSetting } from "./html/setting.ts";
 import { exportMarkdown } from "./markdown/markdown.ts";
 import { exportNinjs } from "./ninjs/ninjs.ts";
 import type { Rendered } from "./rendered.ts";
+import type { ExportStyle } from "./style.ts";
 import { exportText } from "./text/text.ts";
 
-type Render = (article: Article, setting: HtmlSetting) => Rendered;
+type Render = (article: Article, setting: HtmlSetting & Partial<ExportStyle>) => Rendered;
 
 /** What writes each format that is a text, and the page that a host prints as a PDF. */
 export const RENDERERS: Readonly<Record<TextExport | "pdf", Render>> = {

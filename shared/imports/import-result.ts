@@ -68,7 +68,7 @@ export const AUDIT_KINDS = [
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
 /** What a file with an article in it may be written in. */
-export type TextFormat = "text" | "markdown" | "html" | "docx";
+export type TextFormat = "text" | "markdown" | "html" | "docx" | "ninjs";
 
 export interface AuditEntry {
   readonly kind: AuditKind;

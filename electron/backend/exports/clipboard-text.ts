@@ -18,7 +18,7 @@ export async function clipboardText(
   id: DraftId,
 ): Promise<{ text: string; html: string | null }> {
   const { format } = order;
-  await orderedDrafts(context, order);
+  const { style } = await orderedDrafts(context, order);
   const { reader, ports } = context;
   const render = async (as: TextExport) => {
     const rendered = await reader.call("exports.render", {
@@ -28,6 +28,7 @@ export async function clipboardText(
       now: ports.clock().toISOString(),
       photoFolder: PHOTO_FOLDER,
       draftFiles: new Map(),
+      style,
     });
     return rendered.text;
   };

@@ -26,14 +26,14 @@ export async function download(
   order: Order,
   signal: AbortSignal | undefined,
 ): Promise<Download> {
-  const rows = await orderedDrafts(context, order);
+  const { rows, style } = await orderedDrafts(context, order);
   if (rows.length === 0) throw nothing();
   const planned = await planFiles(rows, order.format, () => Promise.resolve(true));
   const parcel = await inWorkshop(async (workshop) => {
     const filling = new Parcel(join(workshop, "photo"));
     for (const plan of planned) {
       signal?.throwIfAborted();
-      await filling.add({ context, order, planned, signal }, plan);
+      await filling.add({ context, order, style, planned, signal }, plan);
     }
     return filling;
   });

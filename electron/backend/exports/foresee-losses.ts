@@ -2,14 +2,16 @@ import type { Loss } from "../../../shared/contract/exports.ts";
 import type { Context } from "../context.ts";
 import { meantDrafts, type Order } from "./order.ts";
 import { draftFiles, planFiles } from "./plan.ts";
+import { styleOf } from "./profiles.ts";
 
 /** What an order would lose, a draft at a time, so that who asked may break off. */
 export async function foreseeLosses(
   context: Context,
-  { drafts, format }: Pick<Order, "drafts" | "format">,
+  { drafts, format, profile }: Pick<Order, "drafts" | "format" | "profile">,
   signal: AbortSignal | undefined,
 ): Promise<Loss[]> {
   const { reader, ports } = context;
+  const style = await styleOf(ports, format, profile);
   const rows = await meantDrafts(context, { drafts });
   const planned = await planFiles(rows, format, () => Promise.resolve(true));
   const files = draftFiles(planned);
@@ -17,7 +19,8 @@ export async function foreseeLosses(
   for (const { id } of rows) {
     signal?.throwIfAborted();
     const now = ports.clock().toISOString();
-    const lost = await reader.call("exports.losses", { id, format, now, draftFiles: files });
+    const input = { id, format, style, now, draftFiles: files };
+    const lost = await reader.call("exports.losses", input);
     found.push(...lost.map((loss) => ({ ...loss, draft: id, format })));
   }
   return found;

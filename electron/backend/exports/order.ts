@@ -2,7 +2,9 @@ import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { ExportFormat, OverrideEmbargo } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
+import type { ExportStyle } from "../../../shared/exports/style.ts";
 import type { Context } from "../context.ts";
+import { styleOf } from "./profiles.ts";
 import { embargoed, findStops, isEmbargo, type Stop, stopped } from "./stops.ts";
 import { noPrinter, writtenFormats } from "./written-formats.ts";
 
@@ -10,19 +12,29 @@ import { noPrinter, writtenFormats } from "./written-formats.ts";
 export interface Order {
   readonly drafts: readonly DraftId[];
   readonly format: ExportFormat;
+  readonly profile?: string | undefined;
   readonly force: boolean;
   readonly overrideEmbargo?: OverrideEmbargo | undefined;
+}
+
+/** An order that may be carried out. */
+export interface Ordered {
+  /** The drafts that it means. */
+  readonly rows: readonly DraftRow[];
+  /** How its profile says that they are written. */
+  readonly style: ExportStyle;
 }
 
 /**
  * The drafts that an order means, each once; none named means all that are not in the bin. Every
  * export begins here, so that nothing leaves the desk that may not.
  * @throws Problem EMBARGOED or STOPPED where the order does not insist, BAD_INPUT for a format that
- * cannot be written here
+ * cannot be written here, and what `styleOf` throws
  */
-export async function orderedDrafts(context: Context, order: Order): Promise<DraftRow[]> {
+export async function orderedDrafts(context: Context, order: Order): Promise<Ordered> {
   const { ports } = context;
   if (!writtenFormats(ports).includes(order.format)) throw noPrinter();
+  const style = await styleOf(ports, order.format, order.profile);
   const rows = await meantDrafts(context, order);
   const stops = await findStops(context, rows);
   const embargoes = stops.filter(isEmbargo);
@@ -30,7 +42,7 @@ export async function orderedDrafts(context: Context, order: Order): Promise<Dra
   const others = stops.filter((stop) => !isEmbargo(stop));
   if (others.length > 0 && !order.force) throw stopped(others);
   await logOverrides(context, order, embargoes);
-  return rows;
+  return { rows, style };
 }
 
 /** The drafts that an order names, each once; all that are not in the bin where it names none. */

@@ -15,12 +15,12 @@ const TAKES: Readonly<Record<PackedFormat, readonly PhotoMediaType[]>> = {
 
 /** A draft with its photos inside, put together in the reading thread from fitted copies of them. */
 export function packDraft(
-  { context: { reader, ports }, planned, signal }: Rendering,
+  { context: { reader, ports }, planned, style, signal }: Rendering,
   { row }: PlannedFile,
   format: PackedFormat,
 ): Promise<RenderedDraft> {
   return inWorkshop(async (folder) => {
-    const { packed, article, photos } = await reader.call("exports.gather", { id: row.id });
+    const { packed, article, photos } = await reader.call("exports.gather", { id: row.id, style });
     const wanted = photos.map((photo) => ({ ...photo, file: join(folder, photo.hash) }));
     const { pictures, losses: onTheWay } = await fitCopies(wanted, TAKES[format], signal);
     const { content, losses } = await reader.call("exports.pack", {

@@ -10,7 +10,7 @@ import { noPrinter } from "./written-formats.ts";
 
 /** A draft's page as the host prints it: it lies in the workshop with fitted copies of its photos. */
 export function printDraft(
-  { context: { reader, ports }, planned, signal }: Rendering,
+  { context: { reader, ports }, planned, style, signal }: Rendering,
   { row }: PlannedFile,
 ): Promise<RenderedDraft> {
   const { printPdf } = ports;
@@ -23,6 +23,7 @@ export function printDraft(
       now: ports.clock().toISOString(),
       photoFolder: "photos",
       draftFiles: draftFiles(planned),
+      style,
     });
     const wanted = photos.map((photo) => ({ ...photo, file: join(folder, photo.path) }));
     const { pictures, losses: onTheWay } = await fitCopies(wanted, PHOTO_MEDIA_TYPES, signal);

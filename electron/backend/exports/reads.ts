@@ -7,6 +7,7 @@ import { foreseenLosses } from "../../../shared/exports/losses/foreseen-losses.t
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
 import { RENDERERS } from "../../../shared/exports/render.ts";
 import type { PackedSetting, Picture, RenderedFile } from "../../../shared/exports/rendered.ts";
+import { styled } from "../../../shared/exports/style.ts";
 import { getAsset } from "../../store/queries/assets.ts";
 import { photoPath } from "../photos/photo-path.ts";
 import type { FileReadOps, ReadingDesk, ReadOps } from "../threads/thread-desk.ts";
@@ -14,12 +15,12 @@ import { packState } from "../versions/pack-state.ts";
 import type { PackedFormat } from "./pack-draft.ts";
 
 export const exportReads = {
-  "exports.render": (desk, { id, format, now, photoFolder, draftFiles, draft }) => {
+  "exports.render": (desk, { id, format, now, style, ...where }) => {
     const open = desk.drafts.get(id);
     const article = readArticle(open.doc);
     const photos = photosOf(desk, article);
-    const setting = { draft, photos, photoFolder, now: new Date(now), draftFiles };
-    const rendered = RENDERERS[format](article, setting);
+    const setting = { ...where, ...style, photos, now: new Date(now) };
+    const rendered = RENDERERS[format](styled(article, style), setting);
     const sources = rendered.photos.flatMap(({ hash, path }) => {
       const asset = photos.get(hash);
       return asset === undefined ? [] : [{ path, ...sourceOf(desk, asset) }];
@@ -27,19 +28,20 @@ export const exportReads = {
     const { text, losses } = rendered;
     return { text, losses, photos: sources, packed: packState(open, article) };
   },
-  "exports.losses": (desk, { id, format, now, draftFiles }) => {
-    const article = readArticle(desk.drafts.get(id).doc);
+  "exports.losses": (desk, { id, format, now, style, draftFiles }) => {
+    const article = styled(readArticle(desk.drafts.get(id).doc), style);
     if (format === "docx") return foreseenLosses(article, format);
     const photos = photosOf(desk, article);
-    const setting = { draft: id, photos, photoFolder: "", now: new Date(now), draftFiles };
+    const where = { draft: id, photoFolder: "", draftFiles };
+    const setting = { ...where, ...style, photos, now: new Date(now) };
     return RENDERERS[format](article, setting).losses;
   },
-  "exports.gather": (desk, { id }) => {
+  "exports.gather": (desk, { id, style }) => {
     const open = desk.drafts.get(id);
     const article = readArticle(open.doc);
     const assets = [...photosOf(desk, article).values()];
     const photos = assets.map((asset) => ({ asset, ...sourceOf(desk, asset) }));
-    return { article, photos, packed: packState(open, article) };
+    return { article: styled(article, style), photos, packed: packState(open, article) };
   },
 } satisfies Partial<ReadOps>;
 

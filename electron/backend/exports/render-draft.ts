@@ -1,5 +1,6 @@
 import type { Loss } from "../../../shared/article/portable/tally.ts";
 import type { TextExport } from "../../../shared/contract/exports.ts";
+import type { ExportStyle } from "../../../shared/exports/style.ts";
 import type { Context } from "../context.ts";
 import type { PackedState } from "../versions/pack-state.ts";
 import type { Order } from "./order.ts";
@@ -23,6 +24,7 @@ export interface RenderedDraft {
 export interface Rendering {
   readonly context: Context;
   readonly order: Pick<Order, "format">;
+  readonly style: ExportStyle;
   /** All that is exported along, to be linked to. */
   readonly planned: readonly PlannedFile[];
   readonly signal: AbortSignal | undefined;
@@ -41,7 +43,7 @@ export function renderDraft(rendering: Rendering, plan: PlannedFile): Promise<Re
 }
 
 async function renderText(
-  { context: { reader, ports }, planned }: Rendering,
+  { context: { reader, ports }, planned, style }: Rendering,
   { row, photoFolder }: PlannedFile,
   format: TextExport,
 ): Promise<RenderedDraft> {
@@ -52,6 +54,7 @@ async function renderText(
     now: ports.clock().toISOString(),
     photoFolder: photoFolder ?? "",
     draftFiles: draftFiles(planned),
+    style,
   });
   return { content: text, inside: 0, ...rest };
 }

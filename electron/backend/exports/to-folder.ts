@@ -24,14 +24,14 @@ export async function toFolder(
   order: Order & { readonly folder: string },
   signal: AbortSignal | undefined,
 ): Promise<Exported> {
-  const rows = await orderedDrafts(context, order);
+  const { rows, style } = await orderedDrafts(context, order);
   const folder = await exportFolder(order.folder, context.ports.folder);
   const names = await namesIn(folder);
   const planned = await planFiles(rows, order.format, (wanted) => isFree(folder, names, wanted));
   const exported: Exported = { files: [], losses: [] };
   for (const plan of planned) {
     signal?.throwIfAborted();
-    const one = await writeDraft({ context, order, folder, planned, signal }, plan);
+    const one = await writeDraft({ context, order, style, folder, planned, signal }, plan);
     exported.files.push(...one.files);
     exported.losses.push(...one.losses);
     const what = exportedWords(order, plan, one.rendered);

@@ -10,6 +10,7 @@ export type FileKind = TextFormat | "photo" | "bundle";
 const BUNDLE = /\.stet$/iu;
 const MARKDOWN = /\.(?:md|markdown|mdown|mkdn?|mdtext)$/iu;
 const HTML = /\.x?html?$/iu;
+const JSON_FILE = /\.json$/iu;
 const PLAIN = /\.(?:txt|text|asc)$/iu;
 
 /** What Stet cannot read yet, by the end of its name and by how such a file begins. */
@@ -37,6 +38,7 @@ export async function fileKind(file: File): Promise<FileKind> {
   if (WORD_NAME.test(file.name)) return "docx";
   if (MARKDOWN.test(file.name)) return "markdown";
   if (HTML.test(file.name)) return "html";
+  if (JSON_FILE.test(file.name)) return "ninjs";
   if (PLAIN.test(file.name)) return "text";
   return await kindByContent(file, Buffer.from(head).toString("latin1"));
 }

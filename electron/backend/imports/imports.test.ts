@@ -209,6 +209,25 @@ describe("a file that is none", () => {
   });
 });
 
+test("a ninjs item comes back with its photo, and other JSON is refused", async () => {
+  const { client, take } = await openDesk();
+  const first = await take({
+    "q.md": "# Quay\n\nIt closes.\n\n![A crane](crane.jpg)\n",
+    "crane.jpg": await jpeg(),
+  });
+  const id = first.drafts[0]?.id ?? fail();
+  const { text } = await client.exports.text({ draft: id, format: "ninjs", force: true });
+  const second = await take({ "quay.ninjs.json": text, "package.json": '{"name":"x"}' });
+  expect(second.failed).toEqual([
+    { file: "package.json", error: expect.stringContaining("no news item") },
+  ]);
+  const again = second.drafts[0]?.id ?? fail();
+  const [one, other] = await Promise.all(
+    [id, again].map(async (draft) => (await client.drafts.show({ id: draft })).article),
+  );
+  expect(withoutIds(other ?? fail())).toEqual(withoutIds(one ?? fail()));
+});
+
 test("it reads old encodings and tells it", async () => {
   const { client, take } = await openDesk();
   const { drafts } = await take({

@@ -24,6 +24,10 @@ const PARSERS: Readonly<Record<TextFormat, Parse>> = {
     const { importDocx } = await import("../../../shared/imports/docx/docx.ts");
     return importDocx(await readWordParts(file, name), name);
   },
+  ninjs: async (file, name) => {
+    const { importNinjs } = await import("../../../shared/imports/ninjs/ninjs.ts");
+    return importNinjs(await bytesOf(file, name), name);
+  },
 };
 
 async function bytesOf(file: Blob, name: string): Promise<Uint8Array> {

@@ -13,7 +13,7 @@ import { type Arguments, type Command, oneOf, text, WrongUsage } from "../comman
 
 export const exportDrafts: Command = {
   name: "export",
-  usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--force] [--override-embargo REASON]`,
+  usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--profile NAME] [--force] [--override-embargo REASON]`,
   summary: "writes articles into a folder, as pages, documents or copy",
   description: [
     "Writes each article and its photos into a folder, which is made where it is missing; nothing else there is touched. Prints the files; what the format could not carry is told on standard error.",
@@ -22,6 +22,11 @@ export const exportDrafts: Command = {
   options: {
     all: { type: "boolean", does: "Every draft that is not in the bin, instead of those named." },
     format: { type: "string", value: "FORMAT", does: `One of ${EXPORT_FORMATS.join(", ")}.` },
+    profile: {
+      type: "string",
+      value: "NAME",
+      does: "How the format is written: a file NAME.yaml of the desk's folder export-profiles, or one of Stet's own (wire, section-front). Default: the format's own.",
+    },
     out: { type: "string", value: "DIR", does: "The folder that is written into." },
     force: { type: "boolean", does: "Exports in spite of a TK; never in spite of an embargo." },
     "override-embargo": {
@@ -34,6 +39,10 @@ export const exportDrafts: Command = {
   examples: [
     { line: "export ferry --format html --out site", does: "A page with its photos." },
     {
+      line: "export ferry --format text --profile wire --out copy",
+      does: "Words alone, in 72 columns.",
+    },
+    {
       line: "export --all --format markdown --out copy",
       does: "Everything that is not in the bin, as Markdown.",
     },
@@ -42,11 +51,12 @@ export const exportDrafts: Command = {
     const handles = handlesOf(args);
     const format = formatOf(args);
     const folder = path.resolve(required(args, "out"));
+    const profile = text(args, "profile");
     const insistence = { force: args.options.force === true, overrideEmbargo: overrideOf(args) };
     return async (desk, { stop: signal, note }) => {
       const drafts = await found(desk, handles);
       await makeFolder(folder);
-      const order = { drafts, format, folder, ...insistence };
+      const order = { drafts, format, profile, folder, ...insistence };
       const { files, losses } = await desk.exports.toFolder(order, { signal });
       for (const sentence of lossSentences(lossReport(losses, format))) note(sentence);
       return { json: { files, losses }, lines: files, failures: [] };

@@ -13,8 +13,8 @@ export const importFiles: Command = {
   usage: "import FILE|DIR… [--audit]\nimport FILE --into ID",
   summary: "text, Markdown, HTML and Word become drafts, a .stet is opened or merged",
   description: [
-    "Each text, Markdown, HTML or Word file becomes a draft, with the pictures that it shows from its own folder or below, or that are in it. Of a saved page the story is taken. A .stet file is opened as a new draft, or merged into the draft that it is of.",
-    "Of a folder all such files anywhere below it are taken; hidden ones and links to folders are passed over. A bad file does not stop the others. Prints the id of each draft and the file it came from.",
+    "Each text, Markdown, HTML or Word file becomes a draft, and so does a ninjs item in JSON, with the pictures that it shows from its own folder or below, or that are in it. Of a saved page the story is taken. A .stet file is opened as a new draft, or merged into the draft that it is of.",
+    "Of a folder all such files but JSON anywhere below it are taken; hidden ones and links to folders are passed over. A bad file does not stop the others. Prints the id of each draft and the file it came from.",
   ],
   options: {
     into: {

@@ -55,6 +55,20 @@ it("never fetches a picture from outside the Markdown file's folder", async () =
   expect(await parcelFor(file)).toHaveLength(1);
 });
 
+it("takes what a ninjs item names along, from its own folder", async () => {
+  const folder = newFolder();
+  written(folder, "ferry-photos/quay.jpg");
+  written(folder, "crane.jpg");
+  const href = "https://norhaven.example/pictures/crane.jpg?w=9";
+  const item = JSON.stringify({ renditions: [{ title: "ferry-photos/quay.jpg" }, { href }] });
+  const parcels = await parcelFor(written(folder, "ferry.ninjs.json", item));
+  expect(parcels.map(({ file }) => file.name)).toEqual([
+    "ferry.ninjs.json",
+    "quay.jpg",
+    "crane.jpg",
+  ]);
+});
+
 it("leaves out a picture that is not there", async () => {
   const file = written(newFolder(), "ferry.md", "![](gone.jpg) ![](https://stet.example/a.jpg)");
   expect(await parcelFor(file)).toHaveLength(1);

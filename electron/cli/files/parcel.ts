@@ -14,7 +14,7 @@ const PICTURES = new Set([...Object.values(PHOTO_EXTENSIONS), "jpeg"]);
 const LARGEST_PICTURE = 100 * 1024 * 1024;
 
 /**
- * The file, and where it is Markdown or HTML the pictures that it shows from its own folder or below: a
+ * The file, and where it is Markdown, HTML or ninjs the pictures that it shows from its own folder or below: a
  * text from elsewhere must not be able to fetch pictures from all over the disk.
  */
 export async function parcelFor(file: string): Promise<Parcel[]> {
@@ -80,9 +80,16 @@ function htmlTargets(html: string): string[] {
     );
 }
 
+/** Every file that a JSON value names, by its path and by its name alone. */
+function jsonTargets(json: string): string[] {
+  const values = json.matchAll(/"([^"\\]{1,1000}\.[a-z]{3,4})(?:[?#][^"]{0,1000})?"/gi);
+  return [...values].flatMap(([, target = ""]) => [target, path.posix.basename(target)]);
+}
+
 const TARGETS = [
   { name: /\.(md|markdown)$/i, find: markdownTargets },
   { name: /\.x?html?$/i, find: htmlTargets },
+  { name: /\.json$/i, find: jsonTargets },
 ];
 
 function isPicture(target: string): boolean {

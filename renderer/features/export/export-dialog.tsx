@@ -12,9 +12,11 @@ import { CopyButtons } from "./copy-buttons.tsx";
 import { ExportResult } from "./export-result.tsx";
 import { FolderField } from "./folder-field.tsx";
 import { LossNote } from "./loss-note.tsx";
-import { recall, remember } from "./remembered.ts";
+import { ProfileField, profileFor } from "./profile-field.tsx";
+import { recall, recallProfile, remember, rememberProfile } from "./remembered.ts";
 import { type Order, useExport } from "./use-export.ts";
 import { useLosses } from "./use-losses.ts";
+import { useProfiles } from "./use-profiles.ts";
 import { draftsOf, firstWhat, type What, WhatField } from "./what-field.tsx";
 
 export interface ExportDialogProps {
@@ -34,19 +36,26 @@ export function ExportDialog({ isOpen, ...props }: ExportDialogProps) {
 
 function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, "isOpen">) {
   const [what, setWhat] = useState<What>(firstWhat(session, chosen));
-  const [format, setFormat] = useState<ExportFormat>(() => recall(info.exportFormats).format);
-  const [folder, setFolder] = useState(() => recall(info.exportFormats).folder);
+  const [recalled] = useState(() => recall(info.exportFormats));
+  const [format, setFormat] = useState<ExportFormat>(recalled.format);
+  const [folder, setFolder] = useState(recalled.folder);
+  const profiles = useProfiles();
+  const [picked, setPicked] = useState<Partial<Record<ExportFormat, string>>>({});
+  const profile = profileFor(profiles, format, picked[format] ?? recallProfile(format));
+  const setProfile = (name: string) => setPicked({ ...picked, [format]: name });
   const { outcome, run, clear } = useExport(session);
-  const losses = useLosses(session, draftsOf(what, session, chosen), format);
+  const losses = useLosses(session, draftsOf(what, session, chosen), format, profile);
   const isBusy = outcome.kind === "busy";
 
   const order = (target: string | null): Order => ({
     drafts: draftsOf(what, session, chosen),
     format,
+    profile,
     folder: target,
   });
   const start = (target: string | null) => {
     remember({ folder, format });
+    rememberProfile(format, profile);
     void run(order(target));
   };
   const intoFolder = () => start(folder.trim());
@@ -78,11 +87,20 @@ function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, 
       {session === null && chosen.length === 0 ? null : (
         <WhatField session={session} chosen={chosen} value={what} onChange={choosing(setWhat)} />
       )}
-      <RadioGroup
-        label="Format"
-        options={info.exportFormats.map(formatOption)}
-        value={format}
-        onChange={choosing(setFormat)}
+      <div className="export-formats">
+        <RadioGroup
+          label="Format"
+          options={info.exportFormats.map(formatOption)}
+          value={format}
+          onChange={choosing(setFormat)}
+          isDisabled={isBusy}
+        />
+      </div>
+      <ProfileField
+        known={profiles}
+        format={format}
+        value={profile}
+        onChange={choosing(setProfile)}
         isDisabled={isBusy}
       />
       <FolderField

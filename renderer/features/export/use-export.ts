@@ -15,6 +15,8 @@ export interface Order {
   /** Empty for all drafts. */
   readonly drafts: DraftId[];
   readonly format: ExportFormat;
+  /** Name of one of this format. */
+  readonly profile: string;
   /** An absolute path, or null for a download. */
   readonly folder: string | null;
 }

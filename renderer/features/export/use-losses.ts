@@ -10,6 +10,7 @@ export function useLosses(
   session: DraftSession | null,
   drafts: readonly DraftId[],
   format: ExportFormat,
+  profile: string,
 ): LossReport | null {
   const { client } = useDesk();
   const [report, setReport] = useState<LossReport | null>(null);
@@ -20,13 +21,14 @@ export function useLosses(
     setReport(null);
     const ask = async () => {
       await session?.settled();
-      const order = { drafts: named === "" ? [] : (named.split(",") as DraftId[]), format };
+      const ids = named === "" ? [] : (named.split(",") as DraftId[]);
+      const order = { drafts: ids, format, profile };
       const { losses } = await client.exports.losses(order, { signal });
       if (!signal.aborted) setReport(lossReport(losses, format));
     };
     // What stands in the way of asking stands in the way of the export, which says so.
     void ask().catch(() => undefined);
     return () => asking.abort();
-  }, [client, session, named, format]);
+  }, [client, session, named, format, profile]);
   return report;
 }

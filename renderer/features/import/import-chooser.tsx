@@ -4,7 +4,7 @@ import { fromChooser, fromDrop, type PathedFile } from "./pathed-files.ts";
 
 const TEXTS = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"];
 const WORD = [".docx", ".docm", ".dotx", ".dotm"];
-const ACCEPT = [...WORD, ...TEXTS, ".stet", "image/*"];
+const ACCEPT = [...WORD, ...TEXTS, ".json", ".stet", "image/*"];
 
 export interface ImportChooserProps {
   /** Called with what reads the chosen files. */
@@ -33,9 +33,9 @@ export function ImportChooser({ onFiles, isDisabled }: ImportChooserProps) {
         </FileButton>
       </span>
       <span>
-        Word (.docx) with its pictures; plain text (.txt), Markdown (.md) and web pages (.html),
-        with the pictures that they name and that lie beside them; hand-overs (.stet). They can also
-        be dropped here.
+        Word (.docx) with its pictures; plain text (.txt), Markdown (.md), web pages (.html) and
+        ninjs (.json), with the pictures that they name and that lie beside them; hand-overs
+        (.stet). They can also be dropped here.
       </span>
     </DropZone>
   );

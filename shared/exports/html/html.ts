@@ -66,7 +66,7 @@ export function htmlLine(content: readonly NodeJson[]): string {
 export function htmlArticle(article: Article, setting: HtmlSetting): Element {
   const { article: ported } = portable(article);
   const paths = new Map(photoFiles(ported.body, setting).map(({ hash, path }) => [hash, path]));
-  const { blocks: body } = closeHeadingGaps(ported.body);
+  const { blocks: body } = closeHeadingGaps(ported.body, setting.headingsFrom);
   return articleElement({ ...ported, body }, { ...setting, paths, language: ported.language });
 }
 
@@ -80,7 +80,7 @@ function rendered(
   const { article: ported, losses } = portable(article);
   const photos = photoFiles(ported.body, setting);
   const paths = new Map(photos.map(({ hash, path }) => [hash, path]));
-  const { blocks: body, moved } = closeHeadingGaps(ported.body);
+  const { blocks: body, moved } = closeHeadingGaps(ported.body, setting.headingsFrom);
   const full = { ...setting, paths, language: ported.language };
   const tree = build({ ...ported, body }, full);
   return {

@@ -6,6 +6,8 @@ export interface HtmlSetting extends ExportSetting {
   readonly now: Date;
   /** Where the drafts that are exported along lie, by id: file names relative to this one. */
   readonly draftFiles: ReadonlyMap<string, string>;
+  /** The level at which headings begin; 2 where it is left out. */
+  readonly headingsFrom?: number;
 }
 
 /** The same, with what of the article its blocks are written by. */

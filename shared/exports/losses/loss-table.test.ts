@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
-import type { NodeJson } from "../../article/article.ts";
+import type { Article, NodeJson } from "../../article/article.ts";
 import { EXPORT_FORMATS } from "../../contract/exports.ts";
 import { PHOTO_HASHES } from "../../testing/arbitrary-article.ts";
 import { article, paragraph, setting, words } from "../../testing/story.ts";
+import { exportDocx } from "../docx/docx.ts";
 import { RENDERERS } from "../render.ts";
 import { foreseenLosses } from "./foreseen-losses.ts";
 import { type ArticleElement, LOSS_TABLE } from "./loss-table.ts";
@@ -44,9 +45,16 @@ const SAMPLES: Readonly<Record<ArticleElement, readonly [NodeJson, ...ArticleEle
 const SAMPLE_LIST = Object.entries(SAMPLES) as [ArticleElement, (typeof SAMPLES)["photo"]][];
 const RENDERED = Object.entries(RENDERERS) as [keyof typeof RENDERERS, typeof RENDERERS.html][];
 
-it.each(RENDERED)("holds of what the writer of %s counts as lost", (format, render) => {
+const jpeg = { bytes: new Uint8Array(9), width: 3, height: 2, mediaType: "image/jpeg" as const };
+const pictures = new Map([[PHOTO_HASHES[0], jpeg]]);
+const WRITERS = [
+  ...RENDERED,
+  ["docx", (given: Article) => exportDocx(given, { ...setting, pictures })],
+] as const;
+
+it.each(WRITERS)("holds of what the writer of %s counts as lost", async (format, write) => {
   for (const [element, [block, ...others]] of SAMPLE_LIST) {
-    const lost = render(article([block]), setting).losses;
+    const { losses: lost } = await write(article([block]), setting);
     const foretold = [element, ...others].filter((one) => LOSS_TABLE[one][format] !== "kept");
     expect(lost.map((loss) => loss.element).sort(), element).toEqual(foretold.sort());
     expect(

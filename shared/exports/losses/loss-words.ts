@@ -50,6 +50,7 @@ const FAULTS: Readonly<Record<string, Name>> = {
   headingLevel: ["heading moved up a level", "headings moved up a level"],
   relatedLinkTarget: ["related link without a target", "related links without a target"],
   embedAddress: ["embed without an address", "embeds without an address"],
+  field: ["field of the head", "fields of the head"],
   time: ["time that is none", "times that are none"],
 };
 

@@ -3,15 +3,25 @@ import { AUTHOR_FIELDS, MARKDOWN_FORMAT, TEXT_FIELDS } from "../../markdown/fron
 import { writeYaml } from "../../markdown/yaml.ts";
 import type { PhotoFile } from "../rendered.ts";
 
+/** By these a file is read back, and known again by a later export. */
+const OWN: ReadonlySet<string> = new Set(["stet", "draftId", "photos"]);
+
+export interface FrontMatter {
+  readonly yaml: string;
+  /** How many fields are set and were not chosen. */
+  readonly left: number;
+}
+
 /**
- * The article's fields as YAML, unset ones left out. Headline and dek stand here in plain text for
+ * The article's fields as YAML, unset ones left out, and those that are not `chosen` (null: all). Headline and dek stand here in plain text for
  * other programs; the text below holds them as they are read back.
  */
 export function frontMatter(
   article: Article,
   draft: string | null,
   photos: readonly PhotoFile[],
-): string {
+  chosen: readonly string[] | null = null,
+): FrontMatter {
   const { headlineContent, dekContent, byline, tags, plannedLength } = article;
   const texts = TEXT_FIELDS.map((field) => [field, article[field]]);
   const fields = {
@@ -28,7 +38,9 @@ export function frontMatter(
       photos.length > 0 ? Object.fromEntries(photos.map(({ path, hash }) => [path, hash])) : null,
   };
   const set = Object.entries(fields).filter(([, value]) => value !== null);
-  return writeYaml(Object.fromEntries(set), { flow: false });
+  const kept = set.filter(([key]) => chosen === null || OWN.has(key) || chosen.includes(key));
+  const yaml = writeYaml(Object.fromEntries(kept), { flow: false });
+  return { yaml, left: set.length - kept.length };
 }
 
 function author({ name, ...rest }: Author): string | Record<string, string> {

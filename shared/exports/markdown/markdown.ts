@@ -9,22 +9,28 @@ import { frontMatter } from "./front-matter.ts";
 import { lineBreakTag, phrasing } from "./inline.ts";
 import { writeTree } from "./writer.ts";
 
+export interface MarkdownSetting extends ExportSetting {
+  /** The fields that stand at its head; left out or null, all. */
+  readonly frontMatter?: readonly string[] | null;
+}
+
 /**
  * An article as Markdown, in the syntax of `docs/markdown.md`. `importMarkdown` reads it back as
  * the equal article: as `portable(article)`, up to the ids of blocks.
  */
-export function exportMarkdown(article: Article, setting: ExportSetting): Rendered {
+export function exportMarkdown(article: Article, setting: MarkdownSetting): Rendered {
   const { article: ported, losses } = portable(article);
   const photos = photoFiles(ported.body, setting);
   const paths = new Map(photos.map(({ hash, path }) => [hash, path]));
   const missing = photoHashes(ported.body).filter((hash) => !paths.has(hash));
   const named = missing.map((hash) => ({ hash, path: `${setting.photoFolder}/${hash}` }));
   for (const { hash, path } of named) paths.set(hash, path);
-  const head = frontMatter(ported, setting.draft, [...photos, ...named]);
+  const { draft, frontMatter: chosen } = setting;
+  const head = frontMatter(ported, draft, [...photos, ...named], chosen);
   const tree: Root = {
     type: "root",
     children: [
-      { type: "yaml", value: head },
+      { type: "yaml", value: head.yaml },
       ...headline(ported.headlineContent),
       ...dek(ported.dekContent),
       ...blockContent(ported.body, {
@@ -34,6 +40,7 @@ export function exportMarkdown(article: Article, setting: ExportSetting): Render
     ],
   };
   const lost = [
+    { element: "field", count: head.left },
     { element: "photoFile", count: missing.length },
     { element: "relatedLinkTarget", count: open(ported.body, "relatedLink") },
     { element: "embedAddress", count: open(ported.body, "embed") },

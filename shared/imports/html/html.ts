@@ -7,15 +7,15 @@ import type { Reading } from "./reading.ts";
 /**
  * HTML as an article: Stet's own (`docs/html.md`) exactly as it was exported, any other page as its
  * story, a fragment as all that it holds. What is left out is counted in the audit. Nothing of the
- * file runs, and nothing that it names is fetched.
+ * file runs, and nothing that it names is fetched. `isPage` says that only its story is meant.
  * @throws Problem BAD_FILE where the file is built to overwhelm its reader, or from a newer Stet
  */
-export function importHtml(text: string): Imported {
+export function importHtml(text: string, isPage: boolean = IS_PAGE.test(text)): Imported {
   const tree = parseHtml(text);
   const reading: Reading = { audit: [], photos: [] };
   const own = ownArticle(tree);
   if (own !== null) return importOwn(own, reading);
-  return importForeign(tree, IS_PAGE.test(text), reading);
+  return importForeign(tree, isPage, reading);
 }
 
 /** A fragment has none of the elements that hold a page together. */

@@ -23,7 +23,7 @@ const READERS: Readonly<Record<BlockName, Reader | null>> = {
     read: ({ children }, reading) => ({ type: "paragraph", content: ownLine(children, reading) }),
   },
   heading: {
-    is: (element) => isA(element, "p", "h2", "h3", "h4"),
+    is: (element) => isA(element, "p", "h2", "h3", "h4", "h5", "h6"),
     read: ({ tagName, properties, children }, reading) => ({
       type: "heading",
       attrs: { level: headingLevel(noted(properties, "level") ?? tagName.slice(1)) },

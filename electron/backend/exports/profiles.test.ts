@@ -1,0 +1,100 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { EXPORT_FORMATS } from "../../../shared/contract/exports.ts";
+import { PLAIN_STYLE } from "../../../shared/exports/style.ts";
+import { resourcesFor } from "../../ports/resources-folder.ts";
+import { newFolder } from "../../store/testing/new-folder.ts";
+import { draftOf, exportingDesk } from "../testing/exports.ts";
+import { readProfiles, styleOf } from "./profiles.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const resources = resourcesFor(import.meta.url);
+
+function deskWith(files: Readonly<Record<string, string>>) {
+  const folder = newFolder();
+  keep(folder, files);
+  return { folder, resources };
+}
+
+function keep(desk: string, files: Readonly<Record<string, string>>): void {
+  mkdirSync(join(desk, "export-profiles"));
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(desk, "export-profiles", name), text);
+  }
+}
+
+test("each format has a profile of its own, which says nothing else than Stet does", async () => {
+  const { profiles, wrong } = await readProfiles({ folder: newFolder(), resources });
+  expect([...wrong]).toEqual([]);
+  expect(profiles.map(({ name }) => name)).toEqual(expect.arrayContaining([...EXPORT_FORMATS]));
+  for (const format of EXPORT_FORMATS) {
+    expect(profiles.find(({ name }) => name === format)).toMatchObject({
+      format,
+      style: PLAIN_STYLE,
+    });
+  }
+});
+
+test("the newsroom's stand beside Stet's, and in their place under the same name", async () => {
+  const desk = deskWith({
+    "evening.yaml": "title: Evening\nformat: text\nwrap: 60\n",
+    "text.yaml": "title: Ours\nformat: text\nheader: false\n",
+    "notes.txt": "mine",
+  });
+  const { profiles } = await readProfiles(desk);
+  const named = profiles.filter(({ format }) => format === "text").map(({ title }) => title);
+  expect(named).toEqual(["Wire text in 72 columns", "Evening", "Ours"]);
+  expect((await styleOf(desk, "text")).text.header).toBe(false);
+  expect((await styleOf(desk, "text", "evening")).text.wrap).toBe(60);
+});
+
+test("a name that is none, or of another format, is told with those there are", async () => {
+  const desk = deskWith({ "evening.yaml": "title: Evening\nformat: html\n" });
+  await expect(styleOf(desk, "text", "morning")).rejects.toMatchObject({
+    code: "BAD_INPUT",
+    message: expect.stringMatching(/^There is no export profile “morning”.*: text, wire\.$/),
+  });
+  await expect(styleOf(desk, "text", "evening")).rejects.toThrow(/^For Wire text there is no/);
+  await expect(styleOf(desk, "text", "../secret")).rejects.toThrow(/no export profile/);
+});
+
+test("one that is wrong stops the exports that follow it, and no other", async () => {
+  const desk = deskWith({
+    "html.yaml": "title: Ours\nformat: html\nwrap: 60\n",
+    "huge.yaml": "#".repeat(70_000),
+  });
+  const { wrong } = await readProfiles(desk);
+  expect([...wrong.keys()]).toEqual(["html", "huge"]);
+  await expect(styleOf(desk, "html")).rejects.toThrow(/html\.yaml is wrong in line 3, wrap/);
+  await expect(styleOf(desk, "html", "huge")).rejects.toThrow(/larger than 64 KB/);
+  expect(await styleOf(desk, "markdown")).toEqual(PLAIN_STYLE);
+});
+
+test("an export follows the profile that it names", async () => {
+  const { client, folder } = await exportingDesk();
+  keep(folder, {
+    "ours.yaml":
+      "title: Ours\nformat: markdown\nfrontMatter: [slug]\ncreditPattern: 'Foto: {photographer}'\ncallToAction: Mehr lesen\n",
+  });
+  const id = await draftOf(
+    client,
+    "---\nslug: quay\nsection: Local\n---\n\nThe quay closes.\n\nAlso read: Fleet moves south\n",
+  );
+  const order = { drafts: [id], format: "markdown" as const, profile: "ours" };
+  const told = await client.exports.losses(order);
+  expect(told.losses).toContainEqual({ draft: id, format: "markdown", element: "field", count: 1 });
+  const written = { ...order, folder: newFolder(), force: false };
+  const { files, losses } = await client.exports.toFolder(written);
+  expect(losses).toEqual(told.losses);
+  const text = readFileSync(files[0] ?? "", "utf8");
+  expect(text).toMatch(/^---\nstet: 1\ndraftId: \S+\nslug: quay\n---\n/);
+  expect(text).toContain("Mehr lesen");
+  expect((await client.exports.toFolder(written)).files).toEqual(files);
+  expect((await client.exports.profiles()).profiles).toContainEqual({
+    name: "ours",
+    title: "Ours",
+    format: "markdown",
+  });
+});

@@ -1,0 +1,98 @@
+import { open, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ExportFormat, Profile } from "../../../shared/contract/exports.ts";
+import { Problem } from "../../../shared/contract/problem.ts";
+import { FORMATS } from "../../../shared/exports/formats.ts";
+import { type ReadProfile, readProfile } from "../../../shared/exports/profiles/read-profile.ts";
+import type { ExportStyle } from "../../../shared/exports/style.ts";
+import type { Ports } from "../../ports/ports.ts";
+
+const FOLDER = "export-profiles";
+const FILE = /^([\p{L}\p{N}][\p{L}\p{N}_ -]{0,79})\.yaml$/u;
+/** A profile is a few lines. */
+const LARGEST = 64 * 1024;
+
+type Folders = Pick<Ports, "folder" | "resources">;
+
+export interface Profiles {
+  readonly profiles: readonly ReadProfile[];
+  /** A sentence for each file that is none, by its name. */
+  readonly wrong: ReadonlyMap<string, Problem>;
+}
+
+/** Stet's own profiles, and the newsroom's from the desk's folder; one of its takes Stet's place by name. */
+export async function readProfiles({ folder, resources }: Folders): Promise<Profiles> {
+  const profiles = new Map<string, ReadProfile>();
+  const wrong = new Map<string, Problem>();
+  for (const place of [fileURLToPath(new URL(FOLDER, resources)), join(folder, FOLDER)]) {
+    for (const [name, file] of await filesIn(place)) {
+      profiles.delete(name);
+      try {
+        profiles.set(name, readProfile(await textOf(file, name), name));
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        wrong.set(name, error);
+      }
+    }
+  }
+  return { profiles: [...profiles.values()], wrong };
+}
+
+/** For the contract: without what they say. */
+export async function listProfiles(folders: Folders) {
+  const { profiles, wrong } = await readProfiles(folders);
+  const named = profiles.map(({ name, title, format }): Profile => ({ name, title, format }));
+  return { profiles: named, wrong: [...wrong.values()].map(({ message }) => message) };
+}
+
+/**
+ * How a format is written by the profile of that name, or by its own.
+ * @throws Problem BAD_FILE where the profile's file is wrong, BAD_INPUT where there is none for the format
+ */
+export async function styleOf(
+  folders: Folders,
+  format: ExportFormat,
+  name: string = format,
+): Promise<ExportStyle> {
+  const { profiles, wrong } = await readProfiles(folders);
+  const fault = wrong.get(name);
+  if (fault !== undefined) throw fault;
+  const found = profiles.find((one) => one.name === name);
+  if (found?.format === format) return found.style;
+  const names = profiles.filter((one) => one.format === format).map((one) => one.name);
+  const what = found === undefined ? "There is no" : `For ${FORMATS[format].title} there is no`;
+  throw new Problem(
+    "BAD_INPUT",
+    `${what} export profile “${name}”. Nothing was exported. For ${FORMATS[format].title} there are: ${names.join(", ")}.`,
+  );
+}
+
+async function filesIn(folder: string): Promise<[name: string, file: string][]> {
+  const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
+    throw error;
+  });
+  return files.sort().flatMap((file) => {
+    const name = FILE.exec(file)?.[1];
+    return name === undefined ? [] : [[name, join(folder, file)]];
+  });
+}
+
+async function textOf(file: string, name: string): Promise<string> {
+  const handle = await open(file, "r");
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(LARGEST + 1));
+    if (bytesRead > LARGEST) throw tooLarge(name);
+    return buffer.toString("utf8", 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+function tooLarge(name: string): Problem {
+  return new Problem(
+    "BAD_FILE",
+    `The export profile ${name}.yaml is larger than 64 KB, which no profile is. Nothing was exported. Take the file out of the desk's folder export-profiles.`,
+  );
+}

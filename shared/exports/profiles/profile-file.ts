@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { type ExportFormat, exportFormat } from "../../contract/exports.ts";
+import { TEXT_FIELDS } from "../../markdown/front-matter.ts";
+
+const FIELDS = ["headline", "dek", "byline", ...TEXT_FIELDS, "tags", "plannedLength"] as const;
+const WEB: readonly ExportFormat[] = ["html", "html-fragment", "ninjs", "pdf"];
+const COPY: readonly ExportFormat[] = ["text"];
+
+/** Keys that mean something in some formats alone. */
+const ONLY_IN: Readonly<Record<string, readonly ExportFormat[]>> = {
+  headingsFrom: WEB,
+  frontMatter: ["markdown"],
+  wrap: COPY,
+  header: COPY,
+  addresses: COPY,
+};
+
+/** The keys of an export profile's file; `resources/export-profiles` shows them. */
+export const profileFile = z
+  .strictObject({
+    title: z.string().trim().min(1).max(80),
+    format: exportFormat,
+    creditPattern: z
+      .string()
+      .max(200)
+      .refine((text) => /\{(?:photographer|agency)\}/.test(text), {
+        error: "It must hold {photographer} or {agency}.",
+      })
+      .optional(),
+    callToAction: z.string().trim().min(1).max(200).optional(),
+    headingsFrom: z.number().int().min(2).max(4).optional(),
+    frontMatter: z.array(z.enum(FIELDS)).optional(),
+    wrap: z.number().int().min(40).max(400).optional(),
+    header: z.boolean().optional(),
+    addresses: z.boolean().optional(),
+  })
+  .superRefine(({ format, ...keys }, context) => {
+    for (const key of Object.keys(keys)) {
+      const formats = ONLY_IN[key] ?? [format];
+      if (formats.includes(format)) continue;
+      const message = `It means nothing in ${format}, only in ${formats.join(", ")}.`;
+      context.addIssue({ code: "custom", path: [key], message });
+    }
+  });

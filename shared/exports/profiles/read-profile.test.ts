@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { readProfile } from "./read-profile.ts";
+
+it("reads a profile, and takes Stet's own way where it says nothing", () => {
+  const text = "title: Narrow\nformat: text\nwrap: 60\ncreditPattern: 'Foto: {photographer}'\n";
+  expect(readProfile(text, "narrow")).toEqual({
+    name: "narrow",
+    title: "Narrow",
+    format: "text",
+    style: {
+      creditPattern: "Foto: {photographer}",
+      callToAction: null,
+      headingsFrom: 2,
+      frontMatter: null,
+      text: { wrap: 60, header: true, addresses: true },
+    },
+  });
+});
+
+it.each([
+  ["format: text\nwrap: 60\n", /in line 1, title: /],
+  ["title: A\nformat: rtf\n", /in line 2, format: /],
+  ["title: A\nformat: text\n# wide\nwrap: wide\n", /in line 4, wrap: /],
+  ["title: A\nformat: text\nwarp: 60\n", /in line 3, warp: /],
+  [
+    "title: A\nformat: html\nwrap: 60\n",
+    /in line 3, wrap: It means nothing in html, only in text\./,
+  ],
+  ["title: A\nformat: html\ncreditPattern: Foto\n", /in line 3, creditPattern: It must hold/],
+  ["title: A\nformat: html\ntitle: B\n", /in line 3, /],
+  ["- a list\n", /in line 1, title: /],
+])("says file, line and key of what is wrong in %j", (text, sentence) => {
+  expect(() => readProfile(text, "mine")).toThrow(sentence);
+  expect(() => readProfile(text, "mine")).toThrow(/^The export profile mine\.yaml is wrong/);
+});

@@ -1,0 +1,73 @@
+import { type Document, isMap, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import type { Profile } from "../../contract/exports.ts";
+import { Problem } from "../../contract/problem.ts";
+import { type ExportStyle, PLAIN_STYLE } from "../style.ts";
+import { profileFile } from "./profile-file.ts";
+
+/** A profile with what it says of how articles are written. */
+export interface ReadProfile extends Profile {
+  readonly style: ExportStyle;
+}
+
+/**
+ * A profile from its file's text. `name` is the file's without `.yaml`.
+ * @throws Problem BAD_FILE that names file, line and key where it is wrong
+ */
+export function readProfile(text: string, name: string): ReadProfile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const [fault] = document.errors;
+  if (fault !== undefined) throw wrong(name, lines.linePos(fault.pos[0]).line, fault.code);
+  // Few aliases: a file of a few lines must not unfold to one of a million.
+  const read = profileFile.safeParse(document.toJS({ maxAliasCount: 10 }));
+  if (read.success) return { name, ...profileOf(read.data) };
+  const [issue] = read.error.issues;
+  const key = keyOf(issue);
+  throw wrong(name, lineOf(document, lines, key), `${key}: ${issue?.message ?? ""}`);
+}
+
+function profileOf({
+  title,
+  format,
+  wrap,
+  header,
+  addresses,
+  ...keys
+}: z.infer<typeof profileFile>) {
+  const { text } = PLAIN_STYLE;
+  const style: ExportStyle = {
+    creditPattern: keys.creditPattern ?? null,
+    callToAction: keys.callToAction ?? null,
+    headingsFrom: keys.headingsFrom ?? PLAIN_STYLE.headingsFrom,
+    frontMatter: keys.frontMatter ?? null,
+    text: {
+      wrap: wrap ?? text.wrap,
+      header: header ?? text.header,
+      addresses: addresses ?? text.addresses,
+    },
+  };
+  return { title, format, style };
+}
+
+/** The first key that is wrong: the one that nobody knows, or the one whose value is none. */
+function keyOf(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === "unrecognized_keys") return issue.keys[0] ?? "";
+  return String(issue?.path[0] ?? "title");
+}
+
+/** Where the key stands; the file's first line where it is missing. */
+function lineOf({ contents }: Document, lines: LineCounter, key: string): number {
+  const pair = isMap(contents)
+    ? contents.items.find(({ key: found }) => String(found) === key)
+    : undefined;
+  const range = (pair?.key as { range?: readonly number[] } | undefined)?.range;
+  return range?.[0] === undefined ? 1 : lines.linePos(range[0]).line;
+}
+
+function wrong(name: string, line: number, what: string): Problem {
+  return new Problem(
+    "BAD_FILE",
+    `The export profile ${name}.yaml is wrong in line ${line}, ${what.replace(/[.\s]*$/, "")}. Nothing was exported. Put it right, or take the file out of the desk's folder export-profiles.`,
+  );
+}

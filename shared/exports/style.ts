@@ -1,0 +1,41 @@
+import type { Article, NodeJson } from "../article/article.ts";
+import { PLAIN_COPY, type TextStyle } from "./text/setting.ts";
+
+/** What a newsroom chooses of how its articles leave: the settings of an export profile. */
+export interface ExportStyle {
+  /** How the credit of a photo is written that says nothing of it itself; null for Stet's own way. */
+  readonly creditPattern: string | null;
+  /** What a related link says to be clicked where it says nothing itself. */
+  readonly callToAction: string | null;
+  /** The level at which headings begin in HTML: more than 2 for a fragment below other headings. */
+  readonly headingsFrom: number;
+  /** The fields that stand at the head of Markdown; null for all. */
+  readonly frontMatter: readonly string[] | null;
+  readonly text: TextStyle;
+}
+
+export const PLAIN_STYLE: ExportStyle = {
+  creditPattern: null,
+  callToAction: null,
+  headingsFrom: 2,
+  frontMatter: null,
+  text: PLAIN_COPY,
+};
+
+/** The article with the style's own words where it has none. */
+export function styled(
+  article: Article,
+  { creditPattern, callToAction }: Pick<ExportStyle, "creditPattern" | "callToAction">,
+): Article {
+  const unsaid: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
+    photo: { creditPattern },
+    relatedLink: { callToAction },
+  };
+  const visit = (node: NodeJson): NodeJson => {
+    const content = node.content === undefined ? {} : { content: node.content.map(visit) };
+    const attrs = { ...node.attrs };
+    for (const [name, value] of Object.entries(unsaid[node.type] ?? {})) attrs[name] ??= value;
+    return { ...node, ...(node.attrs === undefined ? {} : { attrs }), ...content };
+  };
+  return { ...article, body: article.body.map(visit) };
+}
