@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
+import { photograph } from "../deeds/look.ts";
 import { takePicture } from "../deeds/picture.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../draft-test.ts";
@@ -75,6 +76,25 @@ test("a Word file is one document with its photo in it", async ({ desk, out }) =
     expect(text).toContain(words);
   }
   expect(Object.keys(parts)).toContain("word/media/image1.jpg");
+});
+
+test("a PDF is printed with its photo, tagged and with its fonts", async ({ desk, out }) => {
+  await writeCranes(desk, out);
+  await desk.page.getByRole("button", { name: "Export", exact: true }).first().click();
+  const dialog = desk.dialog("Export");
+  const pdf = dialog.getByRole("radio", { name: "PDF" });
+  test.skip((await pdf.count()) === 0, "No browser was named that this host could print with.");
+  await pdf.check({ force: true });
+  await dialog.getByRole("textbox", { name: "Folder" }).fill(out);
+  await photograph(desk.page, "export-dialog-pdf");
+  await dialog.getByRole("button", { name: "Export", exact: true }).click();
+  await expect(dialog).toContainText(".pdf", { timeout: 30_000 });
+  const file = (await readdir(out)).find((name) => name.endsWith(".pdf")) ?? "";
+  const text = await readFile(path.join(out, file), "latin1");
+  expect(text).toMatch(/^%PDF-/);
+  for (const part of ["/StructTreeRoot", "/FontFile2", "/Subtype /Image"]) {
+    expect(text).toContain(part);
+  }
 });
 
 test("a TK stops an export until a person insists", async ({ desk, out }) => {
