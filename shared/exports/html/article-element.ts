@@ -47,7 +47,10 @@ export function onLines(parts: readonly (Element | null)[]): ElementContent[] {
 }
 
 /** Language and direction of the text; the direction where somebody chose it, or it is not the usual. */
-export function textAttributes({ language, direction }: Article): { lang?: string; dir?: string } {
+export function textAttributes({ language, direction }: Pick<Article, "language" | "direction">): {
+  lang?: string;
+  dir?: string;
+} {
   const lang = languageTag(language);
   const dir = direction ?? impliedDirection(language);
   return { ...(lang === null ? {} : { lang }), ...(dir === null ? {} : { dir }) };

@@ -29,7 +29,18 @@ describe("an exported page", () => {
     expect(opening(null, "ar")).toBe('<html lang="ar" dir="rtl">');
     expect(opening("ltr", "ar")).toBe('<html lang="ar" dir="ltr">');
     expect(opening(null, "en")).toBe('<html lang="en">');
-    expect(opening(null, null)).toBe("<html>");
+    expect(opening(null, null)).toBe('<html lang="ar" dir="rtl">');
+  });
+
+  it("says what an article is clearly written in where it says none, on the page alone", () => {
+    const said =
+      "The quay is closed to all of the boats in the harbour, and it is not known when they will be back at sea for the spring.";
+    const plain = { ...emptyArticle(), body: [paragraph(words(said))] };
+    const { text } = exportHtmlPage(plain, setting);
+    expect(text).toContain('<html lang="en">');
+    expect(text).not.toMatch(/<article[^>]* lang/);
+    const short = { ...emptyArticle(), body: [paragraph(words("Closed."))] };
+    expect(exportHtmlPage(short, setting).text).toContain("<html>");
   });
 
   it("leaves out a language that is none", () => {

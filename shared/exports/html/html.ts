@@ -1,14 +1,15 @@
-import type { Element, Nodes } from "hast";
+import type { Element, Nodes, Properties } from "hast";
 import { h } from "hastscript";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import type { Article, NodeJson } from "../../article/article.ts";
+import { type Article, type NodeJson, plainText } from "../../article/article.ts";
 import type { EmbedAttributes } from "../../article/nodes/embed.ts";
 import type { PhotoAttributes } from "../../article/nodes/photo.ts";
 import type { RelatedLinkAttributes } from "../../article/nodes/related-link.ts";
 import { portable } from "../../article/portable/portable.ts";
 import type { Loss } from "../../article/portable/tally.ts";
 import { nodesOf } from "../../article/walk.ts";
+import { guessLanguage } from "../../text/guess-language.ts";
 import { photoFiles } from "../photo-files.ts";
 import type { Rendered } from "../rendered.ts";
 import { articleElement, bodyElement, onLines, textAttributes } from "./article-element.ts";
@@ -37,7 +38,7 @@ function page(article: Article, setting: Setting, more: readonly Element[]): Nod
       { type: "text", value: "\n" },
       h(
         "html",
-        textAttributes(article),
+        { ...guessedLanguage(article), ...textAttributes(article) },
         onLines([
           pageHead(article, setting, more),
           h("body", onLines([h("main", onLines([articleElement(article, setting)]))])),
@@ -45,6 +46,17 @@ function page(article: Article, setting: Setting, more: readonly Element[]): Nod
       ),
     ],
   };
+}
+
+/**
+ * Of a page whose article says no language: what it is clearly written in, for those who have it read
+ * to them. The article's own element says none, so that none comes back.
+ */
+function guessedLanguage({ headline, dek, body, ...article }: Article): Properties {
+  if (article.language !== null) return {};
+  const texts = [headline, dek, ...body.map(({ content }) => plainText(content ?? []))];
+  const language = guessLanguage(texts.join("\n"));
+  return textAttributes({ language, direction: article.direction });
 }
 
 /** The article element alone, to be placed into another page or a CMS. */
