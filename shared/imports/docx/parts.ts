@@ -13,7 +13,6 @@ export interface WordParts {
 /** More than any article has, and less than would fill a machine's memory. */
 const MOST_ELEMENTS = 300_000;
 const MOST_ATTRIBUTES = 300_000;
-const MOST_DECLARING = 20_000;
 const DEEPEST = 256;
 
 /** A part as XML; null where the file has none of that name. Throws BAD_FILE where it is no XML. */
@@ -26,7 +25,6 @@ export function partOf({ xml }: WordParts, name: string): XmlElement | null {
     prefixes: PREFIXES,
     mostElements: MOST_ELEMENTS,
     mostAttributes: MOST_ATTRIBUTES,
-    mostDeclaring: MOST_DECLARING,
     deepest: DEEPEST,
     refuse: refusePart,
   };

@@ -6,7 +6,6 @@ const OPTIONS = {
   prefixes: { "urn:quay": "q" },
   mostElements: 1_000,
   mostAttributes: 1_000,
-  mostDeclaring: 10,
   deepest: 20,
   refuse: (what: string) => new Problem("BAD_FILE", `It ${what}.`),
 };
@@ -70,11 +69,10 @@ describe("what is refused", () => {
     ["no element at all", "words", "no XML"],
     ["two roots", "<a/><b/>", "no XML"],
     ["an attribute without quotes", "<a b=c/>", "no XML"],
-    ["a quote that does not end", '<a b="c/>', "no XML"],
+    ["a quote that does not end", '<a b="c/>', "cut off"],
     ["an end without a beginning", "</a>", "no XML"],
     ["depth", "<a>".repeat(21), "deeper"],
     ["many attributes", `<a>${'<b c="d" e="f"/>'.repeat(501)}</a>`, "more attributes"],
-    ["many namespaces", `<a>${'<b xmlns="urn:quay"/>'.repeat(11)}</a>`, "more namespaces"],
     ["many elements", `<a>${"<b/>".repeat(1_000)}</a>`, "more elements"],
   ])("%s", (_, text, sentence) => {
     expect(() => read(text)).toThrow(sentence);
