@@ -156,7 +156,12 @@ export interface Reads {
   /** Mark of the last restore; null where there was none. */
   "desk.restored"(input: null): string | null;
   "desk.lastDraft"(input: null): DraftId | null;
-  "desk.verify"(input: null): string[];
+  /** Pieces of a check of the desk; `versions` are where each piece of them begins. */
+  "verify.pieces"(input: null): { drafts: DraftId[]; versions: number[]; photos: string[] };
+  "verify.database"(input: null): string[];
+  "verify.draft"(input: { id: DraftId }): string[];
+  "verify.versions"(input: { from: number }): string[];
+  "verify.photo"(input: { hash: string }): string[];
   "drafts.list"(input: DraftList): ListedDraft[];
   "drafts.facets"(input: null): Facets;
   /** Rows that an id, a prefix of one or a slug may mean. */

@@ -111,6 +111,23 @@ it("stops an import at Ctrl+C: what came in is told, the rest is not begun", asy
   expect(listed).toHaveLength(drafts.length);
 });
 
+it("tells how far an export of many drafts is, and only of many", async () => {
+  const folder = newFolder();
+  const texts = path.join(folder, "texts");
+  mkdirSync(texts);
+  for (let file = 0; file < 12; file += 1) written(texts, `tide-${file}.txt`);
+  await stet(folder, "import", texts);
+  const into = (name: string) => ["--format", "markdown", "--out", path.join(folder, name)];
+  const many = await stet(folder, "export", "--all", ...into("all"));
+  expect(many.stderr).toMatch(/^\d+ of 12 exported\n/);
+  expect(many.stderr).toContain("11 of 12 exported");
+  const [first = ""] = many.stdout.split("\n");
+  expect(first).toMatch(/\.md$/);
+  const { drafts } = JSON.parse((await stet(folder, "list", "--json")).stdout);
+  const one = await stet(folder, "export", drafts[0].id, ...into("one"));
+  expect(one).toMatchObject({ status: 0, stderr: "" });
+});
+
 it("writes the changes of --into over one draft", async () => {
   const folder = newFolder();
   const first = await stet(folder, "import", written(folder, "a.txt"), "--json");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { call } from "./base.ts";
+import { call, ticket } from "./base.ts";
 import { time } from "./ids.ts";
 
 export const backup = z.object({
@@ -37,7 +37,9 @@ export const backups = {
    * Writes the whole desk as it is now into one file at an absolute path, whole or not at all, for
    * another disk. An older backup there is replaced; anything else is left (BAD_FILE).
    */
-  writeTo: call.input(z.object({ path: z.string().min(1).max(4096) })).output(writtenBackup),
+  writeTo: call
+    .input(z.object({ path: z.string().min(1).max(4096), ticket: ticket.optional() }))
+    .output(writtenBackup),
   /**
    * Closes the desk, restores one of its own backups and opens it again; what stands now is kept
    * first. Windows find the desk again by themselves. NOT_FOUND names those there are.

@@ -10,5 +10,8 @@ export const bytes: z.ZodType<Uint8Array> = z.instanceof(Uint8Array);
 /** An update of a Yjs document. One key is about 30 bytes; a pasted book stays far below this. */
 export const update = bytes.refine((value) => value.length <= 64 * 1024 * 1024, "Over 64 MB.");
 
+/** Given with a call that may take long: the steps of its work are told to every window with it. */
+export const ticket = z.string().min(1).max(100);
+
 /** A file on its way in: over the wire a real binary part, not base64. */
 export const file = z.file();

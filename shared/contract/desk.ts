@@ -1,6 +1,6 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
-import { call } from "./base.ts";
+import { call, ticket } from "./base.ts";
 import { exportFormat } from "./exports.ts";
 import { deskId, draftId, personId } from "./ids.ts";
 
@@ -43,6 +43,8 @@ const deskEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("person"), person }),
   /** A bundle of the draft is being written; both in bytes. */
   z.object({ kind: z.literal("bundle"), draft: draftId, done: z.number(), total: z.number() }),
+  /** How far the work is that was asked for with this ticket: in steps, or in bytes. */
+  z.object({ kind: z.literal("progress"), ticket, done: z.number(), total: z.number() }),
 ]);
 export type DeskEvent = z.infer<typeof deskEvent>;
 
@@ -65,7 +67,7 @@ export const desk = {
     .output(person),
   /** Shows the native folder dialog; null where the person cancelled or the host has none. */
   pickFolder: call.output(z.string().nullable()),
-  verify: call.output(verification),
+  verify: call.input(z.object({ ticket }).partial().optional()).output(verification),
   /** Derives everything that list, filters and search show anew from the journals. */
   rebuild: call.output(eventIterator(rebuildStep)),
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { call, file } from "./base.ts";
+import { call, file, ticket } from "./base.ts";
 import { draftId } from "./ids.ts";
 
 export const EXPORT_FORMATS = [
@@ -47,6 +47,7 @@ const what = z.object({
   /** Exports in spite of a TK; never in spite of an embargo. */
   force: z.boolean(),
   overrideEmbargo: overrideEmbargo.optional(),
+  ticket: ticket.optional(),
 });
 
 /** Absolute paths of what was written. */

@@ -12,7 +12,8 @@ export function backupHandlers(context: Context): Handlers<typeof contract.backu
   return {
     list: async () => listBackups(ports.folder).map(listed),
     make: () => backups.make(),
-    writeTo: ({ path }, { signal }) => backups.writeTo(path, signal),
+    writeTo: ({ path, ticket }, { signal }) =>
+      backups.writeTo(path, { signal, ticket, tell: context.hub.publish }),
     restore: ({ name }) => restore(context, name),
     restored: async () => restored,
   };

@@ -1,4 +1,5 @@
 import type { Backup, WrittenBackup } from "../../../shared/contract/backups.ts";
+import type { DeskEvent } from "../../../shared/contract/desk.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { cancelFlag } from "../bundles/job.ts";
 import { doDaily } from "../daily.ts";
@@ -14,9 +15,16 @@ export interface Backups {
   /** One after the other; answers when it is whole and on the disk, and older ones are gone. */
   readonly make: () => Promise<Backup>;
   /** Into one file at an absolute path, in turn with the others. */
-  readonly writeTo: (path: string, signal: AbortSignal | undefined) => Promise<WrittenBackup>;
+  readonly writeTo: (path: string, way: WayOut) => Promise<WrittenBackup>;
   /** Resolves when none is being made. */
   readonly settle: () => Promise<void>;
+}
+
+/** How the writing of one file may be followed and broken off. */
+export interface WayOut {
+  readonly signal: AbortSignal | undefined;
+  readonly ticket: string | undefined;
+  readonly tell: (event: DeskEvent) => void;
 }
 
 /** What the thread of backups can be asked for. */
@@ -34,8 +42,10 @@ export function keepBackups(ports: Ports): Backups {
   };
   return {
     make: () =>
-      inTurn(() => inThread(ports, (thread) => thread.call("backups.make", orderFor(ports)))),
-    writeTo: (path, signal) => inTurn(() => writeTo(ports, path, signal)),
+      inTurn(() =>
+        inThread(ports, nobody, (thread) => thread.call("backups.make", orderFor(ports))),
+      ),
+    writeTo: (path, way) => inTurn(() => writeTo(ports, path, way)),
     settle: async () => {
       await last;
     },
@@ -62,14 +72,16 @@ export function keepDaily(
   });
 }
 
-function writeTo(ports: Ports, path: string, signal: AbortSignal | undefined) {
+function writeTo(ports: Ports, path: string, { signal, ticket, tell }: WayOut) {
   const cancel = cancelFlag(signal);
   return placeFile(ports.folder, path, (file, temporary) =>
-    inThread(ports, (thread) =>
-      thread.call("backups.writeTo", { ...orderFor(ports), path: file, temporary, cancel }),
+    inThread(ports, tell, (thread) =>
+      thread.call("backups.writeTo", { ...orderFor(ports), path: file, temporary, cancel, ticket }),
     ),
   );
 }
+
+const nobody = () => undefined;
 
 function orderFor({ folder, clock, appVersion }: Ports): BackupOrder {
   return { desk: folder, at: clock().toISOString(), appVersion };
@@ -77,10 +89,13 @@ function orderFor({ folder, clock, appVersion }: Ports): BackupOrder {
 
 async function inThread<Result>(
   { workers, log }: Ports,
+  tell: WayOut["tell"],
   work: (thread: RunningThread<BackupOps>) => Promise<Result>,
 ): Promise<Result> {
   const thread = await startThread<BackupOps>(workers.backups, null, {
-    onNotice: () => undefined,
+    onNotice: (notice) => {
+      if (notice.kind === "event") tell(notice.event);
+    },
     log,
   });
   try {

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { DeskEvent } from "../../../shared/contract/desk.ts";
 import { jobOf } from "../bundles/job.ts";
+import { type Progress, progressOf } from "../progress.ts";
 import { ZipWriter } from "../sealed-zip/zip-writer.ts";
 import { backupProblem } from "./backup-problem.ts";
 import { backupsFolder, clearUnfinished, DATABASE, PHOTOS, unfinished } from "./backups-folder.ts";
@@ -24,6 +26,8 @@ export interface FileOrder extends BackupOrder {
   /** Where the bytes go: a name that nobody knows yet. */
   readonly temporary: string;
   readonly cancel: SharedArrayBuffer;
+  /** Whose steps are told. */
+  readonly ticket: string | undefined;
 }
 
 export interface WrittenFile {
@@ -37,12 +41,12 @@ export interface WrittenFile {
  * Writes the desk as it is at this moment into one file, while it is in use, and waits until the
  * disk has it. A Problem where it cannot; the caller takes the temporary file away.
  */
-export function writeFile(order: FileOrder): WrittenFile {
-  const { desk } = order;
+export function writeFile(order: FileOrder, tell: (event: DeskEvent) => void): WrittenFile {
+  const { desk, ticket } = order;
   const copied = unfinished(desk, randomUUID());
   try {
     const manifest = copyInto(copied, order);
-    return write(join(copied, DATABASE), manifest, order);
+    return write(join(copied, DATABASE), manifest, order, progressOf(ticket, tell));
   } finally {
     rmSync(copied, { recursive: true, force: true });
   }
@@ -60,7 +64,12 @@ function copyInto(folder: string, order: FileOrder): Manifest {
 }
 
 /** The photos after the database: a photo's file lies on the desk before any row names it. */
-function write(database: string, about: Manifest, order: FileOrder): WrittenFile {
+function write(
+  database: string,
+  about: Manifest,
+  order: FileOrder,
+  progress: Progress,
+): WrittenFile {
   const { check } = jobOf(order.cancel);
   const found = photosOf(order.desk);
   refuseLarge(about, found, order.path);
@@ -70,7 +79,11 @@ function write(database: string, about: Manifest, order: FileOrder): WrittenFile
   });
   const manifest: FileManifest = { ...about, layout: LAYOUT, photos };
   try {
-    pack(database, manifest, order, check);
+    const total = photos.reduce((sum, { bytes }) => sum + bytes, about.bytes);
+    pack(database, manifest, order, (written) => {
+      check();
+      progress(Math.min(written, total), total);
+    });
     const { size } = statSync(order.temporary);
     const whole = new Set(photos.map(({ name }) => name));
     const missing = found.map(({ name }) => name).filter((name) => !whole.has(name));
@@ -84,11 +97,11 @@ function pack(
   database: string,
   manifest: FileManifest,
   { desk, temporary }: FileOrder,
-  check: () => void,
+  onWritten: (bytes: number) => void,
 ): void {
   const handle = openSync(temporary, "wx", 0o600);
   try {
-    const zip = new ZipWriter(handle, check);
+    const zip = new ZipWriter(handle, onWritten);
     zip.addStored(MANIFEST, new TextEncoder().encode(JSON.stringify(manifest)));
     zip.packFile(DATABASE, database);
     for (const { name } of manifest.photos) {

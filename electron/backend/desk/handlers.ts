@@ -5,8 +5,10 @@ import type { contract } from "../../../shared/contract/index.ts";
 import type { Context } from "../context.ts";
 import { writtenFormats } from "../exports/written-formats.ts";
 import type { Handlers } from "../handlers.ts";
+import { progressOf } from "../progress.ts";
 import { catchUp, rebuild } from "./rebuild.ts";
 import { sampleDraft } from "./sample-article.ts";
+import { verifyDesk } from "./verify-desk.ts";
 
 export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
   const { ports, reader, hub, stamp } = context;
@@ -28,10 +30,11 @@ export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
     introduce: ({ name, initials }) => introduce(context, name, initials),
     pickFolder: async () => (await ports.dialogs?.pickFolder()) ?? null,
     rebuild: async (_input, { signal }) => rebuild(context, signal),
-    verify: async (_input, { signal }) => {
+    verify: async (input, { signal }) => {
       // The last seconds' writing, and rows that are missing, follow by themselves.
       for await (const _step of catchUp(context, signal)) signal?.throwIfAborted();
-      const problems = await reader.call("desk.verify", null);
+      const progress = progressOf(input?.ticket, hub.publish);
+      const problems = await verifyDesk(context, progress, signal);
       return { ok: problems.length === 0, problems };
     },
   };

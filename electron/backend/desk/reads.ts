@@ -3,7 +3,7 @@ import { countDrafts } from "../../store/queries/drafts.ts";
 import { findPerson } from "../../store/queries/people.ts";
 import { readSetting } from "../../store/queries/settings.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
-import { verifyDesk } from "./verify.ts";
+import { verifyReads } from "./verify.ts";
 
 export const deskReads = {
   "desk.state": ({ store }) => {
@@ -18,5 +18,5 @@ export const deskReads = {
   "desk.restored": ({ store }) => readSetting(store, "restored"),
   "desk.lastDraft": ({ store }) => readSetting(store, "lastDraft") as DraftId | null,
 
-  "desk.verify": ({ store, folder }) => verifyDesk(store, folder),
+  ...verifyReads,
 } satisfies Partial<ReadOps>;

@@ -4,30 +4,40 @@ import { basename } from "node:path";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
-import { allAssets } from "../../store/queries/assets.ts";
+import { allAssets, getAsset } from "../../store/queries/assets.ts";
 import { getContent } from "../../store/queries/contents.ts";
 import { allDrafts } from "../../store/queries/drafts.ts";
 import { databaseFaults } from "../../store/queries/integrity.ts";
-import { contentsInUse } from "../../store/queries/versions.ts";
+import { contentsInUse, countVersions } from "../../store/queries/versions.ts";
 import type { Store } from "../../store/store.ts";
 import { equalDocs } from "../drafts/fold.ts";
 import { loadDraft, replayDraft } from "../drafts/open-drafts.ts";
 import { photoPath } from "../photos/photo-path.ts";
+import type { ReadOps } from "../threads/thread-desk.ts";
 import { derivedFaults } from "./verify-derived.ts";
 
-/**
- * Reads everything the desk holds and says what is wrong, a sentence each: the database, every
- * draft from its journal's first row on, what is derived from it, every version, every photo.
- * Changes nothing.
- */
-export function verifyDesk(store: Store, folder: string): string[] {
-  return [
-    ...databaseFaults(store).map((fault) => `The database is damaged: ${fault}.`),
-    ...allDrafts(store).flatMap(({ id }) => draftFaults(store, id)),
-    ...versionFaults(store),
-    ...allAssets(store).flatMap((asset) => photoFaults(folder, asset)),
-  ];
-}
+/** What a check of the whole desk reads, in pieces that each take a moment. */
+export const verifyReads = {
+  "verify.pieces": ({ store }) => ({
+    drafts: allDrafts(store).map(({ id }) => id),
+    versions: [...Array(Math.ceil(countVersions(store) / AT_ONCE)).keys()].map(
+      (at) => at * AT_ONCE,
+    ),
+    photos: allAssets(store).map(({ hash }) => hash),
+  }),
+  "verify.database": ({ store }) =>
+    databaseFaults(store).map((fault) => `The database is damaged: ${fault}.`),
+  /** From its journal's first row on, with what is derived from it. */
+  "verify.draft": ({ store }, { id }) => draftFaults(store, id),
+  "verify.versions": ({ store }, { from }) => versionFaults(store, from),
+  "verify.photo": ({ store, folder }, { hash }) => {
+    const asset = getAsset(store, hash);
+    return asset === null ? [] : photoFaults(folder, asset);
+  },
+} satisfies Partial<ReadOps>;
+
+/** Versions that are read in one piece. */
+const AT_ONCE = 100;
 
 function draftFaults(store: Store, id: Parameters<typeof loadDraft>[1]): string[] {
   try {
@@ -42,11 +52,13 @@ function draftFaults(store: Store, id: Parameters<typeof loadDraft>[1]): string[
   }
 }
 
-function versionFaults(store: Store): string[] {
-  return contentsInUse(store).flatMap(({ draft, number, article, state }) => {
-    const damaged = [article, state].some((hash) => getContent(store, hash) === null);
-    return damaged ? [`Draft ${draft}: version ${number} is damaged.`] : [];
-  });
+function versionFaults(store: Store, from: number): string[] {
+  return contentsInUse(store, { from, limit: AT_ONCE }).flatMap(
+    ({ draft, number, article, state }) => {
+      const damaged = [article, state].some((hash) => getContent(store, hash) === null);
+      return damaged ? [`Draft ${draft}: version ${number} is damaged.`] : [];
+    },
+  );
 }
 
 function photoFaults(folder: string, { hash, mediaType, name }: PhotoAsset): string[] {

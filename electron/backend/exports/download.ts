@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 import { type Order, orderedDrafts } from "./order.ts";
 import { type PlannedFile, planFiles } from "./plan.ts";
 import { type RenderedDraft, type Rendering, renderDraft } from "./render-draft.ts";
-import { exportedWords, keepExported, lossOf } from "./to-folder.ts";
+import { exportedWords, keepExported, lossOf, type Way } from "./to-folder.ts";
 import { removePlace } from "./without-place.ts";
 import { inWorkshop } from "./workshop.ts";
 
@@ -24,15 +24,16 @@ const LARGEST = 1024 * 1024 * 1024;
 export async function download(
   context: Context,
   order: Order,
-  signal: AbortSignal | undefined,
+  { signal, progress }: Way,
 ): Promise<Download> {
   const { rows, style } = await orderedDrafts(context, order);
   if (rows.length === 0) throw nothing();
   const planned = await planFiles(rows, order.format, () => Promise.resolve(true));
   const parcel = await inWorkshop(async (workshop) => {
     const filling = new Parcel(join(workshop, "photo"));
-    for (const plan of planned) {
+    for (const [done, plan] of planned.entries()) {
       signal?.throwIfAborted();
+      progress(done, planned.length);
       await filling.add({ context, order, style, planned, signal }, plan);
     }
     return filling;

@@ -1,6 +1,7 @@
 import type { contract } from "../../../shared/contract/index.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
+import { progressOf } from "../progress.ts";
 import { clipboardText } from "./clipboard-text.ts";
 import { download } from "./download.ts";
 import { foreseeLosses } from "./foresee-losses.ts";
@@ -8,11 +9,14 @@ import { listProfiles } from "./profiles.ts";
 import { toFolder } from "./to-folder.ts";
 
 export function exportHandlers(context: Context): Handlers<typeof contract.exports> {
+  const { publish } = context.hub;
   return {
     profiles: () => listProfiles(context.ports),
     losses: async (order, { signal }) => ({ losses: await foreseeLosses(context, order, signal) }),
-    toFolder: (order, { signal }) => toFolder(context, order, signal),
-    download: (order, { signal }) => download(context, order, signal),
+    toFolder: ({ ticket, ...order }, { signal }) =>
+      toFolder(context, order, { signal, progress: progressOf(ticket, publish) }),
+    download: ({ ticket, ...order }, { signal }) =>
+      download(context, order, { signal, progress: progressOf(ticket, publish) }),
     text: ({ draft, force = false, ...order }) =>
       clipboardText(context, { ...order, drafts: [draft], force }, draft),
   };

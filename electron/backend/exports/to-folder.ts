@@ -4,6 +4,7 @@ import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { Loss as ExportLoss } from "../../../shared/contract/exports.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { Context } from "../context.ts";
+import type { Progress } from "../progress.ts";
 import { exportFolder, folderProblem, isOwnFolder, namesIn, syncFolder } from "./folder.ts";
 import { type Order, orderedDrafts } from "./order.ts";
 import { isFree } from "./own-file.ts";
@@ -18,19 +19,27 @@ export interface Exported {
   readonly losses: ExportLoss[];
 }
 
+/** How an export may be followed and broken off. */
+export interface Way {
+  readonly signal: AbortSignal | undefined;
+  /** In drafts. */
+  readonly progress: Progress;
+}
+
 /** Writes an order's drafts into a folder; each that stands there whole gets a version of it. */
 export async function toFolder(
   context: Context,
   order: Order & { readonly folder: string },
-  signal: AbortSignal | undefined,
+  { signal, progress }: Way,
 ): Promise<Exported> {
   const { rows, style } = await orderedDrafts(context, order);
   const folder = await exportFolder(order.folder, context.ports.folder);
   const names = await namesIn(folder);
   const planned = await planFiles(rows, order.format, (wanted) => isFree(folder, names, wanted));
   const exported: Exported = { files: [], losses: [] };
-  for (const plan of planned) {
+  for (const [done, plan] of planned.entries()) {
     signal?.throwIfAborted();
+    progress(done, planned.length);
     const one = await writeDraft({ context, order, style, folder, planned, signal }, plan);
     exported.files.push(...one.files);
     exported.losses.push(...one.losses);

@@ -9,7 +9,8 @@ const post = (message: Message) => parentPort?.postMessage(message);
 
 const ops: BackupOps = {
   "backups.make": keepBackup,
-  "backups.writeTo": writeFile,
+  "backups.writeTo": (order) =>
+    writeFile(order, (event) => post({ kind: "notice", notice: { kind: "event", event } })),
 };
 
 parentPort?.on("message", (request: Request | typeof CLOSE) => {

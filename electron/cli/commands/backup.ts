@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import type { ShellOutput } from "../../../shared/contract/shell.ts";
-import { type Command, type Outcome, text, WrongUsage, words } from "../command.ts";
+import { type Command, type Outcome, text, type Way, WrongUsage, words } from "../command.ts";
+import { followed } from "../follow.ts";
 
 export const backup: Command = {
   name: "backup",
@@ -22,7 +23,7 @@ export const backup: Command = {
     words(args);
     const out = text(args, "out");
     if (out === "") throw new WrongUsage("--out needs the name of a file.");
-    if (out !== undefined) return (desk, { stop }) => intoFile(desk, path.resolve(out), stop);
+    if (out !== undefined) return (desk, way) => intoFile(desk, path.resolve(out), way);
     return async (desk) => {
       const { name, path: file, drafts, bytes } = await desk.backups.make();
       return { json: { name, file, drafts, bytes }, lines: [file], failures: [] };
@@ -30,12 +31,21 @@ export const backup: Command = {
   },
 };
 
+const MB = 1024 * 1024;
+const TELLING = {
+  least: 20 * MB,
+  words: (done: number, total: number) =>
+    `${Math.round(done / MB)} of ${Math.round(total / MB)} MB written`,
+};
+
 async function intoFile(
   desk: DeskClient,
   out: string,
-  signal: AbortSignal,
+  way: Way,
 ): Promise<Outcome<ShellOutput["backup"]>> {
-  const { file, drafts, bytes, missing } = await desk.backups.writeTo({ path: out }, { signal });
+  const { file, drafts, bytes, missing } = await followed(desk, way, TELLING, (ticket) =>
+    desk.backups.writeTo({ path: out, ticket }, { signal: way.stop }),
+  );
   const failures = missing.map(
     (name) => `The photo ${name} is damaged on this desk and is not in it.`,
   );

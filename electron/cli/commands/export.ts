@@ -10,6 +10,7 @@ import type { DeskClient } from "../../../shared/contract/index.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { lossReport, lossSentences } from "../../../shared/exports/losses/loss-words.ts";
 import { type Arguments, type Command, oneOf, text, WrongUsage } from "../command.ts";
+import { followed } from "../follow.ts";
 
 export const exportDrafts: Command = {
   name: "export",
@@ -53,15 +54,22 @@ export const exportDrafts: Command = {
     const folder = path.resolve(required(args, "out"));
     const profile = text(args, "profile");
     const insistence = { force: args.options.force === true, overrideEmbargo: overrideOf(args) };
-    return async (desk, { stop: signal, note }) => {
+    return async (desk, way) => {
       const drafts = await found(desk, handles);
       await makeFolder(folder);
       const order = { drafts, format, profile, folder, ...insistence };
-      const { files, losses } = await desk.exports.toFolder(order, { signal });
-      for (const sentence of lossSentences(lossReport(losses, format))) note(sentence);
+      const { files, losses } = await followed(desk, way, TELLING, (ticket) =>
+        desk.exports.toFolder({ ...order, ticket }, { signal: way.stop }),
+      );
+      for (const sentence of lossSentences(lossReport(losses, format))) way.note(sentence);
       return { json: { files, losses }, lines: files, failures: [] };
     };
   },
+};
+
+const TELLING = {
+  least: 10,
+  words: (done: number, total: number) => `${done} of ${total} exported`,
 };
 
 /** Empty for `--all`, which the contract means by no drafts. */

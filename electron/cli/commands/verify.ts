@@ -1,5 +1,6 @@
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { type Command, type Way, words } from "../command.ts";
+import { followed } from "../follow.ts";
 
 export const verify: Command = {
   name: "verify",
@@ -24,7 +25,9 @@ export const verify: Command = {
     const rebuilds = args.options.rebuild === true;
     return async (desk, way) => {
       const rebuilt = rebuilds ? await rebuild(desk, way) : null;
-      const { ok, problems } = await desk.desk.verify(undefined, { signal: way.stop });
+      const { ok, problems } = await followed(desk, way, TELLING, (ticket) =>
+        desk.desk.verify({ ticket }, { signal: way.stop }),
+      );
       return {
         json: { ok, problems, ...(rebuilt === null ? {} : { rebuilt }) },
         lines: [
@@ -35,6 +38,11 @@ export const verify: Command = {
       };
     };
   },
+};
+
+const TELLING = {
+  least: 100,
+  words: (done: number, total: number) => `${done} of ${total} pieces of the desk read`,
 };
 
 /** How many were derived anew. Progress is told at each tenth, and each draft that could not be. */

@@ -90,9 +90,16 @@ export function newestVersions(
 /** Contents that versions name: what `verify` must be able to read. */
 export function contentsInUse(
   store: Store,
+  { from, limit }: { readonly from: number; readonly limit: number },
 ): { id: VersionId; draft: DraftId; number: number; article: string; state: string }[] {
   return store.all(
     `SELECT v.id, d.id AS draft, v.number, v.article, v.state
-     FROM versions v JOIN drafts d ON d.key = v.draft`,
+     FROM versions v JOIN drafts d ON d.key = v.draft ORDER BY v.id LIMIT ? OFFSET ?`,
+    limit,
+    from,
   );
+}
+
+export function countVersions(store: Store): number {
+  return store.get<{ count: number }>("SELECT count(*) AS count FROM versions")?.count ?? 0;
 }

@@ -1,6 +1,8 @@
 import "./backups.css";
 import { useState } from "react";
 import type { Backup } from "../../../shared/contract/backups.ts";
+import { useDesk } from "../../bridge/desk-context.ts";
+import { followWork } from "../../bridge/follow-work.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -26,13 +28,17 @@ export function BackupsDialog({ isOpen, ...props }: BackupsDialogProps) {
 }
 
 function OpenBackups({ onClose, canRestore, settled }: Omit<BackupsDialogProps, "isOpen">) {
-  const { backups, problem, client, readAgain } = useBackups();
+  const desk = useDesk();
+  const { client } = desk;
+  const { backups, problem, readAgain } = useBackups();
   const deed = useDeed();
   const [doing, setDoing] = useState("");
   const [chosen, setChosen] = useState<Backup | null>(null);
   const [checked, setChecked] = useState<Checked | null>(null);
+  const [percent, setPercent] = useState<number | null>(null);
   const start = (words: string, work: () => Promise<void>) => {
     setDoing(words);
+    setPercent(null);
     setChecked(null);
     void deed.run(work);
   };
@@ -42,16 +48,19 @@ function OpenBackups({ onClose, canRestore, settled }: Omit<BackupsDialogProps, 
       await client.backups.make();
       await readAgain();
     });
+  const verify = async () => {
+    const { ticket, end } = followWork(desk, setPercent);
+    return client.desk.verify({ ticket }).finally(end);
+  };
   const check = () =>
-    start("Reading every draft, version and photo…", async () => {
-      setChecked(await client.desk.verify());
-    });
+    start("Reading every draft, version and photo…", async () => setChecked(await verify()));
   const rebuild = () =>
     start("Reading every draft…", async () => {
       for await (const { done, total } of await client.desk.rebuild()) {
         setDoing(`Making the list and the search anew: ${done} of ${total} drafts`);
       }
-      setChecked(await client.desk.verify());
+      setDoing("Reading every draft, version and photo…");
+      setChecked(await verify());
     });
   const failure = deed.problem ?? problem;
   return (
@@ -81,7 +90,9 @@ function OpenBackups({ onClose, canRestore, settled }: Omit<BackupsDialogProps, 
         onRestore={canRestore ? setChosen : null}
         isDisabled={deed.busy}
       />
-      {deed.busy ? <Progress label={doing} /> : null}
+      {deed.busy ? (
+        <Progress label={doing} {...(percent === null ? {} : { value: percent })} />
+      ) : null}
       {failure === null ? null : <Alert title="Problem">{failure.message}</Alert>}
       {checked === null ? null : <CheckResult checked={checked} onRebuild={rebuild} />}
       {chosen === null ? null : (

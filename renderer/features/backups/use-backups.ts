@@ -20,5 +20,5 @@ export function useBackups() {
   useEffect(() => {
     void readAgain();
   }, [readAgain]);
-  return { backups, problem, client, readAgain };
+  return { backups, problem, readAgain };
 }

@@ -18,7 +18,13 @@ export function ExportResult({ outcome, onInsist, onCancel }: ExportResultProps)
     case "none":
       return null;
     case "busy":
-      return <SlowProgress label="Writing the files…" onCancel={onCancel} />;
+      return (
+        <SlowProgress
+          label="Writing the files…"
+          {...(outcome.percent ? { value: outcome.percent } : {})}
+          onCancel={onCancel}
+        />
+      );
     case "done":
       return <Done files={outcome.files} losses={outcome.losses} />;
     case "stopped":

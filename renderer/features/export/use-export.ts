@@ -5,6 +5,7 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { lossReport, lossSentences } from "../../../shared/exports/losses/loss-words.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
+import { followWork } from "../../bridge/follow-work.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { download } from "../../ui/download.ts";
 import { type Insistence, NOT_INSISTED } from "./insistence.ts";
@@ -24,7 +25,8 @@ export interface Order {
 /** How an export stands. */
 export type Outcome =
   | { readonly kind: "none" }
-  | { readonly kind: "busy" }
+  /** `percent` of several drafts; null where nobody knows. */
+  | { readonly kind: "busy"; readonly percent: number | null }
   | { readonly kind: "done"; readonly files: readonly string[]; readonly losses: readonly string[] }
   /** A TK or an embargo stands in the way; the same order may be insisted on. */
   | {
@@ -39,7 +41,8 @@ const NONE: Outcome = { kind: "none" };
 
 /** Exports one order at a time, with everything typed so far in it. */
 export function useExport(session: DraftSession | null) {
-  const { client } = useDesk();
+  const desk = useDesk();
+  const { client } = desk;
   const [outcome, setOutcome] = useState<Outcome>(NONE);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -47,9 +50,9 @@ export function useExport(session: DraftSession | null) {
   const carryOut = async (
     { folder, ...what }: Order,
     insistence: Insistence,
-    signal: AbortSignal,
+    { signal, ticket }: { readonly signal: AbortSignal; readonly ticket: string },
   ): Promise<Outcome> => {
-    const input = { ...what, ...insistence };
+    const input = { ...what, ...insistence, ticket };
     await session?.settled();
     if (folder === null) {
       const { file, losses } = await client.exports.download(input, { signal });
@@ -69,10 +72,14 @@ export function useExport(session: DraftSession | null) {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    setOutcome({ kind: "busy" });
-    const next = await carryOut(order, insistence, controller.signal).catch((error: unknown) =>
-      failure(toProblem(error), order, insistence),
+    setOutcome({ kind: "busy", percent: null });
+    const { ticket, end } = followWork(desk, (percent) =>
+      setOutcome((now) => (now.kind === "busy" ? { kind: "busy", percent } : now)),
     );
+    const { signal } = controller;
+    const next = await carryOut(order, insistence, { signal, ticket })
+      .catch((error: unknown) => failure(toProblem(error), order, insistence))
+      .finally(end);
     if (!controller.signal.aborted) setOutcome(next);
   };
   return {
