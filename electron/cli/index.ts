@@ -1,4 +1,5 @@
 import { nodeTooOld } from "../ports/node-version.ts";
+import { threadsIn } from "../ports/threads.ts";
 
 const sentence = nodeTooOld(process.version);
 if (sentence === null) {
@@ -10,7 +11,10 @@ if (sentence === null) {
     print: (text: string) => process.stdout.write(text),
     note: (line: string) => process.stderr.write(`${line}\n`),
   };
-  process.exitCode = await stet(process.argv.slice(2), screen, onStop);
+  process.exitCode = await stet(process.argv.slice(2), screen, {
+    onStop,
+    workers: threadsIn(new URL("../backend/threads/", import.meta.url)),
+  });
 } else {
   process.stderr.write(`${sentence}\n`);
   process.exitCode = 1;

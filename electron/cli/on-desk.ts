@@ -2,9 +2,9 @@ import type { DeskClient } from "../../shared/contract/index.ts";
 import { openDesk } from "../backend/desk/open-desk.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
 import { deskFolder } from "../ports/desk-folder.ts";
+import type { Ports } from "../ports/ports.ts";
 import { printByBrowser } from "../ports/print-by-browser.ts";
 import { resourcesFor } from "../ports/resources-folder.ts";
-import { threadsIn } from "../ports/threads.ts";
 
 /**
  * Works on the desk that was named, or on the person's own: in the app that has it open, or by holding its lock for as long as
@@ -13,13 +13,13 @@ import { threadsIn } from "../ports/threads.ts";
 export async function onDesk<Result>(
   named: string | undefined,
   work: (desk: DeskClient) => Promise<Result>,
-  log: (line: string) => void,
+  { workers, log }: Pick<Ports, "workers" | "log">,
 ): Promise<Result> {
   const opened = await openDesk({
     folder: deskFolder(named),
     host: "shell",
     appVersion: APP_VERSION,
-    workers: threadsIn(new URL("../backend/threads/", import.meta.url)),
+    workers,
     resources: resourcesFor(import.meta.url),
     clock: () => new Date(),
     printPdf: printByBrowser(),

@@ -2,31 +2,8 @@ import { chmodSync, existsSync, mkdirSync, truncateSync, writeFileSync } from "n
 import path from "node:path";
 import { expect, it } from "vitest";
 import { deskIn } from "../backend/testing/desk-for-tests.ts";
-import { stet as runStet } from "./stet.ts";
-import { Stopped } from "./stop.ts";
 import { newFolder } from "./testing/new-folder.ts";
-
-/** Runs `stet` on a real desk in `folder` and reads what it says. */
-const stet = (folder: string, ...args: string[]) => stetUntil(() => false, folder, ...args);
-
-/** The same, stopped by Ctrl+C when what it has said so far is enough. */
-async function stetUntil(isEnough: (stderr: string) => boolean, folder: string, ...args: string[]) {
-  const ctrlC = new AbortController();
-  let stdout = "";
-  let stderr = "";
-  const screen = {
-    print: (text: string) => {
-      stdout += text;
-    },
-    note: (line: string) => {
-      stderr += `${line}\n`;
-      if (isEnough(stderr)) ctrlC.abort(new Stopped("SIGINT"));
-    },
-  };
-  const argv = [...args, "--desk", path.join(folder, "desk")];
-  const status = await runStet(argv, screen, () => ctrlC.signal);
-  return { status, stdout, stderr };
-}
+import { stet, stetUntil } from "./testing/run-stet.ts";
 
 function written(
   folder: string,

@@ -1,6 +1,7 @@
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { Problem } from "../../shared/contract/problem.ts";
 import { deskFolder } from "../ports/desk-folder.ts";
+import type { Ports } from "../ports/ports.ts";
 import { type Outcome, type Way, WrongUsage } from "./command.ts";
 import { onDesk } from "./on-desk.ts";
 import { type Asked, readArguments } from "./read-arguments.ts";
@@ -15,18 +16,25 @@ export interface Screen {
   readonly note: (line: string) => void;
 }
 
+/** What the process hands in. */
+export interface Shell {
+  /** Makes the signal that ends the work, e.g. at Ctrl+C. */
+  readonly onStop: () => AbortSignal;
+  readonly workers: Ports["workers"];
+}
+
 /**
- * Does what the arguments ask; work goes on until the signal that `onStop` gives. Resolves with the
- * exit status: 0 done, 1 failed, 2 wrong usage, that of a {@link Stopped}.
+ * Does what the arguments ask. Resolves with the exit status: 0 done, 1 failed, 2 wrong usage, that
+ * of a {@link Stopped}.
  */
 export async function stet(
   argv: readonly string[],
   screen: Screen,
-  onStop: () => AbortSignal,
+  { onStop, workers }: Shell,
 ): Promise<number> {
   try {
     const asked = readArguments(argv);
-    if (asked.kind === "work") return await work(asked, screen, onStop());
+    if (asked.kind === "work") return await work(asked, screen, { stop: onStop(), workers });
     if (asked.kind === "serve") return await serve(asked.argv);
     screen.print(asked.text);
     return 0;
@@ -39,10 +47,14 @@ export async function stet(
 
 type Work = Extract<Asked, { kind: "work" }>;
 
-async function work(asked: Work, screen: Screen, stop: AbortSignal): Promise<number> {
+interface Running extends Pick<Shell, "workers"> {
+  readonly stop: AbortSignal;
+}
+
+async function work(asked: Work, screen: Screen, { stop, workers }: Running): Promise<number> {
   const stopped = () => (stop.reason instanceof Stopped ? stop.reason.status : 1);
   try {
-    const { json, lines, failures } = await done(asked, { note: screen.note, stop });
+    const { json, lines, failures } = await done(asked, { note: screen.note, stop }, workers);
     const printed = asked.json ? [JSON.stringify(json)] : lines;
     if (printed.length > 0) screen.print(`${printed.join("\n")}\n`);
     for (const failure of failures) screen.note(failure);
@@ -54,9 +66,9 @@ async function work(asked: Work, screen: Screen, stop: AbortSignal): Promise<num
   }
 }
 
-function done({ job, desk }: Work, way: Way): Promise<Outcome> {
+function done({ job, desk }: Work, way: Way, workers: Shell["workers"]): Promise<Outcome> {
   if (typeof job !== "function") return job.onClosed(deskFolder(desk));
-  return onDesk(desk, (client) => job(client, way), way.note);
+  return onDesk(desk, (client) => job(client, way), { workers, log: way.note });
 }
 
 function failed(problem: Problem, { note }: Screen): number {

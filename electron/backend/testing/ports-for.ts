@@ -1,6 +1,6 @@
 import type { Ports } from "../../ports/ports.ts";
 import { resourcesFor } from "../../ports/resources-folder.ts";
-import { scriptOf } from "../../ports/testing/script-of.ts";
+import { workersForTests } from "../../ports/testing/script-of.ts";
 
 /** A clock that stands still until it is told otherwise. */
 export interface SetClock {
@@ -13,12 +13,7 @@ export function portsFor(folder: string, clock?: SetClock): Ports {
     folder,
     host: "shell",
     appVersion: "0.0.0-test",
-    workers: {
-      writer: scriptOf("backend/threads/writer"),
-      reader: scriptOf("backend/threads/reader"),
-      backups: scriptOf("backend/threads/backups"),
-      bundles: scriptOf("backend/threads/bundles"),
-    },
+    workers: workersForTests(),
     resources: resourcesFor(import.meta.url),
     clock: () => clock?.now ?? new Date(),
     printPdf: null,

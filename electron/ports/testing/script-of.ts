@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import type { Ports } from "../ports.ts";
 
 /**
  * A script of `electron/` (named without ending) as tests start it in a thread or a process of its
@@ -9,4 +10,13 @@ export function scriptOf(name: string): URL {
   const built = process.env.STET_BUILT;
   if (built === undefined) return new URL(`../../${name}.ts`, import.meta.url);
   return new URL(`${name}.js`, pathToFileURL(`${built}/`));
+}
+
+export function workersForTests(): Ports["workers"] {
+  return {
+    writer: scriptOf("backend/threads/writer"),
+    reader: scriptOf("backend/threads/reader"),
+    backups: scriptOf("backend/threads/backups"),
+    bundles: scriptOf("backend/threads/bundles"),
+  };
 }
