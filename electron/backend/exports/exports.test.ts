@@ -195,12 +195,12 @@ describe("a TK", () => {
     const id = await draftOf(client, OPEN);
     const out = newFolder();
     const ways = [
-      client.exports.toFolder(order([id], out)),
-      client.exports.download({ drafts: [], format: "markdown", force: false }),
-      client.exports.text({ draft: id, format: "html" }),
+      () => client.exports.toFolder(order([id], out)),
+      () => client.exports.download({ drafts: [], format: "markdown", force: false }),
+      () => client.exports.text({ draft: id, format: "html" }),
     ];
     for (const way of ways) {
-      await expect(way).rejects.toMatchObject({
+      await expect(way()).rejects.toMatchObject({
         code: "STOPPED",
         message: expect.stringContaining("Quay: Still to come: “It costs TK crowns.”"),
         data: { stops: [expect.objectContaining({ draft: id, rule: "tk" })] },
