@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import type { Page } from "@playwright/test";
+import { chromium, type Page } from "@playwright/test";
 import type { Host } from "./host.ts";
 
 const SERVER = fileURLToPath(new URL("../../out/main/server/index.js", import.meta.url));
@@ -12,6 +12,8 @@ const READY = /^Stet is ready at (\S+)$/;
 export async function startServer(folder: string): Promise<{ url: string; child: ChildProcess }> {
   const child = spawn(process.execPath, [SERVER, "--desk", folder], {
     stdio: ["pipe", "pipe", "inherit"],
+    // As set-up does: what the host prints a PDF with.
+    env: { ...process.env, CHROMIUM_PATH: process.env.CHROMIUM_PATH ?? chromium.executablePath() },
   });
   for await (const line of createInterface({ input: child.stdout })) {
     const url = READY.exec(line)?.[1];

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { PhotoMediaType } from "../../../shared/article/asset.ts";
 import type { Loss } from "../../../shared/article/portable/tally.ts";
 import { type FittedPicture, fitPicture } from "./fit-picture.ts";
+import type { RenderedDraft } from "./render-draft.ts";
 import { removePlace } from "./without-place.ts";
 
 /** A photo of the desk, and where its copy is to lie in the workshop. */
@@ -16,6 +17,15 @@ export interface Wanted {
 export interface FittedCopies {
   readonly pictures: ReadonlyMap<string, FittedPicture & { readonly file: string }>;
   readonly losses: readonly Loss[];
+}
+
+/** A draft whose photos are within its file. */
+export function withPhotosInside(
+  { losses, ...file }: Pick<RenderedDraft, "content" | "packed" | "losses">,
+  copies: FittedCopies,
+): RenderedDraft {
+  const { size } = copies.pictures;
+  return { ...file, photos: [], inside: size, losses: [...losses, ...copies.losses] };
 }
 
 /** Copies photos, cleaned of their place and fitted, one after another; `takes` as of `fitPicture`. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { PhotoMediaType } from "../../../shared/article/asset.ts";
-import { fitCopies } from "./fit-copies.ts";
+import { fitCopies, withPhotosInside } from "./fit-copies.ts";
 import { draftFiles, type PlannedFile } from "./plan.ts";
 import type { RenderedDraft, Rendering } from "./render-draft.ts";
 import { inWorkshop } from "./workshop.ts";
@@ -22,7 +22,7 @@ export function packDraft(
   return inWorkshop(async (folder) => {
     const { packed, article, photos } = await reader.call("exports.gather", { id: row.id, style });
     const wanted = photos.map((photo) => ({ ...photo, file: join(folder, photo.hash) }));
-    const { pictures, losses: onTheWay } = await fitCopies(wanted, TAKES[format], signal);
+    const copies = await fitCopies(wanted, TAKES[format], signal);
     const { content, losses } = await reader.call("exports.pack", {
       format,
       article,
@@ -30,14 +30,8 @@ export function packDraft(
       draft: row.id,
       now: ports.clock().toISOString(),
       draftFiles: draftFiles(planned),
-      pictures,
+      pictures: copies.pictures,
     });
-    return {
-      content,
-      photos: [],
-      inside: pictures.size,
-      packed,
-      losses: [...losses, ...onTheWay],
-    };
+    return withPhotosInside({ content, packed, losses }, copies);
   });
 }

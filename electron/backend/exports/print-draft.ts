@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PHOTO_MEDIA_TYPES } from "../../../shared/article/asset.ts";
 import { markPdf } from "../../../shared/exports/draft-marks.ts";
-import { fitCopies } from "./fit-copies.ts";
+import { fitCopies, withPhotosInside } from "./fit-copies.ts";
 import { draftFiles, type PlannedFile } from "./plan.ts";
 import type { RenderedDraft, Rendering } from "./render-draft.ts";
 import { inWorkshop } from "./workshop.ts";
@@ -26,16 +26,10 @@ export function printDraft(
       style,
     });
     const wanted = photos.map((photo) => ({ ...photo, file: join(folder, photo.path) }));
-    const { pictures, losses: onTheWay } = await fitCopies(wanted, PHOTO_MEDIA_TYPES, signal);
+    const copies = await fitCopies(wanted, PHOTO_MEDIA_TYPES, signal);
     const page = join(folder, "page.html");
     await writeFile(page, text);
     const content = markPdf(await printPdf(page, signal), row.id);
-    return {
-      content,
-      photos: [],
-      inside: pictures.size,
-      packed,
-      losses: [...losses, ...onTheWay],
-    };
+    return withPhotosInside({ content, packed, losses }, copies);
   });
 }
