@@ -2,7 +2,14 @@ import { accessibilityFaults, photograph } from "../deeds/look.ts";
 import { newDraft, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
 
-test("the page and the Markdown are shown beside the article as it is written", async ({
+const TEXTS: readonly (readonly [format: string, words: RegExp])[] = [
+  ["Markdown", /^# Cranes return$/m],
+  ["HTML fragment", /<p\b[^>]*>Two gantries stand again\.<\/p>/],
+  ["ninjs", /"value": "Two gantries stand again\.\\n"/],
+  ["Wire text", /^Two gantries stand again\.$/m],
+];
+
+test("the page and the formats that are texts are shown beside the article as it is written", async ({
   desk,
 }) => {
   const { page } = desk;
@@ -26,9 +33,12 @@ test("the page and the Markdown are shown beside the article as it is written", 
     "0px",
   );
 
-  await preview.getByRole("radio", { name: "Markdown" }).check({ force: true });
-  const markdown = preview.getByRole("textbox", { name: "Exported Markdown" });
-  await expect(markdown).toHaveValue(/^# Cranes return$/m);
+  for (const [format, words] of TEXTS) {
+    await preview.getByRole("button", { name: "Preview as" }).click();
+    await page.getByRole("option", { name: format, exact: true }).click();
+    await expect(preview.getByRole("textbox", { name: `Exported ${format}` })).toHaveValue(words);
+  }
+  await photograph(page, "preview-text-light");
   await preview.getByRole("button", { name: "Close preview" }).click();
   await expect(preview).toBeHidden();
 });

@@ -1,20 +1,18 @@
 import "./preview.css";
-import { useMemo, useState } from "react";
-import { htmlArticle } from "../../../shared/exports/html/html.ts";
-import { exportMarkdown } from "../../../shared/exports/markdown/markdown.ts";
-import { useDesk } from "../../bridge/desk-context.ts";
+import { useState } from "react";
+import type { TextExport } from "../../../shared/contract/exports.ts";
+import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { DraftSession } from "../../bridge/session.ts";
-import { useArticle } from "../../bridge/use-article.ts";
 import { Button } from "../../ui/button.tsx";
-import { RadioGroup } from "../../ui/radio-group.tsx";
-import { PageFrame } from "./page-frame.tsx";
-import { hashesByPath, previewSetting } from "./preview-setting.ts";
+import { Select } from "../../ui/select.tsx";
+import { ExportedPage } from "./exported-page.tsx";
+import { ExportedText } from "./exported-text.tsx";
 
-const SHOWN = [
-  { value: "page", label: "Page" },
-  { value: "markdown", label: "Markdown" },
-] as const;
-type Shown = (typeof SHOWN)[number]["value"];
+/** The page is shown as its readers see it, the others as the text that they are. */
+const SHOWN = (["html", "html-fragment", "markdown", "ninjs", "text"] as const).map((value) => ({
+  value,
+  label: FORMATS[value].title,
+})) satisfies readonly { readonly value: TextExport; readonly label: string }[];
 
 export interface PreviewPaneProps {
   readonly session: DraftSession;
@@ -23,50 +21,20 @@ export interface PreviewPaneProps {
 
 /** What an export of the article would give, as it is written. */
 export function PreviewPane({ session, onClose }: PreviewPaneProps) {
-  const [shown, setShown] = useState<Shown>("page");
+  const [shown, setShown] = useState<TextExport>("html");
   return (
     <section className="preview" aria-label="Preview">
       <div className="preview-head">
-        <RadioGroup
-          label="Preview as"
-          hideLabel
-          options={SHOWN}
-          value={shown}
-          onChange={setShown}
-        />
+        <Select label="Preview as" hideLabel options={SHOWN} value={shown} onChange={setShown} />
         <Button kind="quiet" onPress={onClose}>
           Close preview
         </Button>
       </div>
-      {shown === "page" ? <Page session={session} /> : <Markdown session={session} />}
+      {shown === "html" ? (
+        <ExportedPage session={session} />
+      ) : (
+        <ExportedText session={session} format={shown} />
+      )}
     </section>
-  );
-}
-
-function Page({ session }: Pick<PreviewPaneProps, "session">) {
-  const article = useArticle(session.doc);
-  const { photoUrl } = useDesk();
-  const tree = useMemo(() => htmlArticle(article, previewSetting(article, new Date())), [article]);
-  const pictureAt = useMemo(() => {
-    const hashes = hashesByPath(article);
-    return (path: string) => photoUrl(hashes.get(path) ?? "");
-  }, [article, photoUrl]);
-  return <PageFrame article={tree} pictureAt={pictureAt} />;
-}
-
-function Markdown({ session }: Pick<PreviewPaneProps, "session">) {
-  const article = useArticle(session.doc);
-  const text = useMemo(
-    () => exportMarkdown(article, previewSetting(article, new Date())).text,
-    [article],
-  );
-  return (
-    <textarea
-      className="preview-markdown"
-      aria-label="Exported Markdown"
-      readOnly
-      spellCheck={false}
-      value={text}
-    />
   );
 }
