@@ -28,6 +28,7 @@ import type { Incoming, Taken } from "./bundles/take-bundle.ts";
 import type { Derived } from "./drafts/derive.ts";
 import type { FittedCopies } from "./exports/fit-copies.ts";
 import type { PackedFormat } from "./exports/pack-draft.ts";
+import type { PhotoCopy } from "./exports/photo-copies.ts";
 import type { Hub } from "./hub.ts";
 import type { PackedState } from "./versions/pack-state.ts";
 
@@ -197,7 +198,7 @@ export interface Reads {
   "imports.picture"(input: { name: string; file: Blob; part: string }): Uint8Array | AuditKind;
   /** What the draft lacks at this time, held against the drafts that it links to. */
   "checks.find"(input: { id: DraftId; now: string }): Finding[];
-  /** One draft as a text, and for each photo its file on the desk and where it is to lie. */
+  /** One draft as a text, and for each picture beside it the photo on the desk and what is made of it. */
   "exports.render"(input: {
     id: DraftId;
     format: TextExport | "pdf";
@@ -211,7 +212,7 @@ export interface Reads {
   }): {
     text: string;
     losses: readonly Loss[];
-    photos: readonly (PhotoSource & { readonly path: string })[];
+    photos: readonly (PhotoSource & Pick<PhotoCopy, "path" | "rendition">)[];
     /** The draft as it was rendered, for a version of it. */
     packed: PackedState;
   };

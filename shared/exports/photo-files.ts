@@ -1,7 +1,9 @@
 import type { NodeJson } from "../article/article.ts";
 import { PHOTO_EXTENSIONS, type PhotoAsset } from "../article/asset.ts";
+import type { Loss } from "../article/portable/tally.ts";
 import { fileName, unusedName } from "./file-name.ts";
-import type { ExportSetting, PhotoFile } from "./rendered.ts";
+import type { ExportSetting, PhotoFile, PictureFile } from "./rendered.ts";
+import { type ImageStyle, type Rendition, renditionsOf } from "./renditions.ts";
 
 /** Hashes of the photos that the blocks show, each once, in the order of the text. */
 export function photoHashes(blocks: readonly NodeJson[]): string[] {
@@ -18,20 +20,43 @@ export function photoHashes(blocks: readonly NodeJson[]): string[] {
  */
 export function photoFiles(
   blocks: readonly NodeJson[],
-  { photos, photoFolder }: Pick<ExportSetting, "photos" | "photoFolder">,
+  { photos, photoFolder, images = null }: Pick<ExportSetting, "photos" | "photoFolder" | "images">,
 ): PhotoFile[] {
   const taken = new Set<string>();
-  return photoHashes(blocks).flatMap((hash) => {
+  return photoHashes(blocks).flatMap((hash): PhotoFile[] => {
     const photo = photos.get(hash);
     if (photo === undefined) return [];
-    return [{ hash, path: `${photoFolder}/${nameOf(photo, taken)}` }];
+    const { largest, isOwn, smaller } = renditionsOf(photo, images);
+    const stem = `${photoFolder}/${stemOf(photo, images, taken)}`;
+    const sized = smaller.map((one) => named(`${stem}-${one.width}`, one));
+    return [{ hash, ...named(stem, largest), isOwn, smaller: sized }];
   });
 }
 
-function nameOf(photo: PhotoAsset, taken: Set<string>): string {
-  const extension = PHOTO_EXTENSIONS[photo.mediaType];
-  const stem = fileName(photo.name.replace(/\.[^.]*$/, "")) ?? photo.hash.slice(0, 12);
-  const name = unusedName(stem, (candidate) => taken.has(candidate));
-  taken.add(name);
-  return `${name}.${extension}`;
+/** The file of each photo, by its hash. */
+export function filesByHash(files: readonly PhotoFile[]): ReadonlyMap<string, PhotoFile> {
+  return new Map(files.map((file) => [file.hash, file]));
+}
+
+/** The photos that leave smaller than they are on the desk. */
+export function madeSmaller(
+  files: readonly PhotoFile[],
+  { photos }: Pick<ExportSetting, "photos">,
+): Loss[] {
+  const count = files.filter(({ hash, width }) => width < (photos.get(hash)?.width ?? 0)).length;
+  return count > 0 ? [{ element: "photoSize", count }] : [];
+}
+
+function named(stem: string, rendition: Rendition): PictureFile {
+  return { ...rendition, path: `${stem}.${PHOTO_EXTENSIONS[rendition.mediaType]}` };
+}
+
+/** A name that is free with each of its sizes: `crane`, of which there may be `crane-480` as well. */
+function stemOf(photo: PhotoAsset, images: ImageStyle | null, taken: Set<string>): string {
+  const widths = images?.widths ?? [];
+  const all = (stem: string) => [stem, ...widths.map((width) => `${stem}-${width}`)];
+  const wanted = fileName(photo.name.replace(/\.[^.]*$/, "")) ?? photo.hash.slice(0, 12);
+  const stem = unusedName(wanted, (candidate) => all(candidate).some((name) => taken.has(name)));
+  for (const name of all(stem)) taken.add(name);
+  return stem;
 }

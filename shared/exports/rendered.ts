@@ -1,5 +1,6 @@
 import type { PhotoAsset, PhotoMediaType } from "../article/asset.ts";
 import type { Loss } from "../article/portable/tally.ts";
+import type { ImageStyle, Rendition } from "./renditions.ts";
 
 /** What an export says beside the article itself. */
 export interface ExportSetting {
@@ -9,13 +10,23 @@ export interface ExportSetting {
   readonly photos: ReadonlyMap<string, PhotoAsset>;
   /** The folder beside the file that takes the photos, e.g. "harbour-photos". */
   readonly photoFolder: string;
+  /** How pictures leave; null or left out, each as the file that the desk has. */
+  readonly images?: ImageStyle | null;
 }
 
-/** A photo that has to lie beside the exported file, at the path by which the file names it. */
-export interface PhotoFile {
-  readonly hash: string;
+/** A picture beside the exported file, at the path by which the file names it. */
+export interface PictureFile extends Rendition {
   /** Relative, with `/` between folders; only letters, digits, `-`, `_` and `.`. */
   readonly path: string;
+}
+
+/** A photo that has to lie beside the exported file, in one size or several. */
+export interface PhotoFile extends PictureFile {
+  readonly hash: string;
+  /** Whether it is the desk's own file; another is made from it. */
+  readonly isOwn: boolean;
+  /** The same picture for narrower places, smallest first. */
+  readonly smaller: readonly PictureFile[];
 }
 
 /** One article in a format that is a text. */

@@ -1,4 +1,5 @@
 import type { Article, NodeJson } from "../article/article.ts";
+import type { ImageStyle } from "./renditions.ts";
 import { PLAIN_COPY, type TextStyle } from "./text/setting.ts";
 
 /** What a newsroom chooses of how its articles leave: the settings of an export profile. */
@@ -11,6 +12,8 @@ export interface ExportStyle {
   readonly headingsFrom: number;
   /** The fields that stand at the head of Markdown; null for all. */
   readonly frontMatter: readonly string[] | null;
+  /** How pictures leave beside a file; null for each as it is. */
+  readonly images: ImageStyle | null;
   readonly text: TextStyle;
 }
 
@@ -19,6 +22,7 @@ export const PLAIN_STYLE: ExportStyle = {
   callToAction: null,
   headingsFrom: 2,
   frontMatter: null,
+  images: null,
   text: PLAIN_COPY,
 };
 

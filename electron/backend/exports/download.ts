@@ -1,15 +1,14 @@
-import { copyFile, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { type Zippable, zip } from "fflate";
 import type { Loss as ExportLoss } from "../../../shared/contract/exports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { Context } from "../context.ts";
 import { type Order, orderedDrafts } from "./order.ts";
+import { PhotoCopies } from "./photo-copies.ts";
 import { type PlannedFile, planFiles } from "./plan.ts";
 import { type RenderedDraft, type Rendering, renderDraft } from "./render-draft.ts";
 import { exportedWords, keepExported, lossOf, type Way } from "./to-folder.ts";
-import { removePlace } from "./without-place.ts";
 import { inWorkshop } from "./workshop.ts";
 
 export interface Download {
@@ -30,7 +29,7 @@ export async function download(
   if (rows.length === 0) throw nothing();
   const planned = await planFiles(rows, order.format, () => Promise.resolve(true));
   const parcel = await inWorkshop(async (workshop) => {
-    const filling = new Parcel(join(workshop, "photo"));
+    const filling = new Parcel(workshop);
     for (const [done, plan] of planned.entries()) {
       signal?.throwIfAborted();
       progress(done, planned.length);
@@ -52,16 +51,16 @@ interface Packed {
   readonly rendered: Omit<RenderedDraft, "content">;
 }
 
-/** What goes into one download. Photos are cleaned in a copy outside the desk, one at a time. */
+/** What goes into one download. Photos are cleaned in a copy outside the desk, one draft at a time. */
 class Parcel {
   readonly parts: Zippable = {};
   readonly losses: ExportLoss[] = [];
   readonly drafts: Packed[] = [];
-  readonly #copy: string;
+  readonly #workshop: string;
   #size = 0;
 
-  constructor(copy: string) {
-    this.#copy = copy;
+  constructor(workshop: string) {
+    this.#workshop = workshop;
   }
 
   async add(rendering: Rendering, plan: PlannedFile): Promise<void> {
@@ -73,16 +72,22 @@ class Parcel {
       typeof content === "string"
         ? this.#weighed(new TextEncoder().encode(content))
         : [this.#weighed(content), { level: 0 }];
-    let reencoded = 0;
-    for (const { source, path } of rendered.photos) {
-      await copyFile(source, this.#copy);
-      if ((await removePlace(this.#copy)) === "reencoded") reencoded += 1;
-      // Pictures are compressed already.
-      this.parts[path] = [this.#weighed(await readFile(this.#copy)), { level: 0 }];
-    }
+    const { reencoded } = await this.#addPhotos(rendered.photos);
     if (reencoded > 0) {
       this.losses.push({ ...lossOf(order, plan), element: "photoMetadata", count: reencoded });
     }
+  }
+
+  async #addPhotos(photos: RenderedDraft["photos"]): Promise<PhotoCopies> {
+    const copies = new PhotoCopies(this.#workshop);
+    for (const photo of photos) {
+      // Pictures are compressed already.
+      this.parts[photo.path] = [
+        this.#weighed(await readFile(await copies.make(photo))),
+        { level: 0 },
+      ];
+    }
+    return copies;
   }
 
   #weighed(bytes: Uint8Array): Uint8Array {

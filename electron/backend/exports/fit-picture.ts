@@ -13,7 +13,8 @@ export interface FittedPicture {
 const LONGEST_SIDE = 2000;
 const QUALITY = 85;
 
-const NAMES = {
+/** What sharp calls each kind of file. */
+export const IMAGE_NAMES = {
   "image/jpeg": "jpeg",
   "image/png": "png",
   "image/webp": "webp",
@@ -40,7 +41,7 @@ export async function fitPicture(
     .autoOrient()
     .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: "inside", withoutEnlargement: true })
     .keepMetadata()
-    .toFormat(NAMES[as], as === "image/png" || as === "image/gif" ? {} : { quality: QUALITY })
+    .toFormat(IMAGE_NAMES[as], as === "image/png" || as === "image/gif" ? {} : { quality: QUALITY })
     .toBuffer({ resolveWithObject: true });
   await writeFile(file, data);
   return { width: info.width, height: info.pageHeight ?? info.height, mediaType: as };

@@ -6,7 +6,12 @@ import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { foreseenLosses } from "../../../shared/exports/losses/foreseen-losses.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
 import { RENDERERS } from "../../../shared/exports/render.ts";
-import type { PackedSetting, Picture, RenderedFile } from "../../../shared/exports/rendered.ts";
+import type {
+  PackedSetting,
+  PhotoFile,
+  Picture,
+  RenderedFile,
+} from "../../../shared/exports/rendered.ts";
 import { styled } from "../../../shared/exports/style.ts";
 import { getAsset } from "../../store/queries/assets.ts";
 import { photoPath } from "../photos/photo-path.ts";
@@ -21,9 +26,10 @@ export const exportReads = {
     const photos = photosOf(desk, article);
     const setting = { ...where, ...style, photos, now: new Date(now) };
     const rendered = RENDERERS[format](styled(article, style), setting);
-    const sources = rendered.photos.flatMap(({ hash, path }) => {
+    const sources = rendered.photos.flatMap(({ hash, ...file }) => {
       const asset = photos.get(hash);
-      return asset === undefined ? [] : [{ path, ...sourceOf(desk, asset) }];
+      if (asset === undefined) return [];
+      return copiesOf(file).map((copy) => ({ ...copy, ...sourceOf(desk, asset) }));
     });
     const { text, losses } = rendered;
     return { text, losses, photos: sources, packed: packState(open, article) };
@@ -62,6 +68,12 @@ export const exportFileReads: Pick<FileReadOps, "exports.pack"> = {
     return write(article, { ...setting, photoFolder: "", now: new Date(now), pictures: bytes });
   },
 };
+
+/** The files of one photo, the largest first. */
+function copiesOf({ path, isOwn, smaller, ...largest }: Omit<PhotoFile, "hash">) {
+  const made = smaller.map(({ path, ...rendition }) => ({ path, rendition }));
+  return [{ path, rendition: isOwn ? null : largest }, ...made];
+}
 
 function sourceOf({ folder }: ReadingDesk, { hash, mediaType }: PhotoAsset) {
   return { hash, mediaType, source: photoPath(folder, hash, mediaType) };

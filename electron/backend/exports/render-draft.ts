@@ -5,14 +5,15 @@ import type { Context } from "../context.ts";
 import type { PackedState } from "../versions/pack-state.ts";
 import type { Order } from "./order.ts";
 import { packDraft } from "./pack-draft.ts";
+import type { PhotoCopy } from "./photo-copies.ts";
 import { draftFiles, type PlannedFile } from "./plan.ts";
 import { printDraft } from "./print-draft.ts";
 
 /** One draft in one format, as it stood when it was rendered. */
 export interface RenderedDraft {
   readonly content: string | Uint8Array;
-  /** What is to lie beside it: files of the desk, to be copied and cleaned of their place. */
-  readonly photos: readonly { readonly path: string; readonly source: string }[];
+  /** What is to lie beside it. */
+  readonly photos: readonly PhotoCopy[];
   /** How many photos it carries inside. */
   readonly inside: number;
   readonly losses: readonly Loss[];

@@ -8,9 +8,10 @@ import type { Progress } from "../progress.ts";
 import { exportFolder, folderProblem, isOwnFolder, namesIn, syncFolder } from "./folder.ts";
 import { type Order, orderedDrafts } from "./order.ts";
 import { isFree } from "./own-file.ts";
+import { PhotoCopies } from "./photo-copies.ts";
 import { type PlannedFile, planFiles } from "./plan.ts";
 import { type RenderedDraft, type Rendering, renderDraft } from "./render-draft.ts";
-import { removePlace } from "./without-place.ts";
+import { inWorkshop } from "./workshop.ts";
 import { placeContent, placeCopy } from "./write-file.ts";
 
 export interface Exported {
@@ -62,22 +63,32 @@ async function writeDraft(
   const { order } = rendering;
   const rendered = await renderDraft(rendering, plan);
   const losses = rendered.losses.map((loss) => ({ ...loss, ...lossOf(order, plan) }));
-  let reencoded = 0;
-  const photos: string[] = [];
-  for (const { path, source } of rendered.photos) {
-    const target = join(folder, path);
-    await photoFolder(dirname(target));
-    await placeCopy(target, source, async (copy) => {
-      if ((await removePlace(copy)) === "reencoded") reencoded += 1;
-    });
-    photos.push(target);
-  }
+  const { photos, reencoded } = await inWorkshop((shop) =>
+    writePhotos(folder, rendered, new PhotoCopies(shop), rendering.signal),
+  );
   const file = join(folder, plan.file);
   await placeContent(file, rendered.content);
   if (reencoded > 0) {
     losses.push({ ...lossOf(order, plan), element: "photoMetadata", count: reencoded });
   }
   return { files: [file, ...photos], losses, rendered };
+}
+
+async function writePhotos(
+  folder: string,
+  rendered: Pick<RenderedDraft, "photos">,
+  copies: PhotoCopies,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly photos: string[]; readonly reencoded: number }> {
+  const photos: string[] = [];
+  for (const photo of rendered.photos) {
+    signal?.throwIfAborted();
+    const target = join(folder, photo.path);
+    await photoFolder(dirname(target));
+    await placeCopy(target, await copies.make(photo));
+    photos.push(target);
+  }
+  return { photos, reencoded: copies.reencoded };
 }
 
 export const lossOf = ({ format }: Pick<Order, "format">, { row }: PlannedFile) => ({

@@ -32,14 +32,6 @@ export function placeContent(target: string, content: string | Uint8Array): Prom
   });
 }
 
-/** Places a copy; `change` may work on it before anybody sees it. */
-export function placeCopy(
-  target: string,
-  source: string,
-  change: (copy: string) => Promise<void>,
-): Promise<void> {
-  return place(target, async (temporary) => {
-    await copyFile(source, temporary, constants.COPYFILE_EXCL);
-    await change(temporary);
-  });
+export function placeCopy(target: string, source: string): Promise<void> {
+  return place(target, (temporary) => copyFile(source, temporary, constants.COPYFILE_EXCL));
 }

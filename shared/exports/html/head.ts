@@ -29,14 +29,14 @@ export function pageHead(article: Article, setting: Setting, more: readonly Elem
   return h("head", onLines(parts));
 }
 
-function openGraph(article: Article, title: string, { paths }: Setting): Element[] {
+function openGraph(article: Article, title: string, { files }: Setting): Element[] {
   const locale = languageTag(article.language)?.replaceAll("-", "_") ?? null;
   return [
     ...property("og:type", "article"),
     ...property("og:title", title),
     ...property("og:description", article.dek),
     ...property("og:locale", locale),
-    ...[...paths.values()].slice(0, 1).flatMap((path) => property("og:image", path)),
+    ...[...files.values()].slice(0, 1).flatMap(({ path }) => property("og:image", path)),
     ...property("article:published_time", isoTime(article.publishedAt)),
     ...property("article:modified_time", isoTime(article.updatedAt)),
     ...property("article:section", article.section),

@@ -10,7 +10,7 @@ import { portable } from "../../article/portable/portable.ts";
 import type { Loss } from "../../article/portable/tally.ts";
 import { nodesOf } from "../../article/walk.ts";
 import { guessLanguage } from "../../text/guess-language.ts";
-import { photoFiles } from "../photo-files.ts";
+import { filesByHash, madeSmaller, photoFiles } from "../photo-files.ts";
 import type { Rendered } from "../rendered.ts";
 import { articleElement, bodyElement, onLines, textAttributes } from "./article-element.ts";
 import { pageHead } from "./head.ts";
@@ -77,9 +77,9 @@ export function htmlLine(content: readonly NodeJson[]): string {
 /** The same as a tree, for those who show it rather than write it. */
 export function htmlArticle(article: Article, setting: HtmlSetting): Element {
   const { article: ported } = portable(article);
-  const paths = new Map(photoFiles(ported.body, setting).map(({ hash, path }) => [hash, path]));
+  const files = filesByHash(photoFiles(ported.body, setting));
   const { blocks: body } = closeHeadingGaps(ported.body, setting.headingsFrom);
-  return articleElement({ ...ported, body }, { ...setting, paths, language: ported.language });
+  return articleElement({ ...ported, body }, { ...setting, files, language: ported.language });
 }
 
 const writer = unified().use(rehypeStringify, { closeSelfClosing: false }).freeze();
@@ -91,9 +91,9 @@ function rendered(
 ): Rendered {
   const { article: ported, losses } = portable(article);
   const photos = photoFiles(ported.body, setting);
-  const paths = new Map(photos.map(({ hash, path }) => [hash, path]));
+  const files = filesByHash(photos);
   const { blocks: body, moved } = closeHeadingGaps(ported.body, setting.headingsFrom);
-  const full = { ...setting, paths, language: ported.language };
+  const full = { ...setting, files, language: ported.language };
   const tree = build({ ...ported, body }, full);
   return {
     text: `${writer.stringify(tree as never)}\n`,
@@ -102,6 +102,7 @@ function rendered(
       ...losses,
       ...(moved > 0 ? [{ element: "headingLevel", count: moved }] : []),
       ...unreached(ported.body, full),
+      ...madeSmaller(photos, setting),
     ],
   };
 }
@@ -111,7 +112,7 @@ function unreached(blocks: readonly NodeJson[], setting: Setting): Loss[] {
   const lost = (type: string, isLost: (attrs: never) => boolean) =>
     nodesOf(blocks, type).filter(({ node }) => isLost(node.attrs as never)).length;
   const counts = {
-    photoFile: lost("photo", ({ asset }: PhotoAttributes) => !setting.paths.has(asset ?? "")),
+    photoFile: lost("photo", ({ asset }: PhotoAttributes) => !setting.files.has(asset ?? "")),
     relatedLinkTarget: lost(
       "relatedLink",
       (link: RelatedLinkAttributes) => targetOf(link, setting) === null,

@@ -53,11 +53,10 @@ function person(author: Author): Record<string, unknown> {
   });
 }
 
-function imageObject(photo: NodeJson, { photos, paths }: Setting): Record<string, unknown>[] {
+function imageObject(photo: NodeJson, { files }: Setting): Record<string, unknown>[] {
   const use = photo.attrs as unknown as PhotoAttributes;
-  const asset = use.asset === null ? undefined : photos.get(use.asset);
-  const path = use.asset === null ? undefined : paths.get(use.asset);
-  if (asset === undefined || path === undefined) return [];
+  const file = files.get(use.asset ?? "");
+  if (file === undefined) return [];
   const { photographer, agency } = use;
   const creator = photographer
     ? { "@type": "Person", name: photographer }
@@ -65,9 +64,9 @@ function imageObject(photo: NodeJson, { photos, paths }: Setting): Record<string
   return [
     known({
       "@type": "ImageObject",
-      contentUrl: path,
-      width: asset.width,
-      height: asset.height,
+      contentUrl: file.path,
+      width: file.width,
+      height: file.height,
       caption: plainText(photo.content ?? []),
       creditText: creditLine(use),
       creator,

@@ -1,10 +1,11 @@
-import type { Element } from "hast";
+import type { Element, Properties } from "hast";
 import { h } from "hastscript";
 import type { NodeJson } from "../../article/article.ts";
 import { creditLine } from "../../article/credit.ts";
 import type { PhotoAttributes } from "../../article/nodes/photo.ts";
 import { noteProperties } from "../../html/notes.ts";
 import { photoNotes } from "../../html/photo-words.ts";
+import type { PhotoFile } from "../rendered.ts";
 import { phrasing } from "./inline.ts";
 import type { Setting } from "./setting.ts";
 
@@ -17,11 +18,18 @@ export function photoFigure(node: NodeJson, setting: Setting): Element {
   return h("figure", { className: ["photo", ...role], ...notes }, [shown, words(node, use)]);
 }
 
-function image({ asset, alt }: PhotoAttributes, { photos, paths }: Setting): Element | null {
-  const photo = asset === null ? undefined : photos.get(asset);
-  const src = asset === null ? undefined : paths.get(asset);
-  if (photo === undefined || src === undefined) return null;
-  return h("img", { src, alt: alt ?? "", width: photo.width, height: photo.height });
+function image({ asset, alt }: PhotoAttributes, { files, images }: Setting): Element | null {
+  const file = files.get(asset ?? "");
+  if (file === undefined) return null;
+  const { path: src, width, height } = file;
+  return h("img", { src, alt: alt ?? "", width, height, ...choice(file, images?.sizes) });
+}
+
+/** What a browser chooses from, where there is more than one file of the picture. */
+function choice({ smaller, ...largest }: PhotoFile, sizes: string | undefined): Properties {
+  if (smaller.length === 0) return {};
+  const srcSet = [...smaller, largest].map(({ path, width }) => `${path} ${width}w`).join(", ");
+  return { srcSet, sizes };
 }
 
 function words(node: NodeJson, use: PhotoAttributes): Element | null {

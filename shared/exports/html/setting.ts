@@ -1,4 +1,4 @@
-import type { ExportSetting } from "../rendered.ts";
+import type { ExportSetting, PhotoFile } from "../rendered.ts";
 
 /** How an article is written as HTML. */
 export interface HtmlSetting extends ExportSetting {
@@ -13,6 +13,6 @@ export interface HtmlSetting extends ExportSetting {
 /** The same, with what of the article its blocks are written by. */
 export interface Setting extends HtmlSetting {
   readonly language: string | null;
-  /** The path of each photo that has a file. */
-  readonly paths: ReadonlyMap<string, string>;
+  /** Each photo that has a file, by its hash. */
+  readonly files: ReadonlyMap<string, PhotoFile>;
 }

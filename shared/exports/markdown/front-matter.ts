@@ -19,7 +19,7 @@ export interface FrontMatter {
 export function frontMatter(
   article: Article,
   draft: string | null,
-  photos: readonly PhotoFile[],
+  photos: readonly Pick<PhotoFile, "hash" | "path">[],
   chosen: readonly string[] | null = null,
 ): FrontMatter {
   const { headlineContent, dekContent, byline, tags, plannedLength } = article;

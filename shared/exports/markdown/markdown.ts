@@ -2,7 +2,7 @@ import type { PhrasingContent, Root, RootContent } from "mdast";
 import type { Article, NodeJson } from "../../article/article.ts";
 import { portable } from "../../article/portable/portable.ts";
 import { nodesOf } from "../../article/walk.ts";
-import { photoFiles, photoHashes } from "../photo-files.ts";
+import { madeSmaller, photoFiles, photoHashes } from "../photo-files.ts";
 import type { ExportSetting, Rendered } from "../rendered.ts";
 import { blockContent } from "./blocks.ts";
 import { frontMatter } from "./front-matter.ts";
@@ -20,7 +20,8 @@ export interface MarkdownSetting extends ExportSetting {
  */
 export function exportMarkdown(article: Article, setting: MarkdownSetting): Rendered {
   const { article: ported, losses } = portable(article);
-  const photos = photoFiles(ported.body, setting);
+  // A picture has one address here.
+  const photos = photoFiles(ported.body, setting).map((file) => ({ ...file, smaller: [] }));
   const paths = new Map(photos.map(({ hash, path }) => [hash, path]));
   const missing = photoHashes(ported.body).filter((hash) => !paths.has(hash));
   const named = missing.map((hash) => ({ hash, path: `${setting.photoFolder}/${hash}` }));
@@ -45,7 +46,11 @@ export function exportMarkdown(article: Article, setting: MarkdownSetting): Rend
     { element: "relatedLinkTarget", count: open(ported.body, "relatedLink") },
     { element: "embedAddress", count: open(ported.body, "embed") },
   ].filter(({ count }) => count > 0);
-  return { text: writeTree(tree), photos, losses: [...losses, ...lost] };
+  return {
+    text: writeTree(tree),
+    photos,
+    losses: [...losses, ...lost, ...madeSmaller(photos, setting)],
+  };
 }
 
 function headline(content: readonly NodeJson[]): RootContent[] {

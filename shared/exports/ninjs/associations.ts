@@ -7,14 +7,15 @@ import { nodesOf } from "../../article/walk.ts";
 import { ROLES } from "../../ninjs/format.ts";
 import type { HtmlSetting } from "../html/setting.ts";
 import { validAddress } from "../html/valid-address.ts";
-import { photoFiles } from "../photo-files.ts";
+import { filesByHash, photoFiles } from "../photo-files.ts";
+import type { PhotoFile, PictureFile } from "../rendered.ts";
 import { draftUri, isDraftId, photoUri } from "./identifiers.ts";
 import { known } from "./known.ts";
 
 /** Each use of a photo and each related link that leads somewhere, in the order of the text. */
 export function associations(body: readonly NodeJson[], setting: HtmlSetting) {
-  const paths = new Map(photoFiles(body, setting).map(({ hash, path }) => [hash, path]));
-  const photos = nodesOf(body, "photo").map(({ node }, at) => picture(node, at, paths, setting));
+  const files = filesByHash(photoFiles(body, setting));
+  const photos = nodesOf(body, "photo").map(({ node }, at) => picture(node, at, files, setting));
   const links = nodesOf(body, "relatedLink").flatMap(({ node }, at) => related(node, at));
   return [...photos, ...links];
 }
@@ -22,8 +23,8 @@ export function associations(body: readonly NodeJson[], setting: HtmlSetting) {
 function picture(
   { attrs, content = [] }: NodeJson,
   at: number,
-  paths: ReadonlyMap<string, string>,
-  { photos, draft }: HtmlSetting,
+  files: ReadonlyMap<string, PhotoFile>,
+  { draft }: HtmlSetting,
 ) {
   const use = attrs as unknown as PhotoAttributes;
   const { asset: hash, alt, photographer, agency } = use;
@@ -31,9 +32,7 @@ function picture(
     { role: ROLES.caption, value: plainText(content) },
     { role: ROLES.alt, value: alt ?? "" },
   ];
-  const path = hash === null ? undefined : paths.get(hash);
-  const asset = hash === null ? undefined : photos.get(hash);
-  const file = { contentType: asset?.mediaType, width: asset?.width, height: asset?.height };
+  const file = files.get(hash ?? "");
   return known({
     name: `photo-${at + 1}`,
     rel: ROLES.photo,
@@ -43,9 +42,21 @@ function picture(
     people: photographer === null ? [] : [{ name: photographer, rel: "photographer" }],
     organisations: agency === null ? [] : [{ name: agency, rel: "agency" }],
     descriptions: said.filter(({ value }) => value !== ""),
-    // A file beside this one has no address of its own, which `href` would have to be.
-    renditions: path === undefined ? [] : [{ name: "original", title: path, ...known(file) }],
+    renditions: file === undefined ? [] : renditions(file),
   });
+}
+
+/** A file beside this one has no address of its own, which `href` would have to be. */
+function renditions({ smaller, ...largest }: PhotoFile) {
+  const said = (name: string, { path, mediaType, width, height }: PictureFile) => ({
+    name,
+    title: path,
+    contentType: mediaType,
+    width,
+    height,
+  });
+  const sized = smaller.map((file) => said(`width-${file.width}`, file));
+  return [said(largest.isOwn ? "original" : "largest", largest), ...sized];
 }
 
 function related({ attrs }: NodeJson, at: number) {

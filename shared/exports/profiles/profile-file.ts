@@ -1,15 +1,20 @@
 import { z } from "zod";
 import { type ExportFormat, exportFormat } from "../../contract/exports.ts";
 import { TEXT_FIELDS } from "../../markdown/front-matter.ts";
+import { IMAGE_FORMATS } from "../renditions.ts";
 
 const FIELDS = ["headline", "dek", "byline", ...TEXT_FIELDS, "tags", "plannedLength"] as const;
 const WEB: readonly ExportFormat[] = ["html", "html-fragment", "ninjs", "pdf"];
+const BESIDE: readonly ExportFormat[] = ["html", "html-fragment", "markdown", "ninjs"];
 const COPY: readonly ExportFormat[] = ["text"];
 
 /** Keys that mean something in some formats alone. */
 const ONLY_IN: Readonly<Record<string, readonly ExportFormat[]>> = {
   headingsFrom: WEB,
   frontMatter: ["markdown"],
+  imageWidths: BESIDE,
+  imageFormat: BESIDE,
+  imageSizes: ["html", "html-fragment", "ninjs"],
   wrap: COPY,
   header: COPY,
   addresses: COPY,
@@ -30,6 +35,16 @@ export const profileFile = z
     callToAction: z.string().trim().min(1).max(200).optional(),
     headingsFrom: z.number().int().min(2).max(4).optional(),
     frontMatter: z.array(z.enum(FIELDS)).optional(),
+    imageWidths: z
+      .array(z.number().int().min(16).max(10_000))
+      .min(1)
+      .max(8)
+      .refine((widths) => widths.every((width, at) => width > (widths[at - 1] ?? 0)), {
+        error: "Widths stand in order, smallest first, each once.",
+      })
+      .optional(),
+    imageFormat: z.enum(IMAGE_FORMATS).optional(),
+    imageSizes: z.string().trim().min(1).max(300).optional(),
     wrap: z.number().int().min(40).max(400).optional(),
     header: z.boolean().optional(),
     addresses: z.boolean().optional(),

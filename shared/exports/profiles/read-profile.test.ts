@@ -12,9 +12,19 @@ it("reads a profile, and takes Stet's own way where it says nothing", () => {
       callToAction: null,
       headingsFrom: 2,
       frontMatter: null,
+      images: null,
       text: { wrap: 60, header: true, addresses: true },
     },
   });
+});
+
+it("reads how pictures leave, and fills in what is left out", () => {
+  const images = (keys: string) =>
+    readProfile(`title: Wide\nformat: html\n${keys}\n`, "wide").style.images;
+  const widths = [480, 960];
+  expect(images("imageWidths: [480, 960]")).toEqual({ widths, format: "original", sizes: "100vw" });
+  expect(images("imageFormat: webp")).toEqual({ widths: [], format: "webp", sizes: "100vw" });
+  expect(images("imageSizes: 50vw")).toBeNull();
 });
 
 it.each([
@@ -26,6 +36,9 @@ it.each([
     "title: A\nformat: html\nwrap: 60\n",
     /in line 3, wrap: It means nothing in html, only in text\./,
   ],
+  ["title: A\nformat: html\nimageWidths: [960, 480]\n", /in line 3, imageWidths: Widths stand/],
+  ["title: A\nformat: html\nimageFormat: tiff\n", /in line 3, imageFormat: /],
+  ["title: A\nformat: pdf\nimageFormat: webp\n", /imageFormat: It means nothing in pdf/],
   ["title: A\nformat: html\ncreditPattern: Foto\n", /in line 3, creditPattern: It must hold/],
   ["title: A\nformat: html\ntitle: B\n", /in line 3, /],
   ["- a list\n", /in line 1, title: /],

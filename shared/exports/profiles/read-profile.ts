@@ -41,6 +41,7 @@ function profileOf({
     callToAction: keys.callToAction ?? null,
     headingsFrom: keys.headingsFrom ?? PLAIN_STYLE.headingsFrom,
     frontMatter: keys.frontMatter ?? null,
+    images: imagesOf(keys),
     text: {
       wrap: wrap ?? text.wrap,
       header: header ?? text.header,
@@ -48,6 +49,20 @@ function profileOf({
     },
   };
   return { title, format, style };
+}
+
+/** Null where the profile says nothing of pictures. */
+function imagesOf({
+  imageWidths,
+  imageFormat,
+  imageSizes,
+}: Pick<z.infer<typeof profileFile>, "imageWidths" | "imageFormat" | "imageSizes">) {
+  if (imageWidths === undefined && imageFormat === undefined) return null;
+  return {
+    widths: imageWidths ?? [],
+    format: imageFormat ?? "original",
+    sizes: imageSizes ?? "100vw",
+  };
 }
 
 /** The first key that is wrong: the one that nobody knows, or the one whose value is none. */
