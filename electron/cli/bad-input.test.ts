@@ -23,6 +23,7 @@ const ASKED: Readonly<Record<Name, readonly string[]>> = {
   restore: ["DRAFT", "1"],
   check: ["DRAFT"],
   export: ["DRAFT", "--format", "html", "--out", "OUT/site"],
+  profiles: [],
   bundle: ["DRAFT", "--out", "OUT/tide.stet"],
   verify: [],
   backup: ["--out", "OUT/desk.zip"],

@@ -80,6 +80,7 @@ it("prints one JSON value of the contract's shape with every command", {
   await json(["status", "held", "filed", "--message", "Read twice"]);
   const embargo = ["--override-embargo", "Agreed with the desk"];
   await json(["export", id, "--format", "html", "--out", at("out"), ...embargo]);
+  expect((await json(["profiles"])).profiles.map(({ name }) => name)).toContain("wire");
   expect((await json(["log", id])).log.map(({ kind }) => kind)).toEqual(["status", "override"]);
   await json(["import", at("next.txt"), "--into", id]);
   expect((await json(["versions", id])).versions.length).toBeGreaterThan(1);

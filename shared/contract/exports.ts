@@ -38,6 +38,9 @@ const profileName = z.string().min(1).max(80);
 const profile = z.object({ name: profileName, title: z.string(), format: exportFormat });
 export type Profile = z.infer<typeof profile>;
 
+/** `wrong` has a sentence for each file that is no profile. */
+export const knownProfiles = z.object({ profiles: z.array(profile), wrong: z.array(z.string()) });
+
 const what = z.object({
   /** Empty means every draft that is not in the bin. */
   drafts: z.array(draftId),
@@ -58,11 +61,8 @@ export const exported = z.object({ files: z.array(z.string()), losses: z.array(l
  * unless that is overridden, nor with a TK in it (STOPPED lists them), unless that is forced.
  */
 export const exports = {
-  /**
-   * Every profile that can be named, Stet's own before the newsroom's; `wrong` has a sentence for each
-   * file that is none.
-   */
-  profiles: call.output(z.object({ profiles: z.array(profile), wrong: z.array(z.string()) })),
+  /** Every profile that can be named, Stet's own before the newsroom's. */
+  profiles: call.output(knownProfiles),
   /**
    * What the format would not carry of the drafts as they are now; nothing leaves, so nothing stops it.
    * What comes of photo files alone is known when they are copied.

@@ -6,7 +6,7 @@ import { finding } from "./checks.ts";
 import { change, counts } from "./comparison.ts";
 import { verification } from "./desk.ts";
 import { draftRow, shownDraft } from "./drafts.ts";
-import { exported } from "./exports.ts";
+import { exported, knownProfiles } from "./exports.ts";
 import { draftId, time } from "./ids.ts";
 import { importResult } from "./imports.ts";
 import { logEntry } from "./log.ts";
@@ -38,6 +38,7 @@ export const shellOutputs = {
   restore: z.object({ version: version.shape.number, id: draftId }),
   check: z.object({ findings: z.array(finding.extend({ draft: draftId })) }),
   export: exported,
+  profiles: knownProfiles,
   bundle: writtenBundle,
   /** `rebuilt`: how many drafts were derived anew, where that was asked for. */
   verify: verification.extend({ rebuilt: z.number().int().nullable().optional() }),

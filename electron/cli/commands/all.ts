@@ -7,6 +7,7 @@ import { exportDrafts } from "./export.ts";
 import { importFiles } from "./import.ts";
 import { list } from "./list.ts";
 import { log } from "./log.ts";
+import { profiles } from "./profiles.ts";
 import { restore } from "./restore.ts";
 import { restoreBackupCommand } from "./restore-backup.ts";
 import { show } from "./show.ts";
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   restore,
   check,
   exportDrafts,
+  profiles,
   bundle,
   verify,
   backup,

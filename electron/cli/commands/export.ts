@@ -26,7 +26,7 @@ export const exportDrafts: Command = {
     profile: {
       type: "string",
       value: "NAME",
-      does: "How the format is written: a file NAME.yaml of the desk's folder export-profiles, or one of Stet's own (wire, section-front). Default: the format's own.",
+      does: "How the format is written: a file NAME.yaml of the desk's folder export-profiles, or one of Stet's own (web, wire …); `stet profiles` names them. Default: the format's own.",
     },
     out: { type: "string", value: "DIR", does: "The folder that is written into." },
     force: { type: "boolean", does: "Exports in spite of a TK; never in spite of an embargo." },
