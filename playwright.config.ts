@@ -50,7 +50,7 @@ export default defineConfig<object, HostOptions>({
   },
   projects: [
     { name: "browser", use: { hostKind: "browser" } },
-    // Commands need no host of their own, so once is enough.
-    { name: "electron", testIgnore: /(shell|start-command)\.spec/, use: { hostKind: "electron" } },
+    // Commands and exported pages need no host of their own, so once is enough.
+    { name: "electron", testIgnore: /(exported-pages|shell|start-command)\.spec/, use: { hostKind: "electron" } },
   ],
 });

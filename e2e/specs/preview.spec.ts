@@ -39,6 +39,19 @@ test("the page and the formats that are texts are shown beside the article as it
     await expect(preview.getByRole("textbox", { name: `Exported ${format}` })).toHaveValue(words);
   }
   await photograph(page, "preview-text-light");
+
+  await preview.getByRole("button", { name: "Preview as" }).click();
+  await page.getByRole("option", { name: "PDF", exact: true }).click();
+  const printed = preview.frameLocator('iframe[title="Printed page"]');
+  await expect(printed.getByRole("article")).toContainText("Two gantries stand again.");
+  // The whole of the paper is seen, however narrow the pane.
+  const sheet = await printed.locator("body").evaluate((body) => ({
+    wide: body.getBoundingClientRect().width,
+    room: body.ownerDocument.defaultView?.innerWidth ?? 0,
+  }));
+  expect(sheet.wide).toBeLessThanOrEqual(sheet.room + 1);
+  await photograph(page, "preview-pdf-light");
+  expect(await accessibilityFaults(page)).toEqual([]);
   await preview.getByRole("button", { name: "Close preview" }).click();
   await expect(preview).toBeHidden();
 });

@@ -3,11 +3,17 @@ import { htmlArticle } from "../../../shared/exports/html/html.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
+import type { FrameSheet } from "./frame-sheet.ts";
 import { PageFrame } from "./page-frame.tsx";
 import { hashesByPath, previewSetting } from "./preview-setting.ts";
 
-/** The article as readers of the exported page see it. */
-export function ExportedPage({ session }: { readonly session: DraftSession }) {
+export interface ExportedPageProps {
+  readonly session: DraftSession;
+  readonly sheet: FrameSheet;
+}
+
+/** The article as readers of the exported page see it, on a screen or on paper. */
+export function ExportedPage({ session, sheet }: ExportedPageProps) {
   const article = useArticle(session.doc);
   const { photoUrl } = useDesk();
   const tree = useMemo(() => htmlArticle(article, previewSetting(article, new Date())), [article]);
@@ -15,5 +21,5 @@ export function ExportedPage({ session }: { readonly session: DraftSession }) {
     const hashes = hashesByPath(article);
     return (path: string) => photoUrl(hashes.get(path) ?? "");
   }, [article, photoUrl]);
-  return <PageFrame article={tree} pictureAt={pictureAt} />;
+  return <PageFrame article={tree} pictureAt={pictureAt} sheet={sheet} />;
 }

@@ -7,12 +7,16 @@ import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
 import { ExportedPage } from "./exported-page.tsx";
 import { ExportedText } from "./exported-text.tsx";
+import { PAPER, SCREEN } from "./frame-sheet.ts";
 
-/** The page is shown as its readers see it, the others as the text that they are. */
-const SHOWN = (["html", "html-fragment", "markdown", "ninjs", "text"] as const).map((value) => ({
-  value,
-  label: FORMATS[value].title,
-})) satisfies readonly { readonly value: TextExport; readonly label: string }[];
+type Shown = TextExport | "pdf";
+
+/** Pages are shown as their readers see them, the others as the text that they are. */
+const SHOWN = (["html", "html-fragment", "markdown", "pdf", "ninjs", "text"] as const).map(
+  (value) => ({ value, label: FORMATS[value].title }),
+) satisfies readonly { readonly value: Shown; readonly label: string }[];
+
+const SHEETS = { html: SCREEN, pdf: PAPER };
 
 export interface PreviewPaneProps {
   readonly session: DraftSession;
@@ -21,7 +25,7 @@ export interface PreviewPaneProps {
 
 /** What an export of the article would give, as it is written. */
 export function PreviewPane({ session, onClose }: PreviewPaneProps) {
-  const [shown, setShown] = useState<TextExport>("html");
+  const [shown, setShown] = useState<Shown>("html");
   return (
     <section className="preview" aria-label="Preview">
       <div className="preview-head">
@@ -30,8 +34,8 @@ export function PreviewPane({ session, onClose }: PreviewPaneProps) {
           Close preview
         </Button>
       </div>
-      {shown === "html" ? (
-        <ExportedPage session={session} />
+      {shown === "html" || shown === "pdf" ? (
+        <ExportedPage key={shown} session={session} sheet={SHEETS[shown]} />
       ) : (
         <ExportedText session={session} format={shown} />
       )}

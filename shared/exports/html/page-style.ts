@@ -1,3 +1,14 @@
+/** What differs on paper. */
+export const PRINT_RULES = `
+body { background: none; color: #000; font-size: 11pt; }
+article { max-width: none; padding: 0; }
+a { color: inherit; text-decoration: none; }
+figure img { max-height: 16cm; object-fit: contain; object-position: left; }
+figure, blockquote, aside, tr { break-inside: avoid; }
+h1, h2, h3, h4 { break-after: avoid; }
+p { orphans: 3; widows: 3; }
+`;
+
 /**
  * The style sheet of an exported page: readable as it is, light or dark as the reader's system, and
  * in print. It names no file, so that the page needs none.
@@ -49,13 +60,7 @@ sup, sub { line-height: 0; }
 mark { background: #ffe08a; color: #1c1b1a; }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); }
 @media print {
-  body { background: none; color: #000; font-size: 11pt; }
-  article { max-width: none; padding: 0; }
-  a { color: inherit; text-decoration: none; }
-  @page { margin: 2cm; }
-  figure img { max-height: 16cm; object-fit: contain; object-position: left; }
-  figure, blockquote, aside, tr { break-inside: avoid; }
-  h1, h2, h3, h4 { break-after: avoid; }
-  p { orphans: 3; widows: 3; }
+@page { margin: 2cm; }
+${PRINT_RULES.trim()}
 }
 `;
