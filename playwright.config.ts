@@ -51,6 +51,10 @@ export default defineConfig<object, HostOptions>({
   projects: [
     { name: "browser", use: { hostKind: "browser" } },
     // Commands and exported pages need no host of their own, so once is enough.
-    { name: "electron", testIgnore: /(exported-pages|shell|start-command)\.spec/, use: { hostKind: "electron" } },
+    {
+      name: "electron",
+      testIgnore: /(exported-pages|shell|start-command)\.spec/,
+      use: { hostKind: "electron" },
+    },
   ],
 });
