@@ -18,7 +18,7 @@ export async function readWordPicture(
   const entry = (await entriesOf(file, name)).find((one) => one.name === part);
   if (entry === undefined) return "missingPhoto";
   if (isBlownUp(entry)) return "unreadPicture";
-  const bytes = await unpack(file, entry, LARGEST_PHOTO, wordRefusals(name));
+  const bytes = await unpack(entry, LARGEST_PHOTO, wordRefusals(name));
   return mediaTypeOf(bytes) === null ? "unreadPicture" : bytes;
 }
 
