@@ -27,7 +27,7 @@ export const LARGEST_TEXT = 20 * 1024 * 1024;
 export const LARGEST_WORD = 200 * 1024 * 1024;
 
 /** Largest ZIP of files taken in, in bytes. */
-export const LARGEST_ZIP = LARGEST_WORD;
+export const LARGEST_ZIP = 200 * 1024 * 1024;
 
 export const imports = {
   /**
