@@ -43,8 +43,14 @@ const deskEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("person"), person }),
   /** A bundle of the draft is being written; both in bytes. */
   z.object({ kind: z.literal("bundle"), draft: draftId, done: z.number(), total: z.number() }),
-  /** How far the work is that was asked for with this ticket: in steps, or in bytes. */
-  z.object({ kind: z.literal("progress"), ticket, done: z.number(), total: z.number() }),
+  /** How far the work is that was asked for with this ticket: in steps, or in bytes; `name` is what is at hand. */
+  z.object({
+    kind: z.literal("progress"),
+    ticket,
+    done: z.number(),
+    total: z.number(),
+    name: z.string().optional(),
+  }),
 ]);
 export type DeskEvent = z.infer<typeof deskEvent>;
 

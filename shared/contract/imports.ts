@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { call, file } from "./base.ts";
+import { call, file, ticket } from "./base.ts";
 import { openedBundle } from "./bundles.ts";
 import { draftId } from "./ids.ts";
 
@@ -26,10 +26,14 @@ export const LARGEST_TEXT = 20 * 1024 * 1024;
 /** Largest Word file taken in, in bytes: its pictures are in it. */
 export const LARGEST_WORD = 200 * 1024 * 1024;
 
+/** Largest ZIP of files taken in, in bytes. */
+export const LARGEST_ZIP = 200 * 1024 * 1024;
+
 export const imports = {
   /**
-   * Each text, Markdown, HTML or Word file becomes a draft; pictures beside it are its photos, found
-   * by the path it names them with; those in a Word file come along. One bad file does not stop the others.
+   * Each text, Markdown, HTML or Word file becomes a draft, and so does each in a ZIP; pictures beside it are
+   * its photos, found by the path it names them with; those in a Word file come along. One bad file does not
+   * stop the others. A `progress` event with the ticket tells before each file its place and its name.
    */
   files: call
     .input(
@@ -40,7 +44,10 @@ export const imports = {
           .max(1000),
         /** The draft whose next state the one file becomes, instead of a new draft. */
         into: draftId.optional(),
+        ticket: ticket.optional(),
       }),
     )
     .output(importResult),
+  /** Ends the import with this ticket: it answers with what came in until then. */
+  stop: call.input(z.object({ ticket })).output(z.void()),
 };

@@ -1,11 +1,11 @@
 import { Problem } from "../../../shared/contract/problem.ts";
-import { WORD_NAME } from "../../../shared/imports/huge.ts";
+import { WORD_NAME, ZIP_NAME } from "../../../shared/imports/huge.ts";
 import type { TextFormat } from "../../../shared/imports/import-result.ts";
 import { HEAD_BYTES, mediaTypeOf } from "../photos/media-type.ts";
 import { isOldOffice, refuseOldOffice } from "./word/old-office.ts";
 import { isWordInside } from "./word/word-parts.ts";
 
-export type FileKind = TextFormat | "photo" | "bundle";
+export type FileKind = TextFormat | "photo" | "bundle" | "zip";
 
 const BUNDLE = /\.stet$/iu;
 const MARKDOWN = /\.(?:md|markdown|mdown|mkdn?|mdtext)$/iu;
@@ -19,7 +19,7 @@ const UNREAD: readonly { name: RegExp; head: RegExp | null; what: string }[] = [
   { name: /\.od[tm]$/iu, head: null, what: "an OpenDocument file" },
   { name: /\.pdf$/iu, head: /^%PDF-/u, what: "a PDF file" },
   { name: /\.rtf$/iu, head: /^\{\\rtf/u, what: "a rich-text file" },
-  { name: /\.(?:pages|zip)$/iu, head: /^PK\p{Cc}{2}/u, what: "a packed file" },
+  { name: /\.pages$/iu, head: /^PK\p{Cc}{2}/u, what: "a packed file" },
 ];
 
 /** How pages begin, and the fragments that Stet exports. */
@@ -45,6 +45,7 @@ export async function fileKind(file: File): Promise<FileKind> {
 
 async function kindByContent(file: File, head: string): Promise<FileKind> {
   if (head.startsWith("PK") && (await isWordInside(file))) return "docx";
+  if (ZIP_NAME.test(file.name)) return "zip";
   const unread = UNREAD.find((one) => one.name.test(file.name) || one.head?.test(head) === true);
   if (unread === undefined) return HTML_HEAD.test(head) ? "html" : "text";
   throw cannotRead(file.name, unread.what);

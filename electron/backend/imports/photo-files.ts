@@ -1,4 +1,5 @@
 import type { AuditKind, ImportedPhoto } from "../../../shared/imports/import-result.ts";
+import type { Arriving } from "./arriving.ts";
 
 /** A file of an import, by the path it was chosen with. */
 export interface PathedFile {
@@ -10,15 +11,18 @@ export interface PathedFile {
 export type FindPhoto = (photo: ImportedPhoto) => Promise<PathedFile | AuditKind>;
 
 /** Among the files that were chosen with the text at `from`. */
-export function besideText(photos: readonly PathedFile[], from: string): FindPhoto {
-  return async ({ path }) => findPhoto(photos, from, path) ?? "missingPhoto";
+export function besideText(photos: readonly Arriving[], from: string): FindPhoto {
+  return async ({ path: wanted }) => {
+    const found = findPhoto(photos, from, wanted);
+    return found === null ? "missingPhoto" : { path: found.path, file: await found.open() };
+  };
 }
 
 /**
  * The picture that a text names as `wanted`, relative to itself at `from`. A picker may hand over
  * bare names without folders: then the one picture of that name is meant.
  */
-function findPhoto(photos: readonly PathedFile[], from: string, wanted: string): PathedFile | null {
+function findPhoto(photos: readonly Arriving[], from: string, wanted: string): Arriving | null {
   const target = tidyPath(`${from}/../${wanted}`);
   const exact = photos.find(({ path }) => tidyPath(path) === target);
   if (exact !== undefined) return exact;

@@ -4,16 +4,19 @@ import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { ImportResult } from "../../../shared/contract/imports.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
-import { type Arguments, type Command, text, WrongUsage } from "../command.ts";
+import { ZIP_NAME } from "../../../shared/imports/huge.ts";
+import { type Arguments, type Command, text, type Way, WrongUsage } from "../command.ts";
 import { filesToImport } from "../files/files-to-import.ts";
 import { parcelFor } from "../files/parcel.ts";
+import { followed } from "../follow.ts";
 
 export const importFiles: Command = {
   name: "import",
   usage: "import FILE|DIR… [--audit]\nimport FILE --into ID",
-  summary: "text, Markdown, HTML and Word become drafts, a .stet is opened or merged",
+  summary: "text, Markdown, HTML, Word and ZIPs of them become drafts, a .stet is opened or merged",
   description: [
     "Each text, Markdown, HTML or Word file becomes a draft, and so does a ninjs item in JSON, with the pictures that it shows from its own folder or below, or that are in it. Of a saved page the story is taken. A .stet file is opened as a new draft, or merged into the draft that it is of.",
+    "Of a ZIP each such file becomes a draft, with the pictures in there; a ZIP within it is refused.",
     "Of a folder all such files but JSON anywhere below it are taken; hidden ones and links to folders are passed over. A bad file does not stop the others. Prints the id of each draft and the file it came from.",
   ],
   options: {
@@ -52,7 +55,7 @@ export const importFiles: Command = {
           break;
         }
         if (files.length > 1) note(`${index + 1} of ${files.length}: ${file}`);
-        add(result, await importOne(desk, file, draft?.id, stop));
+        add(result, await importOne(desk, file, draft?.id, { note, stop }));
       }
       return {
         json: result,
@@ -83,13 +86,34 @@ async function importOne(
   desk: DeskClient,
   file: string,
   into: DraftId | undefined,
-  signal: AbortSignal,
+  { note, stop: signal }: Pick<Way, "note" | "stop">,
 ): Promise<ImportResult> {
   try {
     if (isBundle(file)) return await openBundle(desk, file, signal);
-    return await desk.imports.files({ files: await parcelFor(file), into });
+    const files = await parcelFor(file);
+    if (!ZIP_NAME.test(file)) return await desk.imports.files({ files, into });
+    const words = (done: number, total: number) => `${done} of ${total} files of ${file}`;
+    return await followed(desk, { note }, { least: 2, words }, (ticket) =>
+      stoppable(desk, ticket, signal, () => desk.imports.files({ files, into, ticket })),
+    );
   } catch (error) {
     return { drafts: [], failed: [{ file, error: toProblem(error).message }] };
+  }
+}
+
+/** A ZIP that was begun is ended between two of its files, and tells what came in. */
+async function stoppable<Result>(
+  desk: DeskClient,
+  ticket: string,
+  signal: AbortSignal,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const end = () => void desk.imports.stop({ ticket });
+  signal.addEventListener("abort", end, { once: true });
+  try {
+    return await work();
+  } finally {
+    signal.removeEventListener("abort", end);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { isArticleName, isPassedOver, wanted } from "../../../shared/imports/wanted.ts";
 import { noArticle, unreadable } from "./unreadable.ts";
 
 export interface Found {
@@ -9,12 +10,8 @@ export interface Found {
   readonly failed: { file: string; error: string }[];
 }
 
-const HTML = [".html", ".htm", ".xhtml"];
-const WORD = [".docx", ".docm", ".dotx", ".dotm"];
-const ARTICLES = new Set([".txt", ".text", ".md", ".markdown", ".stet", ...WORD, ...HTML]);
-
 /**
- * The files that `places` name: each file as it is, and the texts and bundles anywhere below a folder. Hidden
+ * The files that `places` name: each file as it is, and the texts, ZIPs and bundles anywhere below a folder. Hidden
  * entries and links to folders are passed over, so that no walk leaves its folder or runs in rings.
  */
 export async function filesToImport(places: readonly string[]): Promise<Found> {
@@ -33,10 +30,17 @@ async function filesAt(place: string): Promise<string[]> {
   const entry = await stat(place);
   if (entry.isFile()) return [place];
   if (!entry.isDirectory()) throw noArticle(place, "is neither a file nor a folder");
-  const files = await filesBelow(place);
+  const below = await filesBelow(place);
+  const names = new Set(wanted(below.map((file) => slashed(path.relative(place, file)))));
+  const files = below.filter((file) => names.has(slashed(path.relative(place, file))));
   if (files.length === 0)
-    throw noArticle(place, "holds no text, Markdown, HTML, Word or .stet file");
+    throw noArticle(place, "holds no text, Markdown, HTML, Word, .stet or ZIP file");
   return files;
+}
+
+/** With `/` between folders, as in ZIPs. */
+function slashed(file: string): string {
+  return file.replaceAll(path.sep, "/");
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
@@ -44,25 +48,12 @@ async function filesBelow(folder: string): Promise<string[]> {
   const shown = entries
     .filter(({ name }) => !isPassedOver(name))
     .sort((a, b) => a.name.localeCompare(b.name));
-  const pages = new Set(shown.filter(isPage).map(({ name }) => `${path.parse(name).name}_files`));
-  const own = shown.filter((entry) => !(entry.isDirectory() && pages.has(entry.name)));
-  const files = await Promise.all(own.map((entry) => filesOf(folder, entry)));
+  const files = await Promise.all(shown.map((entry) => filesOf(folder, entry)));
   return files.flat();
-}
-
-/** Hidden, or what Word leaves beside a file that it has open. */
-function isPassedOver(name: string): boolean {
-  return name.startsWith(".") || name.startsWith("~$");
-}
-
-/** Browsers save `page.html` with a folder `page_files`, whose frames are no articles. */
-function isPage({ name }: Dirent): boolean {
-  return HTML.includes(path.extname(name).toLowerCase());
 }
 
 async function filesOf(folder: string, entry: Dirent): Promise<string[]> {
   const place = path.join(folder, entry.name);
   if (entry.isDirectory()) return filesBelow(place);
-  const isArticle = ARTICLES.has(path.extname(entry.name).toLowerCase());
-  return isArticle && entry.isFile() ? [place] : [];
+  return entry.isFile() && isArticleName(entry.name) ? [place] : [];
 }

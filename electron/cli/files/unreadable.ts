@@ -13,7 +13,7 @@ export function unreadable(file: string, error: unknown): Problem {
 
 /** Something is there, but nothing that could be an article. */
 export function noArticle(file: string, why: string): Problem {
-  const sentence = `“${file}” ${why}. Nothing was imported from it. Name a text, Markdown, HTML or Word file.`;
+  const sentence = `“${file}” ${why}. Nothing was imported from it. Name a text, Markdown, HTML or Word file, or a ZIP of some.`;
   return new Problem("BAD_FILE", sentence, { file });
 }
 

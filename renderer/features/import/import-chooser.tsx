@@ -4,7 +4,7 @@ import { fromChooser, fromDrop, type PathedFile } from "./pathed-files.ts";
 
 const TEXTS = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"];
 const WORD = [".docx", ".docm", ".dotx", ".dotm"];
-const ACCEPT = [...WORD, ...TEXTS, ".json", ".stet", "image/*"];
+const ACCEPT = [...WORD, ...TEXTS, ".json", ".stet", ".zip", "image/*"];
 
 export interface ImportChooserProps {
   /** Called with what reads the chosen files. */
@@ -35,7 +35,7 @@ export function ImportChooser({ onFiles, isDisabled }: ImportChooserProps) {
       <span>
         Word (.docx) with its pictures; plain text (.txt), Markdown (.md), web pages (.html) and
         ninjs (.json), with the pictures that they name and that lie beside them; hand-overs
-        (.stet). They can also be dropped here.
+        (.stet); a ZIP of any of these. They can also be dropped here.
       </span>
     </DropZone>
   );

@@ -24,8 +24,9 @@ export interface ImportDialogProps {
 }
 
 /**
- * Brings texts in. It closes where everything went in and says so in a message, whose details can
- * be read again; it stays where something failed. To be kept mounted, for those details.
+ * Brings texts in. It closes where the one file went in and says so in a message, whose details can
+ * be read again; it stays where something failed, and to list what came of several. To be kept mounted, for those
+ * details.
  */
 export function ImportDialog({ isOpen, ...props }: ImportDialogProps) {
   const [details, setDetails] = useState<ImportResult | null>(null);
@@ -54,7 +55,7 @@ function OpenImport({ onClose, session, files, onImported, onDetails }: OpenImpo
   const [intoDraft, setIntoDraft] = useState(false);
   const { state, run, cancel } = useImport((result) => {
     if (result.drafts.length > 0) onImported(result.drafts);
-    if (result.failed.length > 0 || result.drafts.length === 0) return;
+    if (result.failed.length > 0 || result.drafts.length !== 1) return;
     // Of a bundle alone the desk tells when it shows it.
     if (!isBundleAlone(result)) {
       const details = { label: "Details", run: () => onDetails(result) };

@@ -8,31 +8,46 @@ import { auditLine, auditWords } from "./audit-words.ts";
 export function ImportResultList({ result }: { readonly result: ImportResult }) {
   const { drafts, failed } = result;
   return (
-    <ul className="import-result" aria-label="What became of each file">
-      {failed.map(({ file, error }) => (
-        <li key={`${file} ${error}`} className="import-failed">
-          <WarningIcon />
-          <span>
-            <strong>
-              Not imported: <bdi>{file}</bdi>
-            </strong>
-            {error}
-          </span>
-        </li>
-      ))}
-      {drafts.map(({ id, file, audit, bundle }) => (
-        <li key={id}>
-          <CheckIcon />
-          <span>
-            <strong>
-              Imported: <bdi>{file}</bdi>
-            </strong>
-            {bundle === null ? auditSentence(audit) : arrivalWords(bundle)}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {drafts.length + failed.length > 1 ? <p className="import-sum">{sumWords(result)}</p> : null}
+      <ul className="import-result" aria-label="What became of each file">
+        {failed.map(({ file, error }) => (
+          <li key={`${file} ${error}`} className="import-failed">
+            <WarningIcon />
+            <span>
+              <strong>
+                Not imported: <bdi>{file}</bdi>
+              </strong>
+              {error}
+            </span>
+          </li>
+        ))}
+        {drafts.map(({ id, file, audit, bundle }) => (
+          <li key={id}>
+            <CheckIcon />
+            <span>
+              <strong>
+                Imported: <bdi>{file}</bdi>
+              </strong>
+              {bundle === null ? auditSentence(audit) : arrivalWords(bundle)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
+}
+
+/** "18 of 20 files came in." */
+function sumWords({ drafts, failed }: ImportResult): string {
+  const out = failed.filter(
+    ({ file }) => !drafts.some((draft) => file.startsWith(`${draft.file}/`)),
+  );
+  const all = drafts.length + out.length;
+  if (drafts.length === 0) return "Nothing came in.";
+  const came = drafts.length.toLocaleString("en");
+  if (out.length === 0) return `All ${came} files came in.`;
+  return `${came} of ${all.toLocaleString("en")} files came in. What failed changed nothing.`;
 }
 
 function auditSentence(audit: ImportResult["drafts"][number]["audit"]): string {
@@ -43,11 +58,10 @@ function sentence(audit: ImportResult["drafts"][number]["audit"]): string {
   return auditWords(audit).join(", ");
 }
 
-/** What is said where everything went in and the dialog goes. */
+/** What is said where the one file went in and the dialog goes. */
 export function importMessage({ drafts }: ImportResult): string {
-  const [only, ...others] = drafts;
+  const [only] = drafts;
   if (only === undefined) return "Nothing was imported.";
-  if (others.length > 0) return `${drafts.length} drafts are imported.`;
   const changes = auditLine(only.audit);
   return `“${only.file}” is imported${changes === "" ? "" : `: ${changes}`}.`;
 }

@@ -15,7 +15,9 @@ export function ImportStatus({ state, onCancel }: ImportStatusProps): ReactNode 
     case "none":
       return null;
     case "busy":
-      return <SlowProgress label={busyWords(state.count)} onCancel={onCancel} />;
+      return <SlowProgress {...busy(state)} onCancel={onCancel} />;
+    case "stopping":
+      return <p role="status">Stopping after the file at hand…</p>;
     case "done":
       return (
         <div role="status">
@@ -25,6 +27,17 @@ export function ImportStatus({ state, onCancel }: ImportStatusProps): ReactNode 
     case "failed":
       return <Alert title="Problem">{state.problem.message}</Alert>;
   }
+}
+
+type Busy = Extract<ImportState, { kind: "busy" }>;
+
+/** What is being done, and how much of it is done where there is more than one file. */
+function busy({ count, step }: Busy): { label: string; value?: number } {
+  if (step === null || step.total < 2) return { label: busyWords(count) };
+  const { done, total, name } = step;
+  const at = Math.min(done + 1, total).toLocaleString("en");
+  const label = `${at} of ${total.toLocaleString("en")}${name === undefined ? "" : `, ${name}`}`;
+  return { label, value: Math.round((100 * done) / total) };
 }
 
 function busyWords(count: number): string {

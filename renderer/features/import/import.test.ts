@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { auditLine, auditWords } from "./audit-words.ts";
-import { fromChooser, isWanted } from "./pathed-files.ts";
+import { fromChooser } from "./pathed-files.ts";
 import { sift } from "./sift.ts";
 
 const file = (name: string, size = 1, folder = ""): File => {
@@ -48,10 +48,6 @@ describe("fromChooser", () => {
       "desk/may/quay.JPG",
     ]);
   });
-  it.each(["a.txt", "b.MARKDOWN", "c.webp", "d.html", "e.HTM", "f.xhtml", "g.docx"])(
-    "wants %s",
-    (name) => expect(isWanted(name)).toBe(true),
-  );
 });
 
 describe("sift", () => {

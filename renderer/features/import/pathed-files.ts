@@ -1,4 +1,5 @@
 import type { DirectoryDropItem, DropItem, FileDropItem } from "react-aria-components";
+import { isPictureName, wanted } from "../../../shared/imports/wanted.ts";
 
 /** A file with the path it was chosen by, so that a text finds the pictures beside it. */
 export interface PathedFile {
@@ -8,9 +9,10 @@ export interface PathedFile {
 
 /** Files from a chooser; those of a chosen folder without what an import has no use for. */
 export function fromChooser(files: readonly File[]): PathedFile[] {
-  return files
-    .map((file) => ({ path: file.webkitRelativePath || file.name, file }))
-    .filter(({ path, file }) => path === file.name || isWanted(file.name));
+  const pathed = files.map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+  const isAlone = ({ path, file }: PathedFile) => path === file.name;
+  const inFolder = new Set(wantedIn(pathed.filter((one) => !isAlone(one))));
+  return pathed.filter((one) => isAlone(one) || inFolder.has(one));
 }
 
 /** Files that were dropped, and the wanted ones of folders that were, however deep. */
@@ -18,7 +20,7 @@ export async function fromDrop(items: readonly DropItem[]): Promise<PathedFile[]
   const files = await Promise.all(
     items.map(async (item) => {
       if (item.kind === "file") return [await pathed(item, item.name)];
-      return item.kind === "directory" ? folder(item, item.name) : [];
+      return item.kind === "directory" ? wantedIn(await folder(item, item.name)) : [];
     }),
   );
   return files.flat();
@@ -29,7 +31,7 @@ async function folder(item: DirectoryDropItem, path: string): Promise<PathedFile
   for await (const entry of item.getEntries()) {
     const inside = `${path}/${entry.name}`;
     if (entry.kind === "directory") files.push(...(await folder(entry, inside)));
-    else if (isWanted(entry.name)) files.push(await pathed(entry, inside));
+    else if (isWanted(inside)) files.push(await pathed(entry, inside));
   }
   return files;
 }
@@ -38,17 +40,16 @@ async function pathed(item: FileDropItem, path: string): Promise<PathedFile> {
   return { path, file: await item.getFile() };
 }
 
-const TEXT = /\.(txt|text|md|markdown|x?html?|do[ct][xm]|stet)$/i;
-const PICTURE = /\.(jpe?g|png|webp|gif|avif)$/i;
+/** Whether the file at this path in a folder may be wanted: others are not even opened. */
+function isWanted(path: string): boolean {
+  return wanted([path]).length > 0;
+}
 
-/**
- * Whether a file in a folder is a text or a picture; hidden ones, and what Word leaves beside a file
- * that it has open, are neither.
- */
-export function isWanted(name: string): boolean {
-  return !/^(?:\.|~\$)/.test(name) && (TEXT.test(name) || PICTURE.test(name));
+function wantedIn(files: readonly PathedFile[]): PathedFile[] {
+  const paths = new Set(wanted(files.map(({ path }) => path)));
+  return files.filter(({ path }) => paths.has(path));
 }
 
 export function isPicture({ file }: PathedFile): boolean {
-  return PICTURE.test(file.name) || file.type.startsWith("image/");
+  return isPictureName(file.name) || file.type.startsWith("image/");
 }

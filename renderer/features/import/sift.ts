@@ -1,7 +1,12 @@
 import { BUNDLE_ENDING, LARGEST_SENT_BUNDLE } from "../../../shared/contract/bundles.ts";
-import { type ImportResult, LARGEST_TEXT, LARGEST_WORD } from "../../../shared/contract/imports.ts";
+import {
+  type ImportResult,
+  LARGEST_TEXT,
+  LARGEST_WORD,
+  LARGEST_ZIP,
+} from "../../../shared/contract/imports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
-import { largestFile, WORD_NAME } from "../../../shared/imports/huge.ts";
+import { largestFile, WORD_NAME, ZIP_NAME } from "../../../shared/imports/huge.ts";
 import { isPicture, type PathedFile } from "./pathed-files.ts";
 
 /** How many files one import takes. */
@@ -18,7 +23,7 @@ export function sift(files: readonly PathedFile[]): Sifted {
   if (files.length === 0) {
     throw new Problem(
       "BAD_INPUT",
-      "There is no text in what was chosen. Nothing was imported. Choose .txt, .md, .html, .docx or .stet files, " +
+      "There is no text in what was chosen. Nothing was imported. Choose .txt, .md, .html, .docx, .stet or .zip files, " +
         "or a folder that holds some.",
     );
   }
@@ -64,6 +69,9 @@ function textTooLarge({ name, size }: File): string {
 }
 
 function mayHave(name: string): string {
+  if (ZIP_NAME.test(name)) {
+    return `a ZIP may have ${LARGEST_ZIP / MEGABYTE}. Nothing was imported from it. Unpack it and import the files, some at a time.`;
+  }
   if (WORD_NAME.test(name)) {
     return `a Word file may have ${LARGEST_WORD / MEGABYTE}. Nothing was imported from it. Save it with smaller pictures and import that.`;
   }

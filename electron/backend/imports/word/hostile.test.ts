@@ -113,7 +113,8 @@ test.each(BAD)("%s is refused in no time", async (_, content, sentence) => {
 
 async function parsed(file: File) {
   const format = await fileKind(file);
-  if (format === "photo" || format === "bundle") throw new RangeError(`It is a ${format}.`);
+  if (format === "photo" || format === "bundle" || format === "zip")
+    throw new RangeError(`It is a ${format}.`);
   return await importReads["imports.parse"]({ name: file.name, file, format });
 }
 

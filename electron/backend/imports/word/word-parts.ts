@@ -49,6 +49,6 @@ export async function readWordParts(file: Blob, name: string): Promise<WordParts
   );
   if (wanted.reduce((sum, { bytes }) => sum + bytes, 0) > LARGEST_SUM) throw refuse.tooLarge();
   const xml = new Map<string, Uint8Array>();
-  for (const entry of wanted) xml.set(entry.name, await unpack(file, entry, LARGEST_PART, refuse));
+  for (const entry of wanted) xml.set(entry.name, await unpack(entry, LARGEST_PART, refuse));
   return { xml, names: new Set(entries.map((entry) => entry.name)) };
 }

@@ -1,7 +1,7 @@
 import { LARGEST_PHOTO } from "../../../../shared/contract/photos.ts";
 import type { AuditKind } from "../../../../shared/imports/import-result.ts";
 import { mediaTypeOf } from "../../photos/media-type.ts";
-import type { PackedEntry } from "../packed/directory.ts";
+import { isBlownUp } from "../packed/blown-up.ts";
 import { unpack } from "../packed/unpack.ts";
 import { entriesOf } from "./word-parts.ts";
 import { wordRefusals } from "./word-refusals.ts";
@@ -18,14 +18,6 @@ export async function readWordPicture(
   const entry = (await entriesOf(file, name)).find((one) => one.name === part);
   if (entry === undefined) return "missingPhoto";
   if (isBlownUp(entry)) return "unreadPicture";
-  const bytes = await unpack(file, entry, LARGEST_PHOTO, wordRefusals(name));
+  const bytes = await unpack(entry, LARGEST_PHOTO, wordRefusals(name));
   return mediaTypeOf(bytes) === null ? "unreadPicture" : bytes;
-}
-
-const SMALL = 4 * 1024 * 1024;
-const MOST_TIMES = 20;
-
-/** Pictures are packed in themselves, so a ZIP hardly makes them smaller: what grows so is none. */
-function isBlownUp({ bytes, packed }: PackedEntry): boolean {
-  return bytes > SMALL && bytes > packed * MOST_TIMES;
 }
