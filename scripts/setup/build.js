@@ -15,7 +15,12 @@ import { runNode } from "./run.js";
 
 const STAMP = path.join(ROOT, "out", "built-from.txt");
 const SOURCES = ["electron", "renderer", "shared", "resources"];
-const FILES = ["electron.vite.config.ts", "package.json", "package-lock.json"];
+const FILES = [
+  "electron.vite.config.ts",
+  "scripts/packaging/outside.ts",
+  "package.json",
+  "package-lock.json",
+];
 const NOT_BUILT = /\.test\.[jt]sx?$|README\.md$|tsconfig[^/]*\.json$/;
 
 /** Builds `out/` if the sources are not those it was built from. */
