@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -10,6 +10,7 @@ import { ROOT } from "../setup/project.js";
 import { pack } from "./pack.js";
 import { packedFiles } from "./packed-files.js";
 import { stage } from "./stage.js";
+import { electronStandIn } from "./testing/electron-stand-in.js";
 import { fakeElectron } from "./testing/fake-electron.js";
 
 /** Electron's folder is laid out differently on each system, and the false one is Linux's. */
@@ -74,6 +75,17 @@ it("works from what is packed alone: database, pictures, metadata, profiles, wha
   expect(
     readdirSync(at("out"), { recursive: true }).filter((file) => /harbour\.jpg$/.test(file)),
   ).toHaveLength(1);
+});
+
+it("answers a command in the app's own process, with its arguments and its status", () => {
+  electronStandIn(at("work/app/node_modules/electron"));
+  const run = (...args) =>
+    spawnSync(process.execPath, [at("work/app/out/main/index.js"), ...args], { encoding: "utf8" });
+  const listed = run("list", "--desk", at("desk"), "--json");
+  expect(JSON.parse(listed.stdout).drafts).toMatchObject([{ headline: "High water" }]);
+  expect(listed.status).toBe(0);
+  expect(run("lsit")).toMatchObject({ status: 2, stdout: "" });
+  expect(run("serve", "--port", "none").status).toBe(2);
 });
 
 function entryAt(header, file) {
