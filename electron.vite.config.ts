@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import stet from "./package.json" with { type: "json" };
+import { bundledParts } from "./scripts/packaging/bundled-parts.ts";
 import { OUTSIDE } from "./scripts/packaging/outside.ts";
 
 /** The others are bundled: a command that loads hundreds of small files takes a second longer. */
@@ -12,6 +13,7 @@ const BUNDLED = Object.keys(stet.dependencies).filter((name) => !OUTSIDE.include
  */
 export default defineConfig({
   main: {
+    plugins: [bundledParts("main")],
     build: {
       outDir: "out/main",
       sourcemap: true,
@@ -31,6 +33,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [bundledParts("preload")],
     build: {
       outDir: "out/preload",
       // A sandboxed preload can load CommonJS only, and nothing beside itself.
@@ -42,7 +45,7 @@ export default defineConfig({
   },
   renderer: {
     root: "renderer",
-    plugins: [react()],
+    plugins: [react(), bundledParts("renderer")],
     build: {
       outDir: "out/renderer",
       // electron-vite leaves pages as they are by itself.

@@ -1,7 +1,10 @@
 // Run by `npm run package` on the project's own Node: stages the app and has it packed.
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { main, ROOT, Sentence, say } from "../setup/project.js";
 import { pack } from "./pack.js";
+import { partsOf } from "./parts.js";
+import { billOfMaterials } from "./sbom.js";
 
 await main(async () => {
   const output = path.join(ROOT, "dist", "packages");
@@ -9,6 +12,8 @@ await main(async () => {
   const electronDist = process.env.STET_ELECTRON_DIST || null;
   const isDir = process.argv.includes("--dir");
   const files = await pack(ROOT, { work, output, electronDist, isDir }).catch(notPacked);
+  const bill = JSON.stringify(billOfMaterials(ROOT, partsOf(ROOT)), null, 2);
+  writeFileSync(path.join(output, "sbom.cdx.json"), `${bill}\n`);
   for (const file of isDir ? [output] : files) say(`Packed: ${path.relative(ROOT, file)}`);
 });
 

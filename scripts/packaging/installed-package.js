@@ -13,7 +13,8 @@ export function installedPackage(root, folder, name) {
   }
 }
 
-function described(root, folder) {
+/** The package that lies in `folder`. */
+export function described(root, folder) {
   const manifest = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   const place = path.relative(root, folder).split(path.sep).join("/");
   return { name: manifest.name, version: manifest.version, place, folder, manifest };

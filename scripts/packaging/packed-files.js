@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { packedPackages } from "./packed-packages.js";
+import { packedPackages, refuseMissing } from "./packed-packages.js";
 
 /** What nobody loads: maps, types, notes for developers. Licences stay beside what they are of. */
 const NOT_PACKED =
@@ -31,6 +31,7 @@ export function packedFiles(root, targets) {
   ];
   const own = built.flatMap((folder) => filesOf(path.join(root, folder), folder));
   const packages = packedPackages(root, targets);
+  refuseMissing(packages, targets);
   return [...own, ...packages.flatMap((entry) => filesOfPackage(entry, targets))];
 }
 

@@ -6,26 +6,25 @@ import { OUTSIDE } from "./outside.ts";
 /** Named as dependencies by others, and never loaded by them: types, and headers for a compiler. */
 const NEVER_LOADED = /^(@types\/.+|node-addon-api)$/;
 
+export function isNeverLoaded(name) {
+  return NEVER_LOADED.test(name);
+}
+
 /** What makes sharp a program for a system: without it no photo is read. */
-const NEEDED = ({ platform, arch }) => `@img/sharp-${platform}-${arch}`;
+const codeFor = ({ platform, arch }) => `@img/sharp-${platform}-${arch}`;
 
 /**
  * The packages that Stet carries as they are, each once by its place: those outside the bundle and
- * whatever they need on one of `targets` ({platform, arch}). Throws a Sentence where one is missing.
+ * whatever they need on one of `targets` ({platform, arch}).
  */
 export function packedPackages(root, targets) {
   const found = new Map();
   for (const name of OUTSIDE) gather(name, root, { root, targets, found, isOptional: false });
-  const names = new Set([...found.values()].map(({ name }) => name));
-  for (const target of targets) {
-    const needed = NEEDED(target);
-    if (!names.has(needed)) throw notForTarget(needed, found);
-  }
   return [...found.values()].sort((a, b) => (a.place < b.place ? -1 : 1));
 }
 
 function gather(name, folder, { root, targets, found, isOptional }) {
-  if (NEVER_LOADED.test(name)) return;
+  if (isNeverLoaded(name)) return;
   const entry = installedPackage(root, folder, name);
   if (entry === null && isOptional) return;
   if (entry === null) throw new Sentence(`${name} is missing in node_modules. Run \`npm ci\`.`);
@@ -49,11 +48,14 @@ function fits({ os, cpu }, target) {
   return isForHere({ os: only(os), cpu: only(cpu) }, target);
 }
 
-function notForTarget(needed, found) {
-  const { version } = [...found.values()].find(({ name }) => name === "sharp");
-  const [, platform, arch] = /-(\w+)-(\w+)$/.exec(needed);
-  return new Sentence(
-    `${needed} is not installed, and photos need it. No package was made. Install it beside the others: ` +
-      `\`npm install --no-save --os=${platform} --cpu=${arch} ${needed}@${version}\`.`,
+/** Throws a Sentence where a target's own code is not installed here. */
+export function refuseMissing(packages, targets) {
+  const names = new Set(packages.map(({ name }) => name));
+  const target = targets.find((one) => !names.has(codeFor(one)));
+  if (target === undefined) return;
+  const { version } = packages.find(({ name }) => name === "sharp");
+  throw new Sentence(
+    `${codeFor(target)} is not installed, and photos need it. No package was made. Install it beside the others: ` +
+      `\`npm install --no-save --os=${target.platform} --cpu=${target.arch} ${codeFor(target)}@${version}\`.`,
   );
 }
