@@ -1,22 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import stet from "./package.json" with { type: "json" };
-
-/**
- * Native, found beside their own files, or (exifreader) looking for an XML parser by a require that
- * no bundler sees: these are loaded from node_modules as they are.
- */
-const OUTSIDE = new Set([
-  "better-sqlite3",
-  "exifreader",
-  "exiftool-vendored",
-  "fflate",
-  "sharp",
-  "ws",
-]);
+import { bundledParts } from "./scripts/packaging/bundled-parts.ts";
+import { OUTSIDE } from "./scripts/packaging/outside.ts";
 
 /** The others are bundled: a command that loads hundreds of small files takes a second longer. */
-const BUNDLED = Object.keys(stet.dependencies).filter((name) => !OUTSIDE.has(name));
+const BUNDLED = Object.keys(stet.dependencies).filter((name) => !OUTSIDE.includes(name));
 
 /**
  * Three builds: what Node or Electron runs (out/main), the sandboxed bridge (out/preload) and the
@@ -24,6 +13,7 @@ const BUNDLED = Object.keys(stet.dependencies).filter((name) => !OUTSIDE.has(nam
  */
 export default defineConfig({
   main: {
+    plugins: [bundledParts("main")],
     build: {
       outDir: "out/main",
       sourcemap: true,
@@ -43,6 +33,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [bundledParts("preload")],
     build: {
       outDir: "out/preload",
       // A sandboxed preload can load CommonJS only, and nothing beside itself.
@@ -54,7 +45,7 @@ export default defineConfig({
   },
   renderer: {
     root: "renderer",
-    plugins: [react()],
+    plugins: [react(), bundledParts("renderer")],
     build: {
       outDir: "out/renderer",
       // electron-vite leaves pages as they are by itself.

@@ -10,9 +10,9 @@ export interface OpenedFiles {
   readonly add: (argv: readonly string[], folder: string) => void;
 }
 
-/** Hears from before the app is ready, since macOS asks that early. */
-export function hearOpenedFiles(): OpenedFiles {
-  let waiting = bundlesIn(process.argv.slice(1), process.cwd());
+/** Hears from before the app is ready, since macOS asks that early. `args` are the app's own. */
+export function hearOpenedFiles(args: readonly string[]): OpenedFiles {
+  let waiting = bundlesIn(args, process.cwd());
   let listening: WebContents | null = null;
   const send = () => {
     if (listening === null || listening.isDestroyed()) return;

@@ -1,3 +1,4 @@
+import { aboutStet } from "./about-stet.ts";
 import type { Action } from "./action.ts";
 import { binDraft } from "./bin-draft.ts";
 import { blockActions } from "./blocks.ts";
@@ -67,6 +68,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   commandPalette,
   keyboardShortcuts,
   printKeyCard,
+  aboutStet,
 ];
 
 export function actionNamed(name: string): Action<Workplace> | undefined {

@@ -10,6 +10,7 @@ export const INSPECTOR_TABS = ["story", "photos", "links", "versions", "notes", 
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
 
 export type DialogName =
+  | "about"
   | "backups"
   | "keyCard"
   | "palette"

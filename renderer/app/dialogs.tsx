@@ -7,6 +7,7 @@ import { Palette } from "../actions/palette.tsx";
 import { ShortcutsDialog } from "../actions/shortcuts-dialog.tsx";
 import { StatusDialog } from "../actions/status-dialog.tsx";
 import { useValue } from "../bridge/value.ts";
+import { AboutDialog } from "../features/about/about-dialog.tsx";
 import { BackupsDialog } from "../features/backups/backups-dialog.tsx";
 import { ExportDialog } from "../features/export/export-dialog.tsx";
 import { HandOverDialog } from "../features/hand-over/hand-over-dialog.tsx";
@@ -78,6 +79,7 @@ export function Dialogs({ workplace, session, info }: DialogsProps) {
         onPrint={() => workplace.showDialog("keyCard")}
       />
       <KeyCard isOpen={open === "keyCard"} onClose={close} />
+      <AboutDialog isOpen={open === "about"} onClose={close} version={info.appVersion} />
       <BackupsDialog
         isOpen={open === "backups"}
         onClose={close}

@@ -14,7 +14,7 @@ import { ROOT, Sentence, say } from "./project.js";
 import { runNode } from "./run.js";
 
 const STAMP = path.join(ROOT, "out", "built-from.txt");
-const SOURCES = ["electron", "renderer", "shared", "resources"];
+const SOURCES = ["electron", "renderer", "shared", "resources", "scripts/packaging"];
 const FILES = ["electron.vite.config.ts", "package.json", "package-lock.json"];
 const NOT_BUILT = /\.test\.[jt]sx?$|README\.md$|tsconfig[^/]*\.json$/;
 
@@ -38,6 +38,9 @@ async function build(sources) {
     stdio: ["ignore", 2, 2],
   });
   if (status !== 0) throw new Sentence("The build failed; the lines above say where.");
+  if ((await runNode("scripts/packaging/write-licences.js", [])) !== 0) {
+    throw new Sentence("The list of licences was not made; the lines above say why.");
+  }
   mkdirSync(path.dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, sources);
   say(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);

@@ -1,0 +1,120 @@
+import path from "node:path";
+import { app, type BrowserWindow, dialog, protocol, session } from "electron";
+import { toProblem } from "../../shared/contract/from-wire.ts";
+import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
+import { APP_VERSION } from "../ports/app-version.ts";
+import { defaultDeskFolder, deskFolder } from "../ports/desk-folder.ts";
+import type { Dialogs, Ports } from "../ports/ports.ts";
+import { resourcesFor } from "../ports/resources-folder.ts";
+import { webFiles } from "../ports/web-files.ts";
+import { openDeskWindow } from "./desk-window.ts";
+import { guardPages, guardSession } from "./guard.ts";
+import { hearOpenedFiles, type OpenedFiles } from "./opened-files.ts";
+import { namedDesk } from "./policy/arguments.ts";
+import { BUNDLE_FILTERS } from "./policy/file-associations.ts";
+import { SCHEMES } from "./policy/schemes.ts";
+import { printPdf } from "./print-pdf.ts";
+import { takeProfileOf } from "./profile.ts";
+import { closeBeforeQuitting } from "./quit.ts";
+import { serveSchemes } from "./serve-schemes.ts";
+
+let window: BrowserWindow | null = null;
+
+/** What the process hands in. */
+export interface Start {
+  /** Without the program itself and, where Electron was told which app to run, without that. */
+  readonly args: readonly string[];
+  readonly workers: Ports["workers"];
+}
+
+/** Shows a desk in a window. To be called before the app is ready: some things must stand by then. */
+export function openDesktop({ args, workers }: Start): void {
+  protocol.registerSchemesAsPrivileged([...SCHEMES]);
+  app.enableSandbox();
+  guardPages();
+  const files = hearOpenedFiles(args);
+  const named = namedDesk(args);
+  takeProfileOf(named === undefined ? defaultDeskFolder() : path.resolve(named));
+  if (!app.requestSingleInstanceLock()) {
+    // The first Stet on this desk comes to the front.
+    app.quit();
+    return;
+  }
+  app.on("second-instance", (_event, argv, folder) => {
+    files.add(argv.slice(1), folder);
+    showAgain();
+  });
+  app.on("window-all-closed", () => app.quit());
+  void app.whenReady().then(() => start(deskFolder(named), files, workers));
+}
+
+async function start(folder: string, files: OpenedFiles, workers: Ports["workers"]): Promise<void> {
+  try {
+    const desk = await open(folder, workers);
+    if (desk === null) return;
+    closeBeforeQuitting(desk);
+    guardSession(session.defaultSession);
+    serveSchemes(webFiles(path.join(app.getAppPath(), "out/renderer")), desk);
+    window = openDeskWindow(desk, files, note);
+  } catch (error) {
+    refuse("Stet cannot open this desk", toProblem(error).message);
+  }
+}
+
+async function open(folder: string, workers: Ports["workers"]): Promise<DeskOwner | null> {
+  const opened = await openDesk({
+    folder,
+    host: "electron",
+    appVersion: APP_VERSION,
+    workers,
+    resources: resourcesFor(import.meta.url),
+    clock: () => new Date(),
+    printPdf,
+    dialogs: DIALOGS,
+    restart,
+    log: note,
+  });
+  if (opened.kind === "owner") return opened.backend;
+  await opened.close();
+  const where = opened.info.url === null ? "in another program" : `at ${opened.info.url}`;
+  refuse("This desk is open already", `It is open ${where}. Work there, or close it first.`);
+  return null;
+}
+
+const DIALOGS: Dialogs = {
+  async pickFolder() {
+    const options = { properties: ["openDirectory" as const, "createDirectory" as const] };
+    const picked = await (window === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(window, options));
+    return picked.filePaths[0] ?? null;
+  },
+  async placeBundle(name) {
+    const options = { defaultPath: name, filters: BUNDLE_FILTERS };
+    const placed = await (window === null
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(window, options));
+    return placed.filePath === "" ? null : placed.filePath;
+  },
+};
+
+/** The desk is opened anew by a new process; this one ends as it does when a person quits. */
+function restart(): void {
+  app.relaunch();
+  app.quit();
+}
+
+function showAgain(): void {
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}
+
+function refuse(title: string, sentence: string): void {
+  note(`${title}. ${sentence}`);
+  dialog.showErrorBox(title, sentence);
+  app.exit(1);
+}
+
+function note(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,12 @@
+/**
+ * Native, found beside their own files, or (exifreader) looking for an XML parser by a require that
+ * no bundler sees: the build leaves these in node_modules as they are, and a package carries them.
+ */
+export const OUTSIDE: readonly string[] = [
+  "better-sqlite3",
+  "exifreader",
+  "exiftool-vendored",
+  "fflate",
+  "sharp",
+  "ws",
+];
