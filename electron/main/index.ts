@@ -9,6 +9,7 @@ import { resourcesFor } from "../ports/resources-folder.ts";
 import { threadsIn } from "../ports/threads.ts";
 import { webFiles } from "../ports/web-files.ts";
 import { openDeskWindow } from "./desk-window.ts";
+import { followTheme } from "./follow-theme.ts";
 import { guardPages, guardSession } from "./guard.ts";
 import { hearOpenedFiles } from "./opened-files.ts";
 import { namedDesk } from "./policy/arguments.ts";
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
     const desk = await open(deskFolder(named));
     if (desk === null) return;
     closeBeforeQuitting(desk);
+    await followTheme(desk);
     guardSession(session.defaultSession);
     serveSchemes(webFiles(path.join(app.getAppPath(), "out/renderer")), desk);
     window = openDeskWindow(desk, files, note);

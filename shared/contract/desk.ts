@@ -1,5 +1,6 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
+import { settings } from "../settings/settings.ts";
 import { call, ticket } from "./base.ts";
 import { exportFormat } from "./exports.ts";
 import { deskId, draftId, personId } from "./ids.ts";
@@ -41,6 +42,7 @@ const deskEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("drafts"), ids: z.array(draftId) }),
   z.object({ kind: z.literal("versions"), draft: draftId }),
   z.object({ kind: z.literal("person"), person }),
+  z.object({ kind: z.literal("settings"), settings }),
   /** A bundle of the draft is being written; both in bytes. */
   z.object({ kind: z.literal("bundle"), draft: draftId, done: z.number(), total: z.number() }),
   /** How far the work is that was asked for with this ticket: in steps, or in bytes. */
