@@ -156,6 +156,7 @@ export interface PhotoSource {
 
 export interface Reads {
   "desk.state"(input: null): { desk: DeskId; person: Person | null; drafts: number };
+  "desk.people"(input: null): Person[];
   /** Mark of the last restore; null where there was none. */
   "desk.restored"(input: null): string | null;
   "desk.lastDraft"(input: null): DraftId | null;

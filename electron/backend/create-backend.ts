@@ -55,7 +55,10 @@ export async function createBackend(
   const hub = createHub();
   let after: AfterWriting | null = null;
   const threads = await startThreads(ports, (notice) => tell(notice, hub, after));
-  const backups = keepBackups(ports);
+  const backups = keepBackups(ports, async () => {
+    const { backupsKept } = await threads.reader.call("settings.read", null);
+    return backupsKept;
+  });
   const context = await contextOf({ ports, hub, threads, backups, restored });
   after = afterWriting(context, (error) => ports.log(traceOf(error)));
   const behind = after.settle();

@@ -67,6 +67,17 @@ export const desk = {
   introduce: call
     .input(z.object({ name: person.shape.name, initials: person.shape.initials }))
     .output(person),
+  /** Everybody who has written on this desk or in a draft that came to it, by name. */
+  people: call.output(z.array(person)),
+  /** From now on this one writes here: somebody of {@link people}, or somebody new. */
+  writeAs: call
+    .input(
+      z.union([
+        z.strictObject({ id: personId }),
+        z.strictObject({ name: person.shape.name, initials: person.shape.initials }),
+      ]),
+    )
+    .output(person),
   /** Shows the native folder dialog; null where the person cancelled or the host has none. */
   pickFolder: call.output(z.string().nullable()),
   verify: call.input(z.object({ ticket }).partial().optional()).output(verification),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readLanguage } from "../text/language.ts";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -7,11 +8,20 @@ export type Theme = (typeof THEMES)[number];
 export const TEXT_SIZES = [90, 100, 110, 125, 150] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
+/** How many of the desk's own backups stay. */
+export const BACKUPS_KEPT = [3, 7, 14, 30, 60] as const;
+export type BackupsKept = (typeof BACKUPS_KEPT)[number];
+
 /** What a person can set, as a closed set: each name with the check of its value. */
 const shape = {
   /** Light or dark; `system` does as the computer does. */
   theme: z.enum(THEMES),
   textSize: z.literal(TEXT_SIZES),
+  /** BCP 47 tag of what new drafts are written in; null leaves it unset. */
+  language: z.string().max(60).refine(isLanguage, "No BCP 47 tag.").nullable(),
+  backupsKept: z.literal(BACKUPS_KEPT),
+  /** Whether the desktop app may ask the network for a newer Stet. */
+  lookForUpdates: z.boolean(),
 };
 
 export const settings = z.strictObject(shape);
@@ -21,6 +31,9 @@ export type SettingName = keyof Settings;
 export const DEFAULT_SETTINGS: Settings = {
   theme: "system",
   textSize: 100,
+  language: null,
+  backupsKept: 7,
+  lookForUpdates: false,
 };
 
 export const SETTING_NAMES = Object.keys(shape) as readonly SettingName[];
@@ -45,6 +58,10 @@ function settingOf(name: SettingName, json: string | null): unknown {
   } catch {
     return DEFAULT_SETTINGS[name];
   }
+}
+
+function isLanguage(tag: string): boolean {
+  return readLanguage(tag) === tag;
 }
 
 /** What of them the first paint of a page depends on. */

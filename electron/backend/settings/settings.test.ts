@@ -28,3 +28,21 @@ test("what is no setting is refused, and nothing of that change is kept", async 
   await expect(client.settings.change(wrong)).rejects.toMatchObject({ code: "BAD_INPUT" });
   expect(await client.settings.read()).toEqual(DEFAULT_SETTINGS);
 });
+
+test("a new draft is in the language that is set; one that was made before stays as it is", async () => {
+  const { client } = await deskIn(newFolder());
+  const before = await client.drafts.create();
+  await client.settings.change({ language: "ar" });
+  const after = await client.drafts.create();
+  expect((await client.drafts.show({ id: before.id })).article.language).toBeNull();
+  expect((await client.drafts.show({ id: after.id })).article.language).toBe("ar");
+});
+
+test("as many backups stay as are set, from the next one on", async () => {
+  const { client } = await deskIn(newFolder());
+  for (let made = 0; made < 5; made++) await client.backups.make();
+  await client.settings.change({ backupsKept: 3 });
+  expect(await client.backups.list()).toHaveLength(5);
+  await client.backups.make();
+  expect(await client.backups.list()).toHaveLength(3);
+});
