@@ -13,6 +13,7 @@ export type DialogName =
   | "backups"
   | "keyCard"
   | "palette"
+  | "settings"
   | "shortcuts"
   | "export"
   | "import"

@@ -19,6 +19,8 @@ const deskInfo = z.object({
   id: deskId,
   /** Absolute path of the desk's folder. */
   folder: z.string(),
+  /** Absolute path of where its own backups lie. */
+  backupsFolder: z.string(),
   appVersion: z.string(),
   contract: z.number().int(),
   host: z.enum(["electron", "browser", "shell"]),

@@ -4,6 +4,7 @@ import { CONTRACT } from "../../../shared/contract/desk.ts";
 import type { PersonId } from "../../../shared/contract/ids.ts";
 import type { contract } from "../../../shared/contract/index.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
+import { backupsFolder } from "../backups/backups-folder.ts";
 import type { Context } from "../context.ts";
 import { writtenFormats } from "../exports/written-formats.ts";
 import type { Handlers } from "../handlers.ts";
@@ -18,6 +19,7 @@ export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
     info: async () => ({
       id: context.desk,
       folder: ports.folder,
+      backupsFolder: backupsFolder(ports.folder),
       appVersion: ports.appVersion,
       contract: CONTRACT,
       host: ports.host,

@@ -32,7 +32,10 @@ export function readProfile(text: string, name: string): ReadProfile {
 /** The comment at its head, as one line. */
 function aboutOf(text: string): string | null {
   const [comment = ""] = /^(?:\s*#.*(?:\n|$))*/.exec(text) ?? [];
-  const words = comment.replace(/[#\s]+/g, " ").trim().slice(0, LONGEST_ABOUT);
+  const words = comment
+    .replace(/[#\s]+/g, " ")
+    .trim()
+    .slice(0, LONGEST_ABOUT);
   return words === "" ? null : words;
 }
 
