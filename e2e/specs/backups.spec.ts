@@ -1,15 +1,8 @@
 import { accessibilityFaults, photograph } from "../deeds/look.ts";
+import { perform } from "../deeds/perform.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
 import { DeskPage } from "../pages/desk-page.ts";
-
-async function perform(desk: DeskPage, action: string): Promise<void> {
-  await desk.page.keyboard.press(`${desk.mod}+k`);
-  await expect(desk.dialog("Command palette")).toBeVisible();
-  await desk.page.keyboard.type(action);
-  await desk.page.getByRole("option", { name: action }).first().waitFor();
-  await desk.page.keyboard.press("Enter");
-}
 
 test("a backup is restored from the app: in every window, and what stood before is kept", async ({
   desk,

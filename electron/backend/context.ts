@@ -22,6 +22,7 @@ import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.
 import type { ExportStyle } from "../../shared/exports/style.ts";
 import type { AuditKind, Imported, TextFormat } from "../../shared/imports/import-result.ts";
 import type { ArticlePart } from "../../shared/restore/article-part.ts";
+import type { Settings, SettingsChange } from "../../shared/settings/settings.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Backups } from "./backups/keep-backups.ts";
 import type { Incoming, Taken } from "./bundles/take-bundle.ts";
@@ -141,6 +142,8 @@ export interface Writes {
     back: ArticlePart;
   };
   "photos.put"(input: PhotoAsset & { at: string }): PhotoAsset;
+  /** Sets those that are named; answers with all. */
+  "settings.change"(input: SettingsChange): Settings;
   /** Makes a checked bundle's draft this desk's own, or merges it into the one that it is of. */
   "bundles.take"(input: Stamp & Incoming): Taken;
 }
@@ -154,9 +157,11 @@ export interface PhotoSource {
 
 export interface Reads {
   "desk.state"(input: null): { desk: DeskId; person: Person | null; drafts: number };
+  "desk.people"(input: null): Person[];
   /** Mark of the last restore; null where there was none. */
   "desk.restored"(input: null): string | null;
   "desk.lastDraft"(input: null): DraftId | null;
+  "settings.read"(input: null): Settings;
   /** Pieces of a check of the desk; `versions` are where each piece of them begins. */
   "verify.pieces"(input: null): { drafts: DraftId[]; versions: number[]; photos: string[] };
   "verify.database"(input: null): string[];

@@ -8,6 +8,7 @@ import type { DeskEvent, Person } from "../../shared/contract/desk.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
+import type { Look } from "../../shared/settings/settings.ts";
 import type { Ports } from "../ports/ports.ts";
 
 import { keepBackups, keepDaily } from "./backups/keep-backups.ts";
@@ -31,6 +32,8 @@ export interface Backend {
   readonly photoFile: (hash: string) => Promise<PhotoFile | null>;
   /** A draft's bundle, written for this once; the host releases it when it was handed on. */
   readonly lendBundle: (draft: DraftId, signal?: AbortSignal) => Promise<LentBundle>;
+  /** What the first paint of a page depends on. */
+  readonly look: () => Promise<Look>;
   readonly publish: (event: DeskEvent) => void;
   /** Calls back for each event until the returned function is called. */
   readonly subscribe: (listener: (event: DeskEvent) => void) => () => void;
@@ -52,7 +55,10 @@ export async function createBackend(
   const hub = createHub();
   let after: AfterWriting | null = null;
   const threads = await startThreads(ports, (notice) => tell(notice, hub, after));
-  const backups = keepBackups(ports);
+  const backups = keepBackups(ports, async () => {
+    const { backupsKept } = await threads.reader.call("settings.read", null);
+    return backupsKept;
+  });
   const context = await contextOf({ ports, hub, threads, backups, restored });
   after = afterWriting(context, (error) => ports.log(traceOf(error)));
   const behind = after.settle();
@@ -64,6 +70,7 @@ export async function createBackend(
     client: createRouterClient(router, { interceptors: [problemsFromCalls] }),
     photoFile: (hash) => photoFile(context, hash),
     lendBundle: (draft, signal) => lendBundle(context, draft, signal),
+    look: () => look(context),
     publish: hub.publish,
     subscribe: (listener) => subscribe(hub, listener),
     close: async () => {
@@ -141,6 +148,11 @@ async function photoFile({ reader, ports }: Context, hash: string): Promise<Phot
   if (asset === null) return null;
   const { mediaType } = asset;
   return { path: photoPath(ports.folder, hash, mediaType), mediaType };
+}
+
+async function look({ reader }: Context): Promise<Look> {
+  const { theme, textSize } = await reader.call("settings.read", null);
+  return { theme, textSize };
 }
 
 function subscribe(hub: Hub, listener: (event: DeskEvent) => void): () => void {

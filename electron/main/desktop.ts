@@ -8,6 +8,7 @@ import type { Dialogs, Ports } from "../ports/ports.ts";
 import { resourcesFor } from "../ports/resources-folder.ts";
 import { webFiles } from "../ports/web-files.ts";
 import { openDeskWindow } from "./desk-window.ts";
+import { followTheme } from "./follow-theme.ts";
 import { guardPages, guardSession } from "./guard.ts";
 import { hearOpenedFiles, type OpenedFiles } from "./opened-files.ts";
 import { namedDesk } from "./policy/arguments.ts";
@@ -53,6 +54,7 @@ async function start(folder: string, files: OpenedFiles, workers: Ports["workers
     const desk = await open(folder, workers);
     if (desk === null) return;
     closeBeforeQuitting(desk);
+    await followTheme(desk);
     guardSession(session.defaultSession);
     serveSchemes(webFiles(path.join(app.getAppPath(), "out/renderer")), desk);
     window = openDeskWindow(desk, files, note);

@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { protocol } from "electron";
 import type { DeskOwner } from "../backend/desk/open-desk.ts";
 import { pageHeaders } from "../ports/content-security.ts";
+import { withLook } from "../ports/page-look.ts";
 import type { WebFile } from "../ports/web-files.ts";
 import { pageFile, photoHashOf } from "./policy/answers.ts";
 import { PAGE_SCHEME, PHOTO_SCHEME } from "./policy/schemes.ts";
@@ -14,9 +15,10 @@ const PHOTO_HEADERS = { ...HEADERS, ...FOR_EVER, "Cross-Origin-Resource-Policy":
 
 /** Answers the page's own scheme from the built files, and the photos' from the desk. */
 export function serveSchemes(page: (urlPath: string) => WebFile | null, desk: DeskOwner): void {
-  protocol.handle(PAGE_SCHEME, (request) => {
-    const file = pageFile(request, page);
-    if (file === null) return notFound();
+  protocol.handle(PAGE_SCHEME, async (request) => {
+    const asked = pageFile(request, page);
+    if (asked === null) return notFound();
+    const file = await withLook(asked, desk.look);
     const kept = file.immutable ? FOR_EVER : {};
     return new Response(file.bytes, {
       headers: { ...HEADERS, ...kept, "Content-Type": file.mediaType },

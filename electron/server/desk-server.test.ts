@@ -41,6 +41,7 @@ beforeAll(async () => {
       writeFileSync(file, "bundle");
       return { path: file, name: "quay.stet", bytes: 6, release: async () => rmSync(file) };
     },
+    look: async () => ({ theme: "dark", textSize: 125 }),
     log: () => undefined,
     port: null,
     lastPort: null,
@@ -189,6 +190,7 @@ describe("the socket", () => {
       page: () => null,
       photo: async () => null,
       bundle: () => Promise.reject(new Error("none")),
+      look: async () => ({ theme: "system", textSize: 100 }),
       log: (line) => told.push(line),
       port: null,
       lastPort: null,
@@ -249,6 +251,7 @@ describe("the port", () => {
       page: () => null,
       photo: async () => null,
       bundle: () => Promise.reject(new Error("none")),
+      look: async () => ({ theme: "system", textSize: 100 }),
       log: () => undefined,
       port,
       lastPort,

@@ -2,7 +2,9 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
+import type { Look } from "../../shared/settings/settings.ts";
 import { pageHeaders } from "../ports/content-security.ts";
+import { withLook } from "../ports/page-look.ts";
 import type { WebFile } from "../ports/web-files.ts";
 import type { Entrance } from "./entrance.ts";
 import { NOT_ADMITTED, NOT_FOUND, type Refusal, refusal } from "./gate.ts";
@@ -19,6 +21,7 @@ export interface Site {
   readonly page: (urlPath: string) => WebFile | null;
   readonly photo: (hash: string) => Promise<PhotoFile | null>;
   readonly bundle: LendBundle;
+  readonly look: () => Promise<Look>;
   readonly log: (line: string) => void;
 }
 
@@ -50,7 +53,9 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const draft = bundleAsked(url.pathname);
   if (draft !== null) return sendBundle(site.bundle, draft, request, response);
   const file = site.page(url.pathname);
-  return file === null ? refuse(response, NOT_FOUND) : sendFile(file, request, response);
+  return file === null
+    ? refuse(response, NOT_FOUND)
+    : sendFile(await withLook(file, site.look), request, response);
 }
 
 /** Who holds a cookie already is let in with a used token too: a reload of the first address. */

@@ -93,6 +93,7 @@ function start(backend: DeskOwner, keys: DeskKeys, port: number | null): Promise
     page: webFiles(fileURLToPath(new URL("../../renderer/", import.meta.url))),
     photo: backend.photoFile,
     bundle: backend.lendBundle,
+    look: backend.look,
     log: note,
     port,
     lastPort: keys.port,

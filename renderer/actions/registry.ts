@@ -27,6 +27,7 @@ import { selectAll } from "./select-all.ts";
 import { selectionTools } from "./selection-tools.ts";
 import { statusActions } from "./set-status.ts";
 import { showBackups } from "./show-backups.ts";
+import { showSettings } from "./show-settings.ts";
 import { tabActions } from "./show-tab.ts";
 import { toggleDeskPane } from "./toggle-desk-pane.ts";
 import { toggleInspector } from "./toggle-inspector.ts";
@@ -49,6 +50,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   binDraft,
   restoreDraft,
   showBackups,
+  showSettings,
   undo,
   redo,
   copyAsHtml,

@@ -1,4 +1,5 @@
 import "./shortcut-table.css";
+import { matching } from "../../shared/text/match.ts";
 import type { Action } from "./action.ts";
 import { ACTIONS } from "./registry.ts";
 import { isMac, shownShortcut } from "./shortcut.ts";
@@ -13,27 +14,39 @@ const GROUPS: readonly { readonly menu: Action<Workplace>["menu"]; readonly titl
   { menu: "help", title: "Help" },
 ];
 
+export interface ShortcutTableProps {
+  /** Shows those alone that answer to it. */
+  readonly sought?: string;
+}
+
 /** Every action that has a shortcut, by what it is about. */
-export function ShortcutTable() {
+export function ShortcutTable({ sought = "" }: ShortcutTableProps) {
+  const shown = new Set(matching(ACTIONS, sought, ({ label }) => label));
+  const groups = GROUPS.map(({ menu, title }) => ({
+    title,
+    actions: ACTIONS.filter((action) => action.menu === menu && shown.has(action)),
+  }));
   return (
     <div className="shortcuts">
-      {GROUPS.map(({ menu, title }) => (
-        <section key={menu}>
-          <h3>{title}</h3>
-          <dl>
-            {ACTIONS.filter((action) => action.menu === menu).map(({ name, label, shortcut }) =>
-              shortcut === null ? null : (
-                <div key={name}>
-                  <dt>{label.replace("…", "")}</dt>
-                  <dd>
-                    <kbd>{shownShortcut(shortcut, isMac)}</kbd>
-                  </dd>
-                </div>
-              ),
-            )}
-          </dl>
-        </section>
-      ))}
+      {groups.map(({ title, actions }) =>
+        actions.every(({ shortcut }) => shortcut === null) ? null : (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {actions.map(({ name, label, shortcut }) =>
+                shortcut === null ? null : (
+                  <div key={name}>
+                    <dt>{label.replace("…", "")}</dt>
+                    <dd>
+                      <kbd>{shownShortcut(shortcut, isMac)}</kbd>
+                    </dd>
+                  </div>
+                ),
+              )}
+            </dl>
+          </section>
+        ),
+      )}
     </div>
   );
 }

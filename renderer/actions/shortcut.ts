@@ -26,7 +26,8 @@ export function isPressed(shortcut: string, press: KeyPress, mac: boolean): bool
   // "/" needs Shift on many keyboards, so Shift counts only beside letters and named keys.
   if (/^\w/.test(key) && press.shiftKey !== has("Shift")) return false;
   // With Alt held, macOS reports the letter that Alt types, not the one on the key.
-  return press.key.toLowerCase() === key.toLowerCase() || press.code === `Key${key}`;
+  const code = key === "," ? "Comma" : `Key${key}`;
+  return press.key.toLowerCase() === key.toLowerCase() || press.code === code;
 }
 
 /** As a person reads it: "⌘⇧Z" on macOS, "Ctrl+Shift+Z" elsewhere. */

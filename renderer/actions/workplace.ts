@@ -14,6 +14,7 @@ export type DialogName =
   | "backups"
   | "keyCard"
   | "palette"
+  | "settings"
   | "shortcuts"
   | "export"
   | "import"

@@ -7,6 +7,7 @@ import { perform } from "../actions/perform.ts";
 import { searchDrafts } from "../actions/search-drafts.ts";
 import { isMac, shownShortcut } from "../actions/shortcut.ts";
 import { useValue } from "../bridge/value.ts";
+import { useWriter } from "../bridge/writer.ts";
 import { DeskPane } from "../features/desk/desk-pane.tsx";
 import { PreviewPane } from "../features/preview/preview-pane.tsx";
 import { classNames } from "../ui/class-names.ts";
@@ -39,6 +40,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
   useLeaving(workplace);
   useBinned(workplace);
   useRestored(workplace);
+  const person = useWriter(workplace.desk, info.person);
   const session = useValue(workplace.shown);
   const panes = useValue(workplace.panes);
   const { focus, narrow } = panes;
@@ -67,7 +69,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
         showsInspector && "has-inspector",
       )}
     >
-      <Header workplace={workplace} session={session} />
+      <Header workplace={workplace} session={session} person={person} />
       <nav className="screen-desk" aria-label="Desk" hidden={!showsDesk}>
         <DeskPane
           current={session?.id ?? null}
@@ -108,7 +110,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
         onClose={workplace.panes.closeOverlays}
       />
       <Footer workplace={workplace} session={session} />
-      <Dialogs workplace={workplace} session={session} info={info} />
+      <Dialogs workplace={workplace} session={session} info={info} person={person} />
       <Toasts />
     </div>
   );

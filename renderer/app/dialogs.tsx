@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { DeskInfo } from "../../shared/contract/desk.ts";
+import type { DeskInfo, Person } from "../../shared/contract/desk.ts";
 import type { ImportResult } from "../../shared/contract/imports.ts";
 import { STEP_SHORTCUTS } from "../actions/compare-versions.ts";
 import { KeyCard } from "../actions/key-card.tsx";
@@ -12,16 +12,19 @@ import { BackupsDialog } from "../features/backups/backups-dialog.tsx";
 import { ExportDialog } from "../features/export/export-dialog.tsx";
 import { HandOverDialog } from "../features/hand-over/hand-over-dialog.tsx";
 import { ImportDialog } from "../features/import/import-dialog.tsx";
+import { SettingsDialog } from "../features/settings/settings-dialog.tsx";
 import { CompareDialog } from "../features/versions/compare/compare-dialog.tsx";
 import { welcome } from "./arrivals.ts";
 import type { BarProps } from "./header.tsx";
 
 export interface DialogsProps extends BarProps {
   readonly info: DeskInfo;
+  /** Who writes here now. */
+  readonly person: Person | null;
 }
 
 /** The dialogs of the screen; one at a time. */
-export function Dialogs({ workplace, session, info }: DialogsProps) {
+export function Dialogs({ workplace, session, info, person }: DialogsProps) {
   const open = useValue(workplace.dialog);
   const dropped = useValue(workplace.dropped);
   const compared = useValue(workplace.compared);
@@ -85,6 +88,16 @@ export function Dialogs({ workplace, session, info }: DialogsProps) {
         onClose={close}
         canRestore={info.canRestore}
         settled={async () => session?.settled()}
+      />
+      <SettingsDialog
+        isOpen={open === "settings"}
+        onClose={close}
+        info={info}
+        person={person}
+        settled={async () => {
+          await Promise.all(workplace.openDrafts.unsaved().map((draft) => draft.settled()));
+        }}
+        onBackups={() => workplace.showDialog("backups")}
       />
       <StatusDialog
         status={open === "draft" || open === "killed" ? open : null}

@@ -1,7 +1,9 @@
 import { STATUS_NAMES } from "../../shared/article/status.ts";
+import type { Person } from "../../shared/contract/desk.ts";
 import { exportDraft } from "../actions/export-draft.ts";
 import { perform } from "../actions/perform.ts";
 import { isMac, shownShortcut } from "../actions/shortcut.ts";
+import { showSettings } from "../actions/show-settings.ts";
 import { toggleDeskPane } from "../actions/toggle-desk-pane.ts";
 import { toggleInspector } from "../actions/toggle-inspector.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
@@ -18,7 +20,12 @@ export interface BarProps {
   readonly session: OpenSession | null;
 }
 
-export function Header({ workplace, session }: BarProps) {
+export interface HeaderProps extends BarProps {
+  /** Who writes here now. */
+  readonly person: Person | null;
+}
+
+export function Header({ workplace, session, person }: HeaderProps) {
   const { desk, inspector, focus } = useValue(workplace.panes);
   const shortcut = (of: { shortcut: string | null }) => shownShortcut(of.shortcut ?? "", isMac);
   return (
@@ -45,6 +52,17 @@ export function Header({ workplace, session }: BarProps) {
             Export
           </Button>
         </Tooltip>
+        {person === null ? null : (
+          <Tooltip text={`${person.name} · Settings`} shortcut={shortcut(showSettings)}>
+            <Button
+              kind="quiet"
+              aria-label={`${person.initials}, Settings: ${person.name} writes here`}
+              onPress={() => void perform(showSettings, workplace)}
+            >
+              <span className="bar-person">{person.initials}</span>
+            </Button>
+          </Tooltip>
+        )}
         <Tooltip text="Inspector" shortcut={shortcut(toggleInspector)}>
           <Button
             kind="quiet"

@@ -5,11 +5,14 @@ import { createRoot } from "react-dom/client";
 import { connectDesk } from "../bridge/connect.ts";
 import { DeskContext } from "../bridge/desk-context.ts";
 import { Boot } from "./boot.tsx";
+import { wearLook } from "./wear-look.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no root.");
+const desk = connectDesk();
+wearLook(desk.settings);
 createRoot(root).render(
-  <DeskContext value={connectDesk()}>
+  <DeskContext value={desk}>
     <Boot />
   </DeskContext>,
 );

@@ -6,6 +6,7 @@ import { createDeskEvents, type DeskEvents } from "./desk-events.ts";
 import { type TargetsOfDesk, targetsOfDesk } from "./link-targets.ts";
 import { portTransport } from "./port-transport.ts";
 import { sameDeskOnly } from "./same-desk.ts";
+import { type DeskSettings, settingsOfDesk } from "./settings.ts";
 import { socketTransport } from "./socket-transport.ts";
 import type { DeskLink, Transport } from "./wire.ts";
 
@@ -15,6 +16,7 @@ export interface Desk {
   readonly connection: Connection;
   /** What happens on the desk, from whichever window or shell. */
   readonly events: DeskEvents;
+  readonly settings: DeskSettings;
   /** What is known of drafts that related links lead to. */
   readonly targets: TargetsOfDesk;
   /** Where the bytes of a photo are read. */
@@ -30,8 +32,9 @@ export function connectDesk(): Desk {
   const client: DeskClient = createORPCClient(linkOver(connection));
   const events = createDeskEvents(client, connection);
   const targets = targetsOfDesk(client, events);
+  const settings = settingsOfDesk(client, events);
   const { photoUrl, bundleUrl } = transport;
-  return { client, connection, events, targets, photoUrl, bundleUrl };
+  return { client, connection, events, settings, targets, photoUrl, bundleUrl };
 }
 
 function transportOf({ stet, location }: Window): Transport {

@@ -1,6 +1,7 @@
 import "./tabs.css";
 import type { ReactNode } from "react";
 import { Tabs as AriaTabs, type Key, Tab, TabList, TabPanel } from "react-aria-components";
+import { classNames } from "./class-names.ts";
 
 export interface TabItem {
   readonly id: string;
@@ -14,13 +15,20 @@ export interface TabsProps {
   readonly items: readonly TabItem[];
   readonly selected: string;
   readonly onSelect: (id: string) => void;
+  /** They stand below each other, beside the panel. */
+  readonly isVertical?: boolean;
 }
 
-/** A row of tabs over the panel of the selected one. */
-export function Tabs({ label, items, selected, onSelect }: TabsProps) {
+/** Tabs over the panel of the selected one. */
+export function Tabs({ label, items, selected, onSelect, isVertical }: TabsProps) {
   const select = (key: Key) => onSelect(String(key));
   return (
-    <AriaTabs className="ui-tabs" selectedKey={selected} onSelectionChange={select}>
+    <AriaTabs
+      className={classNames("ui-tabs", isVertical && "is-vertical")}
+      orientation={isVertical ? "vertical" : "horizontal"}
+      selectedKey={selected}
+      onSelectionChange={select}
+    >
       <TabList className="ui-tab-list" aria-label={label}>
         {items.map(({ id, label: name }) => (
           <Tab key={id} id={id} className="ui-tab">

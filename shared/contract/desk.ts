@@ -1,5 +1,6 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
+import { settings } from "../settings/settings.ts";
 import { call, ticket } from "./base.ts";
 import { exportFormat } from "./exports.ts";
 import { deskId, draftId, personId } from "./ids.ts";
@@ -18,6 +19,8 @@ const deskInfo = z.object({
   id: deskId,
   /** Absolute path of the desk's folder. */
   folder: z.string(),
+  /** Absolute path of where its own backups lie. */
+  backupsFolder: z.string(),
   appVersion: z.string(),
   contract: z.number().int(),
   host: z.enum(["electron", "browser", "shell"]),
@@ -41,6 +44,7 @@ const deskEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("drafts"), ids: z.array(draftId) }),
   z.object({ kind: z.literal("versions"), draft: draftId }),
   z.object({ kind: z.literal("person"), person }),
+  z.object({ kind: z.literal("settings"), settings }),
   /** A bundle of the draft is being written; both in bytes. */
   z.object({ kind: z.literal("bundle"), draft: draftId, done: z.number(), total: z.number() }),
   /** How far the work is that was asked for with this ticket: in steps, or in bytes; `name` is what is at hand. */
@@ -70,6 +74,17 @@ export const desk = {
   /** Says once who writes on this desk; later calls change name or initials. */
   introduce: call
     .input(z.object({ name: person.shape.name, initials: person.shape.initials }))
+    .output(person),
+  /** Everybody who has written on this desk or in a draft that came to it, by name. */
+  people: call.output(z.array(person)),
+  /** From now on this one writes here: somebody of {@link people}, or somebody new. */
+  writeAs: call
+    .input(
+      z.union([
+        z.strictObject({ id: personId }),
+        z.strictObject({ name: person.shape.name, initials: person.shape.initials }),
+      ]),
+    )
     .output(person),
   /** Shows the native folder dialog; null where the person cancelled or the host has none. */
   pickFolder: call.output(z.string().nullable()),

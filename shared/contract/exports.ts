@@ -35,11 +35,24 @@ export type OverrideEmbargo = z.infer<typeof overrideEmbargo>;
 const profileName = z.string().min(1).max(80);
 
 /** A way of writing a format, of Stet's own or of the newsroom's. */
-const profile = z.object({ name: profileName, title: z.string(), format: exportFormat });
+const profile = z.object({
+  name: profileName,
+  title: z.string(),
+  format: exportFormat,
+  /** What its file says of itself, in the comment at its head. */
+  about: z.string().nullable(),
+  /** Whose it is: Stet's, or of the desk's own folder. */
+  from: z.enum(["stet", "desk"]),
+});
 export type Profile = z.infer<typeof profile>;
 
 /** `wrong` has a sentence for each file that is no profile. */
-export const knownProfiles = z.object({ profiles: z.array(profile), wrong: z.array(z.string()) });
+export const knownProfiles = z.object({
+  profiles: z.array(profile),
+  wrong: z.array(z.string()),
+  /** Absolute path of where the newsroom's lie; it need not be there yet. */
+  folder: z.string(),
+});
 
 const what = z.object({
   /** Empty means every draft that is not in the bin. */
@@ -63,6 +76,8 @@ export const exported = z.object({ files: z.array(z.string()), losses: z.array(l
 export const exports = {
   /** Every profile that can be named, Stet's own before the newsroom's. */
   profiles: call.output(knownProfiles),
+  /** Puts a copy of one of Stet's own into that folder, to be changed there; answers with its path. */
+  copyProfile: call.input(z.object({ name: profileName })).output(z.object({ path: z.string() })),
   /**
    * What the format would not carry of the drafts as they are now; nothing leaves, so nothing stops it.
    * What comes of photo files alone is known when they are copied.

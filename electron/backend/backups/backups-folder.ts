@@ -8,7 +8,6 @@ export const backupsFolder = (desk: string) => join(desk, "backups");
 export const DATABASE = "desk.sqlite";
 export const PHOTOS = "photos";
 
-const KEPT = 7;
 /** What is being made or taken away: never a backup, and cleared by the next one. */
 const UNFINISHED = ".unfinished-";
 const NAME = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/;
@@ -62,9 +61,9 @@ export function clearUnfinished(desk: string): void {
   }
 }
 
-/** Removes all but the newest seven; each loses its name first, so that none is ever there in part. */
-export function keepLast(desk: string): void {
-  for (const { name, path } of listBackups(desk).slice(KEPT)) {
+/** Removes all but the newest so many; each loses its name first, so that none is ever there in part. */
+export function keepLast(desk: string, count: number): void {
+  for (const { name, path } of listBackups(desk).slice(count)) {
     const going = unfinished(desk, name);
     renameSync(path, going);
     rmSync(going, { recursive: true, force: true });

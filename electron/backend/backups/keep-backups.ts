@@ -6,7 +6,7 @@ import { doDaily } from "../daily.ts";
 import { traceOf } from "../threads/protocol.ts";
 import { type RunningThread, startThread } from "../threads/start-thread.ts";
 import { listBackups } from "./backups-folder.ts";
-import type { BackupOrder } from "./make-backup.ts";
+import type { BackupOrder, KeptBackupOrder } from "./make-backup.ts";
 import { placeFile } from "./place-file.ts";
 import type { FileOrder, WrittenFile } from "./write-file.ts";
 
@@ -29,11 +29,12 @@ export interface WayOut {
 
 /** What the thread of backups can be asked for. */
 export interface BackupOps {
-  "backups.make"(order: BackupOrder): Backup;
+  "backups.make"(order: KeptBackupOrder): Backup;
   "backups.writeTo"(order: FileOrder): WrittenFile;
 }
 
-export function keepBackups(ports: Ports): Backups {
+/** `kept` says how many of them stay. */
+export function keepBackups(ports: Ports, kept: () => Promise<number>): Backups {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Made>(work: () => Promise<Made>): Promise<Made> => {
     const made = last.then(work);
@@ -42,9 +43,10 @@ export function keepBackups(ports: Ports): Backups {
   };
   return {
     make: () =>
-      inTurn(() =>
-        inThread(ports, nobody, (thread) => thread.call("backups.make", orderFor(ports))),
-      ),
+      inTurn(async () => {
+        const order = { ...orderFor(ports), kept: await kept() };
+        return inThread(ports, nobody, (thread) => thread.call("backups.make", order));
+      }),
     writeTo: (path, way) => inTurn(() => writeTo(ports, path, way)),
     settle: async () => {
       await last;

@@ -24,6 +24,11 @@ export interface BackupOrder {
   readonly appVersion: string;
 }
 
+export interface KeptBackupOrder extends BackupOrder {
+  /** How many stay, this one among them. */
+  readonly kept: number;
+}
+
 /**
  * Copies the desk as it is at this moment, while it is in use: whole and on the disk when it
  * answers, or not there at all. Slow on a large desk, so never on a host's own loop. Throws a Problem.
@@ -55,10 +60,10 @@ function madeAs(name: string, order: BackupOrder): Backup {
   }
 }
 
-/** Makes one, and then takes away those beyond the last seven. */
-export function keepBackup(order: BackupOrder): Backup {
+/** Makes one, and then takes away those beyond the last so many. */
+export function keepBackup({ kept, ...order }: KeptBackupOrder): Backup {
   const made = makeBackup(order);
-  keepLast(order.desk);
+  keepLast(order.desk, kept);
   return made;
 }
 

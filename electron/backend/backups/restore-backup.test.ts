@@ -19,7 +19,7 @@ import { deskIn, windowOn } from "../testing/desk-for-tests.ts";
 import { fileOf, jpeg } from "../testing/pictures.ts";
 import { ruin } from "../testing/ruin.ts";
 import { listBackups } from "./backups-folder.ts";
-import { keepBackup } from "./make-backup.ts";
+import { makeBackup } from "./make-backup.ts";
 import { sha256Of } from "./manifest.ts";
 import { restoreBackup } from "./restore-backup.ts";
 
@@ -124,7 +124,7 @@ test("it undoes a migration with the backup that was made before it", async () =
   const { folder, before } = await backedUpDesk();
   const at = "2099-03-03T08:00:00.000Z";
   const order = { desk: folder, at, appVersion: "0.0.0-test" };
-  migrateFurther(join(folder, "desk.sqlite"), () => keepBackup(order));
+  migrateFurther(join(folder, "desk.sqlite"), () => makeBackup(order));
   await expect(deskIn(folder)).rejects.toThrow(coded("DESK_NEWER"));
   const [made] = listBackups(folder);
   expect(made?.manifest).toMatchObject({ madeAt: at, schema: KNOWN_SCHEMA });
@@ -139,7 +139,7 @@ test("it begins no migration where the backup before it cannot be made", async (
   await close();
   writeFileSync(join(folder, "backups"), "A file in the way.");
   const order = { desk: folder, at: "2026-03-03T08:00:00.000Z", appVersion: "0.0.0-test" };
-  expect(() => migrateFurther(join(folder, "desk.sqlite"), () => keepBackup(order))).toThrow(
+  expect(() => migrateFurther(join(folder, "desk.sqlite"), () => makeBackup(order))).toThrow(
     expect.objectContaining({ message: expect.stringMatching(/was not opened\. No backup/) }),
   );
   await expect(deskIn(folder)).resolves.toBeDefined();

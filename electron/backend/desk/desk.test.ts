@@ -56,3 +56,35 @@ test("a call that comes while it closes is told so, and is no failure of the des
   await closing;
   await expect(client.drafts.create()).rejects.toMatchObject({ code: "CANCELLED" });
 });
+
+test("somebody else writes here, and each change carries who wrote it", async () => {
+  const { client } = await deskIn(newFolder());
+  const ines = await client.desk.introduce({ name: "Ines Aldor", initials: "IA" });
+  const first = await client.drafts.create();
+  const events = await client.desk.events();
+  const bo = await client.desk.writeAs({ name: "Bo Ekman", initials: "BE" });
+  expect(await next(events)).toEqual({ kind: "person", person: bo });
+  const second = await client.drafts.create();
+  expect(await client.desk.people()).toEqual([bo, ines]);
+  expect((await client.desk.info()).person).toEqual(bo);
+  await client.desk.writeAs({ id: ines.id });
+  const third = await client.drafts.create();
+  const rows = await client.drafts.list({});
+  const writer = (id: string) => rows.find((row) => row.id === id)?.person;
+  expect([first, second, third].map(({ id }) => writer(id))).toEqual([
+    "Ines Aldor",
+    "Bo Ekman",
+    "Ines Aldor",
+  ]);
+});
+
+test("nobody unknown writes here, and a new name is one more person, never another's", async () => {
+  const { client } = await deskIn(newFolder());
+  const ines = await client.desk.introduce({ name: "Ines Aldor", initials: "IA" });
+  const nobody = "0198f000-0000-7000-8000-000000000000" as typeof ines.id;
+  await expect(client.desk.writeAs({ id: nobody })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  expect((await client.desk.info()).person).toEqual(ines);
+  const namesake = await client.desk.writeAs({ name: "Ines Aldor", initials: "IA" });
+  expect(namesake.id).not.toBe(ines.id);
+  expect(await client.desk.people()).toHaveLength(2);
+});

@@ -1,7 +1,10 @@
 import { uuidv7 } from "uuidv7";
+import type { Person } from "../../../shared/contract/desk.ts";
 import { CONTRACT } from "../../../shared/contract/desk.ts";
 import type { PersonId } from "../../../shared/contract/ids.ts";
 import type { contract } from "../../../shared/contract/index.ts";
+import { Problem } from "../../../shared/contract/problem.ts";
+import { backupsFolder } from "../backups/backups-folder.ts";
 import type { Context } from "../context.ts";
 import { writtenFormats } from "../exports/written-formats.ts";
 import type { Handlers } from "../handlers.ts";
@@ -16,6 +19,7 @@ export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
     info: async () => ({
       id: context.desk,
       folder: ports.folder,
+      backupsFolder: backupsFolder(ports.folder),
       appVersion: ports.appVersion,
       contract: CONTRACT,
       host: ports.host,
@@ -28,6 +32,8 @@ export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
     }),
     events: async (_input, { signal }) => hub.events(signal).items(),
     introduce: ({ name, initials }) => introduce(context, name, initials),
+    people: () => reader.call("desk.people", null),
+    writeAs: (who) => writeAs(context, who),
     pickFolder: async () => (await ports.dialogs?.pickFolder()) ?? null,
     rebuild: async (_input, { signal }) => rebuild(context, signal),
     verify: async (input, { signal }) => {
@@ -53,4 +59,21 @@ async function introduce(context: Context, name: string, initials: string) {
     await writer.call("drafts.create", { ...stamp(), ...sample, importedFrom: null });
   }
   return person;
+}
+
+async function writeAs(context: Context, who: { id: PersonId } | Omit<Person, "id">) {
+  const { writer, stamp, setPerson } = context;
+  const person = "id" in who ? await known(context, who.id) : { ...who, id: uuidv7() as PersonId };
+  await writer.call("desk.introduce", { person, at: stamp().at });
+  setPerson(person);
+  return person;
+}
+
+async function known({ reader }: Context, id: PersonId): Promise<Person> {
+  const person = (await reader.call("desk.people", null)).find((one) => one.id === id);
+  if (person !== undefined) return person;
+  throw new Problem(
+    "NOT_FOUND",
+    "Nobody of that id has written on this desk, so the one who writes here is as before. Say the name instead.",
+  );
 }

@@ -1,6 +1,6 @@
 import type { DeskId, DraftId } from "../../../shared/contract/ids.ts";
 import { countDrafts } from "../../store/queries/drafts.ts";
-import { findPerson } from "../../store/queries/people.ts";
+import { findPerson, listPeople } from "../../store/queries/people.ts";
 import { readSetting } from "../../store/queries/settings.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
 import { verifyReads } from "./verify.ts";
@@ -15,6 +15,7 @@ export const deskReads = {
     };
   },
 
+  "desk.people": ({ store }) => listPeople(store),
   "desk.restored": ({ store }) => readSetting(store, "restored"),
   "desk.lastDraft": ({ store }) => readSetting(store, "lastDraft") as DraftId | null,
 

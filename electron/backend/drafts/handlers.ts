@@ -12,13 +12,16 @@ export function draftHandlers(context: Context): Handlers<typeof contract.drafts
   return {
     list: (filter) => reader.call("drafts.list", filter),
     facets: () => reader.call("drafts.facets", null),
-    create: () =>
-      writer.call("drafts.create", {
+    create: async () => {
+      const { language } = await reader.call("settings.read", null);
+      const article = { ...emptyArticle(), language };
+      return writer.call("drafts.create", {
         ...stamp(),
-        article: emptyArticle(),
+        article,
         assets: new Map(),
         importedFrom: null,
-      }),
+      });
+    },
     find: async ({ handle }) => only(handle, await reader.call("drafts.byHandle", { handle })),
     show: async ({ id }) => {
       const { status, words, article } = await reader.call("drafts.article", { id });

@@ -5,13 +5,14 @@ import { progressOf } from "../progress.ts";
 import { clipboardText } from "./clipboard-text.ts";
 import { download } from "./download.ts";
 import { foreseeLosses } from "./foresee-losses.ts";
-import { listProfiles } from "./profiles.ts";
+import { copyProfile, listProfiles } from "./profiles.ts";
 import { toFolder } from "./to-folder.ts";
 
 export function exportHandlers(context: Context): Handlers<typeof contract.exports> {
   const { publish } = context.hub;
   return {
     profiles: () => listProfiles(context.ports),
+    copyProfile: async ({ name }) => ({ path: await copyProfile(context.ports, name) }),
     losses: async (order, { signal }) => ({ losses: await foreseeLosses(context, order, signal) }),
     toFolder: ({ ticket, ...order }, { signal }) =>
       toFolder(context, order, { signal, progress: progressOf(ticket, publish) }),

@@ -6,7 +6,7 @@ import { PLAIN_STYLE } from "../../../shared/exports/style.ts";
 import { resourcesFor } from "../../ports/resources-folder.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { draftOf, exportingDesk } from "../testing/exports.ts";
-import { readProfiles, styleOf } from "./profiles.ts";
+import { copyProfile, listProfiles, readProfiles, styleOf } from "./profiles.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -96,5 +96,31 @@ test("an export follows the profile that it names", async () => {
     name: "ours",
     title: "Ours",
     format: "markdown",
+    about: null,
+    from: "desk",
   });
+});
+
+test("one of Stet's is copied into the desk's folder, where it stands in its place", async () => {
+  const desk = { folder: newFolder(), resources };
+  const path = await copyProfile(desk, "wire");
+  expect(path).toBe(join(desk.folder, "export-profiles", "wire.yaml"));
+  const { profiles, wrong, folder } = await listProfiles(desk);
+  expect(wrong).toEqual([]);
+  expect(path.startsWith(folder)).toBe(true);
+  expect(profiles.find(({ name }) => name === "wire")).toEqual({
+    name: "wire",
+    title: "Wire text in 72 columns",
+    format: "text",
+    about: "Copy for systems with narrow lines: wrapped, and without addresses in the text.",
+    from: "desk",
+  });
+  expect(profiles.find(({ name }) => name === "text")).toMatchObject({ from: "stet" });
+});
+
+test("a copy never lands on a newsroom's own, nor comes from elsewhere", async () => {
+  const desk = deskWith({ "wire.yaml": "title: Ours\nformat: text\n" });
+  await expect(copyProfile(desk, "wire")).rejects.toMatchObject({ code: "BAD_INPUT" });
+  expect(readFileSync(join(desk.folder, "export-profiles", "wire.yaml"), "utf8")).toContain("Ours");
+  await expect(copyProfile(desk, "../sample-desk/article")).rejects.toThrow(/Nothing was copied/);
 });

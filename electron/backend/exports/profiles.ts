@@ -1,4 +1,5 @@
-import { open, readdir } from "node:fs/promises";
+import { constants } from "node:fs";
+import { copyFile, mkdir, open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ExportFormat, Profile } from "../../../shared/contract/exports.ts";
@@ -15,21 +16,27 @@ const LARGEST = 64 * 1024;
 
 type Folders = Pick<Ports, "folder" | "resources">;
 
+type FoundProfile = ReadProfile & Pick<Profile, "from">;
+
 export interface Profiles {
-  readonly profiles: readonly ReadProfile[];
+  readonly profiles: readonly FoundProfile[];
   /** A sentence for each file that is none, by its name. */
   readonly wrong: ReadonlyMap<string, Problem>;
 }
 
 /** Stet's own profiles, and the newsroom's from the desk's folder; one of its takes Stet's place by name. */
 export async function readProfiles({ folder, resources }: Folders): Promise<Profiles> {
-  const profiles = new Map<string, ReadProfile>();
+  const profiles = new Map<string, FoundProfile>();
   const wrong = new Map<string, Problem>();
-  for (const place of [fileURLToPath(new URL(FOLDER, resources)), join(folder, FOLDER)]) {
+  const places = [
+    { from: "stet", place: ownFolder(resources) },
+    { from: "desk", place: join(folder, FOLDER) },
+  ] as const;
+  for (const { from, place } of places) {
     for (const [name, file] of await filesIn(place)) {
       profiles.delete(name);
       try {
-        profiles.set(name, readProfile(await textOf(file, name), name));
+        profiles.set(name, { ...readProfile(await textOf(file, name), name), from });
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         wrong.set(name, error);
@@ -42,9 +49,35 @@ export async function readProfiles({ folder, resources }: Folders): Promise<Prof
 /** For the contract: without what they say. */
 export async function listProfiles(folders: Folders) {
   const { profiles, wrong } = await readProfiles(folders);
-  const named = profiles.map(({ name, title, format }): Profile => ({ name, title, format }));
-  return { profiles: named, wrong: [...wrong.values()].map(({ message }) => message) };
+  const named = profiles.map(({ style: _, ...profile }): Profile => profile);
+  const sentences = [...wrong.values()].map(({ message }) => message);
+  return { profiles: named, wrong: sentences, folder: join(folders.folder, FOLDER) };
 }
+
+/**
+ * Copies one of Stet's own into the desk's folder, where it can be changed; answers with its path.
+ * @throws Problem BAD_INPUT where Stet has none of that name or the desk has one already
+ */
+export async function copyProfile({ folder, resources }: Folders, name: string): Promise<string> {
+  const known = (await filesIn(ownFolder(resources))).find(([own]) => own === name);
+  if (known === undefined) {
+    throw new Problem("BAD_INPUT", `Stet has no export profile “${name}”. Nothing was copied.`);
+  }
+  const path = join(folder, FOLDER, `${name}.yaml`);
+  await mkdir(join(folder, FOLDER), { recursive: true });
+  try {
+    await copyFile(known[1], path, constants.COPYFILE_EXCL);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    throw new Problem(
+      "BAD_INPUT",
+      `The desk has a profile ${name}.yaml already, and it was left alone. Change it where it lies: ${path}`,
+    );
+  }
+  return path;
+}
+
+const ownFolder = (resources: URL) => fileURLToPath(new URL(FOLDER, resources));
 
 /**
  * How a format is written by the profile of that name, or by its own.

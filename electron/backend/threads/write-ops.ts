@@ -2,6 +2,7 @@ import { bundleWrites } from "../bundles/writes.ts";
 import { deskWrites } from "../desk/writes.ts";
 import { draftWrites } from "../drafts/writes.ts";
 import { photoWrites } from "../photos/writes.ts";
+import { settingsWrites } from "../settings/writes.ts";
 import { versionWrites } from "../versions/writes.ts";
 import type { WriteOps } from "./thread-desk.ts";
 
@@ -12,4 +13,5 @@ export const writeOps: WriteOps = {
   ...versionWrites,
   ...photoWrites,
   ...bundleWrites,
+  ...settingsWrites,
 };

@@ -4,7 +4,7 @@ import { openStore } from "../../store/open-store.ts";
 import { deviceKey } from "../../store/queries/devices.ts";
 import { readSetting, writeSetting } from "../../store/queries/settings.ts";
 import type { Store } from "../../store/store.ts";
-import { keepBackup } from "../backups/make-backup.ts";
+import { makeBackup } from "../backups/make-backup.ts";
 import { openDrafts } from "../drafts/open-drafts.ts";
 import { CLOSE, faultOf, type Message, type Request, type ThreadSetup } from "./protocol.ts";
 import { writeOps } from "./write-ops.ts";
@@ -16,7 +16,8 @@ function start({ folder, database, appVersion, at }: ThreadSetup): void {
   try {
     const store = openStore(database, {
       readonly: false,
-      backUp: () => keepBackup({ desk: folder, at, appVersion }),
+      // Which older ones may go is said in the desk, which is not open yet.
+      backUp: () => makeBackup({ desk: folder, at, appVersion }),
     });
     const device = store.transaction(() => settle(store));
     const drafts = openDrafts(store);

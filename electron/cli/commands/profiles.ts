@@ -18,8 +18,8 @@ export const profiles: Command = {
   prepare(args) {
     words(args);
     return async (desk) => {
-      const { profiles, wrong } = await desk.exports.profiles();
-      return { json: { profiles, wrong }, lines: linesFor(profiles), failures: wrong };
+      const known = await desk.exports.profiles();
+      return { json: known, lines: linesFor(known.profiles), failures: known.wrong };
     };
   },
 };

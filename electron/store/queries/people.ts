@@ -15,6 +15,12 @@ export function findPerson(store: Store, id: string): Person | null {
   return { id: row.id as PersonId, name: row.name, initials: row.initials };
 }
 
+/** Everybody, by name. */
+export function listPeople(store: Store): Person[] {
+  const rows = store.all<Person>("SELECT id, name, initials FROM people");
+  return rows.sort((a, b) => a.name.localeCompare(b.name, "en") || a.id.localeCompare(b.id));
+}
+
 /** Adds the person, or changes name and initials of the one with this id. */
 export function putPerson(store: Store, { id, name, initials }: Person, at: string): void {
   store.run(

@@ -2,6 +2,9 @@ import type { ChainedCommands } from "@tiptap/core";
 
 export type StyleName = "bold" | "italic" | "strike" | "superscript" | "subscript" | "tk";
 
+/** On macOS Cmd+, belongs to the settings of every program. */
+export const SUBSCRIPT_KEY = /mac/i.test(navigator.userAgent) ? "Mod+Alt+," : "Mod+,";
+
 /** One style of running text, as data: toolbar, bubble and actions read the same. */
 export interface Style {
   readonly name: StyleName;
@@ -49,7 +52,7 @@ export const STYLES: readonly Style[] = [
   {
     name: "subscript",
     label: "Subscript",
-    shortcut: "Mod+,",
+    shortcut: SUBSCRIPT_KEY,
     face: "x",
     tag: "span",
     toggle: (chain) => chain.toggleMark("subscript"),

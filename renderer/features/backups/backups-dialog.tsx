@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Backup } from "../../../shared/contract/backups.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { followWork } from "../../bridge/follow-work.ts";
+import { useSettings } from "../../bridge/settings.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -30,6 +31,7 @@ export function BackupsDialog({ isOpen, ...props }: BackupsDialogProps) {
 function OpenBackups({ onClose, canRestore, settled }: Omit<BackupsDialogProps, "isOpen">) {
   const desk = useDesk();
   const { client } = desk;
+  const { backupsKept } = useSettings(desk);
   const { backups, problem, readAgain } = useBackups();
   const deed = useDeed();
   const [doing, setDoing] = useState("");
@@ -82,8 +84,8 @@ function OpenBackups({ onClose, canRestore, settled }: Omit<BackupsDialogProps, 
       }
     >
       <p className="backups-promise">
-        Stet backs the desk up once a day and before each change of its format, and keeps the last
-        seven backups in the desk’s folder.
+        Stet backs the desk up once a day and before each change of its format, and keeps the last{" "}
+        {backupsKept} backups in the desk’s folder.
       </p>
       <BackupList
         backups={backups}

@@ -2,11 +2,11 @@ import "./welcome.css";
 import { type FormEvent, useState } from "react";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { Problem } from "../../../shared/contract/problem.ts";
+import { suggestInitials } from "../../../shared/text/initials.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { suggestInitials } from "./initials.ts";
 
 /** Asks once who writes on this desk. */
 export function Welcome({ onDone }: { readonly onDone: () => void }) {

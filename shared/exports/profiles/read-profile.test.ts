@@ -5,6 +5,7 @@ it("reads a profile, and takes Stet's own way where it says nothing", () => {
   const text = "title: Narrow\nformat: text\nwrap: 60\ncreditPattern: 'Foto: {photographer}'\n";
   expect(readProfile(text, "narrow")).toEqual({
     name: "narrow",
+    about: null,
     title: "Narrow",
     format: "text",
     style: {

@@ -5,8 +5,10 @@ import { Problem } from "../../contract/problem.ts";
 import { type ExportStyle, PLAIN_STYLE } from "../style.ts";
 import { profileFile } from "./profile-file.ts";
 
+const LONGEST_ABOUT = 300;
+
 /** A profile with what it says of how articles are written. */
-export interface ReadProfile extends Profile {
+export interface ReadProfile extends Omit<Profile, "from"> {
   readonly style: ExportStyle;
 }
 
@@ -21,10 +23,20 @@ export function readProfile(text: string, name: string): ReadProfile {
   if (fault !== undefined) throw wrong(name, lines.linePos(fault.pos[0]).line, fault.code);
   // Few aliases: a file of a few lines must not unfold to one of a million.
   const read = profileFile.safeParse(document.toJS({ maxAliasCount: 10 }));
-  if (read.success) return { name, ...profileOf(read.data) };
+  if (read.success) return { name, about: aboutOf(text), ...profileOf(read.data) };
   const [issue] = read.error.issues;
   const key = keyOf(issue);
   throw wrong(name, lineOf(document, lines, key), `${key}: ${issue?.message ?? ""}`);
+}
+
+/** The comment at its head, as one line. */
+function aboutOf(text: string): string | null {
+  const [comment = ""] = /^(?:\s*#.*(?:\n|$))*/.exec(text) ?? [];
+  const words = comment
+    .replace(/[#\s]+/g, " ")
+    .trim()
+    .slice(0, LONGEST_ABOUT);
+  return words === "" ? null : words;
 }
 
 function profileOf({

@@ -1,0 +1,211 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { accessibilityFaults, photograph } from "../deeds/look.ts";
+import { perform } from "../deeds/perform.ts";
+import { newDraft, saved, writeBody } from "../deeds/write.ts";
+import { expect, test } from "../desk-test.ts";
+import { DeskPage } from "../pages/desk-page.ts";
+import { SettingsPage } from "../pages/settings-page.ts";
+
+test("theme and text size take effect at once, in every window, and are there at the next first paint", async ({
+  desk,
+  host,
+  hostKind,
+}) => {
+  const { page } = host;
+  await page.emulateMedia({ colorScheme: "light" });
+  const settings = new SettingsPage(desk);
+  const other = hostKind === "browser" ? await page.context().newPage() : page;
+  if (other !== page) await other.goto(page.url());
+  const ground = (of: typeof page) =>
+    of.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await expect.poll(() => ground(page)).toBe("rgb(244, 242, 236)");
+  await perform(desk, "Settings");
+  await settings.section("Look").click();
+  await settings.choice("Theme", "Dark").click();
+  await expect(settings.said).toHaveText("Theme: Dark.");
+  await settings.choice("Text size", "125 %").click();
+  await expect(settings.said).toHaveText("Text size: 125 %.");
+  for (const window of [page, other]) {
+    await expect.poll(() => ground(window)).toBe("rgb(19, 19, 18)");
+    await expect(window.locator("[data-node=dek]")).toHaveCSS("font-size", "25px");
+  }
+  await settings.button("Undo").click();
+  await expect(desk.dek).toHaveCSS("font-size", "20px");
+  await settings.button("Reset Theme").click();
+  await expect.poll(() => ground(page)).toBe("rgb(244, 242, 236)");
+  await settings.choice("Theme", "Dark").click();
+  await expect.poll(() => ground(page)).toBe("rgb(19, 19, 18)");
+
+  // Without its scripts the page is as its first paint.
+  await page.route("**/*.js", (route) => route.abort());
+  await page.reload();
+  expect(await ground(page)).toBe("rgb(19, 19, 18)");
+  await page.unroute("**/*.js");
+  await page.reload();
+  await expect(desk.article).toBeVisible();
+  expect(await ground(page)).toBe("rgb(19, 19, 18)");
+  if (other !== page) await other.close();
+});
+
+test("a setting is found by whatever a person calls it", async ({ desk }) => {
+  const settings = new SettingsPage(desk);
+  await settings.open();
+  await expect(settings.search).toBeFocused();
+  for (const [typed, found] of [
+    ["dark mode", "Theme"],
+    ["font size", "Text size"],
+  ] as const) {
+    await settings.search.fill(typed);
+    await expect(settings.dialog.getByRole("radiogroup", { name: found })).toBeVisible();
+    await expect(settings.dialog.getByRole("radiogroup")).toHaveCount(1);
+  }
+  await settings.search.fill("strikethrough");
+  await expect(settings.dialog.locator("kbd")).toHaveCount(1);
+  await settings.search.fill("parliament");
+  await expect(settings.dialog).toContainText("No setting answers to “parliament”.");
+  await desk.page.keyboard.press("Escape");
+  await expect(settings.section("People")).toBeVisible();
+  await desk.page.keyboard.press("Escape");
+  await expect(settings.dialog).toBeHidden();
+});
+
+test("somebody else writes on, and nothing that was typed is lost or goes by their name", async ({
+  desk,
+}) => {
+  const settings = new SettingsPage(desk);
+  await newDraft(desk, "Night buses return");
+  await writeBody(desk, "The council voted late.");
+  await settings.open("People");
+  await settings.button("Somebody new…").click();
+  await settings.dialog.getByRole("textbox", { name: "Their name" }).fill("Bo Ekman");
+  await expect(settings.dialog.getByRole("textbox", { name: "Their initials" })).toHaveValue("BE");
+  await desk.page.keyboard.press("Enter");
+  await expect(settings.said).toHaveText("Bo Ekman writes here now.");
+  await settings.button("Close").click();
+  await expect(desk.article).toContainText("The council voted late.");
+  await expect(desk.openRow).toContainText("Mara Lind");
+  await writeBody(desk, " They voted again.");
+  await saved(desk);
+  await expect(desk.openRow).toContainText("Bo Ekman");
+
+  await settings.open("People");
+  await settings.pick("Who writes here", "Mara Lind (ML)");
+  await expect(settings.said).toHaveText("Mara Lind writes here now.");
+  const name = settings.dialog.getByRole("textbox", { name: "Your name" });
+  await name.fill("Mara Lind-Osk");
+  await settings.dialog.getByRole("textbox", { name: "Initials" }).fill("MO");
+  await settings.button("Keep this name").click();
+  await expect(settings.said).toHaveText("Your name is Mara Lind-Osk, in short MO.");
+  await settings.button("Undo").click();
+  await expect(name).toHaveValue("Mara Lind");
+  await settings.button("Undo").click();
+  await settings.button("Close").click();
+  await expect(desk.page.getByRole("button", { name: /Settings: Bo Ekman/ })).toBeVisible();
+});
+
+test("a new draft is in the language that is set", async ({ desk }) => {
+  const settings = new SettingsPage(desk);
+  await settings.open("Writing");
+  await settings.pick("Language of new drafts", "Arabic");
+  await settings.button("Close").click();
+  await newDraft(desk);
+  await expect(desk.article).toHaveAttribute("dir", "rtl");
+  await expect(desk.article).toHaveAttribute("lang", "ar");
+});
+
+test("a profile is copied to be changed, and one that is wrong is shown with its line", async ({
+  desk,
+  folder,
+}) => {
+  const settings = new SettingsPage(desk);
+  const file = path.join(folder, "export-profiles", "wire.yaml");
+  await settings.open("Export profiles");
+  const copy = settings.button("Copy to change: Wire text in 72 columns");
+  await copy.click();
+  await expect(settings.said).toContainText("lies in the folder as wire.yaml now");
+  await expect(copy).toHaveCount(0);
+  await expect(settings.dialog).toContainText(path.dirname(file));
+  await writeFile(file, (await readFile(file, "utf8")).replace("wrap: 72", "wrap: narrow"));
+  await settings.section("Updates").click();
+  await settings.section("Export profiles").click();
+  await expect(settings.dialog.getByRole("alert")).toContainText(/wire\.yaml is wrong in line \d/);
+});
+
+test("backups: how many stay, where they lie, and the way to them", async ({ desk, folder }) => {
+  const settings = new SettingsPage(desk);
+  await settings.open("Backups and versions");
+  await settings.pick("Backups kept", "The last 30");
+  await expect(settings.said).toHaveText("Backups kept: the last 30.");
+  await expect(settings.dialog).toContainText(path.join(folder, "backups"));
+  await settings.button("Open Backups…").click();
+  await expect(desk.dialog("Backups")).toContainText("the last 30 backups");
+});
+
+const VIEWS = [
+  { name: "light", scheme: "light", width: 1440 },
+  { name: "dark", scheme: "dark", width: 1440 },
+  { name: "narrow", scheme: "light", width: 520 },
+] as const;
+
+test("every section can be seen and used by everybody", async ({ desk, host }) => {
+  test.setTimeout(240_000);
+  const { page } = host;
+  const settings = new SettingsPage(desk);
+  const faults: string[] = [];
+  await saved(desk);
+  for (const { name, scheme, width } of VIEWS) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 900 });
+    await settings.open();
+    for (const section of await settings.dialog.getByRole("tab").all()) {
+      await section.click();
+      const label = (await section.textContent()) ?? "";
+      await photograph(page, `settings-${label.toLowerCase().replaceAll(" ", "-")}-${name}`);
+      for (const fault of await accessibilityFaults(page)) faults.push(`${label}: ${fault}`);
+    }
+    await settings.search.fill("text");
+    await photograph(page, `settings-search-${name}`);
+    for (const fault of await accessibilityFaults(page)) faults.push(`search: ${fault}`);
+    await settings.button("Close").click();
+  }
+  expect(faults).toEqual([]);
+});
+
+test("at the largest text the desk can still be used", async ({ desk, host }) => {
+  const settings = new SettingsPage(desk);
+  await settings.open("Look");
+  await settings.choice("Text size", "150 %").click();
+  await expect(desk.dek).toHaveCSS("font-size", "30px");
+  await photograph(host.page, "settings-look-150");
+  await settings.button("Close").click();
+  await photograph(host.page, "article-150");
+  const wide = await host.page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(1440);
+  expect(await accessibilityFaults(host.page)).toEqual([]);
+  await host.page.setViewportSize({ width: 820, height: 900 });
+  await photograph(host.page, "article-150-narrow");
+});
+
+test("settings open by their key and from everywhere actions are listed", async ({ desk }) => {
+  const settings = new SettingsPage(desk);
+  await desk.headline.click();
+  await desk.page.keyboard.press(process.platform === "darwin" ? "Meta+," : "Control+Alt+,");
+  await expect(settings.dialog).toBeVisible();
+  await desk.page.keyboard.press("Escape");
+  await expect(settings.dialog).toBeHidden();
+  await expect(desk.article).toBeFocused();
+});
+
+test("a window that opens later reads what another one set", async ({ desk, host, hostKind }) => {
+  test.skip(hostKind === "electron", "The desktop app has one window.");
+  const settings = new SettingsPage(desk);
+  await settings.open("Look");
+  await settings.choice("Text size", "110 %").click();
+  await expect(settings.said).toHaveText("Text size: 110 %.");
+  const other = await host.page.context().newPage();
+  await other.goto(host.page.url());
+  const there = new DeskPage(() => other);
+  await expect(there.dek).toHaveCSS("font-size", "22px");
+  await other.close();
+});

@@ -1,0 +1,13 @@
+import type { Action } from "./action.ts";
+import { isMac } from "./shortcut.ts";
+import type { Workplace } from "./workplace.ts";
+
+export const showSettings: Action<Workplace> = {
+  name: "desk.settings",
+  label: "Settings…",
+  menu: "file",
+  // Every program on macOS has Cmd+,; elsewhere Ctrl+, is subscript in editors.
+  shortcut: isMac ? "Mod+," : "Mod+Alt+,",
+  enabled: () => true,
+  run: ({ showDialog }) => showDialog("settings"),
+};

@@ -1,0 +1,79 @@
+import type { Profile } from "../../../shared/contract/exports.ts";
+import { FORMATS } from "../../../shared/exports/formats.ts";
+import { useDesk } from "../../bridge/desk-context.ts";
+import { Alert } from "../../ui/alert.tsx";
+import { Button } from "../../ui/button.tsx";
+import type { Entry, SettingProps } from "./entry.ts";
+import { PathLine } from "./path-line.tsx";
+import { useAnswer } from "./use-answer.ts";
+
+function ProfileList({ changes }: SettingProps) {
+  const { client } = useDesk();
+  const { answer, problem, askAgain } = useAnswer((desk) => desk.exports.profiles());
+  const copy = ({ name, title }: Profile) =>
+    changes.make({
+      said: `“${title}” lies in the folder as ${name}.yaml now. Change it there.`,
+      work: async () => {
+        await client.exports.copyProfile({ name });
+        await askAgain();
+      },
+      back: null,
+    });
+  return (
+    <div className="setting-block">
+      {problem === null ? null : <Alert title="Problem">{problem.message}</Alert>}
+      {answer?.wrong.map((sentence) => (
+        <Alert key={sentence} title="Problem">
+          {sentence}
+        </Alert>
+      ))}
+      <ul className="setting-list" aria-label="Export profiles">
+        {answer?.profiles.map((profile) => (
+          <li key={profile.name}>
+            <ProfileLine profile={profile} />
+            {profile.from === "desk" ? null : (
+              <Button
+                size="small"
+                aria-label={`Copy to change: ${profile.title}`}
+                isDisabled={changes.busy}
+                onPress={() => void copy(profile)}
+              >
+                Copy to change
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {answer === null ? null : (
+        <>
+          <h3>Where your own lie</h3>
+          <PathLine path={answer.folder} name="the profiles’ folder" />
+        </>
+      )}
+    </div>
+  );
+}
+
+function ProfileLine({ profile: { title, name, format, about, from } }: { profile: Profile }) {
+  return (
+    <span>
+      <strong>{title}</strong>
+      <span className="setting-facts">
+        {FORMATS[format].title} · {name}.yaml · {from === "stet" ? "Stet’s own" : "this desk’s"}
+      </span>
+      {about === null ? null : <span className="setting-facts">{about}</span>}
+    </span>
+  );
+}
+
+export const PROFILES: readonly Entry[] = [
+  {
+    id: "profiles",
+    section: "profiles",
+    label: "Export profiles",
+    about:
+      "A profile says how a format is written: credits, calls to action, the width of lines. Copy one of Stet’s into the folder and change it with any text editor. Under a new name it is one more to choose; under the same name it takes the place of Stet’s.",
+    words: "format template html markdown word docx pdf ninjs wire house style yaml cms output",
+    Control: ProfileList,
+  },
+];

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { readLanguage } from "../text/language.ts";
+
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** In percent of the size that the desk is drawn at by itself. */
+export const TEXT_SIZES = [90, 100, 110, 125, 150] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** How many of the desk's own backups stay. */
+export const BACKUPS_KEPT = [3, 7, 14, 30, 60] as const;
+export type BackupsKept = (typeof BACKUPS_KEPT)[number];
+
+/** What a person can set, as a closed set: each name with the check of its value. */
+const shape = {
+  /** Light or dark; `system` does as the computer does. */
+  theme: z.enum(THEMES),
+  textSize: z.literal(TEXT_SIZES),
+  /** BCP 47 tag of what new drafts are written in; null leaves it unset. */
+  language: z.string().max(60).refine(isLanguage, "No BCP 47 tag.").nullable(),
+  backupsKept: z.literal(BACKUPS_KEPT),
+  /** Whether the desktop app may ask the network for a newer Stet. */
+  lookForUpdates: z.boolean(),
+};
+
+export const settings = z.strictObject(shape);
+export type Settings = z.infer<typeof settings>;
+export type SettingName = keyof Settings;
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: "system",
+  textSize: 100,
+  language: null,
+  backupsKept: 7,
+  lookForUpdates: false,
+};
+
+export const SETTING_NAMES = Object.keys(shape) as readonly SettingName[];
+
+/** Some of them, each with its new value. */
+export const settingsChange = settings.partial();
+export type SettingsChange = z.infer<typeof settingsChange>;
+
+/**
+ * The settings that a desk keeps, as JSON by name. What is not kept, or what this Stet cannot read
+ * since a newer one wrote it, is as the default says.
+ */
+export function readSettings(kept: (name: SettingName) => string | null): Settings {
+  const read = SETTING_NAMES.map((name) => [name, settingOf(name, kept(name))] as const);
+  return settings.parse(Object.fromEntries(read));
+}
+
+function settingOf(name: SettingName, json: string | null): unknown {
+  if (json === null) return DEFAULT_SETTINGS[name];
+  try {
+    return shape[name].parse(JSON.parse(json));
+  } catch {
+    return DEFAULT_SETTINGS[name];
+  }
+}
+
+function isLanguage(tag: string): boolean {
+  return readLanguage(tag) === tag;
+}
+
+/** What of them the first paint of a page depends on. */
+export type Look = Pick<Settings, "theme" | "textSize">;
