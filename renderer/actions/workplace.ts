@@ -11,6 +11,7 @@ export type InspectorTab = (typeof INSPECTOR_TABS)[number];
 
 export type DialogName =
   | "backups"
+  | "help"
   | "keyCard"
   | "palette"
   | "shortcuts"

@@ -10,6 +10,7 @@ import { useValue } from "../bridge/value.ts";
 import { BackupsDialog } from "../features/backups/backups-dialog.tsx";
 import { ExportDialog } from "../features/export/export-dialog.tsx";
 import { HandOverDialog } from "../features/hand-over/hand-over-dialog.tsx";
+import { HelpDialog } from "../features/help/help-dialog.tsx";
 import { ImportDialog } from "../features/import/import-dialog.tsx";
 import { CompareDialog } from "../features/versions/compare/compare-dialog.tsx";
 import { welcome } from "./arrivals.ts";
@@ -72,6 +73,11 @@ export function Dialogs({ workplace, session, info }: DialogsProps) {
           onClose={close}
         />
       ) : null}
+      <HelpDialog
+        isOpen={open === "help"}
+        onClose={close}
+        onShortcuts={() => workplace.showDialog("shortcuts")}
+      />
       <ShortcutsDialog
         isOpen={open === "shortcuts"}
         onClose={close}
