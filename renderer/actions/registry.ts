@@ -27,6 +27,7 @@ import { selectAll } from "./select-all.ts";
 import { selectionTools } from "./selection-tools.ts";
 import { statusActions } from "./set-status.ts";
 import { showBackups } from "./show-backups.ts";
+import { showHelp } from "./show-help.ts";
 import { showSettings } from "./show-settings.ts";
 import { tabActions } from "./show-tab.ts";
 import { toggleDeskPane } from "./toggle-desk-pane.ts";
@@ -67,6 +68,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   togglePreview,
   focusMode,
   ...tabActions,
+  showHelp,
   commandPalette,
   keyboardShortcuts,
   printKeyCard,

@@ -12,6 +12,7 @@ export type InspectorTab = (typeof INSPECTOR_TABS)[number];
 export type DialogName =
   | "about"
   | "backups"
+  | "help"
   | "keyCard"
   | "palette"
   | "settings"

@@ -11,6 +11,7 @@ import { AboutDialog } from "../features/about/about-dialog.tsx";
 import { BackupsDialog } from "../features/backups/backups-dialog.tsx";
 import { ExportDialog } from "../features/export/export-dialog.tsx";
 import { HandOverDialog } from "../features/hand-over/hand-over-dialog.tsx";
+import { HelpDialog } from "../features/help/help-dialog.tsx";
 import { ImportDialog } from "../features/import/import-dialog.tsx";
 import { SettingsDialog } from "../features/settings/settings-dialog.tsx";
 import { CompareDialog } from "../features/versions/compare/compare-dialog.tsx";
@@ -76,6 +77,11 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
           onClose={close}
         />
       ) : null}
+      <HelpDialog
+        isOpen={open === "help"}
+        onClose={close}
+        onShortcuts={() => workplace.showDialog("shortcuts")}
+      />
       <ShortcutsDialog
         isOpen={open === "shortcuts"}
         onClose={close}

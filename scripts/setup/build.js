@@ -14,7 +14,7 @@ import { ROOT, Sentence, say } from "./project.js";
 import { runNode } from "./run.js";
 
 const STAMP = path.join(ROOT, "out", "built-from.txt");
-const SOURCES = ["electron", "renderer", "shared", "resources", "scripts/packaging"];
+const SOURCES = ["docs", "electron", "renderer", "shared", "resources", "scripts/packaging"];
 const FILES = ["electron.vite.config.ts", "package.json", "package-lock.json"];
 const NOT_BUILT = /\.test\.[jt]sx?$|README\.md$|tsconfig[^/]*\.json$/;
 

@@ -1,7 +1,9 @@
-import type { ContextPart } from "../../../shared/text/in-context.ts";
+export interface MarkedTextProps {
+  readonly parts: readonly { readonly text: string; readonly isHit: boolean }[];
+}
 
 /** A text with what a search found in it marked. */
-export function MarkedText({ parts }: { readonly parts: readonly ContextPart[] }) {
+export function MarkedText({ parts }: MarkedTextProps) {
   return parts.map(({ text, isHit }, at) =>
     // Parts are drawn anew with each search and keep nothing of their own.
     // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name

@@ -1,0 +1,81 @@
+import { accessibilityFaults, photograph } from "../deeds/look.ts";
+import { saved } from "../deeds/write.ts";
+import { expect, test } from "../draft-test.ts";
+import type { DeskPage } from "../pages/desk-page.ts";
+
+const LOOKS = [
+  { name: "light", scheme: "light", width: 1440 },
+  { name: "dark", scheme: "dark", width: 1440 },
+  { name: "narrow", scheme: "light", width: 480 },
+] as const;
+
+async function openHelp(desk: DeskPage) {
+  await saved(desk);
+  await desk.page.keyboard.press("F1");
+  const help = desk.dialog("Help");
+  await expect(help.getByRole("heading", { name: "First steps" })).toBeVisible();
+  return help;
+}
+
+test("F1 shows the help, which is searched, read and left by keys, without a network", async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const help = await openHelp(desk);
+  await expect(help.getByRole("searchbox", { name: "Search the help" })).toBeFocused();
+  await page.keyboard.type("reads every dr");
+  await expect(help.getByRole("status")).toHaveText("1 place");
+  await expect(help.locator("mark").first()).toHaveText("reads");
+  await photograph(page, "help-search");
+  // Past the cross that clears the search.
+  await help.getByRole("button", { name: /^Now/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(help.getByRole("article", { name: "Back up and restore" })).toBeVisible();
+  await expect(help.getByRole("heading", { name: "Now" })).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(help).toBeHidden();
+  const home = new URL(page.url()).origin;
+  expect(asked.filter((url) => new URL(url).origin !== home)).toEqual([]);
+});
+
+test("pages lead to each other, to their sections and to all shortcuts", async ({ desk }) => {
+  const help = await openHelp(desk);
+  await help.getByRole("button", { name: "Keyboard", exact: true }).click();
+  const text = help.getByRole("article");
+  await expect(text.locator("kbd").first()).toBeVisible();
+  await text.getByRole("button", { name: "Write a draft" }).click();
+  await expect(help.getByRole("article", { name: "Write a draft" })).toBeFocused();
+  await expect(text.getByRole("heading", { name: "Styles" })).toBeInViewport();
+  await help.getByRole("button", { name: "Stet's Markdown" }).click();
+  await expect(text.getByRole("cell", { name: "pullQuote gallery" }).first()).toBeVisible();
+  await help.getByRole("button", { name: "Keyboard shortcuts" }).click();
+  await expect(desk.dialog("Keyboard shortcuts")).toContainText("Help");
+});
+
+test("what is not found is said so, and the palette leads to the help", async ({ desk }) => {
+  const { page } = desk;
+  await saved(desk);
+  await page.keyboard.press(`${desk.mod}+k`);
+  await page.keyboard.type("help");
+  await page.getByRole("option", { name: "Help" }).click();
+  const help = desk.dialog("Help");
+  await help.getByRole("searchbox", { name: "Search the help" }).fill("zeppelin");
+  await expect(help.getByRole("status")).toHaveText("No page has “zeppelin”. Try fewer letters.");
+});
+
+for (const { name, scheme, width } of LOOKS) {
+  test(`${name}: the help can be read by everybody`, async ({ desk }) => {
+    const { page } = desk;
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 900 });
+    const help = await openHelp(desk);
+    await photograph(page, `help-${name}`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await help.getByRole("button", { name: "Stet's Markdown" }).click();
+    await expect(help.getByRole("article").getByRole("heading", { level: 2 })).toBeVisible();
+    await photograph(page, `help-markdown-${name}`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+}
