@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { accessibilityFaults, photograph } from "../deeds/look.ts";
 import { newDraft, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
@@ -9,9 +10,7 @@ const TEXTS: readonly (readonly [format: string, words: RegExp])[] = [
   ["Wire text", /^Two gantries stand again\.$/m],
 ];
 
-test("the page and the formats that are texts are shown beside the article as it is written", async ({
-  desk,
-}) => {
+test("each format is shown beside the article as it is written", async ({ desk }) => {
   const { page } = desk;
   await page.keyboard.press(`${desk.mod}+Shift+e`);
   const preview = page.getByRole("region", { name: "Preview" });
@@ -19,12 +18,21 @@ test("the page and the formats that are texts are shown beside the article as it
   await expect(exported.getByRole("heading", { level: 1 })).toHaveText(
     (await desk.headline.textContent()) ?? "",
   );
-  const picture = exported.getByRole("img").first();
-  await expect
-    .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
-    .toBeGreaterThan(0);
+  await expect.poll(() => isShown(exported.getByRole("img").first())).toBe(true);
   await photograph(page, "preview-light");
   expect(await accessibilityFaults(page)).toEqual([]);
+
+  const show = async (format: string) => {
+    await preview.getByRole("button", { name: "Preview as" }).click();
+    await page.getByRole("option", { name: format, exact: true }).click();
+  };
+  await show("Word");
+  const word = preview.frameLocator('iframe[title="Word document"]');
+  await expect(word.getByRole("heading", { level: 1 })).toHaveText(
+    (await desk.headline.textContent()) ?? "",
+  );
+  await expect.poll(() => isShown(word.getByRole("img").first())).toBe(true);
+  await photograph(page, "preview-word-light");
 
   await newDraft(desk, "Cranes return");
   await writeBody(desk, "Two gantries stand again.");
@@ -34,14 +42,12 @@ test("the page and the formats that are texts are shown beside the article as it
   );
 
   for (const [format, words] of TEXTS) {
-    await preview.getByRole("button", { name: "Preview as" }).click();
-    await page.getByRole("option", { name: format, exact: true }).click();
+    await show(format);
     await expect(preview.getByRole("textbox", { name: `Exported ${format}` })).toHaveValue(words);
   }
   await photograph(page, "preview-text-light");
 
-  await preview.getByRole("button", { name: "Preview as" }).click();
-  await page.getByRole("option", { name: "PDF", exact: true }).click();
+  await show("PDF");
   const printed = preview.frameLocator('iframe[title="Printed page"]');
   await expect(printed.getByRole("article")).toContainText("Two gantries stand again.");
   // The whole of the paper is seen, however narrow the pane.
@@ -52,9 +58,18 @@ test("the page and the formats that are texts are shown beside the article as it
   expect(sheet.wide).toBeLessThanOrEqual(sheet.room + 1);
   await photograph(page, "preview-pdf-light");
   expect(await accessibilityFaults(page)).toEqual([]);
+
+  await show("Word");
+  await expect(word.getByRole("article")).toContainText("Two gantries stand again.");
+  await writeBody(desk, "Nobody claps.");
+  await expect(word.getByRole("article")).toContainText("Nobody claps.");
+  expect(await accessibilityFaults(page)).toEqual([]);
   await preview.getByRole("button", { name: "Close preview" }).click();
   await expect(preview).toBeHidden();
 });
+
+const isShown = (picture: Locator) =>
+  picture.evaluate((img: HTMLImageElement) => img.naturalWidth > 0);
 
 test("no script runs in the preview, and its links lead nowhere", async ({ desk, host }) => {
   const { page } = host;

@@ -244,6 +244,13 @@ export interface Reads {
       pictures: FittedCopies["pictures"];
     },
   ): RenderedFile;
+  /** What a reader of such a file would find in it. */
+  "exports.readBack"(
+    input: Omit<PackedSetting, "now" | "pictures" | "photoFolder"> & {
+      article: Article;
+      now: string;
+    },
+  ): Article;
   "versions.list"(input: { draft: DraftId }): Version[];
   "versions.read"(input: { id: VersionId }): { version: Version; article: Article };
   "versions.compare"(input: { draft: DraftId; from: DraftState; to: DraftState }): Comparison;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { article } from "./article.ts";
 import { call, file, ticket } from "./base.ts";
 import { draftId } from "./ids.ts";
 
@@ -92,6 +93,10 @@ export const exports = {
   toFolder: call.input(what.extend({ folder: z.string().min(1).max(4096) })).output(exported),
   /** The same as one file to download: a file that needs none beside it alone, else a zip. */
   download: call.input(what).output(z.object({ file, losses: z.array(loss) })),
+  /** What a reader of the file would find in it. Nothing leaves the desk, so nothing stops it. */
+  preview: call
+    .input(z.object({ draft: draftId, format: z.literal("docx"), profile: profileName.optional() }))
+    .output(z.object({ article })),
   /** For the clipboard. */
   text: call
     .input(

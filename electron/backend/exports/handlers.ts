@@ -5,6 +5,7 @@ import { progressOf } from "../progress.ts";
 import { clipboardText } from "./clipboard-text.ts";
 import { download } from "./download.ts";
 import { foreseeLosses } from "./foresee-losses.ts";
+import { previewWord } from "./preview.ts";
 import { copyProfile, listProfiles } from "./profiles.ts";
 import { toFolder } from "./to-folder.ts";
 
@@ -18,6 +19,9 @@ export function exportHandlers(context: Context): Handlers<typeof contract.expor
       toFolder(context, order, { signal, progress: progressOf(ticket, publish) }),
     download: ({ ticket, ...order }, { signal }) =>
       download(context, order, { signal, progress: progressOf(ticket, publish) }),
+    preview: async ({ draft, profile }) => ({
+      article: await previewWord(context, draft, profile),
+    }),
     text: ({ draft, force = false, ...order }) =>
       clipboardText(context, { ...order, drafts: [draft], force }, draft),
   };

@@ -58,7 +58,11 @@ const PACKERS: Readonly<Record<PackedFormat, () => Promise<Write>>> = {
   docx: async () => (await import("../../../shared/exports/docx/docx.ts")).exportDocx,
 };
 
-export const exportFileReads: Pick<FileReadOps, "exports.pack"> = {
+export const exportFileReads: Pick<FileReadOps, "exports.pack" | "exports.readBack"> = {
+  "exports.readBack": async ({ article, now, ...setting }) => {
+    const { readBack } = await import("./read-back.ts");
+    return readBack(article, { ...setting, photoFolder: "", now: new Date(now) });
+  },
   "exports.pack": async ({ format, article, pictures, now, ...setting }) => {
     const write = await PACKERS[format]();
     const bytes = new Map<string, Picture>();

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Article } from "../../../shared/article/article.ts";
 import { htmlArticle } from "../../../shared/exports/html/html.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
@@ -14,7 +15,15 @@ export interface ExportedPageProps {
 
 /** The article as readers of the exported page see it, on a screen or on paper. */
 export function ExportedPage({ session, sheet }: ExportedPageProps) {
-  const article = useArticle(session.doc);
+  return <ArticlePage article={useArticle(session.doc)} sheet={sheet} />;
+}
+
+interface ArticlePageProps {
+  readonly article: Article;
+  readonly sheet: FrameSheet;
+}
+
+export function ArticlePage({ article, sheet }: ArticlePageProps) {
   const { photoUrl } = useDesk();
   const tree = useMemo(() => htmlArticle(article, previewSetting(article, new Date())), [article]);
   const pictureAt = useMemo(() => {

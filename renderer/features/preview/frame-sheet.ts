@@ -21,10 +21,30 @@ export const PAPER: FrameSheet = {
   style: `${PAGE_STYLE}
 :root { color-scheme: light; --text: #000; --soft: #5e5a55; --line: #d8d3cc; --page: #fff; --link: #0b57a4; }
 ${PRINT_RULES}
-html { background: #e8e4da; }
-body { box-sizing: border-box; width: ${A4_WIDTH}px; min-height: 29.7cm; margin: ${AROUND}px auto; padding: 2.2cm 2cm; background: #fff; }
+html { padding: ${AROUND}px 0; background: #e8e4da; }
+body { box-sizing: border-box; width: ${A4_WIDTH}px; min-height: 29.7cm; margin: 0 auto; padding: 2.2cm 2cm; background: #fff; }
 `,
   width: A4_WIDTH + 2 * AROUND,
+};
+
+/** In the looks of `docs/word.md`, as far as a page has them. */
+export const WORD: FrameSheet = {
+  title: "Word document",
+  style: `${PAPER.style}
+body { font: 11pt/1.15 Georgia, serif; }
+h1 { font-size: 26pt; margin: 0 0 5pt; }
+h2 { font-size: 15pt; } h3 { font-size: 12.5pt; } h4 { font-size: 11pt; font-style: italic; }
+p, ul, ol { margin-bottom: 8pt; }
+.dek { font-size: 14pt; color: #404040; }
+.kicker, .byline, .dateline, figcaption, .related, .embed, .note, .key-points, footer { font-family: Arial, sans-serif; font-size: 9.5pt; }
+.kicker, .pull-quote blockquote { color: #8c1d18; }
+.byline { font-weight: bold; }
+.credit { display: block; color: #595959; font-size: 8pt; font-variant-caps: normal; letter-spacing: 0; }
+.related { border-block: 0; border-inline-start: 2.25pt solid #8c1d18; padding: 0 0 0 8pt; }
+blockquote { border: 0; font-style: italic; }
+.pull-quote { border-color: #8c1d18; } .pull-quote blockquote { font-style: normal; font-size: 14pt; }
+`,
+  width: PAPER.width,
 };
 
 /** Keeps a page of that width whole in its frame, smaller where need be. Ends by what it returns. */

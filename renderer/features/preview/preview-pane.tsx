@@ -1,6 +1,6 @@
 import "./preview.css";
 import { useState } from "react";
-import type { TextExport } from "../../../shared/contract/exports.ts";
+import { EXPORT_FORMATS, type ExportFormat } from "../../../shared/contract/exports.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { Button } from "../../ui/button.tsx";
@@ -8,15 +8,9 @@ import { Select } from "../../ui/select.tsx";
 import { ExportedPage } from "./exported-page.tsx";
 import { ExportedText } from "./exported-text.tsx";
 import { PAPER, SCREEN } from "./frame-sheet.ts";
+import { WordPage } from "./word-page.tsx";
 
-type Shown = TextExport | "pdf";
-
-/** Pages are shown as their readers see them, the others as the text that they are. */
-const SHOWN = (["html", "html-fragment", "markdown", "pdf", "ninjs", "text"] as const).map(
-  (value) => ({ value, label: FORMATS[value].title }),
-) satisfies readonly { readonly value: Shown; readonly label: string }[];
-
-const SHEETS = { html: SCREEN, pdf: PAPER };
+const SHOWN = EXPORT_FORMATS.map((value) => ({ value, label: FORMATS[value].title }));
 
 export interface PreviewPaneProps {
   readonly session: DraftSession;
@@ -25,7 +19,7 @@ export interface PreviewPaneProps {
 
 /** What an export of the article would give, as it is written. */
 export function PreviewPane({ session, onClose }: PreviewPaneProps) {
-  const [shown, setShown] = useState<Shown>("html");
+  const [shown, setShown] = useState<ExportFormat>("html");
   return (
     <section className="preview" aria-label="Preview">
       <div className="preview-head">
@@ -34,11 +28,26 @@ export function PreviewPane({ session, onClose }: PreviewPaneProps) {
           Close preview
         </Button>
       </div>
-      {shown === "html" || shown === "pdf" ? (
-        <ExportedPage key={shown} session={session} sheet={SHEETS[shown]} />
-      ) : (
-        <ExportedText session={session} format={shown} />
-      )}
+      <Preview session={session} format={shown} />
     </section>
   );
+}
+
+interface PreviewProps {
+  readonly session: DraftSession;
+  readonly format: ExportFormat;
+}
+
+/** Pages are shown as their readers see them, the others as the text that they are. */
+function Preview({ session, format }: PreviewProps) {
+  switch (format) {
+    case "html":
+      return <ExportedPage key={format} session={session} sheet={SCREEN} />;
+    case "pdf":
+      return <ExportedPage key={format} session={session} sheet={PAPER} />;
+    case "docx":
+      return <WordPage session={session} />;
+    default:
+      return <ExportedText session={session} format={format} />;
+  }
 }
