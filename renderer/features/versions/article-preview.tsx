@@ -11,16 +11,16 @@ export function ArticlePreview({ article }: { readonly article: Article }) {
   const above = article.kicker ?? article.section;
   return (
     <article
-      className="preview"
+      className="kept"
       lang={language ?? undefined}
       dir={article.direction ?? directionOfLanguage(language)}
     >
-      {above === null ? null : <p className="preview-kicker">{above}</p>}
-      <h3 className="preview-headline">
+      {above === null ? null : <p className="kept-kicker">{above}</p>}
+      <h3 className="kept-headline">
         {headline === null ? <i>Untitled</i> : <PreviewLine content={headlineContent} />}
       </h3>
       {dek === null ? null : (
-        <p className="preview-dek">
+        <p className="kept-dek">
           <PreviewLine content={dekContent} />
         </p>
       )}
@@ -38,7 +38,7 @@ function Byline({ byline, dateline }: Pick<Article, "byline" | "dateline">) {
     ...(dateline === null ? [] : [<bdi key="dateline">{dateline}</bdi>]),
   ];
   return (
-    <p className="preview-byline">{parts.flatMap((part, i) => (i > 0 ? [" · ", part] : [part]))}</p>
+    <p className="kept-byline">{parts.flatMap((part, i) => (i > 0 ? [" · ", part] : [part]))}</p>
   );
 }
 

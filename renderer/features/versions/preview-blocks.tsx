@@ -31,17 +31,17 @@ const SHOWN: Readonly<Record<BlockName | "listItem" | "tableRow" | "tableCell", 
   listItem: ({ content }) => <li>{inner(content)}</li>,
   blockquote: ({ content }) => <blockquote>{inner(content)}</blockquote>,
   pullQuote: ({ attrs, content }) => (
-    <blockquote className="preview-pull-quote">
+    <blockquote className="kept-pull-quote">
       <p>{line(content)}</p>
       {attrs.attribution ? <p>— {String(attrs.attribution)}</p> : null}
     </blockquote>
   ),
   photo: (node) => <PreviewPhoto node={node} />,
-  gallery: ({ content }) => <div className="preview-gallery">{inner(content)}</div>,
+  gallery: ({ content }) => <div className="kept-gallery">{inner(content)}</div>,
   relatedLink: ({ attrs }) => <RelatedLink attrs={attrs} />,
   embed: ({ attrs }) => <Embed attrs={attrs} />,
   table: ({ content }) => (
-    <table className="preview-table">
+    <table className="kept-table">
       <tbody>{inner(content)}</tbody>
     </table>
   ),
@@ -69,7 +69,7 @@ function Block({ node }: { readonly node: NodeJson }) {
   const { type, attrs = {}, content = [] } = node;
   const shown = SHOWN[type as BlockName];
   if (shown === undefined) {
-    return <p className="preview-unknown">A block of the kind “{type}”</p>;
+    return <p className="kept-unknown">A block of the kind “{type}”</p>;
   }
   return shown({ marks: [], text: "", type, attrs, content });
 }
@@ -82,8 +82,8 @@ function Heading({ level, content }: { readonly level: unknown; readonly content
 
 function Aside({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <aside className="preview-related">
-      <span className="preview-related-label">{label}</span>
+    <aside className="kept-related">
+      <span className="kept-related-label">{label}</span>
       <div>{children}</div>
     </aside>
   );
@@ -92,8 +92,8 @@ function Aside({ label, children }: { readonly label: string; readonly children:
 function RelatedLink({ attrs }: { readonly attrs: Record<string, unknown> }) {
   const { title, url, draftId, prefix, callToAction } = attrs as Partial<RelatedLinkAttributes>;
   return (
-    <aside className="preview-related">
-      <span className="preview-related-label">{prefix ?? "Related"}</span>
+    <aside className="kept-related">
+      <span className="kept-related-label">{prefix ?? "Related"}</span>
       <span>{title ?? "Without a title"}</span>
       {url || draftId ? null : <mark>TK</mark>}
       {callToAction ? <em>{callToAction}</em> : null}
@@ -104,8 +104,8 @@ function RelatedLink({ attrs }: { readonly attrs: Record<string, unknown> }) {
 function Embed({ attrs }: { readonly attrs: Record<string, unknown> }) {
   const { title = null, url = null, provider = null } = attrs as Partial<EmbedAttributes>;
   return (
-    <aside className="preview-related">
-      <span className="preview-related-label">{provider ?? providerOf(url) ?? "Embed"}</span>
+    <aside className="kept-related">
+      <span className="kept-related-label">{provider ?? providerOf(url) ?? "Embed"}</span>
       <span>{title ?? url ?? "Without an address"}</span>
     </aside>
   );

@@ -13,7 +13,7 @@ export function PreviewPhoto({ node }: { readonly node: NodeJson }) {
   return (
     <figure>
       {asset === null ? (
-        <div className="preview-no-picture">The picture is still to come.</div>
+        <div className="kept-no-picture">The picture is still to come.</div>
       ) : (
         <img src={photoUrl(asset)} alt={alt ?? ""} loading="lazy" />
       )}
