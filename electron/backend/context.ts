@@ -156,6 +156,8 @@ export interface Reads {
   /** Mark of the last restore; null where there was none. */
   "desk.restored"(input: null): string | null;
   "desk.lastDraft"(input: null): DraftId | null;
+  /** Whether a person wants the app to look for newer versions of itself. */
+  "updates.wanted"(input: null): boolean;
   /** Pieces of a check of the desk; `versions` are where each piece of them begins. */
   "verify.pieces"(input: null): { drafts: DraftId[]; versions: number[]; photos: string[] };
   "verify.database"(input: null): string[];

@@ -31,6 +31,8 @@ export interface Backend {
   readonly photoFile: (hash: string) => Promise<PhotoFile | null>;
   /** A draft's bundle, written for this once; the host releases it when it was handed on. */
   readonly lendBundle: (draft: DraftId, signal?: AbortSignal) => Promise<LentBundle>;
+  /** Whether a person turned on that the app looks for newer versions of itself. */
+  readonly updatesWanted: () => Promise<boolean>;
   readonly publish: (event: DeskEvent) => void;
   /** Calls back for each event until the returned function is called. */
   readonly subscribe: (listener: (event: DeskEvent) => void) => () => void;
@@ -64,6 +66,7 @@ export async function createBackend(
     client: createRouterClient(router, { interceptors: [problemsFromCalls] }),
     photoFile: (hash) => photoFile(context, hash),
     lendBundle: (draft, signal) => lendBundle(context, draft, signal),
+    updatesWanted: () => threads.reader.call("updates.wanted", null),
     publish: hub.publish,
     subscribe: (listener) => subscribe(hub, listener),
     close: async () => {

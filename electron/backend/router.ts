@@ -12,6 +12,7 @@ import type { Call, Handlers } from "./handlers.ts";
 import { importHandlers } from "./imports/handlers.ts";
 import { photoHandlers } from "./photos/handlers.ts";
 import { problemsOnly } from "./policy.ts";
+import { updateHandlers } from "./updates/handlers.ts";
 import { versionHandlers } from "./versions/handlers.ts";
 
 export type DeskRouter = Router<typeof contract, Record<never, never>>;
@@ -29,6 +30,7 @@ export function deskRouter(context: Context): DeskRouter {
     bundles: register(contract.bundles, bundleHandlers(context), log),
     checks: register(contract.checks, checkHandlers(context), log),
     backups: register(contract.backups, backupHandlers(context), log),
+    updates: register(contract.updates, updateHandlers(context), log),
   };
 }
 

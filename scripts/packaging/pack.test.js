@@ -25,7 +25,7 @@ beforeAll(async () => {
   const electronDist = fakeElectron(at("electron"));
   if (isLinux) await pack(ROOT, { ...places, electronDist, isDir: true });
   else stage(ROOT, at("work/app"), [process]);
-}, 60_000);
+}, 180_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it.runIf(isLinux)("packs every file of the list, and nothing else", () => {

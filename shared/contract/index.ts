@@ -7,6 +7,7 @@ import { drafts } from "./drafts.ts";
 import { exports } from "./exports.ts";
 import { imports } from "./imports.ts";
 import { photos } from "./photos.ts";
+import { updates } from "./updates.ts";
 import { versions } from "./versions.ts";
 
 /** Every call and event between a window (or a shell) and the desk. */
@@ -20,6 +21,7 @@ export const contract = {
   bundles,
   checks,
   backups,
+  updates,
 };
 
 /** The desk as its callers see it, whatever the transport. */

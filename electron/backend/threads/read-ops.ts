@@ -4,6 +4,7 @@ import { draftReads } from "../drafts/reads.ts";
 import { exportFileReads, exportReads } from "../exports/reads.ts";
 import { importReads } from "../imports/reads.ts";
 import { photoReads } from "../photos/reads.ts";
+import { updateReads } from "../updates/reads.ts";
 import { versionReads } from "../versions/reads.ts";
 import type { FileReadOps, ReadOps } from "./thread-desk.ts";
 
@@ -15,6 +16,7 @@ export const readOps: ReadOps = {
   ...photoReads,
   ...exportReads,
   ...checkReads,
+  ...updateReads,
 };
 
 /** Those among them that need no desk. */

@@ -1,7 +1,7 @@
 import type { Store } from "../store.ts";
 
 /** What a desk knows of itself, one text a name. */
-export type Setting = "desk" | "device" | "person" | "lastDraft" | "restored";
+export type Setting = "desk" | "device" | "person" | "lastDraft" | "restored" | "lookForUpdates";
 
 export function readSetting(store: Store, name: Setting): string | null {
   const row = store.get<{ value: string }>("SELECT value FROM settings WHERE name = ?", name);
