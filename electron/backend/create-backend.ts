@@ -34,6 +34,8 @@ export interface Backend {
   readonly lendBundle: (draft: DraftId, signal?: AbortSignal) => Promise<LentBundle>;
   /** What the first paint of a page depends on. */
   readonly look: () => Promise<Look>;
+  /** Whether a person turned on that the app looks for newer versions of itself. */
+  readonly updatesWanted: () => Promise<boolean>;
   readonly publish: (event: DeskEvent) => void;
   /** Calls back for each event until the returned function is called. */
   readonly subscribe: (listener: (event: DeskEvent) => void) => () => void;
@@ -71,6 +73,7 @@ export async function createBackend(
     photoFile: (hash) => photoFile(context, hash),
     lendBundle: (draft, signal) => lendBundle(context, draft, signal),
     look: () => look(context),
+    updatesWanted: async () => (await threads.reader.call("settings.read", null)).lookForUpdates,
     publish: hub.publish,
     subscribe: (listener) => subscribe(hub, listener),
     close: async () => {

@@ -13,6 +13,7 @@ import { importHandlers } from "./imports/handlers.ts";
 import { photoHandlers } from "./photos/handlers.ts";
 import { problemsOnly } from "./policy.ts";
 import { settingsHandlers } from "./settings/handlers.ts";
+import { updateHandlers } from "./updates/handlers.ts";
 import { versionHandlers } from "./versions/handlers.ts";
 
 export type DeskRouter = Router<typeof contract, Record<never, never>>;
@@ -31,6 +32,7 @@ export function deskRouter(context: Context): DeskRouter {
     checks: register(contract.checks, checkHandlers(context), log),
     backups: register(contract.backups, backupHandlers(context), log),
     settings: register(contract.settings, settingsHandlers(context), log),
+    updates: register(contract.updates, updateHandlers(context), log),
   };
 }
 

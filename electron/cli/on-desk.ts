@@ -25,6 +25,7 @@ export async function onDesk<Result>(
     printPdf: printByBrowser(),
     dialogs: null,
     restart: null,
+    updates: null,
     log,
   });
   const { client, close } = opened.kind === "owner" ? opened.backend : opened;

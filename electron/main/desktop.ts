@@ -18,6 +18,7 @@ import { printPdf } from "./print-pdf.ts";
 import { takeProfileOf } from "./profile.ts";
 import { closeBeforeQuitting } from "./quit.ts";
 import { serveSchemes } from "./serve-schemes.ts";
+import { keepLooking, updatesOf } from "./updates.ts";
 
 let window: BrowserWindow | null = null;
 
@@ -51,24 +52,29 @@ export function openDesktop({ args, workers }: Start): void {
 
 async function start(folder: string, files: OpenedFiles, workers: Ports["workers"]): Promise<void> {
   try {
-    const desk = await open(folder, workers);
+    let owner: DeskOwner | null = null;
+    const updates = updatesOf(async () => owner !== null && (await owner.updatesWanted()), note);
+    const desk = await open({ folder, workers, updates });
     if (desk === null) return;
+    owner = desk;
     closeBeforeQuitting(desk);
     await followTheme(desk);
     guardSession(session.defaultSession);
     serveSchemes(webFiles(path.join(app.getAppPath(), "out/renderer")), desk);
     window = openDeskWindow(desk, files, note);
+    if (updates !== null) keepLooking(updates);
   } catch (error) {
     refuse("Stet cannot open this desk", toProblem(error).message);
   }
 }
 
-async function open(folder: string, workers: Ports["workers"]): Promise<DeskOwner | null> {
+type Opening = Pick<Ports, "folder" | "workers" | "updates">;
+
+async function open(opening: Opening): Promise<DeskOwner | null> {
   const opened = await openDesk({
-    folder,
+    ...opening,
     host: "electron",
     appVersion: APP_VERSION,
-    workers,
     resources: resourcesFor(import.meta.url),
     clock: () => new Date(),
     printPdf,

@@ -1,3 +1,5 @@
+import type { Updates } from "./updates.ts";
+
 /**
  * What a host hands to the backend. The backend knows neither Electron nor a server; whatever
  * differs between them comes in here.
@@ -28,6 +30,8 @@ export interface Ports {
   readonly dialogs: Dialogs | null;
   /** Closes the desk and opens it again, or null where the host is there for one command. */
   readonly restart: (() => void) | null;
+  /** Newer versions of the program itself, or null where the host is none. */
+  readonly updates: Updates | null;
   readonly log: (line: string) => void;
 }
 

@@ -25,7 +25,6 @@ const LINUX = {
     entry: {
       Name: "Stet",
       GenericName: "Newsroom desk",
-      Comment: "Draft, review and export articles without a network",
       Keywords: "article;newsroom;editor;writing;journalism;",
       StartupNotify: "true",
     },

@@ -1,9 +1,10 @@
 /**
- * Native, found beside their own files, or (exifreader) looking for an XML parser by a require that
+ * Native, loaded by hardly anybody (electron-updater), found beside their own files, or (exifreader) looking for an XML parser by a require that
  * no bundler sees: the build leaves these in node_modules as they are, and a package carries them.
  */
 export const OUTSIDE: readonly string[] = [
   "better-sqlite3",
+  "electron-updater",
   "exifreader",
   "exiftool-vendored",
   "fflate",

@@ -20,12 +20,16 @@ const folder = mkdtempSync(path.join(os.tmpdir(), "stet-packed-"));
 const at = (...names) => path.join(folder, ...names);
 const asar = at("output/linux-unpacked/resources/app.asar");
 
+/** What the packages would be made of, in their order: the AppImage, the .deb. */
+const made = [];
+
 beforeAll(async () => {
   const places = { work: at("work"), output: at("output") };
   const electronDist = fakeElectron(at("electron"));
-  if (isLinux) await pack(ROOT, { ...places, electronDist, isDir: true });
+  const stopBefore = async (what) => made.push(what) > 0;
+  if (isLinux) await pack(ROOT, { ...places, electronDist, isDir: false, stopBefore });
   else stage(ROOT, at("work/app"), [process]);
-}, 60_000);
+}, 180_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it.runIf(isLinux)("packs every file of the list, and nothing else", () => {
@@ -53,6 +57,36 @@ it.runIf(isLinux)("burns the fuses in", async () => {
     expect(fuse, name).toBeTypeOf("number");
     expect(wire[fuse], name).toBe(isOn ? FuseState.ENABLE : FuseState.DISABLE);
   }
+});
+
+it.runIf(isLinux)("is found by a desktop as an editor of hand-overs, in its sandbox", () => {
+  const [{ desktop, desktopFileName }] = made;
+  expect(desktopFileName).toBe("stet.desktop");
+  const lines = desktop.split("\n");
+  for (const line of [
+    "Name=Stet",
+    "GenericName=Newsroom desk",
+    "Exec=AppRun %U",
+    "MimeType=application/x-stet;",
+    "Categories=Office;",
+  ]) {
+    expect(lines).toContain(line);
+  }
+});
+
+it.runIf(isLinux)("tells Debian who gives it out, its icons of all sizes and its file type", () => {
+  const [, [options]] = made;
+  const after = (name) => options[options.indexOf(name) + 1];
+  expect(after("--maintainer")).toMatch(/^.+ <.+@.+>$/);
+  expect(after("--url")).toMatch(/^https:/);
+  expect(after("--license")).toBe("MIT");
+  const places = options.filter((option) => option.includes("=/")).map((one) => one.split("=")[1]);
+  expect(places).toContain("/opt/Stet");
+  expect(places).toContain("/usr/share/mime/packages/stet.xml");
+  expect(places).toContain("/usr/share/applications/stet.desktop");
+  expect(places.filter((place) => /hicolor\/\d+x\d+\/apps\/stet\.png$/.test(place))).toHaveLength(
+    10,
+  );
 });
 
 const stet = (...args) =>

@@ -53,9 +53,8 @@ export function refuseMissing(packages, targets) {
   const names = new Set(packages.map(({ name }) => name));
   const target = targets.find((one) => !names.has(codeFor(one)));
   if (target === undefined) return;
-  const { version } = packages.find(({ name }) => name === "sharp");
   throw new Sentence(
-    `${codeFor(target)} is not installed, and photos need it. No package was made. Install it beside the others: ` +
-      `\`npm install --no-save --os=${target.platform} --cpu=${target.arch} ${codeFor(target)}@${version}\`.`,
+    `${codeFor(target)} is not installed, and photos need it. No package was made. Add it by ` +
+      `\`node scripts/packaging/add-native.js ${target.platform} ${target.arch}\`.`,
   );
 }

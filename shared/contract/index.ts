@@ -8,6 +8,7 @@ import { exports } from "./exports.ts";
 import { imports } from "./imports.ts";
 import { photos } from "./photos.ts";
 import { settings } from "./settings.ts";
+import { updates } from "./updates.ts";
 import { versions } from "./versions.ts";
 
 /** Every call and event between a window (or a shell) and the desk. */
@@ -22,6 +23,7 @@ export const contract = {
   checks,
   backups,
   settings,
+  updates,
 };
 
 /** The desk as its callers see it, whatever the transport. */

@@ -6,6 +6,7 @@ import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Parts } from "./parts.tsx";
+import { Updates } from "./updates.tsx";
 
 export interface AboutDialogProps {
   readonly isOpen: boolean;
@@ -35,6 +36,7 @@ function OpenAbout({ onClose, version }: Omit<AboutDialogProps, "isOpen">) {
         “Let it stand”: the offline newsroom desk. Articles are drafted, reviewed and exported on
         this machine; nothing is asked of a network unless you turn that on.
       </p>
+      <Updates />
       <p>
         Free to use, to change and to give on, under the MIT licence. Stet is made of many free
         parts, each under a licence of its own.
