@@ -25,6 +25,7 @@ export async function onDesk<Result>(
     printPdf: printByBrowser(),
     dialogs: null,
     restart: null,
+    moveTo: null,
     log,
   });
   const { client, close } = opened.kind === "owner" ? opened.backend : opened;

@@ -3,7 +3,7 @@ import { app, type BrowserWindow, dialog, protocol, session } from "electron";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
-import { defaultDeskFolder, deskFolder } from "../ports/desk-folder.ts";
+import { deskFolder, ownDeskFolder, rememberElsewhere } from "../ports/desk-folder.ts";
 import type { Dialogs } from "../ports/ports.ts";
 import { resourcesFor } from "../ports/resources-folder.ts";
 import { threadsIn } from "../ports/threads.ts";
@@ -28,7 +28,7 @@ app.enableSandbox();
 guardPages();
 const files = hearOpenedFiles();
 const named = namedDesk(process.argv.slice(1));
-takeProfileOf(named === undefined ? defaultDeskFolder() : path.resolve(named));
+takeProfileOf(named === undefined ? ownDeskFolder() : path.resolve(named));
 
 if (app.requestSingleInstanceLock()) {
   app.on("second-instance", (_event, argv, folder) => {
@@ -67,6 +67,7 @@ async function open(folder: string): Promise<DeskOwner | null> {
     printPdf,
     dialogs: DIALOGS,
     restart,
+    moveTo: named === undefined ? moveTo : null,
     log: note,
   });
   if (opened.kind === "owner") return opened.backend;
@@ -97,6 +98,12 @@ const DIALOGS: Dialogs = {
 function restart(): void {
   app.relaunch();
   app.quit();
+}
+
+/** Opened there by the new process, which reads where it lies. */
+function moveTo(folder: string): void {
+  rememberElsewhere(folder);
+  restart();
 }
 
 function showAgain(): void {

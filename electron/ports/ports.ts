@@ -28,6 +28,11 @@ export interface Ports {
   readonly dialogs: Dialogs | null;
   /** Closes the desk and opens it again, or null where the host is there for one command. */
   readonly restart: (() => void) | null;
+  /**
+   * Opens the desk in another folder, now and from then on; null where the folder was named at the
+   * start, or the host is there for one command.
+   */
+  readonly moveTo: ((folder: string) => void) | null;
   readonly log: (line: string) => void;
 }
 

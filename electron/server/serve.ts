@@ -111,6 +111,7 @@ function portsFor(folder: string, restart: () => void): Ports {
     printPdf: printByBrowser(),
     dialogs: null,
     restart,
+    moveTo: null,
     log: note,
   };
 }

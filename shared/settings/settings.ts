@@ -6,11 +6,9 @@ export type Theme = (typeof THEMES)[number];
 
 /** In percent of the size that the desk is drawn at by itself. */
 export const TEXT_SIZES = [90, 100, 110, 125, 150] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** How many of the desk's own backups stay. */
 export const BACKUPS_KEPT = [3, 7, 14, 30, 60] as const;
-export type BackupsKept = (typeof BACKUPS_KEPT)[number];
 
 /** What a person can set, as a closed set: each name with the check of its value. */
 const shape = {

@@ -19,6 +19,7 @@ export function portsFor(folder: string, clock?: SetClock): Ports {
     printPdf: null,
     dialogs: null,
     restart: null,
+    moveTo: null,
     log: () => undefined,
   };
 }
