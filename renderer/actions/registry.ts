@@ -28,6 +28,7 @@ import { statusActions } from "./set-status.ts";
 import { showBackups } from "./show-backups.ts";
 import { showSettings } from "./show-settings.ts";
 import { tabActions } from "./show-tab.ts";
+import { takeTour } from "./take-tour.ts";
 import { toggleDeskPane } from "./toggle-desk-pane.ts";
 import { toggleInspector } from "./toggle-inspector.ts";
 import { togglePreview } from "./toggle-preview.ts";
@@ -69,6 +70,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   commandPalette,
   keyboardShortcuts,
   printKeyCard,
+  takeTour,
 ];
 
 export function actionNamed(name: string): Action<Workplace> | undefined {

@@ -20,6 +20,8 @@ const shape = {
   backupsKept: z.literal(BACKUPS_KEPT),
   /** Whether the desktop app may ask the network for a newer Stet. */
   lookForUpdates: z.boolean(),
+  /** Due after the first start, until somebody has seen or left it. */
+  tour: z.enum(["due", "seen"]),
 };
 
 export const settings = z.strictObject(shape);
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: null,
   backupsKept: 7,
   lookForUpdates: false,
+  tour: "seen",
 };
 
 export const SETTING_NAMES = Object.keys(shape) as readonly SettingName[];

@@ -34,6 +34,7 @@ export function Welcome({ info, onDone }: WelcomeProps) {
     await deed.run(async () => {
       const who = { name: name.trim(), initials: initials.trim() };
       await desk.client.desk.introduce({ ...who, sample: beginning === "sample" });
+      await desk.settings.change({ tour: "due" });
       onDone();
     });
   };
@@ -71,7 +72,7 @@ export function Welcome({ info, onDone }: WelcomeProps) {
         <Button kind="primary" type="submit" isDisabled={!isComplete || deed.busy}>
           Open the desk
         </Button>
-        <p className="welcome-later">All of this can be changed later in Settings.</p>
+        <p className="welcome-later">Name and theme can be changed later in Settings.</p>
       </form>
     </main>
   );
