@@ -1,4 +1,5 @@
 import { introduce } from "../deeds/introduce.ts";
+import { accessibilityFaults, photograph } from "../deeds/look.ts";
 import { saved } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
 import { DeskPage } from "../pages/desk-page.ts";
@@ -24,6 +25,33 @@ test("initials are suggested from the name", async ({ freshHost }) => {
   const { page } = freshHost;
   await page.getByRole("textbox", { name: "Your name" }).fill("Ines Aldor");
   await expect(page.getByRole("textbox", { name: "Initials" })).toHaveValue("IA");
+});
+
+test("the first start shows where the desk lies, and begins dark and empty where that is chosen", async ({
+  freshHost,
+}) => {
+  const { page, folder } = freshHost;
+  const desk = new DeskPage(() => page);
+  await page.emulateMedia({ colorScheme: "light" });
+  await expect(page.getByRole("region", { name: "Where the desk lies" })).toContainText(folder);
+  await page.getByRole("textbox", { name: "Your name" }).fill("Ines Aldor");
+  // By keys alone: initials, theme, beginning.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: "An empty desk" })).toBeChecked();
+  await photograph(page, "welcome-dark");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 480, height: 700 });
+  await photograph(page, "welcome-narrow");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("No draft is open.")).toBeVisible();
+  await expect(desk.rows).toHaveCount(0);
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(19, 19, 18)");
 });
 
 test("nothing is asked of a network", async ({ desk, host }) => {

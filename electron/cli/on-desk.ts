@@ -26,6 +26,7 @@ export async function onDesk<Result>(
     dialogs: null,
     restart: null,
     updates: null,
+    moveTo: null,
     log,
   });
   const { client, close } = opened.kind === "owner" ? opened.backend : opened;

@@ -3,7 +3,7 @@ import { app, type BrowserWindow, dialog, protocol, session } from "electron";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
-import { defaultDeskFolder, deskFolder } from "../ports/desk-folder.ts";
+import { deskFolder, ownDeskFolder, rememberElsewhere } from "../ports/desk-folder.ts";
 import type { Dialogs, Ports } from "../ports/ports.ts";
 import { resourcesFor } from "../ports/resources-folder.ts";
 import { webFiles } from "../ports/web-files.ts";
@@ -36,7 +36,7 @@ export function openDesktop({ args, workers }: Start): void {
   guardPages();
   const files = hearOpenedFiles(args);
   const named = namedDesk(args);
-  takeProfileOf(named === undefined ? defaultDeskFolder() : path.resolve(named));
+  takeProfileOf(named === undefined ? ownDeskFolder() : path.resolve(named));
   if (!app.requestSingleInstanceLock()) {
     // The first Stet on this desk comes to the front.
     app.quit();
@@ -47,14 +47,25 @@ export function openDesktop({ args, workers }: Start): void {
     showAgain();
   });
   app.on("window-all-closed", () => app.quit());
-  void app.whenReady().then(() => start(deskFolder(named), files, workers));
+  void app.whenReady().then(() => start(named, files, workers));
 }
 
-async function start(folder: string, files: OpenedFiles, workers: Ports["workers"]): Promise<void> {
+async function start(
+  named: string | undefined,
+  files: OpenedFiles,
+  workers: Ports["workers"],
+): Promise<void> {
   try {
     let owner: DeskOwner | null = null;
     const updates = updatesOf(async () => owner !== null && (await owner.updatesWanted()), note);
-    const desk = await open({ folder, workers, updates });
+    const folder = deskFolder(named);
+    // A desk that was named at the start is not this person's own.
+    const desk = await open({
+      folder,
+      workers,
+      updates,
+      moveTo: named === undefined ? moveTo : null,
+    });
     if (desk === null) return;
     owner = desk;
     closeBeforeQuitting(desk);
@@ -68,7 +79,7 @@ async function start(folder: string, files: OpenedFiles, workers: Ports["workers
   }
 }
 
-type Opening = Pick<Ports, "folder" | "workers" | "updates">;
+type Opening = Pick<Ports, "folder" | "workers" | "updates" | "moveTo">;
 
 async function open(opening: Opening): Promise<DeskOwner | null> {
   const opened = await openDesk({
@@ -110,6 +121,12 @@ const DIALOGS: Dialogs = {
 function restart(): void {
   app.relaunch();
   app.quit();
+}
+
+/** Opened there by the new process, which reads where it lies. */
+function moveTo(folder: string): void {
+  rememberElsewhere(folder);
+  restart();
 }
 
 function showAgain(): void {

@@ -1,5 +1,14 @@
-import { expect, it } from "vitest";
-import { cacheFolder, defaultDeskFolder } from "./desk-folder.ts";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import {
+  cacheFolder,
+  defaultDeskFolder,
+  deskFolder,
+  ownDeskFolder,
+  rememberElsewhere,
+} from "./desk-folder.ts";
 
 it("puts the desk where each system keeps a person's data", () => {
   expect(defaultDeskFolder("linux", {}, "/home/ines")).toBe("/home/ines/.local/share/stet");
@@ -26,4 +35,36 @@ it("keeps caches apart from the desk on every system", () => {
     const desk = defaultDeskFolder(platform, {}, "/home/ines");
     expect(cacheFolder(platform, {}, "/home/ines").startsWith(desk)).toBe(false);
   }
+});
+
+describe("a desk that a person laid elsewhere", () => {
+  const own = mkdtempSync(path.join(os.tmpdir(), "stet-own-"));
+  const chosen = mkdtempSync(path.join(os.tmpdir(), "stet-chosen-"));
+  afterAll(() => {
+    for (const folder of [own, chosen]) rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("lies in the system's place until somebody says otherwise", () => {
+    expect(ownDeskFolder(own)).toBe(own);
+    rememberElsewhere(chosen, own);
+    expect(ownDeskFolder(own)).toBe(chosen);
+  });
+
+  it("lies in the system's place where what was written down is no whole path", () => {
+    writeFileSync(path.join(own, "lies-elsewhere.json"), '{"folder":"desk"}');
+    expect(ownDeskFolder(own)).toBe(own);
+  });
+
+  it("is refused, not made anew, where its disk is away", () => {
+    vi.stubEnv("XDG_DATA_HOME", own);
+    vi.stubEnv("APPDATA", own);
+    vi.stubEnv("HOME", own);
+    const gone = path.join(chosen, "gone");
+    rememberElsewhere(gone);
+    expect(() => deskFolder(undefined)).toThrow(/which is not there now/);
+    mkdirSync(gone);
+    expect(deskFolder(undefined)).toBe(gone);
+    expect(deskFolder(own)).toBe(own);
+    vi.unstubAllEnvs();
+  });
 });

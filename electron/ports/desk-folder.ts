@@ -1,6 +1,8 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { z } from "zod";
+import { Problem } from "../../shared/contract/problem.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -10,9 +12,41 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function deskFolder(named: string | undefined): string {
   if (named !== undefined) return path.resolve(named);
-  const folder = defaultDeskFolder();
-  mkdirSync(path.dirname(folder), { recursive: true });
+  const own = defaultDeskFolder();
+  mkdirSync(path.dirname(own), { recursive: true });
+  const folder = ownDeskFolder(own);
+  if (folder !== own && !existsSync(folder)) throw notThere(folder, own);
   return folder;
+}
+
+/** Says there where the person's desk lies, if not there. */
+const ELSEWHERE = "lies-elsewhere.json";
+const elsewhere = z.object({ folder: z.string().refine(path.isAbsolute) });
+
+/** Where the person's own desk lies: where they chose, else in the system's place. */
+export function ownDeskFolder(own = defaultDeskFolder()): string {
+  try {
+    return elsewhere.parse(JSON.parse(readFileSync(path.join(own, ELSEWHERE), "utf8"))).folder;
+  } catch {
+    return own;
+  }
+}
+
+/** From the next opening on the person's own desk lies there. */
+export function rememberElsewhere(folder: string, own = defaultDeskFolder()): void {
+  mkdirSync(own, { recursive: true, mode: 0o700 });
+  writeFileSync(path.join(own, ELSEWHERE), `${JSON.stringify({ folder }, null, 2)}\n`);
+}
+
+/** A new desk in its place would look as if everything were gone. */
+function notThere(folder: string, own: string): Problem {
+  return new Problem(
+    "BAD_FOLDER",
+    `Your desk lies in ${folder}, which is not there now. Nothing was changed. Connect the disk ` +
+      `that it is on, or name another folder with --desk. If it is gone for good, take the file ` +
+      `${path.join(own, ELSEWHERE)} away.`,
+    { folder },
+  );
 }
 
 /** Where a person's desk lies if no `--desk` says otherwise: the system's place for user data. */

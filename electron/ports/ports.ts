@@ -32,6 +32,11 @@ export interface Ports {
   readonly restart: (() => void) | null;
   /** Newer versions of the program itself, or null where the host is none. */
   readonly updates: Updates | null;
+  /**
+   * Opens the desk in another folder, now and from then on; null where the folder was named at the
+   * start, or the host is there for one command.
+   */
+  readonly moveTo: ((folder: string) => void) | null;
   readonly log: (line: string) => void;
 }
 

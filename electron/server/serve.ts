@@ -112,6 +112,7 @@ function portsFor(folder: string, restart: () => void): Ports {
     dialogs: null,
     restart,
     updates: null,
+    moveTo: null,
     log: note,
   };
 }

@@ -30,6 +30,7 @@ import { showBackups } from "./show-backups.ts";
 import { showHelp } from "./show-help.ts";
 import { showSettings } from "./show-settings.ts";
 import { tabActions } from "./show-tab.ts";
+import { takeTour } from "./take-tour.ts";
 import { toggleDeskPane } from "./toggle-desk-pane.ts";
 import { toggleInspector } from "./toggle-inspector.ts";
 import { togglePreview } from "./toggle-preview.ts";
@@ -73,6 +74,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   keyboardShortcuts,
   printKeyCard,
   aboutStet,
+  takeTour,
 ];
 
 export function actionNamed(name: string): Action<Workplace> | undefined {

@@ -45,5 +45,6 @@ export interface Workplace {
   readonly togglePane: (pane: "desk" | "inspector" | "preview") => void;
   readonly toggleFocusMode: () => void;
   readonly focusSearch: () => void;
+  readonly takeTour: () => void;
   readonly report: (problem: Problem) => void;
 }

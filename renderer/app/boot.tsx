@@ -32,7 +32,7 @@ export function Boot() {
       </main>
     );
   }
-  if (info.person === null) return <Welcome onDone={readAgain} />;
+  if (info.person === null) return <Welcome info={info} onDone={readAgain} />;
   return <OpenDesk info={info} />;
 }
 

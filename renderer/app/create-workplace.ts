@@ -21,6 +21,8 @@ export interface AppWorkplace extends Workplace {
   readonly currentEditor: Value<Editor | null>;
   readonly dialog: Value<DialogName | null>;
   readonly tab: Value<InspectorTab>;
+  /** Whether the tour stands over the desk. */
+  readonly touring: Value<boolean>;
   readonly words: Value<number | null>;
   /** How much text is selected; null where none is. */
   readonly selected: Value<SelectionCounts | null>;
@@ -41,6 +43,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const shown = createValue<OpenSession | null>(null);
   const currentEditor = createValue<Editor | null>(null);
   const dialog = createValue<DialogName | null>(null);
+  const touring = createValue(false);
   const tab = createValue<InspectorTab>("story");
   const words = createValue<number | null>(null);
   const selected = createValue<SelectionCounts | null>(null);
@@ -62,6 +65,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     currentEditor,
     dialog,
     tab,
+    touring,
     words,
     selected,
     problem,
@@ -101,6 +105,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
       panes.show("desk");
       requestAnimationFrame(() => SEARCH_INPUT.current?.select());
     },
+    takeTour: () => touring.set(true),
     report: problem.set,
   };
 }

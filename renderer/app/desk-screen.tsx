@@ -14,6 +14,7 @@ import { classNames } from "../ui/class-names.ts";
 import { Toasts } from "../ui/toast.tsx";
 import { ArticlePane } from "./article-pane.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
+import { DeskTour } from "./desk-tour.tsx";
 import { Dialogs } from "./dialogs.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -111,6 +112,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
       />
       <Footer workplace={workplace} session={session} />
       <Dialogs workplace={workplace} session={session} info={info} person={person} />
+      <DeskTour workplace={workplace} />
       <Toasts />
     </div>
   );

@@ -17,7 +17,12 @@ export function Footer({ workplace, session }: BarProps) {
           <StopCount session={session} onPress={() => workplace.showTab("checks")} />
         </>
       )}
-      <Button kind="quiet" size="small" onPress={() => void perform(commandPalette, workplace)}>
+      <Button
+        kind="quiet"
+        size="small"
+        data-place="commands"
+        onPress={() => void perform(commandPalette, workplace)}
+      >
         Commands <kbd>{shownShortcut(commandPalette.shortcut ?? "", isMac)}</kbd>
       </Button>
     </footer>

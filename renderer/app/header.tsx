@@ -48,7 +48,11 @@ export function Header({ workplace, session, person }: HeaderProps) {
       <div className="bar-middle">{session === null ? null : <DraftFacts session={session} />}</div>
       <div className="bar-side is-end">
         <Tooltip text="Export" shortcut={shortcut(exportDraft)}>
-          <Button kind="primary" onPress={() => void perform(exportDraft, workplace)}>
+          <Button
+            kind="primary"
+            data-place="export"
+            onPress={() => void perform(exportDraft, workplace)}
+          >
             Export
           </Button>
         </Tooltip>

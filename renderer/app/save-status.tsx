@@ -43,7 +43,7 @@ export function SaveStatus({ session }: { readonly session: OpenSession | null }
     };
   }, [session]);
   return (
-    <span ref={frame} className="save-state">
+    <span ref={frame} className="save-state" data-place="save-state">
       <CheckIcon />
       <WarningIcon />
       <span ref={words} role="status" aria-label="Save state" />

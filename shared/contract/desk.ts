@@ -26,6 +26,8 @@ const deskInfo = z.object({
   host: z.enum(["electron", "browser", "shell"]),
   /** Whether the host can show a native dialog that picks a folder. */
   picksFolders: z.boolean(),
+  /** Whether `desk.moveTo` can be asked for. */
+  canMove: z.boolean(),
   /** The formats that articles can be exported in; PDF only where the host can print. */
   exportFormats: z.array(exportFormat),
   /** Who writes here; null until the first start has asked. */
@@ -71,9 +73,18 @@ export const verification = z.object({ ok: z.boolean(), problems: z.array(z.stri
 export const desk = {
   info: call.output(deskInfo),
   events: call.output(eventIterator(deskEvent)),
-  /** Says once who writes on this desk; later calls change name or initials. */
+  /**
+   * Says once who writes on this desk; later calls change name or initials. The first also lays a
+   * made-up article on a desk without drafts, unless `sample` says no.
+   */
   introduce: call
-    .input(z.object({ name: person.shape.name, initials: person.shape.initials }))
+    .input(
+      z.object({
+        name: person.shape.name,
+        initials: person.shape.initials,
+        sample: z.boolean().optional(),
+      }),
+    )
     .output(person),
   /** Everybody who has written on this desk or in a draft that came to it, by name. */
   people: call.output(z.array(person)),
@@ -86,6 +97,12 @@ export const desk = {
       ]),
     )
     .output(person),
+  /**
+   * Lets the desk lie in another absolute folder and opens it there, in every window: in the folder
+   * itself where it is empty or a desk already, else in a new one inside it. Only while nothing has
+   * been written here, where {@link DeskInfo} says `canMove`.
+   */
+  moveTo: call.input(z.object({ folder: z.string().min(1).max(4096) })),
   /** Shows the native folder dialog; null where the person cancelled or the host has none. */
   pickFolder: call.output(z.string().nullable()),
   verify: call.input(z.object({ ticket }).partial().optional()).output(verification),

@@ -6,11 +6,9 @@ export type Theme = (typeof THEMES)[number];
 
 /** In percent of the size that the desk is drawn at by itself. */
 export const TEXT_SIZES = [90, 100, 110, 125, 150] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** How many of the desk's own backups stay. */
 export const BACKUPS_KEPT = [3, 7, 14, 30, 60] as const;
-export type BackupsKept = (typeof BACKUPS_KEPT)[number];
 
 /** What a person can set, as a closed set: each name with the check of its value. */
 const shape = {
@@ -22,6 +20,8 @@ const shape = {
   backupsKept: z.literal(BACKUPS_KEPT),
   /** Whether the desktop app may ask the network for a newer Stet. */
   lookForUpdates: z.boolean(),
+  /** Due after the first start, until somebody has seen or left it. */
+  tour: z.enum(["due", "seen"]),
 };
 
 export const settings = z.strictObject(shape);
@@ -34,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: null,
   backupsKept: 7,
   lookForUpdates: false,
+  tour: "seen",
 };
 
 export const SETTING_NAMES = Object.keys(shape) as readonly SettingName[];

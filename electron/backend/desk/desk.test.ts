@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { deskIn, next } from "../testing/desk-for-tests.ts";
 
@@ -87,4 +89,46 @@ test("nobody unknown writes here, and a new name is one more person, never anoth
   const namesake = await client.desk.writeAs({ name: "Ines Aldor", initials: "IA" });
   expect(namesake.id).not.toBe(ines.id);
   expect(await client.desk.people()).toHaveLength(2);
+});
+
+test("an empty desk can be begun with", async () => {
+  const { client } = await deskIn(newFolder());
+  await client.desk.introduce({ name: "Ines Aldor", initials: "IA", sample: false });
+  expect(await client.drafts.list({})).toEqual([]);
+});
+
+test("a desk that nobody has written on lies elsewhere: there, or inside what holds other things", async () => {
+  const moved: string[] = [];
+  const ports = { moveTo: (folder: string) => void moved.push(folder) };
+  const { client } = await deskIn(newFolder(), undefined, ports);
+  expect((await client.desk.info()).canMove).toBe(true);
+  const empty = newFolder();
+  const full = newFolder();
+  writeFileSync(join(full, "letters.txt"), "mine");
+  await client.desk.moveTo({ folder: empty });
+  await client.desk.moveTo({ folder: full });
+  await client.desk.moveTo({ folder: join(full, "Stet") });
+  await vi.waitFor(() => expect(moved).toEqual([empty, join(full, "Stet"), join(full, "Stet")]));
+  await expect(client.desk.moveTo({ folder: "desk" })).rejects.toMatchObject({
+    code: "BAD_FOLDER",
+  });
+  const nowhere = join(full, "no", "such");
+  await expect(client.desk.moveTo({ folder: nowhere })).rejects.toMatchObject({
+    code: "BAD_FOLDER",
+  });
+});
+
+test("a desk in use, or one whose folder was named at the start, stays where it is", async () => {
+  const moved: string[] = [];
+  const ports = { moveTo: (folder: string) => void moved.push(folder) };
+  const used = await deskIn(newFolder(), undefined, ports);
+  await used.client.desk.introduce({ name: "Ines Aldor", initials: "IA" });
+  const named = await deskIn(newFolder());
+  for (const { client } of [used, named]) {
+    expect((await client.desk.info()).canMove).toBe(false);
+    await expect(client.desk.moveTo({ folder: newFolder() })).rejects.toMatchObject({
+      code: "BAD_INPUT",
+    });
+  }
+  expect(moved).toEqual([]);
 });

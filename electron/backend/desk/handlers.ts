@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { writtenFormats } from "../exports/written-formats.ts";
 import type { Handlers } from "../handlers.ts";
 import { progressOf } from "../progress.ts";
+import { moveDesk } from "./move-desk.ts";
 import { catchUp, rebuild } from "./rebuild.ts";
 import { sampleDraft } from "./sample-article.ts";
 import { verifyDesk } from "./verify-desk.ts";
@@ -24,6 +25,7 @@ export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
       contract: CONTRACT,
       host: ports.host,
       picksFolders: ports.dialogs !== null,
+      canMove: ports.moveTo !== null && stamp().person === null,
       exportFormats: writtenFormats(ports),
       person: stamp().person,
       restored: await reader.call("desk.restored", null),
@@ -31,7 +33,8 @@ export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
       lastDraft: await reader.call("desk.lastDraft", null),
     }),
     events: async (_input, { signal }) => hub.events(signal).items(),
-    introduce: ({ name, initials }) => introduce(context, name, initials),
+    introduce: (who) => introduce(context, who),
+    moveTo: ({ folder }) => moveDesk(context, folder),
     people: () => reader.call("desk.people", null),
     writeAs: (who) => writeAs(context, who),
     pickFolder: async () => (await ports.dialogs?.pickFolder()) ?? null,
@@ -47,16 +50,19 @@ export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
 }
 
 /** The first person on an empty desk also finds one made-up article on it. */
-async function introduce(context: Context, name: string, initials: string) {
+async function introduce(
+  context: Context,
+  { name, initials, sample = true }: Omit<Person, "id"> & { sample?: boolean | undefined },
+) {
   const { writer, reader, stamp, setPerson } = context;
   const { person: known, at } = stamp();
   const id = known?.id ?? (uuidv7() as PersonId);
   const person = await writer.call("desk.introduce", { person: { id, name, initials }, at });
   setPerson(person);
   const { drafts } = await reader.call("desk.state", null);
-  if (known === null && drafts === 0) {
-    const sample = await sampleDraft(context);
-    await writer.call("drafts.create", { ...stamp(), ...sample, importedFrom: null });
+  if (known === null && drafts === 0 && sample) {
+    const article = await sampleDraft(context);
+    await writer.call("drafts.create", { ...stamp(), ...article, importedFrom: null });
   }
   return person;
 }

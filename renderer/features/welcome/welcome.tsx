@@ -1,35 +1,44 @@
 import "./welcome.css";
 import { type FormEvent, useState } from "react";
-import { toProblem } from "../../../shared/contract/from-wire.ts";
-import type { Problem } from "../../../shared/contract/problem.ts";
+import type { DeskInfo } from "../../../shared/contract/desk.ts";
+import { THEMES, type Theme } from "../../../shared/settings/settings.ts";
 import { suggestInitials } from "../../../shared/text/initials.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
+import { useSettings } from "../../bridge/settings.ts";
+import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
+import { RadioGroup } from "../../ui/radio-group.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { DeskPlace } from "./desk-place.tsx";
 
-/** Asks once who writes on this desk. */
-export function Welcome({ onDone }: { readonly onDone: () => void }) {
-  const { client } = useDesk();
+export interface WelcomeProps {
+  readonly info: DeskInfo;
+  readonly onDone: () => void;
+}
+
+/** Asks once who writes on this desk, shows where it lies, and lets its look and beginning be chosen. */
+export function Welcome({ info, onDone }: WelcomeProps) {
+  const desk = useDesk();
+  const deed = useDeed();
+  const { theme } = useSettings(desk);
   const [name, setName] = useState("");
   const [typedInitials, setTypedInitials] = useState<string | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const [beginning, setBeginning] = useState<Beginning>("sample");
   const initials = typedInitials ?? suggestInitials(name);
   const isComplete = name.trim() !== "" && initials.trim() !== "";
 
   const introduce = async (event: FormEvent) => {
     event.preventDefault();
-    if (!isComplete || isBusy) return;
-    setBusy(true);
-    try {
-      await client.desk.introduce({ name: name.trim(), initials: initials.trim() });
+    if (!isComplete || deed.busy) return;
+    await deed.run(async () => {
+      const who = { name: name.trim(), initials: initials.trim() };
+      await desk.client.desk.introduce({ ...who, sample: beginning === "sample" });
+      await desk.settings.change({ tour: "due" });
       onDone();
-    } catch (error) {
-      setProblem(toProblem(error));
-      setBusy(false);
-    }
+    });
   };
+  const choose = (chosen: Theme) => void deed.run(() => desk.settings.change({ theme: chosen }));
 
   return (
     <main className="welcome">
@@ -39,26 +48,46 @@ export function Welcome({ onDone }: { readonly onDone: () => void }) {
           Your desk is on this computer and needs no network. Your name goes with each version you
           keep; nothing is sent anywhere.
         </p>
-        <TextField
-          label="Your name"
-          value={name}
-          onChange={setName}
-          maxLength={200}
-          autoFocus
-          autoComplete="name"
+        <div className="welcome-name">
+          <TextField
+            label="Your name"
+            value={name}
+            onChange={setName}
+            maxLength={200}
+            autoFocus
+            autoComplete="name"
+          />
+          <TextField label="Initials" value={initials} onChange={setTypedInitials} maxLength={8} />
+        </div>
+        <RadioGroup label="Theme" isRow options={THEME_OPTIONS} value={theme} onChange={choose} />
+        <RadioGroup
+          label="Begin with"
+          isRow
+          options={BEGINNINGS}
+          value={beginning}
+          onChange={setBeginning}
         />
-        <TextField
-          label="Initials"
-          value={initials}
-          onChange={setTypedInitials}
-          maxLength={8}
-          description="For places where a name is too long."
-        />
-        {problem === null ? null : <Alert title="Problem">{problem.message}</Alert>}
-        <Button kind="primary" type="submit" isDisabled={!isComplete || isBusy}>
+        <DeskPlace info={info} />
+        {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+        <Button kind="primary" type="submit" isDisabled={!isComplete || deed.busy}>
           Open the desk
         </Button>
+        <p className="welcome-later">Name and theme can be changed later in Settings.</p>
       </form>
     </main>
   );
 }
+
+type Beginning = "sample" | "empty";
+
+const BEGINNINGS = [
+  { value: "sample", label: "A sample article" },
+  { value: "empty", label: "An empty desk" },
+] as const;
+
+const THEME_LABELS: Readonly<Record<Theme, string>> = {
+  system: "As the computer",
+  light: "Light",
+  dark: "Dark",
+};
+const THEME_OPTIONS = THEMES.map((value) => ({ value, label: THEME_LABELS[value] }));

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { TEXT_SIZES } from "../../shared/settings/settings.ts";
-import tokens from "./tokens.css?raw";
+import tokens from "../ui/tokens.css?raw";
 
 const SHEETS = import.meta.glob<string>("../**/*.css", {
   query: "?raw",

@@ -1,0 +1,35 @@
+import { useCallback, useEffect } from "react";
+import { commandPalette } from "../actions/command-palette.ts";
+import { isMac, shownShortcut } from "../actions/shortcut.ts";
+import { useValue } from "../bridge/value.ts";
+import type { TourStage } from "../features/tour/steps.ts";
+import { Tour } from "../features/tour/tour.tsx";
+import type { AppWorkplace } from "./create-workplace.ts";
+
+/** The tour over the desk: once after the first start, and whenever somebody takes it. */
+export function DeskTour({ workplace }: { readonly workplace: AppWorkplace }) {
+  const { touring, desk, panes, tab, currentEditor, report } = workplace;
+  const isDue = useValue(desk.settings)?.tour === "due";
+  useEffect(() => {
+    if (isDue) touring.set(true);
+  }, [isDue, touring]);
+  const stage = useCallback(
+    (what: TourStage) => {
+      if (what === "versions") {
+        panes.show("inspector");
+        tab.set("versions");
+      } else panes.closeOverlays();
+    },
+    [panes, tab],
+  );
+  const end = (wasElsewhere: boolean) => {
+    touring.set(false);
+    panes.closeOverlays();
+    if (wasElsewhere) currentEditor.get()?.commands.focus(null, { scrollIntoView: false });
+    if (isDue) desk.settings.change({ tour: "seen" }).catch(report);
+  };
+  const editor = useValue(currentEditor);
+  if (!useValue(touring)) return null;
+  const palette = shownShortcut(commandPalette.shortcut ?? "", isMac);
+  return <Tour palette={palette} arrival={editor} onStage={stage} onEnd={end} />;
+}
