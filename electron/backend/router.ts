@@ -10,6 +10,8 @@ import { draftHandlers } from "./drafts/handlers.ts";
 import { exportHandlers } from "./exports/handlers.ts";
 import type { Call, Handlers } from "./handlers.ts";
 import { importHandlers } from "./imports/handlers.ts";
+import type { DeskLog } from "./log/desk-log.ts";
+import { faultHandlers } from "./log/handlers.ts";
 import { photoHandlers } from "./photos/handlers.ts";
 import { problemsOnly } from "./policy.ts";
 import { versionHandlers } from "./versions/handlers.ts";
@@ -29,6 +31,7 @@ export function deskRouter(context: Context): DeskRouter {
     bundles: register(contract.bundles, bundleHandlers(context), log),
     checks: register(contract.checks, checkHandlers(context), log),
     backups: register(contract.backups, backupHandlers(context), log),
+    faults: register(contract.faults, faultHandlers(context), log),
   };
 }
 
@@ -39,7 +42,7 @@ type AnyHandler = (input: unknown, call: Call) => Promise<unknown>;
 function register<Procedures extends Feature>(
   procedures: Procedures,
   handlers: Handlers<Procedures>,
-  log: (line: string) => void,
+  log: DeskLog,
 ): Router<Procedures, Record<never, never>> {
   const byName = handlers as unknown as Readonly<Record<string, AnyHandler>>;
   const registered = Object.entries(procedures).map(([name, procedure]) => {

@@ -27,6 +27,7 @@ import { selectionTools } from "./selection-tools.ts";
 import { statusActions } from "./set-status.ts";
 import { showBackups } from "./show-backups.ts";
 import { showHelp } from "./show-help.ts";
+import { showProblems } from "./show-problems.ts";
 import { tabActions } from "./show-tab.ts";
 import { toggleDeskPane } from "./toggle-desk-pane.ts";
 import { toggleInspector } from "./toggle-inspector.ts";
@@ -69,6 +70,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   commandPalette,
   keyboardShortcuts,
   printKeyCard,
+  showProblems,
 ];
 
 export function actionNamed(name: string): Action<Workplace> | undefined {

@@ -14,6 +14,7 @@ export type DialogName =
   | "help"
   | "keyCard"
   | "palette"
+  | "problems"
   | "shortcuts"
   | "export"
   | "import"

@@ -48,7 +48,11 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const dropped = createValue<readonly File[]>([]);
   const compared = createValue<DraftState | null>(null);
   const chosen = createValue<readonly DraftId[]>([]);
-  const draftSwitch = createDraftSwitch({ openDrafts, shown, words, report: problem.set });
+  const report = (told: Problem) => {
+    desk.faults.note(told);
+    problem.set(told);
+  };
+  const draftSwitch = createDraftSwitch({ openDrafts, shown, words, report });
 
   const openDraft = async (id: DraftId) => {
     panes.closeOverlays();
@@ -101,6 +105,6 @@ export function createWorkplace(desk: Desk): AppWorkplace {
       panes.show("desk");
       requestAnimationFrame(() => SEARCH_INPUT.current?.select());
     },
-    report: problem.set,
+    report,
   };
 }

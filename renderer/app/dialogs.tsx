@@ -12,6 +12,7 @@ import { ExportDialog } from "../features/export/export-dialog.tsx";
 import { HandOverDialog } from "../features/hand-over/hand-over-dialog.tsx";
 import { HelpDialog } from "../features/help/help-dialog.tsx";
 import { ImportDialog } from "../features/import/import-dialog.tsx";
+import { ProblemsDialog } from "../features/problems/problems-dialog.tsx";
 import { CompareDialog } from "../features/versions/compare/compare-dialog.tsx";
 import { welcome } from "./arrivals.ts";
 import type { BarProps } from "./header.tsx";
@@ -89,6 +90,12 @@ export function Dialogs({ workplace, session, info }: DialogsProps) {
         onClose={close}
         canRestore={info.canRestore}
         settled={async () => session?.settled()}
+      />
+      <ProblemsDialog
+        isOpen={open === "problems"}
+        onClose={close}
+        info={info}
+        onBackups={() => workplace.showDialog("backups")}
       />
       <StatusDialog
         status={open === "draft" || open === "killed" ? open : null}

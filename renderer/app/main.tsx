@@ -5,11 +5,17 @@ import { createRoot } from "react-dom/client";
 import { connectDesk } from "../bridge/connect.ts";
 import { DeskContext } from "../bridge/desk-context.ts";
 import { Boot } from "./boot.tsx";
+import { CrashGuard } from "./crash-guard.tsx";
+import { hearFaults } from "./hear-faults.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no root.");
+const desk = connectDesk();
+hearFaults(desk.faults);
 createRoot(root).render(
-  <DeskContext value={connectDesk()}>
-    <Boot />
+  <DeskContext value={desk}>
+    <CrashGuard faults={desk.faults}>
+      <Boot />
+    </CrashGuard>
   </DeskContext>,
 );

@@ -5,6 +5,7 @@ import { checks } from "./checks.ts";
 import { desk } from "./desk.ts";
 import { drafts } from "./drafts.ts";
 import { exports } from "./exports.ts";
+import { faults } from "./faults.ts";
 import { imports } from "./imports.ts";
 import { photos } from "./photos.ts";
 import { versions } from "./versions.ts";
@@ -20,6 +21,7 @@ export const contract = {
   bundles,
   checks,
   backups,
+  faults,
 };
 
 /** The desk as its callers see it, whatever the transport. */

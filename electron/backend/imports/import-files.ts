@@ -4,7 +4,7 @@ import { Problem } from "../../../shared/contract/problem.ts";
 import { addAudit, type TextFormat } from "../../../shared/imports/import-result.ts";
 import { openSent } from "../bundles/open-sent.ts";
 import type { Context } from "../context.ts";
-import { traceOf, unforeseen } from "../threads/protocol.ts";
+import { unforeseen } from "../threads/protocol.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
 import { besideText, type PathedFile } from "./photo-files.ts";
 import { takePhotos } from "./take-photos.ts";
@@ -117,7 +117,7 @@ async function attempt(
     await work();
   } catch (error) {
     const problem = error instanceof Problem ? error : unforeseen(error);
-    if (!(error instanceof Problem)) ports.log(traceOf(error));
+    if (!(error instanceof Problem)) ports.log.failed("import", error);
     result.failed.push({ file: path, error: problem.message });
   }
 }
