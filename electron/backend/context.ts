@@ -23,7 +23,6 @@ import type { ExportStyle } from "../../shared/exports/style.ts";
 import type { AuditKind, Imported, TextFormat } from "../../shared/imports/import-result.ts";
 import type { ArticlePart } from "../../shared/restore/article-part.ts";
 import type { Settings, SettingsChange } from "../../shared/settings/settings.ts";
-import type { Ports } from "../ports/ports.ts";
 import type { Backups } from "./backups/keep-backups.ts";
 import type { Incoming, Taken } from "./bundles/take-bundle.ts";
 import type { Derived } from "./drafts/derive.ts";
@@ -31,11 +30,12 @@ import type { FittedCopies } from "./exports/fit-copies.ts";
 import type { PackedFormat } from "./exports/pack-draft.ts";
 import type { PhotoCopy } from "./exports/photo-copies.ts";
 import type { Hub } from "./hub.ts";
+import type { DeskPorts } from "./log/desk-log.ts";
 import type { PackedState } from "./versions/pack-state.ts";
 
 /** What every feature's handlers are made from. */
 export interface Context {
-  readonly ports: Ports;
+  readonly ports: DeskPorts;
   readonly desk: DeskId;
   /**
    * The one thread that writes; each call is one transaction (appends share one). Whatever it

@@ -9,17 +9,16 @@ import { toProblem } from "../../shared/contract/from-wire.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
 import type { Look } from "../../shared/settings/settings.ts";
-import type { Ports } from "../ports/ports.ts";
-
 import { keepBackups, keepDaily } from "./backups/keep-backups.ts";
 import { type LentBundle, lendBundle } from "./bundles/lend-bundle.ts";
 
 import type { Context, Reads, Writes } from "./context.ts";
 import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
 import { createHub, type Hub } from "./hub.ts";
+import type { DeskPorts } from "./log/desk-log.ts";
 import { photoPath } from "./photos/photo-path.ts";
 import { type DeskRouter, deskRouter } from "./router.ts";
-import { type Notice, traceOf } from "./threads/protocol.ts";
+import type { Notice } from "./threads/protocol.ts";
 import { type RunningThread, startThread } from "./threads/start-thread.ts";
 import { thinDaily } from "./versions/thin-daily.ts";
 
@@ -50,7 +49,7 @@ interface PhotoFile {
 
 /** `restored` says what became of a restore just before. */
 export async function createBackend(
-  ports: Ports,
+  ports: DeskPorts,
   restored: Restoration | null = null,
 ): Promise<Backend> {
   mkdirSync(join(ports.folder, "photos"), { recursive: true });
@@ -62,7 +61,7 @@ export async function createBackend(
     return backupsKept;
   });
   const context = await contextOf({ ports, hub, threads, backups, restored });
-  after = afterWriting(context, (error) => ports.log(traceOf(error)));
+  after = afterWriting(context, (error) => ports.log.failed("derive", error));
   const behind = after.settle();
   const endDaily = keepDaily(ports, backups);
   const thinning = thinDaily(context);
@@ -95,7 +94,10 @@ interface Threads {
 }
 
 /** Both load at once; the reader opens the database only when it is first asked for something. */
-async function startThreads(ports: Ports, onNotice: (notice: Notice) => void): Promise<Threads> {
+async function startThreads(
+  ports: DeskPorts,
+  onNotice: (notice: Notice) => void,
+): Promise<Threads> {
   const { folder, workers, log, appVersion } = ports;
   const at = ports.clock().toISOString();
   const setup = { folder, database: join(folder, "desk.sqlite"), appVersion, at };

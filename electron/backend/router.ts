@@ -10,6 +10,8 @@ import { draftHandlers } from "./drafts/handlers.ts";
 import { exportHandlers } from "./exports/handlers.ts";
 import type { Call, Handlers } from "./handlers.ts";
 import { importHandlers } from "./imports/handlers.ts";
+import type { DeskLog } from "./log/desk-log.ts";
+import { faultHandlers } from "./log/handlers.ts";
 import { photoHandlers } from "./photos/handlers.ts";
 import { problemsOnly } from "./policy.ts";
 import { settingsHandlers } from "./settings/handlers.ts";
@@ -33,6 +35,7 @@ export function deskRouter(context: Context): DeskRouter {
     backups: register(contract.backups, backupHandlers(context), log),
     settings: register(contract.settings, settingsHandlers(context), log),
     updates: register(contract.updates, updateHandlers(context), log),
+    faults: register(contract.faults, faultHandlers(context), log),
   };
 }
 
@@ -43,7 +46,7 @@ type AnyHandler = (input: unknown, call: Call) => Promise<unknown>;
 function register<Procedures extends Feature>(
   procedures: Procedures,
   handlers: Handlers<Procedures>,
-  log: (line: string) => void,
+  log: DeskLog,
 ): Router<Procedures, Record<never, never>> {
   const byName = handlers as unknown as Readonly<Record<string, AnyHandler>>;
   const registered = Object.entries(procedures).map(([name, procedure]) => {

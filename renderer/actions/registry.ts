@@ -28,6 +28,7 @@ import { selectionTools } from "./selection-tools.ts";
 import { statusActions } from "./set-status.ts";
 import { showBackups } from "./show-backups.ts";
 import { showHelp } from "./show-help.ts";
+import { showProblems } from "./show-problems.ts";
 import { showSettings } from "./show-settings.ts";
 import { tabActions } from "./show-tab.ts";
 import { takeTour } from "./take-tour.ts";
@@ -75,6 +76,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   printKeyCard,
   aboutStet,
   takeTour,
+  showProblems,
 ];
 
 export function actionNamed(name: string): Action<Workplace> | undefined {

@@ -16,6 +16,7 @@ export type DialogName =
   | "keyCard"
   | "palette"
   | "settings"
+  | "problems"
   | "shortcuts"
   | "export"
   | "import"

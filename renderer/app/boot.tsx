@@ -40,7 +40,7 @@ function OpenDesk({ info }: { readonly info: DeskInfo }) {
   const desk = useDesk();
   const [workplace] = useState(() => createWorkplace(desk));
   return (
-    <CrashGuard>
+    <CrashGuard faults={desk.faults}>
       <DeskScreen workplace={workplace} info={info} />
     </CrashGuard>
   );

@@ -1,27 +1,40 @@
 import { Component, type ReactNode } from "react";
+import type { Faults } from "../bridge/faults.ts";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
+
+interface CrashGuardProps {
+  readonly faults: Faults;
+  readonly children: ReactNode;
+}
 
 interface CrashGuardState {
   readonly hasCrashed: boolean;
 }
 
 /** A fault in drawing the screen costs the screen, not the text: what was typed goes on saving. */
-export class CrashGuard extends Component<{ readonly children: ReactNode }, CrashGuardState> {
+export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
   override state: CrashGuardState = { hasCrashed: false };
 
   static getDerivedStateFromError(): CrashGuardState {
     return { hasCrashed: true };
   }
 
+  override componentDidCatch(error: unknown): void {
+    this.props.faults.noteThrown("screen", error);
+  }
+
   override render(): ReactNode {
     if (!this.state.hasCrashed) return this.props.children;
-    const again = (
-      <Button onPress={() => this.setState({ hasCrashed: false })}>Draw it again</Button>
+    const ways = (
+      <>
+        <Button onPress={() => this.setState({ hasCrashed: false })}>Draw it again</Button>
+        <Button onPress={() => location.reload()}>Load the page again</Button>
+      </>
     );
     return (
       <main className="boot">
-        <Alert title="Problem" actions={again}>
+        <Alert title="Problem" actions={ways}>
           The screen could not be drawn. Your text is safe: it is in this window and on its way to
           the desk. Draw the screen again; if that fails, load the page again.
         </Alert>

@@ -51,7 +51,11 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const dropped = createValue<readonly File[]>([]);
   const compared = createValue<DraftState | null>(null);
   const chosen = createValue<readonly DraftId[]>([]);
-  const draftSwitch = createDraftSwitch({ openDrafts, shown, words, report: problem.set });
+  const report = (told: Problem) => {
+    desk.faults.note(told);
+    problem.set(told);
+  };
+  const draftSwitch = createDraftSwitch({ openDrafts, shown, words, report });
 
   const openDraft = async (id: DraftId) => {
     panes.closeOverlays();
@@ -106,6 +110,6 @@ export function createWorkplace(desk: Desk): AppWorkplace {
       requestAnimationFrame(() => SEARCH_INPUT.current?.select());
     },
     takeTour: () => touring.set(true),
-    report: problem.set,
+    report,
   };
 }

@@ -25,6 +25,7 @@ import { SEARCH_INPUT } from "./places.ts";
 import { Problems } from "./problems.tsx";
 import { useActions } from "./use-actions.ts";
 import { useBinned } from "./use-binned.ts";
+import { useFaults } from "./use-faults.ts";
 import { useLeaving } from "./use-leaving.ts";
 import { useRestored } from "./use-restored.ts";
 import { useStart } from "./use-start.ts";
@@ -42,6 +43,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
   useBinned(workplace);
   useRestored(workplace);
   const person = useWriter(workplace.desk, info.person);
+  useFaults(workplace);
   const session = useValue(workplace.shown);
   const panes = useValue(workplace.panes);
   const { focus, narrow } = panes;

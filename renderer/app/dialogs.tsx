@@ -13,6 +13,7 @@ import { ExportDialog } from "../features/export/export-dialog.tsx";
 import { HandOverDialog } from "../features/hand-over/hand-over-dialog.tsx";
 import { HelpDialog } from "../features/help/help-dialog.tsx";
 import { ImportDialog } from "../features/import/import-dialog.tsx";
+import { ProblemsDialog } from "../features/problems/problems-dialog.tsx";
 import { SettingsDialog } from "../features/settings/settings-dialog.tsx";
 import { CompareDialog } from "../features/versions/compare/compare-dialog.tsx";
 import { welcome } from "./arrivals.ts";
@@ -103,6 +104,12 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
         settled={async () => {
           await Promise.all(workplace.openDrafts.unsaved().map((draft) => draft.settled()));
         }}
+        onBackups={() => workplace.showDialog("backups")}
+      />
+      <ProblemsDialog
+        isOpen={open === "problems"}
+        onClose={close}
+        info={info}
         onBackups={() => workplace.showDialog("backups")}
       />
       <StatusDialog

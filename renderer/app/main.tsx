@@ -5,14 +5,19 @@ import { createRoot } from "react-dom/client";
 import { connectDesk } from "../bridge/connect.ts";
 import { DeskContext } from "../bridge/desk-context.ts";
 import { Boot } from "./boot.tsx";
+import { CrashGuard } from "./crash-guard.tsx";
+import { hearFaults } from "./hear-faults.ts";
 import { wearLook } from "./wear-look.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no root.");
 const desk = connectDesk();
 wearLook(desk.settings);
+hearFaults(desk.faults);
 createRoot(root).render(
   <DeskContext value={desk}>
-    <Boot />
+    <CrashGuard faults={desk.faults}>
+      <Boot />
+    </CrashGuard>
   </DeskContext>,
 );

@@ -16,7 +16,12 @@ export function Problems({ workplace, session }: BarProps) {
       {problem === null ? null : (
         <Alert
           title="Problem"
-          actions={<Button onPress={() => workplace.problem.set(null)}>Dismiss</Button>}
+          actions={
+            <>
+              <Button onPress={() => workplace.showDialog("problems")}>Details</Button>
+              <Button onPress={() => workplace.problem.set(null)}>Dismiss</Button>
+            </>
+          }
         >
           {problem.message}
         </Alert>

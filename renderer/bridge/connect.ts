@@ -3,6 +3,7 @@ import { toProblem } from "../../shared/contract/from-wire.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
 import { type Connection, connectionLost, createConnection } from "./connection.ts";
 import { createDeskEvents, type DeskEvents } from "./desk-events.ts";
+import { createFaults, type Faults } from "./faults.ts";
 import { type TargetsOfDesk, targetsOfDesk } from "./link-targets.ts";
 import { portTransport } from "./port-transport.ts";
 import { sameDeskOnly } from "./same-desk.ts";
@@ -19,6 +20,8 @@ export interface Desk {
   readonly settings: DeskSettings;
   /** What is known of drafts that related links lead to. */
   readonly targets: TargetsOfDesk;
+  /** What went wrong in this window. */
+  readonly faults: Faults;
   /** Where the bytes of a photo are read. */
   readonly photoUrl: (hash: string) => string;
   /** Where a draft's bundle is fetched; null where the host writes it to a path instead. */
@@ -29,20 +32,21 @@ export function connectDesk(): Desk {
   const transport = sameDeskOnly(transportOf(window), () => location.reload());
   const connection = createConnection(transport);
   hurryWhenBack(connection);
-  const client: DeskClient = createORPCClient(linkOver(connection));
+  const faults = createFaults((fault) => client.faults.note(fault));
+  const client: DeskClient = createORPCClient(linkOver(connection, faults));
   const events = createDeskEvents(client, connection);
   const targets = targetsOfDesk(client, events);
   const settings = settingsOfDesk(client, events);
   const { photoUrl, bundleUrl } = transport;
-  return { client, connection, events, settings, targets, photoUrl, bundleUrl };
+  return { client, connection, events, settings, targets, faults, photoUrl, bundleUrl };
 }
 
 function transportOf({ stet, location }: Window): Transport {
   return stet === undefined ? socketTransport(new URL(location.href)) : portTransport(stet);
 }
 
-/** Sends each call through the wire that stands at that moment. */
-function linkOver(connection: Connection): DeskLink {
+/** Sends each call through the wire that stands at that moment; what fails is noted. */
+function linkOver(connection: Connection, faults: Faults): DeskLink {
   return {
     call: async (path, input, options) => {
       const wire = await connection.wire();
@@ -50,7 +54,10 @@ function linkOver(connection: Connection): DeskLink {
         return await wire.link.call(path, input, options);
       } catch (error) {
         if (options.signal?.aborted) throw error;
-        throw wire.stands() ? toProblem(error) : connectionLost();
+        const problem = wire.stands() ? toProblem(error) : connectionLost();
+        // What could not be noted is not noted.
+        if (path[0] !== "faults") faults.note(problem, path.join("."));
+        throw problem;
       }
     },
   };

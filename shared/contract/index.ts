@@ -5,6 +5,7 @@ import { checks } from "./checks.ts";
 import { desk } from "./desk.ts";
 import { drafts } from "./drafts.ts";
 import { exports } from "./exports.ts";
+import { faults } from "./faults.ts";
 import { imports } from "./imports.ts";
 import { photos } from "./photos.ts";
 import { settings } from "./settings.ts";
@@ -24,6 +25,7 @@ export const contract = {
   backups,
   settings,
   updates,
+  faults,
 };
 
 /** The desk as its callers see it, whatever the transport. */

@@ -28,6 +28,21 @@ const PROBLEM_CODES = [
   "INTERNAL",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
+export const problemCode = z.enum(PROBLEM_CODES);
+
+/** Answers that a person or a program asked for: nothing is wrong with the desk. */
+const ANSWERS: ReadonlySet<ProblemCode> = new Set([
+  "NOT_FOUND",
+  "AMBIGUOUS",
+  "STOPPED",
+  "EMBARGOED",
+  "CANCELLED",
+]);
+
+/** Whether a failed call is worth noting: something is wrong, not just refused or not there. */
+export function isFailure(code: ProblemCode): boolean {
+  return !ANSWERS.has(code);
+}
 
 export type ProblemData = Readonly<Record<string, unknown>>;
 

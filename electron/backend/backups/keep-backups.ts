@@ -1,9 +1,8 @@
 import type { Backup, WrittenBackup } from "../../../shared/contract/backups.ts";
 import type { DeskEvent } from "../../../shared/contract/desk.ts";
-import type { Ports } from "../../ports/ports.ts";
 import { cancelFlag } from "../bundles/job.ts";
 import { doDaily } from "../daily.ts";
-import { traceOf } from "../threads/protocol.ts";
+import type { DeskPorts } from "../log/desk-log.ts";
 import { type RunningThread, startThread } from "../threads/start-thread.ts";
 import { listBackups } from "./backups-folder.ts";
 import type { BackupOrder, KeptBackupOrder } from "./make-backup.ts";
@@ -34,7 +33,7 @@ export interface BackupOps {
 }
 
 /** `kept` says how many of them stay. */
-export function keepBackups(ports: Ports, kept: () => Promise<number>): Backups {
+export function keepBackups(ports: DeskPorts, kept: () => Promise<number>): Backups {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Made>(work: () => Promise<Made>): Promise<Made> => {
     const made = last.then(work);
@@ -59,7 +58,7 @@ export function keepBackups(ports: Ports, kept: () => Promise<number>): Backups 
  * sooner than a backup and does not wait for one.
  */
 export function keepDaily(
-  { folder, host, clock, log }: Ports,
+  { folder, host, clock, log }: DeskPorts,
   { make, settle }: Backups,
 ): () => void {
   if (host === "shell") return () => undefined;
@@ -70,11 +69,11 @@ export function keepDaily(
       return listBackups(folder)[0]?.manifest.madeAt ?? null;
     },
     work: make,
-    failed: (error) => log(`The daily backup was not made.\n${traceOf(error)}`),
+    failed: (error) => log.failed("backup", error),
   });
 }
 
-function writeTo(ports: Ports, path: string, { signal, ticket, tell }: WayOut) {
+function writeTo(ports: DeskPorts, path: string, { signal, ticket, tell }: WayOut) {
   const cancel = cancelFlag(signal);
   return placeFile(ports.folder, path, (file, temporary) =>
     inThread(ports, tell, (thread) =>
@@ -85,12 +84,12 @@ function writeTo(ports: Ports, path: string, { signal, ticket, tell }: WayOut) {
 
 const nobody = () => undefined;
 
-function orderFor({ folder, clock, appVersion }: Ports): BackupOrder {
+function orderFor({ folder, clock, appVersion }: DeskPorts): BackupOrder {
   return { desk: folder, at: clock().toISOString(), appVersion };
 }
 
 async function inThread<Result>(
-  { workers, log }: Ports,
+  { workers, log }: DeskPorts,
   tell: WayOut["tell"],
   work: (thread: RunningThread<BackupOps>) => Promise<Result>,
 ): Promise<Result> {

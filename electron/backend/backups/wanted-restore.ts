@@ -21,7 +21,11 @@ export function wantRestore(desk: string, backup: string): void {
  * Restores what the last opening asked for; the caller holds the lock. The order is taken away
  * before it is carried out, so that one that fails is not tried for ever. Null where none was left.
  */
-export function restoreWanted({ folder, clock, appVersion }: Ports): Restoration | null {
+export function restoreWanted({
+  folder,
+  clock,
+  appVersion,
+}: Pick<Ports, "folder" | "clock" | "appVersion">): Restoration | null {
   const backup = takeOrder(folder);
   if (backup === null) return null;
   try {

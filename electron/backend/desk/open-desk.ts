@@ -7,7 +7,7 @@ import type { Ports } from "../../ports/ports.ts";
 import { type DeskLock, takeLock } from "../../store/desk-lock.ts";
 import { restoreWanted } from "../backups/wanted-restore.ts";
 import { type Backend, createBackend } from "../create-backend.ts";
-import { traceOf } from "../threads/protocol.ts";
+import { type DeskPorts, withLog } from "../log/desk-log.ts";
 import { type Connected, connectToOwner, unreachable } from "./connect.ts";
 import { type DeskFile, removeDeskFile, writeDeskFile } from "./desk-file.ts";
 import { type LocalSocket, serveLocally, socketPath } from "./local-socket.ts";
@@ -55,12 +55,15 @@ async function reach(folder: string): Promise<Connected | Problem> {
   }
 }
 
-async function own(ports: Ports, lock: DeskLock): Promise<DeskOwner> {
+async function own(given: Ports, lock: DeskLock): Promise<DeskOwner> {
+  const ports = withLog(given);
   let backend: Backend | null = null;
   try {
     removeDeskFile(ports.folder);
     backend = await createBackend(ports, restoreWanted(ports));
-    return await openDoor(ports, lock, backend);
+    const owner = await openDoor(ports, lock, backend);
+    noteHosted(ports, "opened");
+    return owner;
   } catch (error) {
     await backend?.close();
     lock.release();
@@ -69,7 +72,7 @@ async function own(ports: Ports, lock: DeskLock): Promise<DeskOwner> {
 }
 
 /** Lets other programs of this user in, and says how in `desk.json`. */
-async function openDoor(ports: Ports, lock: DeskLock, backend: Backend): Promise<DeskOwner> {
+async function openDoor(ports: DeskPorts, lock: DeskLock, backend: Backend): Promise<DeskOwner> {
   const { folder, appVersion } = ports;
   const token = randomBytes(32).toString("hex");
   const socket = await listen(ports, backend, token);
@@ -89,17 +92,27 @@ async function openDoor(ports: Ports, lock: DeskLock, backend: Backend): Promise
       removeDeskFile(folder);
       await socket?.close();
       await backend.close();
+      noteHosted(ports, "closed");
       lock.release();
     },
   };
 }
 
 /** A desk without a door still opens; only other programs cannot join it. */
-async function listen(ports: Ports, backend: Backend, token: string): Promise<LocalSocket | null> {
+async function listen(
+  ports: DeskPorts,
+  backend: Backend,
+  token: string,
+): Promise<LocalSocket | null> {
   try {
     return await serveLocally(backend.router, socketPath(ports.folder), token);
   } catch (error) {
-    ports.log(`Other programs cannot reach this desk.\n${traceOf(error)}`);
+    ports.log.failed("door", error);
     return null;
   }
+}
+
+/** A command from a shell is over at once and not worth two lines. */
+function noteHosted({ host, log }: DeskPorts, event: "opened" | "closed"): void {
+  if (host !== "shell") log.note(event);
 }

@@ -1,7 +1,7 @@
 import type { ImportResult } from "../../../shared/contract/imports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { Context } from "../context.ts";
-import { traceOf, unforeseen } from "../threads/protocol.ts";
+import { unforeseen } from "../threads/protocol.ts";
 
 /** A failure becomes a sentence beside the file's path; nothing of that file stays. */
 export async function attempt(
@@ -14,7 +14,7 @@ export async function attempt(
     await work();
   } catch (error) {
     const problem = error instanceof Problem ? error : unforeseen(error);
-    if (!(error instanceof Problem)) ports.log(traceOf(error));
+    if (!(error instanceof Problem)) ports.log.failed("import", error);
     failed.push({ file: path, error: problem.message });
   }
 }

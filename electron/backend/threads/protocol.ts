@@ -2,6 +2,12 @@ import type { DeskEvent } from "../../../shared/contract/desk.ts";
 import type { DraftChange } from "../../../shared/contract/drafts.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem, type ProblemCode, type ProblemData } from "../../../shared/contract/problem.ts";
+import {
+  type ErrorName,
+  errorNameOf,
+  type Place,
+  placesIn,
+} from "../../../shared/contract/trace.ts";
 import { sqliteProblem } from "../../store/sqlite-problem.ts";
 
 /** What a thread is started with. */
@@ -40,6 +46,8 @@ export interface Fault {
   readonly sentence: string;
   readonly data: ProblemData;
   readonly trace: string | null;
+  /** What of the trace no text can be in; null for a Problem. */
+  readonly thrown: { readonly error: ErrorName; readonly places: readonly Place[] } | null;
 }
 
 export function faultOf(error: unknown): Fault {
@@ -49,6 +57,8 @@ export function faultOf(error: unknown): Fault {
     sentence: problem.message,
     data: problem.data,
     trace: error instanceof Problem ? null : traceOf(error),
+    thrown:
+      error instanceof Problem ? null : { error: errorNameOf(error), places: placesIn(error) },
   };
 }
 

@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import { assertNever } from "../../../shared/assert-never.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { Thread } from "../context.ts";
+import type { DeskLog } from "../log/desk-log.ts";
 import { type PendingCalls, pendingCalls } from "./pending-calls.ts";
 import {
   CLOSE,
@@ -11,7 +12,6 @@ import {
   problemOf,
   type Request,
   type ThreadSetup,
-  traceOf,
   unforeseen,
 } from "./protocol.ts";
 
@@ -22,7 +22,7 @@ export interface RunningThread<Ops> extends Thread<Ops> {
 
 interface Listeners {
   readonly onNotice: (notice: Notice) => void;
-  readonly log: (line: string) => void;
+  readonly log: DeskLog;
 }
 
 /** Starts a worker; resolves when it has opened the desk, rejects with the Problem that it met. */
@@ -35,7 +35,7 @@ export async function startThread<Ops>(
   const calls = pendingCalls();
   const exited = Promise.withResolvers<void>();
   worker.on("error", (error) => {
-    listeners.log(`A thread of the desk failed.\n${traceOf(error)}`);
+    listeners.log.failed("thread", error);
     calls.end(unforeseen(error));
   });
   worker.on("exit", () => {
@@ -95,7 +95,8 @@ function receive(
   }
 }
 
-function failure(fault: Fault, log: (line: string) => void): Problem {
-  if (fault.trace !== null) log(`${fault.code}: ${fault.sentence}\n${fault.trace}`);
+function failure(fault: Fault, log: DeskLog): Problem {
+  if (fault.thrown !== null)
+    log.failed("thread", fault.trace, { code: fault.code, ...fault.thrown });
   return problemOf(fault);
 }

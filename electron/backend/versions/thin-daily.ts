@@ -1,6 +1,5 @@
 import type { Context } from "../context.ts";
 import { doDaily } from "../daily.ts";
-import { traceOf } from "../threads/protocol.ts";
 
 /** So many drafts are looked at in one go; others may read in between. */
 const AT_ONCE = 100;
@@ -38,7 +37,7 @@ export function thinDaily({
       running = thin();
       return running;
     },
-    failed: (error) => ports.log(`The versions were not thinned.\n${traceOf(error)}`),
+    failed: (error) => ports.log.failed("thinning", error),
   });
   return {
     end: async () => {

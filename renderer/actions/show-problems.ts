@@ -1,0 +1,11 @@
+import type { Action } from "./action.ts";
+import type { Workplace } from "./workplace.ts";
+
+export const showProblems: Action<Workplace> = {
+  name: "help.problems",
+  label: "Problems…",
+  menu: "help",
+  shortcut: null,
+  enabled: () => true,
+  run: ({ showDialog }) => showDialog("problems"),
+};
