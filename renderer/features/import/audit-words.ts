@@ -1,10 +1,11 @@
-import { AUDIT_KINDS, type AuditKind } from "../../../shared/imports/import-result.ts";
+import { AUDIT_KINDS, type AuditKind } from "../../../shared/imports/audit-kinds.ts";
 
 /** What was done, for one and for several. */
 const WORDS: Readonly<Record<AuditKind, readonly [string, string]>> = {
   ageBanner: ["age banner left out", "age banners left out"],
   followLine: ["follow line kept as a handle", "follow lines kept as handles"],
   creditLine: ["credit line kept as a photo’s credit", "credit lines kept as photos’ credits"],
+  relatedLine: ["line kept as a related link", "lines kept as related links"],
   joinedLines: ["wrapped line joined", "wrapped lines joined"],
   encoding: [
     "byte that is no UTF-8 read as Windows-1252",
