@@ -14,6 +14,7 @@ import { ImportDialog } from "../features/import/import-dialog.tsx";
 import { CompareDialog } from "../features/versions/compare/compare-dialog.tsx";
 import { welcome } from "./arrivals.ts";
 import type { BarProps } from "./header.tsx";
+import { opened, showChange } from "./imported-change.ts";
 
 export interface DialogsProps extends BarProps {
   readonly info: DeskInfo;
@@ -62,6 +63,8 @@ export function Dialogs({ workplace, session, info }: DialogsProps) {
         session={session}
         files={dropped}
         onImported={openImported}
+        onShow={(draft, place) => void showChange(workplace, draft, place)}
+        opened={async (draft) => (await opened(workplace, draft))?.session ?? null}
       />
       {open === "compare" && session !== null ? (
         <CompareDialog

@@ -63,3 +63,19 @@ export function auditLine(audit: readonly { kind: string; count: number }[]): st
   if (rest <= 1) return words.join(", ");
   return `${words.slice(0, MOST_IN_A_MESSAGE).join(", ")} and ${rest} other changes`;
 }
+
+/** What taking a kind back does, as its button says. */
+const TAKE_BACK: Readonly<Record<string, string>> = {
+  relatedLine: "Keep as paragraphs",
+  creditLine: "Put back into the caption",
+};
+
+export function takeBackLabel(kind: string): string {
+  return TAKE_BACK[kind] ?? "Undo";
+}
+
+/** What came of it; those that somebody changed since stay as they are. */
+export function takenBackWords(count: number): string {
+  if (count === 0) return "None of them stands there any more.";
+  return `${count.toLocaleString("en")} taken back.`;
+}
