@@ -1,5 +1,6 @@
 // `npm run bench`: key to paint in Stet against a bare editor, in the same run.
 // `npm run bench -- exports [WORDS]`: what each format that is a text takes, beside pandoc.
+// `npm run bench -- imports FOLDER [KIND]`: imports of labelled files, e.g. a folder of pages with their stories.
 // `npm run bench -- list [DRAFTS]`: the list and search over 10,000 drafts.
 import { ensureBuilt } from "./setup/build.js";
 import { ensureInstalled } from "./setup/install.js";

@@ -20,7 +20,9 @@ import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { DraftState, Version, VersionKind } from "../../shared/contract/versions.ts";
 import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
 import type { ExportStyle } from "../../shared/exports/style.ts";
-import type { AuditKind, Imported, TextFormat } from "../../shared/imports/import-result.ts";
+import type { AuditKind } from "../../shared/imports/audit-kinds.ts";
+import type { TextFormat } from "../../shared/imports/import-result.ts";
+import type { Located } from "../../shared/imports/places.ts";
 import type { ArticlePart } from "../../shared/restore/article-part.ts";
 import type { Settings, SettingsChange } from "../../shared/settings/settings.ts";
 import type { Backups } from "./backups/keep-backups.ts";
@@ -198,7 +200,7 @@ export interface Reads {
   /** What the metadata of a file in the photos folder says; `file` is its name there. */
   "photos.readText"(input: { file: string; withXmp: boolean }): AssetCredit;
   /** A file's text as an article; throws the sentence that says why it is none. */
-  "imports.parse"(input: { name: string; file: Blob; format: TextFormat }): Imported;
+  "imports.parse"(input: { name: string; file: Blob; format: TextFormat }): Located;
   /** A picture inside a Word file, by the name of its part; else what it is to be counted as. */
   "imports.picture"(input: { name: string; file: Blob; part: string }): Uint8Array | AuditKind;
   /** What the draft lacks at this time, held against the drafts that it links to. */

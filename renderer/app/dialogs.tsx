@@ -18,6 +18,7 @@ import { SettingsDialog } from "../features/settings/settings-dialog.tsx";
 import { CompareDialog } from "../features/versions/compare/compare-dialog.tsx";
 import { welcome } from "./arrivals.ts";
 import type { BarProps } from "./header.tsx";
+import { opened, showChange } from "./imported-change.ts";
 
 export interface DialogsProps extends BarProps {
   readonly info: DeskInfo;
@@ -68,6 +69,8 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
         session={session}
         files={dropped}
         onImported={openImported}
+        onShow={(draft, place) => void showChange(workplace, draft, place)}
+        opened={async (draft) => (await opened(workplace, draft))?.session ?? null}
       />
       {open === "compare" && session !== null ? (
         <CompareDialog

@@ -3,8 +3,22 @@ import { call, file, ticket } from "./base.ts";
 import { openedBundle } from "./bundles.ts";
 import { draftId } from "./ids.ts";
 
-/** What an import changed or dropped, counted by kind, e.g. `ageBanner: 1`. */
-const auditEntry = z.object({ kind: z.string(), count: z.number().int() });
+const text = z.string().nullable();
+
+/** Where one of them happened: a block of the draft by its id, or a field, and the words it is about. */
+const auditPlace = z.object({
+  block: text,
+  field: z.enum(["headline", "dek", "byline"]).nullable(),
+  words: text,
+});
+
+/** What an import changed or dropped, counted by kind, e.g. `ageBanner: 1`; of very many the first places. */
+const auditEntry = z.object({
+  kind: z.string(),
+  count: z.number().int(),
+  places: z.array(auditPlace),
+});
+export type AuditLine = z.infer<typeof auditEntry>;
 
 export const importResult = z.object({
   drafts: z.array(

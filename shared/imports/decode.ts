@@ -1,7 +1,7 @@
 import { LARGEST_TEXT } from "../contract/imports.ts";
 import { Problem } from "../contract/problem.ts";
+import type { AuditKind } from "./audit-kinds.ts";
 import { textTooLarge } from "./huge.ts";
-import type { AuditKind } from "./import-result.ts";
 
 /** A text file's characters, with lines ended by "\n" and without what cannot stand in a text. */
 export interface DecodedText {

@@ -1,79 +1,9 @@
 import type { Article, NodeJson } from "../article/article.ts";
-
-/**
- * What an import changed or dropped on the way, as a closed set. What a text says is never dropped
- * without standing here.
- */
-export const AUDIT_KINDS = [
-  /** "This story is over 5 years old.": derived from the publication date, so not stored. */
-  "ageBanner",
-  /** "Follow NAME on NETWORK: @handle": kept as the author's handle, written again at export. */
-  "followLine",
-  /** "Photo by NAME/AGENCY": kept as a photo's credit, in parts. */
-  "creditLine",
-  /** Lines that were wrapped for a screen and were joined into paragraphs. */
-  "joinedLines",
-  /** Bytes that were no UTF-8 and were read as Windows-1252, or as HTML names its encoding. */
-  "encoding",
-  /** Control and invisible characters that have no place in a text. */
-  "controlCharacter",
-  /** Markup of the source that an article has no place for, kept as plain text. */
-  "markup",
-  /** Raw HTML, kept as plain text. */
-  "html",
-  /** Scripts, style sheets, drawings, and frames of providers that are not known. */
-  "code",
-  /** Buttons and fields of forms, which only the site could answer. */
-  "form",
-  /** Parts of a page around and within its story: navigation, lists of other stories, signs. */
-  "pageFurniture",
-  /** Addresses that may not stand in an article (script, data, file, relative). */
-  "address",
-  /** Fields at the head of the file that an article has no place for. */
-  "field",
-  /** Photos whose file was not found beside the text. */
-  "missingPhoto",
-  /** Pictures inside a file, of a kind that Stet cannot show. */
-  "unreadPicture",
-  /** Footnotes and endnotes, kept as desk notes below their paragraph. */
-  "note",
-  /** Comments of a word processor, kept as desk notes below what they are about. */
-  "comment",
-  /** Tracked changes: words put in, kept as text. */
-  "trackedInsertion",
-  /** Tracked changes: words struck out, left out. */
-  "trackedDeletion",
-  /** Text boxes, kept as paragraphs. */
-  "textBox",
-  /** Headers and footers of pages. */
-  "pageHeader",
-  "pageBreak",
-  /** Equations, kept as plain text. */
-  "equation",
-  /** Charts and diagrams; their words are kept in a desk note. */
-  "chart",
-  /** Sheets and other files inside a file. */
-  "embedded",
-  /** Text that its program does not show. */
-  "hiddenText",
-  /** Signs of a font of pictures that no character stands for. */
-  "symbol",
-  "fontColour",
-  "highlight",
-  /** Fonts and sizes set on single words. */
-  "font",
-  "underline",
-  "capitals",
-] as const;
-export type AuditKind = (typeof AUDIT_KINDS)[number];
+import { type AuditNote, countNotes } from "./audit.ts";
+import type { AuditEntry, AuditKind } from "./audit-kinds.ts";
 
 /** What a file with an article in it may be written in. */
 export type TextFormat = "text" | "markdown" | "html" | "docx" | "ninjs";
-
-export interface AuditEntry {
-  readonly kind: AuditKind;
-  readonly count: number;
-}
 
 /** A picture that the file names: the photo block with the id `block` is to show what `path` holds. */
 export interface ImportedPhoto {
@@ -90,24 +20,16 @@ export interface ImportedPhoto {
 export interface Imported {
   readonly article: Article;
   readonly audit: readonly AuditEntry[];
+  /** The same one by one, in the order in which it was met. */
+  readonly notes: readonly AuditNote[];
   readonly photos: readonly ImportedPhoto[];
 }
 
-/** Kinds in the order of {@link AUDIT_KINDS}, each counted; what did not happen is left out. */
-export function countAudit(kinds: readonly AuditKind[]): AuditEntry[] {
-  return addAudit([], kinds);
-}
-
-/** What was counted already, and these too. */
-export function addAudit(
-  entries: readonly AuditEntry[],
-  kinds: readonly AuditKind[],
-): AuditEntry[] {
-  const before = new Map(entries.map(({ kind, count }) => [kind, count]));
-  return AUDIT_KINDS.map((kind) => ({
-    kind,
-    count: (before.get(kind) ?? 0) + kinds.filter((other) => other === kind).length,
-  })).filter(({ count }) => count > 0);
+/** The import with what was noted besides, before it was read. */
+export function withKinds(imported: Imported, kinds: readonly AuditKind[]): Imported {
+  const before = kinds.map((kind) => ({ kind, words: null, near: null }));
+  const notes = [...before, ...imported.notes];
+  return { ...imported, audit: countNotes(notes), notes };
 }
 
 /**

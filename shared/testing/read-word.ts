@@ -22,9 +22,10 @@ export const STYLES = [
 /** A file with {@link STYLES} and lists, read: its article, what was counted, and the pictures it names. */
 export function readWord(body: string, more: Partial<WordSource> = {}) {
   const parts = wordParts({ body, styles: STYLES, numbering: LISTS, ...more });
-  const { article, audit, photos } = importDocx(parts, "quay.docx");
+  const imported = importDocx(parts, "quay.docx");
+  const { article, audit, photos } = imported;
   const counted = Object.fromEntries(audit.map(({ kind, count }) => [kind, count]));
-  return { article, counted, photos };
+  return { article, counted, photos, imported };
 }
 
 export const TITLE = para("Quay closes", "Title");

@@ -1,4 +1,5 @@
-import type { AuditKind, ImportedPhoto } from "../../../shared/imports/import-result.ts";
+import type { AuditKind } from "../../../shared/imports/audit-kinds.ts";
+import type { ImportedPhoto } from "../../../shared/imports/import-result.ts";
 import type { Arriving } from "./arriving.ts";
 
 /** A file of an import, by the path it was chosen with. */

@@ -1,6 +1,11 @@
 import { decodeText, refuseHuge } from "../../../shared/imports/decode.ts";
-import { addAudit, type Imported, type TextFormat } from "../../../shared/imports/import-result.ts";
+import {
+  type Imported,
+  type TextFormat,
+  withKinds,
+} from "../../../shared/imports/import-result.ts";
 import { importMarkdown } from "../../../shared/imports/markdown/markdown.ts";
+import { located } from "../../../shared/imports/places.ts";
 import { importText } from "../../../shared/imports/text/import-text.ts";
 import type { FileReadOps } from "../threads/thread-desk.ts";
 import { readWordParts } from "./word/word-parts.ts";
@@ -12,8 +17,7 @@ const PARSERS: Readonly<Record<TextFormat, Parse>> = {
   text: async (file, name) => importText(await bytesOf(file, name), name),
   markdown: async (file, name) => {
     const { text, audit } = decodeText(await bytesOf(file, name), name);
-    const imported = importMarkdown(text);
-    return { ...imported, audit: addAudit(imported.audit, audit) };
+    return withKinds(importMarkdown(text), audit);
   },
   html: async (file, name) => {
     // What reads web pages takes as long to load as the rest of the thread: not before it is needed.
@@ -36,6 +40,6 @@ async function bytesOf(file: Blob, name: string): Promise<Uint8Array> {
 }
 
 export const importReads: Pick<FileReadOps, "imports.parse" | "imports.picture"> = {
-  "imports.parse": ({ name, file, format }) => PARSERS[format](file, name),
+  "imports.parse": async ({ name, file, format }) => located(await PARSERS[format](file, name)),
   "imports.picture": ({ name, file, part }) => readWordPicture(file, name, part),
 };

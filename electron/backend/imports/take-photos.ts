@@ -2,12 +2,9 @@ import type { Article, NodeJson } from "../../../shared/article/article.ts";
 import type { AssetCredit } from "../../../shared/article/asset.ts";
 import { inheritCredits } from "../../../shared/article/credit.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
-import {
-  type AuditKind,
-  type Imported,
-  type ImportedPhoto,
-  placePhotos,
-} from "../../../shared/imports/import-result.ts";
+import type { AuditKind } from "../../../shared/imports/audit-kinds.ts";
+import { type ImportedPhoto, placePhotos } from "../../../shared/imports/import-result.ts";
+import { type Located, type PlacedEntry, withMore } from "../../../shared/imports/places.ts";
 import type { Context } from "../context.ts";
 import { takePhoto } from "../photos/take-photo.ts";
 import type { FindPhoto, PathedFile } from "./photo-files.ts";
@@ -16,7 +13,7 @@ import type { FindPhoto, PathedFile } from "./photo-files.ts";
 export interface PhotosTaken {
   readonly article: Article;
   readonly assets: ReadonlyMap<string, AssetCredit>;
-  readonly audit: readonly AuditKind[];
+  readonly audit: readonly PlacedEntry[];
   /** A sentence for each picture that was there and was refused. */
   readonly refused: readonly { readonly file: string; readonly error: string }[];
 }
@@ -27,23 +24,23 @@ export interface PhotosTaken {
  */
 export async function takePhotos(
   context: Context,
-  { article, photos }: Imported,
+  { article, photos, audit: before }: Located,
   find: FindPhoto,
 ): Promise<PhotosTaken> {
   const assets = new Map<string, AssetCredit>();
   const hashes = new Map<string, string | null>();
-  const audit: AuditKind[] = [];
+  const missing: Missing[] = [];
   const refused: { file: string; error: string }[] = [];
   for (const photo of photos) {
     const found = await find(photo);
     const isThere = typeof found !== "string";
     const asset = isThere ? await take(found) : await onDesk(context, article, photo);
     hashes.set(photo.block, asset?.hash ?? null);
-    if (asset === null) audit.push(isThere ? "missingPhoto" : found);
+    if (asset === null) missing.push(missingPhoto(photo, isThere ? "missingPhoto" : found));
     else assets.set(asset.hash, asset);
   }
   const body = inheritCredits(placePhotos(article.body, hashes), assets);
-  return { article: { ...article, body }, assets, audit, refused };
+  return { article: { ...article, body }, assets, audit: withMore(before, missing), refused };
 
   async function take({ path, file }: PathedFile) {
     try {
@@ -54,6 +51,12 @@ export async function takePhotos(
       return null;
     }
   }
+}
+
+type Missing = Parameters<typeof withMore>[1][number];
+
+function missingPhoto({ path, block }: ImportedPhoto, kind: AuditKind): Missing {
+  return { kind, place: { block, field: null, words: path === "" ? null : path.slice(0, 300) } };
 }
 
 /** The asset that the text itself names by its hash, where this desk has it. */

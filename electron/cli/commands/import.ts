@@ -2,7 +2,7 @@ import path from "node:path";
 import { BUNDLE_ENDING, type OpenedBundle } from "../../../shared/contract/bundles.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
-import type { ImportResult } from "../../../shared/contract/imports.ts";
+import type { AuditLine, ImportResult } from "../../../shared/contract/imports.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { ZIP_NAME } from "../../../shared/imports/huge.ts";
 import { type Arguments, type Command, text, type Way, WrongUsage } from "../command.ts";
@@ -27,7 +27,7 @@ export const importFiles: Command = {
     },
     audit: {
       type: "boolean",
-      does: "Also prints what was changed or dropped on the way, counted.",
+      does: "Also prints what was changed or dropped on the way: counted, and below it the block or field and the words of each, where there are some.",
     },
   },
   failure: "One bad file is enough; the others are imported all the same.",
@@ -143,8 +143,17 @@ function linesOf({ drafts }: ImportResult, withAudit: boolean): string[] {
   return drafts.flatMap(({ id, file, audit, bundle }) => [
     `${id}  ${file}`,
     ...(bundle === null ? [] : [`    ${bundleLine(bundle)}`]),
-    ...(withAudit ? audit.map(({ kind, count }) => `    ${kind}: ${count}`) : []),
+    ...(withAudit ? audit.flatMap(auditLines) : []),
   ]);
+}
+
+/** A kind with its count, and below it the words that it is about, each with its block or field. */
+function auditLines({ kind, count, places }: AuditLine): string[] {
+  const told = places.filter(({ words }) => words !== null);
+  return [
+    `    ${kind}: ${count}`,
+    ...told.map(({ block, field, words }) => `        ${block ?? field ?? "-"}  ${words}`),
+  ];
 }
 
 function bundleLine({ outcome, changes, versions, photos, broughtBack, before }: OpenedBundle) {

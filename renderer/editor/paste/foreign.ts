@@ -1,5 +1,6 @@
 import { Fragment, type Node, type ResolvedPos, type Schema, Slice } from "@tiptap/pm/model";
 import type { NodeJson } from "../../../shared/article/article.ts";
+import { Audit } from "../../../shared/imports/audit.ts";
 import { oneLine } from "../../../shared/imports/html/one-line.ts";
 import type { LeftOut } from "../../../shared/imports/html/pasted/left-out.ts";
 import { type PastedPicture, readPasted } from "../../../shared/imports/html/pasted/pasted.ts";
@@ -67,7 +68,7 @@ function fitting(
   const parent = $place?.parent;
   if (parent === undefined || !isFixed(parent)) return blocks;
   if (HEAD.has(parent.type.name) && blocks.length > 1) return blocks;
-  const words = oneLine(blocks, { audit: [], photos: [] });
+  const words = oneLine(blocks, { audit: new Audit(), photos: [] });
   return HEAD.has(parent.type.name) ? words.map(plain) : words;
 }
 

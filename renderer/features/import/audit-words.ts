@@ -1,10 +1,11 @@
-import { AUDIT_KINDS, type AuditKind } from "../../../shared/imports/import-result.ts";
+import { AUDIT_KINDS, type AuditKind } from "../../../shared/imports/audit-kinds.ts";
 
 /** What was done, for one and for several. */
 const WORDS: Readonly<Record<AuditKind, readonly [string, string]>> = {
   ageBanner: ["age banner left out", "age banners left out"],
   followLine: ["follow line kept as a handle", "follow lines kept as handles"],
   creditLine: ["credit line kept as a photo’s credit", "credit lines kept as photos’ credits"],
+  relatedLine: ["line kept as a related link", "lines kept as related links"],
   joinedLines: ["wrapped line joined", "wrapped lines joined"],
   encoding: [
     "byte that is no UTF-8 read as Windows-1252",
@@ -61,4 +62,20 @@ export function auditLine(audit: readonly { kind: string; count: number }[]): st
   // One more takes no more room than to say that there is one.
   if (rest <= 1) return words.join(", ");
   return `${words.slice(0, MOST_IN_A_MESSAGE).join(", ")} and ${rest} other changes`;
+}
+
+/** What taking a kind back does, as its button says. */
+const TAKE_BACK: Readonly<Record<string, string>> = {
+  relatedLine: "Keep as paragraphs",
+  creditLine: "Put back into the caption",
+};
+
+export function takeBackLabel(kind: string): string {
+  return TAKE_BACK[kind] ?? "Undo";
+}
+
+/** What came of it; those that somebody changed since stay as they are. */
+export function takenBackWords(count: number): string {
+  if (count === 0) return "None of them stands there any more.";
+  return `${count.toLocaleString("en")} taken back.`;
 }

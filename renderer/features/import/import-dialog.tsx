@@ -1,16 +1,20 @@
 import "./import.css";
 import { useEffect, useRef, useState } from "react";
-import type { ImportResult } from "../../../shared/contract/imports.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import type { AuditLine, ImportResult } from "../../../shared/contract/imports.ts";
+import { takeBack } from "../../../shared/imports/take-back.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { ImportChooser } from "./import-chooser.tsx";
-import { ImportResultList, importMessage } from "./import-result.tsx";
+import { type DeedsOf, ImportResultList, importMessage } from "./import-result.tsx";
 import { ImportStatus } from "./import-status.tsx";
 import { IntoDraft } from "./into-draft.tsx";
 import { fromChooser, type PathedFile } from "./pathed-files.ts";
 import { useImport } from "./use-import.ts";
+
+type Place = AuditLine["places"][number];
 
 export interface ImportDialogProps {
   readonly isOpen: boolean;
@@ -21,6 +25,10 @@ export interface ImportDialogProps {
   readonly files: readonly File[];
   /** With the drafts that came of it, newest last; some files may have failed. */
   readonly onImported: (drafts: ImportResult["drafts"]) => void;
+  /** Brings the place of a change into view, in whichever draft it is. */
+  readonly onShow: (draft: DraftId, place: Place) => void;
+  /** The open document of a draft; null where it cannot be changed. */
+  readonly opened: (draft: DraftId) => Promise<DraftSession | null>;
 }
 
 /**
@@ -30,9 +38,23 @@ export interface ImportDialogProps {
  */
 export function ImportDialog({ isOpen, ...props }: ImportDialogProps) {
   const [details, setDetails] = useState<ImportResult | null>(null);
+  const { onShow, opened } = props;
+  const deedsFor =
+    (result: ImportResult, close: () => void): DeedsOf =>
+    (draft) => ({
+      onShow: (place) => {
+        close();
+        onShow(draft, place);
+        showToast({
+          text: "The import’s other changes can be read again.",
+          action: { label: "Details", run: () => setDetails(result) },
+        });
+      },
+      onTakeBack: async (kind, places) => takeBackIn(await opened(draft), kind, places),
+    });
   return (
     <>
-      {isOpen ? <OpenImport {...props} onDetails={setDetails} /> : null}
+      {isOpen ? <OpenImport {...props} onDetails={setDetails} deedsFor={deedsFor} /> : null}
       {details === null ? null : (
         <Dialog
           title="What the import changed"
@@ -40,7 +62,11 @@ export function ImportDialog({ isOpen, ...props }: ImportDialogProps) {
           onClose={() => setDetails(null)}
           actions={<Button onPress={() => setDetails(null)}>Close</Button>}
         >
-          <ImportResultList result={details} />
+          <ImportResultList
+            result={details}
+            deedsOf={deedsFor(details, () => setDetails(null))}
+            isOpen={details.drafts.length === 1}
+          />
         </Dialog>
       )}
     </>
@@ -49,9 +75,11 @@ export function ImportDialog({ isOpen, ...props }: ImportDialogProps) {
 
 interface OpenImportProps extends Omit<ImportDialogProps, "isOpen"> {
   readonly onDetails: (result: ImportResult) => void;
+  readonly deedsFor: (result: ImportResult, close: () => void) => DeedsOf;
 }
 
-function OpenImport({ onClose, session, files, onImported, onDetails }: OpenImportProps) {
+function OpenImport(props: OpenImportProps) {
+  const { onClose, session, files, onImported, onDetails, deedsFor } = props;
   const [intoDraft, setIntoDraft] = useState(false);
   const { state, run, cancel } = useImport((result) => {
     if (result.drafts.length > 0) onImported(result.drafts);
@@ -73,9 +101,24 @@ function OpenImport({ onClose, session, files, onImported, onDetails }: OpenImpo
       {session === null ? null : (
         <IntoDraft session={session} isSelected={intoDraft} onChange={setIntoDraft} />
       )}
-      <ImportStatus state={state} onCancel={cancel} />
+      <ImportStatus
+        state={state}
+        onCancel={cancel}
+        deedsOf={deedsFor(state.kind === "done" ? state.result : NOTHING, onClose)}
+      />
     </Dialog>
   );
+}
+
+const NOTHING: ImportResult = { drafts: [], failed: [] };
+
+/** One step of undo by itself; nothing where the draft may not be changed. */
+function takeBackIn(session: DraftSession | null, kind: string, places: readonly Place[]): number {
+  if (session === null || session.readOnly.get() !== null) return 0;
+  session.undo.stopCapturing();
+  const count = takeBack(session.doc, kind, places);
+  session.undo.stopCapturing();
+  return count;
 }
 
 function isBundleAlone({ drafts }: ImportResult): boolean {

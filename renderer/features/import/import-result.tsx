@@ -1,11 +1,23 @@
-import type { ImportResult } from "../../../shared/contract/imports.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import type { AuditLine, ImportResult } from "../../../shared/contract/imports.ts";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 import { arrivalWords } from "./arrival-words.ts";
+import { type AuditDeeds, AuditList } from "./audit-list.tsx";
 import { auditLine, auditWords } from "./audit-words.ts";
 
+/** What can be done about the changes in each draft. */
+export type DeedsOf = (draft: DraftId) => AuditDeeds;
+
+export interface ImportResultListProps {
+  readonly result: ImportResult;
+  readonly deedsOf: DeedsOf;
+  /** Whether the changes are listed one by one from the start. */
+  readonly isOpen?: boolean;
+}
+
 /** What became of each file. */
-export function ImportResultList({ result }: { readonly result: ImportResult }) {
+export function ImportResultList({ result, deedsOf, isOpen = false }: ImportResultListProps) {
   const { drafts, failed } = result;
   return (
     <>
@@ -29,12 +41,33 @@ export function ImportResultList({ result }: { readonly result: ImportResult }) 
               <strong>
                 Imported: <bdi>{file}</bdi>
               </strong>
-              {bundle === null ? auditSentence(audit) : arrivalWords(bundle)}
+              {bundle === null ? (
+                <Changes audit={audit} deeds={deedsOf(id)} isOpen={isOpen} />
+              ) : (
+                arrivalWords(bundle)
+              )}
             </span>
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+interface ChangesProps {
+  readonly audit: readonly AuditLine[];
+  readonly deeds: AuditDeeds;
+  readonly isOpen: boolean;
+}
+
+/** One line of what was changed or left out; opened, each with its place. */
+function Changes({ audit, deeds, isOpen }: ChangesProps) {
+  if (audit.length === 0) return "Nothing was changed or left out.";
+  return (
+    <details open={isOpen} className="import-changes">
+      <summary>{auditWords(audit).join(", ")}.</summary>
+      <AuditList audit={audit} {...deeds} />
+    </details>
   );
 }
 
@@ -48,14 +81,6 @@ function sumWords({ drafts, failed }: ImportResult): string {
   const came = drafts.length.toLocaleString("en");
   if (out.length === 0) return `All ${came} files came in.`;
   return `${came} of ${all.toLocaleString("en")} files came in. What failed changed nothing.`;
-}
-
-function auditSentence(audit: ImportResult["drafts"][number]["audit"]): string {
-  return audit.length === 0 ? "Nothing was changed or left out." : `${sentence(audit)}.`;
-}
-
-function sentence(audit: ImportResult["drafts"][number]["audit"]): string {
-  return auditWords(audit).join(", ");
 }
 
 /** What is said where the one file went in and the dialog goes. */

@@ -1,16 +1,18 @@
 import type { ReactNode } from "react";
 import { Alert } from "../../ui/alert.tsx";
 import { SlowProgress } from "../../ui/slow-progress.tsx";
+import type { DeedsOf } from "./import-result.tsx";
 import { ImportResultList } from "./import-result.tsx";
 import type { ImportState } from "./use-import.ts";
 
 export interface ImportStatusProps {
   readonly state: ImportState;
   readonly onCancel: () => void;
+  readonly deedsOf: DeedsOf;
 }
 
 /** How an import stands. Cancelling leaves what has become a draft already in the list. */
-export function ImportStatus({ state, onCancel }: ImportStatusProps): ReactNode {
+export function ImportStatus({ state, onCancel, deedsOf }: ImportStatusProps): ReactNode {
   switch (state.kind) {
     case "none":
       return null;
@@ -21,7 +23,7 @@ export function ImportStatus({ state, onCancel }: ImportStatusProps): ReactNode 
     case "done":
       return (
         <div role="status">
-          <ImportResultList result={state.result} />
+          <ImportResultList result={state.result} deedsOf={deedsOf} />
         </div>
       );
     case "failed":

@@ -1,5 +1,5 @@
 import type { ElementContent } from "hast";
-import { attributeOf, childrenOf, type XmlElement } from "../xml/element.ts";
+import { attributeOf, childrenOf, textIn, type XmlElement } from "../xml/element.ts";
 import { arranged } from "./arrange.ts";
 import { Fields } from "./fields.ts";
 import type { Aside } from "./items.ts";
@@ -38,9 +38,9 @@ export function noteAside(
   const note = notes.get(id);
   if (note === undefined || !reading.fields.isShown) return [];
   notes.delete(id);
-  reading.audit.push("note");
   reading.counted[kind] += 1;
   const label = `${LABELS[kind]} ${reading.counted[kind]}: `;
+  reading.audit.note("note", textIn(note.element), label);
   reading.found.asides.push(asideOf(label, note, reading));
   return [];
 }
@@ -50,10 +50,10 @@ export function commentAside(id: string | null, reading: WordReading): ElementCo
   const comment = reading.beside.comment.get(id ?? "");
   if (comment === undefined) return [];
   reading.beside.comment.delete(id ?? "");
-  reading.audit.push("comment");
   const words = reading.commented.wordsOf(id ?? "");
   const author = attributeOf(comment.element, "w:author")?.trim() || "Comment";
   const label = words === null ? `${author}: ` : `${author} on “${words}”: `;
+  reading.audit.note("comment", textIn(comment.element), label);
   reading.found.asides.push(asideOf(label, comment, reading));
   return [];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { field, readWord, STORY, TITLE } from "../../testing/read-word.ts";
 import { told } from "../../testing/told.ts";
 import { para, run, type WordSource, wordXml } from "../../testing/word-file.ts";
+import { located } from "../places.ts";
 
 const bytes = new Uint8Array(4);
 
@@ -196,4 +197,22 @@ describe("nothing is lost unnamed", () => {
     expect(told(article.body).slice(1)).toEqual(["See:", "deskNote Chart: Ships a day"]);
     expect(counted).toEqual({ chart: 1 });
   });
+});
+
+it("finds each in its place: the block by its id, with the words it is about", () => {
+  const { imported } = readWord(
+    [
+      TITLE,
+      para(`${run("It sank ")}${run("four", '<w:u w:val="single"/>')}${run(" centimetres.")}`),
+      para(
+        `${run("Nobody saw it.")}<w:del><w:r><w:delText>Somebody did.</w:delText></w:r></w:del>`,
+      ),
+    ].join(""),
+  );
+  const { article, audit } = located(imported);
+  const places = audit.map(({ kind, places: [place] }) => [kind, place?.block, place?.words]);
+  expect(places).toEqual([
+    ["trackedDeletion", article.body[1]?.attrs?.id, "Somebody did."],
+    ["underline", article.body[0]?.attrs?.id, "four"],
+  ]);
 });

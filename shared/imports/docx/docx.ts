@@ -1,3 +1,4 @@
+import { Audit } from "../audit.ts";
 import { refuseEmpty } from "../decode.ts";
 import type { Imported } from "../import-result.ts";
 import { childOf, type XmlElement } from "../xml/element.ts";
@@ -52,7 +53,7 @@ function readingOf(parts: WordParts, main: string): WordReading {
     return part === null ? null : partOf(parts, part);
   };
   const styles = readStyles(named("styles"));
-  const audit: WordReading["audit"] = [];
+  const audit = new Audit();
   return {
     parts,
     styles,

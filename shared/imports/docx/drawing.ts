@@ -44,7 +44,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "c:chart": (part, _, reading) => chart(attributeOf(part, "r:id"), reading),
   "cx:chart": (part, _, reading) => chart(attributeOf(part, "r:id"), reading),
   "dgm:relIds": (part, _, reading) => chart(attributeOf(part, "r:dm"), reading),
-  "o:OLEObject": (_, __, reading) => reading.audit.push("embedded"),
+  "o:OLEObject": (_, __, reading) => reading.audit.note("embedded"),
 };
 
 /** What a drawing says of itself to those who cannot see it. */
@@ -70,7 +70,7 @@ function picture(part: XmlElement, alt: string | null, reading: WordReading): vo
 function place(id: string | null, alt: string | null, reading: WordReading): void {
   if ((id ?? "") === "" && alt === null) {
     // A frame that its program left empty.
-    reading.audit.push("missingPhoto");
+    reading.audit.note("missingPhoto");
     return;
   }
   const relation = reading.relations.get(id ?? "");
@@ -82,13 +82,13 @@ function place(id: string | null, alt: string | null, reading: WordReading): voi
 function textBox(part: XmlElement, _: string | null, reading: WordReading): void {
   const items = reading.items(part, reading);
   if (items.length === 0) return;
-  reading.audit.push("textBox");
+  reading.audit.note("textBox", textIn(part));
   for (const item of items) reading.found.after.push(item);
 }
 
 /** A chart or diagram cannot stand in an article; what it says in words is kept beside its place. */
 function chart(id: string | null, reading: WordReading): void {
-  reading.audit.push("chart");
+  reading.audit.note("chart");
   const relation = reading.relations.get(id ?? "");
   const root = relation === undefined ? null : partOf(reading.parts, relation.target);
   const said =
@@ -101,7 +101,7 @@ function chart(id: string | null, reading: WordReading): void {
 
 function words(value: string, reading: WordReading): void {
   if (value.trim() === "") return;
-  reading.audit.push("textBox");
+  reading.audit.note("textBox", value);
   reading.found.after.push({
     kind: "paragraph",
     role: null,

@@ -44,7 +44,7 @@ const equation: Reader = (part, _, reading) => {
     .map(textIn)
     .join("");
   if (value.trim() === "") return [];
-  reading.audit.push("equation");
+  reading.audit.note("equation", value);
   reading.found.hasText = true;
   reading.found.isBold = false;
   reading.found.isItalic = false;
@@ -53,12 +53,12 @@ const equation: Reader = (part, _, reading) => {
 };
 
 const inserted: Reader = (part, under, reading) => {
-  if (holdsText(part)) reading.audit.push("trackedInsertion");
+  if (holdsText(part)) reading.audit.note("trackedInsertion", textIn(part));
   return readInline(elementsOf(part), under, reading);
 };
 
 const deleted: Reader = (part, _, reading) => {
-  if (holdsText(part)) reading.audit.push("trackedDeletion");
+  if (holdsText(part)) reading.audit.note("trackedDeletion", textIn(part));
   return [];
 };
 

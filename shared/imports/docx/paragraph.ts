@@ -1,4 +1,5 @@
 import type { ElementContent } from "hast";
+import { textOf } from "../html/elements.ts";
 import { childOf, elementsOf, type XmlElement } from "../xml/element.ts";
 import { element } from "./hast.ts";
 import { readInline } from "./inline.ts";
@@ -20,10 +21,12 @@ export function readParagraph(
   const style = styles.of(settingOf(childOf(properties, "w:pStyle")) ?? styles.paragraph);
   const role = style.role ?? outlined(properties);
   looks.newParagraph();
-  if (toggle(properties, "w:pageBreakBefore") === true) audit.push("pageBreak");
+  const mark = audit.mark();
+  if (toggle(properties, "w:pageBreakBefore") === true) audit.note("pageBreak");
   // A style that says what a paragraph is says how it looks, too: that is no emphasis.
   const under = role === null || role === "continued" ? style.look : PLAIN;
   const content = [...before, ...readInline(elementsOf(paragraph), under, reading)];
+  audit.around(mark, content.map(textOf).join(""));
   const read: WordParagraph = {
     kind: "paragraph",
     role,

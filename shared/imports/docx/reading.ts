@@ -1,4 +1,4 @@
-import type { AuditKind } from "../import-result.ts";
+import type { Audit } from "../audit.ts";
 import type { XmlElement } from "../xml/element.ts";
 import type { Commented } from "./commented.ts";
 import type { Fields } from "./fields.ts";
@@ -23,7 +23,7 @@ export interface WordReading {
   readonly beside: Readonly<Record<"footnote" | "endnote" | "comment", Map<string, Beside>>>;
   /** Notes that have had their place. */
   readonly counted: Record<"footnote" | "endnote", number>;
-  readonly audit: AuditKind[];
+  readonly audit: Audit;
   /** Names of the parts that hold the pictures, in their order; "" for one that is not in the file. */
   readonly pictures: string[];
   readonly looks: LooksLost;

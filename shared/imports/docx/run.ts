@@ -76,7 +76,7 @@ function shown(value: string, { look, own }: Looks, reading: WordReading): Eleme
   const { fields, found, looks, commented } = reading;
   if (!fields.isShown || value === "") return [];
   if (look.hidden === true) {
-    if (value.trim() !== "") reading.audit.push("hiddenText");
+    if (value.trim() !== "") reading.audit.note("hiddenText", value);
     return [];
   }
   commented.text(value);
@@ -100,7 +100,7 @@ function marksOf({ bold, italic, strike, script }: Look): string[] {
 function symbol(part: XmlElement, looks: Looks, reading: WordReading): ElementContent[] {
   const font = attributeOf(part, "w:font") ?? "";
   const sign = symbolOf(font, attributeOf(part, "w:char") ?? "");
-  if (sign === null) reading.audit.push("symbol");
+  if (sign === null) reading.audit.note("symbol");
   return sign === null ? [] : shown(sign, looks, reading);
 }
 
@@ -108,7 +108,7 @@ function symbol(part: XmlElement, looks: Looks, reading: WordReading): ElementCo
 function lineBreak(part: XmlElement, looks: Looks, reading: WordReading): ElementContent[] {
   const kind = attributeOf(part, "w:type");
   if (kind !== "page" && kind !== "column") return [element("br", [])];
-  if (kind === "page") reading.audit.push("pageBreak");
+  if (kind === "page") reading.audit.note("pageBreak");
   return shown(" ", looks, reading);
 }
 

@@ -1,10 +1,11 @@
 import { emptyFields, type NodeJson, plainText } from "../../article/article.ts";
 import { plainSpaces } from "../../text/spaces.ts";
 import { articleOf } from "../article-of.ts";
+import { told as toldOf } from "../audit.ts";
 import { flow } from "../html/flow.ts";
 import { oneLine } from "../html/one-line.ts";
 import type { Reading } from "../html/reading.ts";
-import { countAudit, type Imported } from "../import-result.ts";
+import type { Imported } from "../import-result.ts";
 import { takeBesideTheStory } from "../story/beside-the-story.ts";
 import { adoptCaptions } from "../story/captions.ts";
 import { markToCome } from "../story/to-come.ts";
@@ -34,11 +35,11 @@ export function storyOf(
   const signed = takeSignature(head.rest, head.byline);
   const read = withSubheads(signed.rest).flatMap((one) => blocksOf(one, reading));
   const above = [head.headline, head.dek].flatMap((one) => notesOf(one?.asides ?? [], reading));
-  const { blocks, dateline } = takeDateline(adoptCaptions(read), head.dateline);
+  const { blocks, dateline } = takeDateline(adoptCaptions(read, audit), head.dateline);
   const { body, byline } = takeBesideTheStory([...above, ...blocks], signed.byline, audit);
   const told = toldLanguage(emptyFields, [...headline, ...dek, ...body]);
   const said = [headline, dek].map((line) => plainSpaces(plainText(line)));
-  for (const other of properties.others) if (!said.includes(other)) audit.push("field");
+  for (const other of properties.others) if (!said.includes(other)) audit.note("field", other);
   const fields = {
     ...emptyFields,
     ...told,
@@ -53,7 +54,7 @@ export function storyOf(
     path: pictures[pictureIndex(path)] ?? "",
     block,
   }));
-  return { article, audit: countAudit(audit), photos };
+  return { article, ...toldOf(audit), photos };
 }
 
 function lineOf(placed: Placed | null, otherwise: string | null, reading: Reading): NodeJson[] {

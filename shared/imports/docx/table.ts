@@ -17,7 +17,7 @@ export function readTable(table: XmlElement, reading: WordReading): Item[] {
 function rowsOf(table: XmlElement, { audit }: WordReading): XmlElement[] {
   return unwrapped(table, "w:tr").filter((row) => {
     const isDeleted = childOf(childOf(row, "w:trPr"), "w:del") !== null;
-    if (isDeleted) audit.push("trackedDeletion");
+    if (isDeleted) audit.note("trackedDeletion");
     return !isDeleted;
   });
 }

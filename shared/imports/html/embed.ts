@@ -13,7 +13,7 @@ const ADDRESSES = ["src", "dataSrc", "dataLazySrc", "data", "dataUrl"];
 export function frameBlock(element: Element, reading: Reading): NodeJson[] {
   const url = addressOf(element);
   if (url === null) {
-    reading.audit.push("code");
+    reading.audit.note("code");
     return [];
   }
   const title = (attribute(element, "title") ?? "").replace(/\s+/g, " ").trim() || null;

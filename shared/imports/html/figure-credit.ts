@@ -4,6 +4,7 @@ import { type Credit, DEFAULT_CREDIT_PATTERN } from "../../article/credit.ts";
 import { splitSignedCaption } from "../../text/caption-credit.ts";
 import { parseCredit } from "../../text/credit-line.ts";
 import { plainSpaces } from "../../text/spaces.ts";
+import { creditAfter, noteCredit } from "../story/credit-note.ts";
 import { attribute, find, textOf } from "./elements.ts";
 import { oneLine } from "./one-line.ts";
 import type { Flow, Reading } from "./reading.ts";
@@ -37,7 +38,7 @@ export function signed(
     const space = caption.length > 0 && words.length > 0 ? [{ type: "hardBreak" }] : [];
     return split({ ...photo, content: [...caption, ...space, ...words] }, reading);
   }
-  reading.audit.push("creditLine");
+  noteCredit(reading.audit, plainText(words), credit);
   return { ...photo, attrs: { ...photo.attrs, ...credit } };
 }
 
@@ -58,13 +59,13 @@ function split(photo: NodeJson, { audit }: Reading): NodeJson {
   const [only] = caption;
   const alone = parseCredit(plainText(caption), "belowPhoto");
   if (alone !== null) {
-    audit.push("creditLine");
+    noteCredit(audit, plainText(caption), alone);
     return { ...photo, attrs: { ...photo.attrs, ...alone }, content: [] };
   }
   if (caption.length !== 1 || only?.text === undefined) return photo;
   const parts = splitSignedCaption(only.text);
   if (parts === null) return photo;
-  audit.push("creditLine");
+  noteCredit(audit, creditAfter(only.text, parts.caption), parts.credit);
   const words = { ...only, text: parts.caption };
   return { ...photo, attrs: { ...photo.attrs, ...parts.credit }, content: [words] };
 }

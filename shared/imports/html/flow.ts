@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import type { MarkJson, NodeJson } from "../../article/article.ts";
 import { safeUrl } from "../../article/url.ts";
-import type { AuditKind } from "../import-result.ts";
+import type { AuditKind } from "../audit-kinds.ts";
 import { markAttr, withMark } from "../marks.ts";
 import { isCaption, withCaption } from "./caption.ts";
 import { attribute, isElement, textOf } from "./elements.ts";
@@ -64,7 +64,7 @@ function visit(element: Element, marks: readonly MarkJson[], lines: Lines, readi
   const left = leftOut(element);
   if (tagName === "br") lines.lineBreak(marks);
   else if (read !== undefined) lines.add(read(element, reading, flow));
-  else if (left !== null) reading.audit.push(...left);
+  else if (left !== null) noteLeft(left, element, reading);
   else if (isCaption(element) && captioned(element, lines, reading)) return;
   else if (CONTAINERS.has(tagName)) {
     lines.end();
@@ -79,6 +79,10 @@ function captioned(element: Element, lines: Lines, reading: Reading): boolean {
   if (photo === null) return false;
   lines.replacePhoto(withCaption(photo, element, reading, flow));
   return true;
+}
+
+function noteLeft(left: readonly AuditKind[], element: Element, { audit }: Reading): void {
+  for (const kind of left) audit.note(kind, textOf(element) || `<${element.tagName}>`);
 }
 
 /** What an element that is left out is counted as; null for one that is read. */
@@ -114,13 +118,13 @@ function linked(
   const address = attribute(element, "href");
   const href = safeUrl(address?.replace(/^\s*\/\//, "https://") ?? "");
   if (href !== null) return withMark(marks, { type: "link", attrs: { href } });
-  if (address !== null && !address.startsWith("#")) audit.push("address");
+  if (address !== null && !address.startsWith("#")) audit.note("address", address);
   return marks;
 }
 
 /** Text whose line ends count. */
 function preformatted(element: Element, { audit }: Reading): NodeJson[] {
-  audit.push("markup");
+  audit.note("markup", textOf(element));
   const lines = textOf(element)
     .replace(/^\n|\n$/g, "")
     .split("\n")

@@ -1,10 +1,9 @@
-import { addAudit, type Imported } from "../import-result.ts";
+import { type Imported, withKinds } from "../import-result.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { importHtml } from "./html.ts";
 
 /** The bytes of an HTML file as an article; throws as `decodeHtml` and `importHtml` do. */
 export function importHtmlFile(bytes: Uint8Array, name: string): Imported {
   const { text, audit } = decodeHtml(bytes, name);
-  const imported = importHtml(text);
-  return { ...imported, audit: addAudit(imported.audit, audit) };
+  return withKinds(importHtml(text), audit);
 }

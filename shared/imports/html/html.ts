@@ -1,3 +1,4 @@
+import { Audit } from "../audit.ts";
 import type { Imported } from "../import-result.ts";
 import { importForeign } from "./foreign/foreign.ts";
 import { importOwn, ownArticle } from "./own/own.ts";
@@ -12,7 +13,7 @@ import type { Reading } from "./reading.ts";
  */
 export function importHtml(text: string, isPage: boolean = IS_PAGE.test(text)): Imported {
   const tree = parseHtml(text);
-  const reading: Reading = { audit: [], photos: [] };
+  const reading: Reading = { audit: new Audit(), photos: [] };
   const own = ownArticle(tree);
   if (own !== null) return importOwn(own, reading);
   return importForeign(tree, isPage, reading);

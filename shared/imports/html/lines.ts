@@ -1,24 +1,27 @@
 import type { MarkJson, NodeJson } from "../../article/article.ts";
 import { joinText } from "../../article/portable/line.ts";
-import type { AuditKind } from "../import-result.ts";
+import type { Audit } from "../audit.ts";
 import { markAttr } from "../marks.ts";
+import { saidIn } from "../said-in.ts";
 import { trimmed } from "../story/trimmed.ts";
 
 /** Blocks in the making: texts and line breaks gather in a line until a block begins or ends. */
 export class Lines {
   readonly blocks: NodeJson[] = [];
-  readonly #audit: AuditKind[];
+  readonly #audit: Audit;
+  #mark: number;
   #line: NodeJson[] = [];
 
-  constructor(audit: AuditKind[]) {
+  constructor(audit: Audit) {
     this.#audit = audit;
+    this.#mark = audit.mark();
   }
 
   /** Text as a browser shows it: a run of spaces and line ends is one space. */
   text(value: string, marks: readonly MarkJson[]): void {
     const shown = value.replace(/[ \t\n\r\f]+/g, " ");
     const whole = shown.replace(NO_TEXT, "");
-    if (whole !== shown) this.#audit.push("controlCharacter");
+    if (whole !== shown) this.#audit.note("controlCharacter");
     const text = this.#isAtSpace() ? whole.replace(/^ /, "") : whole;
     if (text !== "") this.#line.push({ type: "text", text, ...markAttr(marks) });
   }
@@ -33,12 +36,21 @@ export class Lines {
   end(): void {
     const content = joinText(trimmed(this.#line)).filter(({ text }) => text !== "");
     this.#line = [];
-    if (content.length > 0) this.blocks.push({ type: "paragraph", content });
+    if (content.length > 0) this.#put({ type: "paragraph", content });
   }
 
   add(blocks: readonly NodeJson[]): void {
     this.end();
-    for (const block of blocks) this.blocks.push(block);
+    for (const block of blocks) this.#put(block);
+  }
+
+  /** What was noted since the block before happened here. */
+  #put(block: NodeJson): void {
+    this.blocks.push(block);
+    const words = saidIn(block);
+    if (words === "") return;
+    this.#audit.around(this.#mark, words);
+    this.#mark = this.#audit.mark();
   }
 
   /** The photo that stands right above, with nothing said of it yet. */

@@ -30,7 +30,7 @@ function linesOf(block: NodeJson, reading: Reading): (readonly NodeJson[])[] {
 function saidBeside({ type, attrs = {} }: NodeJson, reading: Reading): NodeJson[][] {
   if (type === "pullQuote") return [text(attrs.attribution)];
   if (type !== "photo" && type !== "embed") return [];
-  reading.audit.push("markup");
+  reading.audit.note("markup");
   if (type === "embed") return [text(attrs.title ?? attrs.url)];
   const at = reading.photos.findIndex(({ block }) => block === attrs.id);
   if (at >= 0) reading.photos.splice(at, 1);

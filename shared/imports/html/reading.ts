@@ -1,10 +1,11 @@
 import type { ElementContent } from "hast";
 import type { NodeJson } from "../../article/article.ts";
-import type { AuditKind, ImportedPhoto } from "../import-result.ts";
+import type { Audit } from "../audit.ts";
+import type { ImportedPhoto } from "../import-result.ts";
 
 /** One file on its way in: what is noted while it is read. */
 export interface Reading {
-  readonly audit: AuditKind[];
+  readonly audit: Audit;
   readonly photos: ImportedPhoto[];
 }
 

@@ -41,7 +41,7 @@ function emptyCells(count: number): NodeJson[] {
 
 function spanOf(cell: Element, { audit }: Reading): number {
   const [columns, rows] = ["colSpan", "rowSpan"].map((name) => Number(attribute(cell, name) ?? 1));
-  if (columns !== 1 || rows !== 1) audit.push("markup");
+  if (columns !== 1 || rows !== 1) audit.note("markup");
   return Math.min(Math.max(1, columns || 1), MOST_COLUMNS);
 }
 

@@ -9,6 +9,7 @@ import type {
   RootContent,
 } from "mdast";
 import type { NodeJson } from "../../article/article.ts";
+import { saidIn } from "../said-in.ts";
 import { inlineNodes, isImage } from "./inline.ts";
 import { linkBlock } from "./link-block.ts";
 import { mixedBlocks } from "./mixed.ts";
@@ -26,7 +27,10 @@ export function blocks(nodes: readonly RootContent[], reading: Reading): NodeJso
     const node = nodes[at] as RootContent;
     const directive = directiveOf(node, reading);
     const piece = directive && setPiece(directive, nodes[at + 1], reading, flow);
-    read.push(...(piece ?? block(node, reading)));
+    const mark = reading.audit.mark();
+    const made = piece ?? block(node, reading);
+    reading.audit.around(mark, made.map(saidIn).join(" "));
+    read.push(...made);
     if (piece !== null) at += 1;
   }
   return read;
@@ -97,7 +101,7 @@ function list(node: List, reading: Reading): NodeJson {
 function listItem(item: ListItem, reading: Reading): NodeJson {
   const content = blocks(item.children, reading);
   if (typeof item.checked !== "boolean") return { type: "listItem", content };
-  reading.audit.push("markup");
+  reading.audit.note("markup");
   return { type: "listItem", content: labelled(`[${item.checked ? "x" : " "}] `, content) };
 }
 
@@ -112,12 +116,12 @@ function labelled(label: string, content: readonly NodeJson[]): NodeJson[] {
 /** In Stet's own files a comment only keeps blocks apart, and `<br>` is a paragraph without text. */
 function html(node: Html, reading: Reading): NodeJson[] {
   if (/^<br\s*\/?>$/i.test(node.value)) return [{ type: "paragraph" }];
-  if (!reading.own || !node.value.startsWith("<!--")) reading.audit.push("html");
+  if (!reading.own || !node.value.startsWith("<!--")) reading.audit.note("html", node.value);
   return htmlWords(node.value).map((text) => textParagraph(text));
 }
 
 function code(node: Code, reading: Reading): NodeJson[] {
-  reading.audit.push("markup");
+  reading.audit.note("markup", node.value);
   const lines = node.value
     .split("\n")
     .flatMap((line): NodeJson[] => [
@@ -133,8 +137,8 @@ function footnote(node: FootnoteDefinition, reading: Reading): NodeJson[] {
 
 /** A head that is no YAML map, and what other syntaxes may add to a tree: its text is kept. */
 function unplaced(node: RootContent, reading: Reading): NodeJson[] {
-  reading.audit.push("markup");
   const source = "value" in node && typeof node.value === "string" ? node.value : "";
+  reading.audit.note("markup", source);
   const lines = source.split("\n").filter((line) => line.trim() !== "");
   return lines.map((line) => textParagraph(line));
 }

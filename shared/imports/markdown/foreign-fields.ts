@@ -1,5 +1,5 @@
 import { type ArticleFields, type Author, emptyFields } from "../../article/article.ts";
-import type { AuditKind } from "../import-result.ts";
+import type { Audit } from "../audit.ts";
 import { parseByline } from "../lines/byline-line.ts";
 import { readTime } from "../story/time.ts";
 import { type FrontMatter, isMap, textOf, textsOf } from "./front-matter.ts";
@@ -47,7 +47,7 @@ const NAMES = {
 type Name = keyof typeof NAMES;
 
 /** Reads the fields that are known by any of their usual names; each other one is counted. */
-export function foreignFields(head: FrontMatter, audit: AuditKind[]): ForeignFields {
+export function foreignFields(head: FrontMatter, audit: Audit): ForeignFields {
   const used = new Set<string>();
   const pick = (name: Name): unknown => {
     const key = NAMES[name].find((candidate) => (head[candidate] ?? null) !== null);
@@ -73,7 +73,7 @@ export function foreignFields(head: FrontMatter, audit: AuditKind[]): ForeignFie
   for (const name of NAMES.tags) used.add(name);
   const rest = { title: text("title"), dek: text("dek"), image: headImage(pick("image")) };
   const unused = Object.entries(head).filter(([key, value]) => !used.has(key) && value !== null);
-  for (const _ of unused) audit.push("field");
+  for (const [key, value] of unused) audit.note("field", `${key}: ${textOf(value) ?? "…"}`);
   return { fields, ...rest };
 }
 

@@ -36,7 +36,7 @@ function convert(
     if (tag.kind === "break") return [{ type: "hardBreak", ...markAttr(tagged(marks, tags)) }];
     if (tag.kind === "open") tags = [...tags, tag.mark];
     else if (tag.kind === "close") tags = withoutLast(tags, tag.mark);
-    else reading.audit.push("html");
+    else reading.audit.note("html", child.value);
     return [];
   });
 }
@@ -76,10 +76,10 @@ function convertOne(
       return [image(target?.url, node.alt, target?.title)];
     }
     case "inlineCode":
-      reading.audit.push("markup");
+      reading.audit.note("markup", node.value);
       return text(node.value, marks);
     case "footnoteReference":
-      reading.audit.push("markup");
+      reading.audit.note("markup", `[^${node.label ?? node.identifier}]`);
       return text(`[${node.label ?? node.identifier}]`, marks);
     default:
       return node satisfies never;
@@ -104,7 +104,7 @@ function link(
 ): NodeJson[] {
   const href = safeUrl(target?.url ?? "");
   if (href === null) {
-    reading.audit.push("address");
+    reading.audit.note("address", target?.url ?? null);
     return convert(node.children, marks, reading);
   }
   return convert(node.children, withMark(marks, { type: "link", attrs: { href } }), reading);

@@ -159,7 +159,7 @@ describe("Markdown of other programs", () => {
     );
     expect(article.body.map(({ type }) => type)).toEqual(["paragraph", "relatedLink"]);
     expect(article.byline[0]).toMatchObject({ name: "Mara Lindqvist", handle: "@mlind" });
-    expect(changes.map(({ kind }) => kind)).toEqual(["ageBanner", "followLine"]);
+    expect(changes.map(({ kind }) => kind)).toEqual(["ageBanner", "followLine", "relatedLine"]);
   });
 });
 

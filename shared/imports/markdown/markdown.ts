@@ -1,7 +1,8 @@
 import type { Definition, Root, RootContent } from "mdast";
 import type { ArticleFields, NodeJson } from "../../article/article.ts";
 import { articleOf } from "../article-of.ts";
-import { countAudit, type Imported } from "../import-result.ts";
+import { Audit, told as toldOf } from "../audit.ts";
+import type { Imported } from "../import-result.ts";
 import { takeBesideTheStory } from "../story/beside-the-story.ts";
 import { adoptCaptions } from "../story/captions.ts";
 import { markToCome } from "../story/to-come.ts";
@@ -32,7 +33,7 @@ export function importMarkdown(text: string): Imported {
     own,
     definitions: definitionsOf(tree),
     hashes: own ? photoHashesByPath(fields) : new Map(),
-    audit: [],
+    audit: new Audit(),
     photos: [],
   };
   return own ? importOwn(tree, fields, reading) : importForeign(tree, fields, reading);
@@ -59,7 +60,7 @@ function importForeign(tree: Root, head: FrontMatter | null, reading: Reading): 
   const dek = foreignDek(headline.rest, foreign, reading);
   const read = [...headPhoto(foreign.image, reading), ...blocks(dek.rest, reading)];
   const { body, byline } = takeBesideTheStory(
-    adoptCaptions(read),
+    adoptCaptions(read, reading.audit),
     foreign.fields.byline,
     reading.audit,
   );
@@ -87,7 +88,7 @@ function imported(
   { audit, photos }: Reading,
 ): Imported {
   const article = articleOf(fields, headlineContent, dekContent, body);
-  return { article, audit: countAudit(audit), photos };
+  return { article, ...toldOf(audit), photos };
 }
 
 function definitionsOf(tree: Root): Map<string, Definition> {

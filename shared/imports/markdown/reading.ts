@@ -1,5 +1,6 @@
 import type { Definition } from "mdast";
-import type { AuditKind, ImportedPhoto } from "../import-result.ts";
+import type { Audit } from "../audit.ts";
+import type { ImportedPhoto } from "../import-result.ts";
 
 /** One file on its way in: by which rules it is read, and what is noted on the way. */
 export interface Reading {
@@ -12,6 +13,6 @@ export interface Reading {
   readonly definitions: ReadonlyMap<string, Definition>;
   /** Hashes of photos by the path that names their file. */
   readonly hashes: ReadonlyMap<string, string>;
-  readonly audit: AuditKind[];
+  readonly audit: Audit;
   readonly photos: ImportedPhoto[];
 }

@@ -6,8 +6,10 @@ import {
   plainText,
 } from "../../article/article.ts";
 import { articleOf } from "../article-of.ts";
+import type { AuditNote } from "../audit.ts";
+import { countNotes } from "../audit.ts";
 import { importHtml } from "../html/html.ts";
-import { type AuditKind, addAudit, type Imported } from "../import-result.ts";
+import type { Imported } from "../import-result.ts";
 import { parseByline } from "../lines/byline-line.ts";
 import { toldLanguage } from "../story/told-language.ts";
 import { paragraph } from "../text/blocks.ts";
@@ -36,9 +38,11 @@ export function importForeign(item: Item): Imported {
   ];
   const fields = fieldsOf(item, story.article);
   const told = toldLanguage(fields, [...headlineContent, ...dekContent, ...body]);
+  const notes = [...story.notes, ...unread(item)];
   return {
     article: articleOf({ ...fields, ...told }, headlineContent, dekContent, body),
-    audit: addAudit(story.audit, unread(item)),
+    audit: countNotes(notes),
+    notes,
     photos: [...story.photos, ...taken.photos],
   };
 }
@@ -55,7 +59,7 @@ function storyOf(item: Item): Imported {
   const copy = typed((type) => !HTML.test(type)) ?? item.text("bodytext");
   const isPicture = /^(?:picture|graphic)$/.test(item.text("type") ?? "");
   const text = copy ?? (isPicture ? "" : told.join("\n\n"));
-  if (text.trim() === "") return { article: emptyArticle(), audit: [], photos: [] };
+  if (text.trim() === "") return { article: emptyArticle(), audit: [], notes: [], photos: [] };
   return importText(new TextEncoder().encode(text), "");
 }
 
@@ -109,6 +113,11 @@ const UNREAD = [
   "genres",
 ];
 
-function unread(item: Item): AuditKind[] {
-  return item.keys().flatMap((key) => (UNREAD.includes(key) ? ["field" as const] : []));
+function unread(item: Item): AuditNote[] {
+  const keys = item.keys().filter((key) => UNREAD.includes(key));
+  return keys.map((key) => ({
+    kind: "field",
+    words: `${key}: ${item.text(key) ?? "…"}`,
+    near: null,
+  }));
 }

@@ -1,6 +1,6 @@
 import { NINJS_PROFILE } from "../../ninjs/format.ts";
 import { decodeAs, wideLabel } from "../decode.ts";
-import { addAudit, type Imported } from "../import-result.ts";
+import { type Imported, withKinds } from "../import-result.ts";
 import { importForeign } from "./foreign.ts";
 import { itemOf } from "./item.ts";
 import { importOwn } from "./own.ts";
@@ -14,5 +14,5 @@ export function importNinjs(bytes: Uint8Array, name: string): Imported {
   const item = itemOf(text, name);
   const isOwn = item.text("profile") === NINJS_PROFILE;
   const imported = isOwn ? importOwn(item) : importForeign(item);
-  return { ...imported, audit: addAudit(imported.audit, audit) };
+  return withKinds(imported, audit);
 }

@@ -1,5 +1,5 @@
 import { type Author, type NodeJson, plainText } from "../../article/article.ts";
-import type { AuditKind } from "../import-result.ts";
+import type { Audit } from "../audit.ts";
 import { isAgeBanner } from "../lines/age-banner.ts";
 import { parseFollowLine, withFollowed } from "../lines/follow-line.ts";
 import { parseRelatedLine } from "../lines/related-line.ts";
@@ -17,23 +17,24 @@ export interface Story {
 export function takeBesideTheStory(
   blocks: readonly NodeJson[],
   byline: readonly Author[],
-  audit: AuditKind[],
+  audit: Audit,
 ): Story {
   let authors = [...byline];
   const body = blocks.flatMap((block) => {
     const line = lineOf(block);
     if (line === null) return [block];
     if (isAgeBanner(line)) {
-      audit.push("ageBanner");
+      audit.note("ageBanner", line);
       return [];
     }
     const followed = parseFollowLine(line);
     if (followed !== null) {
-      audit.push("followLine");
+      audit.note("followLine", line);
       authors = withFollowed(authors, followed);
       return [];
     }
     const related = hasMarks(block) ? null : parseRelatedLine(line);
+    if (related !== null) audit.note("relatedLine", line, related.title ?? related.url);
     return [related === null ? block : { type: "relatedLink", attrs: { ...related } }];
   });
   return { body, byline: authors };

@@ -87,6 +87,7 @@ describe("a story as the desk files it", () => {
       { kind: "ageBanner", count: 1 },
       { kind: "followLine", count: 1 },
       { kind: "creditLine", count: 2 },
+      { kind: "relatedLine", count: 2 },
     ]);
   });
 
@@ -126,7 +127,10 @@ Read more here.
 `;
   expect(types(wrapped)).toEqual(["paragraph", "paragraph", "relatedLink"]);
   expect(lines(wrapped)[0]).toContain("repairs that engineers have asked");
-  expect(read(wrapped).audit).toEqual([{ kind: "joinedLines", count: 4 }]);
+  expect(read(wrapped).audit).toEqual([
+    { kind: "relatedLine", count: 1 },
+    { kind: "joinedLines", count: 4 },
+  ]);
 });
 
 test("it keeps one paragraph a line where lines are not wrapped", () => {

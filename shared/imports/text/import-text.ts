@@ -1,9 +1,12 @@
 import { type Article, type Author, emptyArticle, type NodeJson } from "../../article/article.ts";
 import { directionOf, guessLanguage } from "../../text/guess-language.ts";
+import { Audit, told } from "../audit.ts";
 import { type DecodedText, decodeText } from "../decode.ts";
-import { type AuditKind, countAudit, type Imported } from "../import-result.ts";
+import { type Imported, withKinds } from "../import-result.ts";
 import { splitDateline } from "../lines/dateline.ts";
 import { withFollowed } from "../lines/follow-line.ts";
+import type { RelatedLine } from "../lines/related-line.ts";
+import { creditAfter, noteCredit } from "../story/credit-note.ts";
 import { type Body, readBody } from "./body.ts";
 import { type Head, takeHead } from "./head.ts";
 import { inlineContent } from "./inline.ts";
@@ -27,12 +30,11 @@ function readText({ text, audit }: DecodedText): Imported {
   const head = takeHead(rest, fields.kicker === undefined);
   const body = readBody(head.rest);
   const byline = bylineOf(read.lines, [...head.byline, ...body.signed]);
-  const happened = [...audit, ...read.audit, ...read.lines.flatMap(auditOf)];
-  return {
-    article: { ...compose(text, head, body, byline), ...fields },
-    audit: countAudit(happened),
-    photos: [],
-  };
+  const noted = new Audit();
+  for (const { kind, words, near } of read.notes) noted.note(kind, words, near);
+  for (const line of read.lines) noteLine(line, noted);
+  const article = { ...compose(text, head, body, byline), ...fields };
+  return withKinds({ article, ...told(noted), photos: [] }, audit);
 }
 
 /** Lines that give a field or nothing, wherever they stand. */
@@ -46,17 +48,19 @@ function bylineOf(lines: readonly Line[], names: readonly Author[]): Author[] {
 }
 
 /** Lines whose words the article says in another form. */
-function auditOf({ reading }: Line): AuditKind[] {
-  switch (reading.kind) {
-    case "ageBanner":
-      return ["ageBanner"];
-    case "follow":
-      return ["followLine"];
-    case "credit":
-      return ["creditLine"];
-    default:
-      return [];
+function noteLine({ text, reading }: Line, audit: Audit): void {
+  if (reading.kind === "ageBanner") audit.note("ageBanner", text);
+  if (reading.kind === "follow") audit.note("followLine", text);
+  if (reading.kind === "related") noteRelated(text, reading.link, audit);
+  if (reading.kind === "credit") {
+    noteCredit(audit, creditAfter(text, reading.caption ?? ""), reading.credit);
   }
+}
+
+/** A line that only heads related links ("Related:") says nothing that a link does not. */
+function noteRelated(text: string, { title, url }: RelatedLine, audit: Audit): void {
+  const near = title ?? url;
+  if (near !== null) audit.note("relatedLine", text, near);
 }
 
 function compose(text: string, head: Head, body: Body, byline: Author[]): Article {

@@ -1,11 +1,11 @@
-import type { AuditKind } from "../import-result.ts";
+import type { AuditNote } from "../audit.ts";
 import { continuesRelated } from "../lines/related-line.ts";
 import { type Line, type Reading, readLine } from "./line.ts";
 
 /** A text's lines, each read by itself, with what was joined on the way. */
 export interface ReadLines {
   readonly lines: readonly Line[];
-  readonly audit: readonly AuditKind[];
+  readonly notes: readonly AuditNote[];
 }
 
 /** A line before it is known where it stands. */
@@ -18,14 +18,16 @@ type LooseLine = Pick<Line, "text" | "reading">;
 export function readLines(text: string): ReadLines {
   const groups = cutGroups(text);
   const width = wrapWidth(groups);
-  const audit: AuditKind[] = [];
+  const notes: AuditNote[] = [];
   const lines = groups.flatMap((loose, group) => {
     const joined = joinRelated(width === null ? loose : joinWrapped(loose, width));
-    for (let count = joined.length; count < loose.length; count++) audit.push("joinedLines");
+    const near = joined[0]?.text ?? null;
+    for (let count = joined.length; count < loose.length; count++)
+      notes.push({ kind: "joinedLines", words: null, near });
     const groupSize = joined.length;
     return joined.map((line) => ({ ...line, group, groupSize }));
   });
-  return { lines, audit };
+  return { lines, notes };
 }
 
 function cutGroups(text: string): LooseLine[][] {

@@ -1,5 +1,5 @@
 import { LARGEST_PHOTO } from "../../../../shared/contract/photos.ts";
-import type { AuditKind } from "../../../../shared/imports/import-result.ts";
+import type { AuditKind } from "../../../../shared/imports/audit-kinds.ts";
 import { mediaTypeOf } from "../../photos/media-type.ts";
 import { isBlownUp } from "../packed/blown-up.ts";
 import { unpack } from "../packed/unpack.ts";

@@ -121,8 +121,10 @@ describe("a Word file", () => {
     const { take } = await openDesk();
     const { article, audit, failed } = await take(withPicture(name, bytes));
     expect(failed).toEqual([]);
-    expect(audit).toEqual([{ kind: "unreadPicture", count: 1 }]);
-    expect(article?.body.find(({ type }) => type === "photo")?.attrs?.asset).toBeNull();
+    const photo = article?.body.find(({ type }) => type === "photo");
+    const places = [{ block: photo?.attrs?.id, field: null, words: `word/media/${name}` }];
+    expect(audit).toEqual([{ kind: "unreadPicture", count: 1, places }]);
+    expect(photo?.attrs?.asset).toBeNull();
   });
 });
 

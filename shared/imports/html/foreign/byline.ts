@@ -63,17 +63,52 @@ const MARKS: readonly ((element: Element) => boolean)[] = [
   (one) => /byline|author-?name/i.test(attribute(one, "className") ?? ""),
 ];
 
+/** What says beside the name what the author is, looks like or wrote last. */
+const BESIDE = /title|role|bio|job|avatar|image|photo|date|time|count|social|follow/i;
+
 function fromPage(page: Root): Author[] {
   const elements = [...everyElement(page)].filter(
     (one) => !isA(one, "meta", "link", "script", "style"),
   );
   for (const isMark of MARKS) {
-    const found = elements.filter(isMark).flatMap((one) => authorsIn(words(one), null));
-    if (found.length > 0) return found;
+    const marked = elements.filter(isMark);
+    const found = inOneLine(marked, elements).flatMap((one) => authorsIn(words(one), null));
+    if (found.length > 0) return withoutLonger(found);
   }
   const lines = elements.filter((one) => isA(one, "p", "span", "div", "address", "li", "h3", "h4"));
   const line = lines.map(words).find((one) => one !== null && parseByline(one) !== null);
   return line === undefined || line === null ? [] : (parseByline(line) ?? []);
+}
+
+/**
+ * The marked elements that stand in the line of the first of them, the innermost alone: those further down name
+ * the authors of other stories.
+ */
+function inOneLine(marked: readonly Element[], elements: readonly Element[]): Element[] {
+  const first = marked.find((one) => authorsIn(words(one), null).length > 0);
+  if (first === undefined) return [];
+  const line = elements.find((one) => textOf(one).length <= LONGEST && holds(one, first)) ?? first;
+  const inside = new Set(everyElement(line));
+  const within = marked.filter((one) => one === line || inside.has(one)).slice(0, MOST_MARKS);
+  const inner = within.filter((one) => !within.some((other) => holds(one, other)));
+  const names = inner.filter((one) => !BESIDE.test(attribute(one, "className") ?? ""));
+  return names.length > 0 ? names : [first];
+}
+
+/** No line names so many; a page may be built to. */
+const MOST_MARKS = 40;
+
+function holds(outer: Element, inner: Element): boolean {
+  for (const one of everyElement(outer)) if (one === inner) return true;
+  return false;
+}
+
+/** A name that goes on after another one's end is that one again, with what stands beside it. */
+function withoutLonger(authors: readonly Author[]): Author[] {
+  return authors.filter(
+    ({ name }) =>
+      !authors.some((other) => other.name !== name && name.startsWith(`${other.name} `)),
+  );
 }
 
 const LONGEST = 200;

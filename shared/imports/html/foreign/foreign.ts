@@ -1,7 +1,8 @@
 import type { ElementContent, Root } from "hast";
 import type { NodeJson } from "../../../article/article.ts";
 import { articleOf } from "../../article-of.ts";
-import { countAudit, type Imported } from "../../import-result.ts";
+import { told as toldOf } from "../../audit.ts";
+import type { Imported } from "../../import-result.ts";
 import { takeBesideTheStory } from "../../story/beside-the-story.ts";
 import { adoptCaptions } from "../../story/captions.ts";
 import { markToCome } from "../../story/to-come.ts";
@@ -16,17 +17,17 @@ import { mainContent } from "./main-content.ts";
 import { metaTags } from "./meta-tags.ts";
 import { withoutOpening } from "./opening.ts";
 import { structuredData } from "./structured-data.ts";
-import { unreadParts } from "./unread-parts.ts";
+import { noteUnread } from "./unread-parts.ts";
 
 /** Reads another program's HTML: of a page the story alone, of a fragment all there is. */
 export function importForeign(tree: Root, isPage: boolean, reading: Reading): Imported {
-  reading.audit.push(...unreadParts(tree));
+  noteUnread(tree, reading.audit);
   const data = structuredData(tree);
   const tags = metaTags(tree);
   const fields = pageFields(tree, data, tags);
   const headline = headlineOf(tree, data, tags);
   const dek = dekOf(tree, data, tags, headline);
-  const read = adoptCaptions(flow(storyOf(tree, isPage, reading), reading));
+  const read = adoptCaptions(flow(storyOf(tree, isPage, reading), reading), reading.audit);
   const opened = withoutOpening(read, { ...fields, headline, dek });
   const { body, byline } = takeBesideTheStory(opened, fields.byline, reading.audit);
   const told = toldLanguage(fields, [...line(headline), ...line(dek), ...body]);
@@ -36,7 +37,7 @@ export function importForeign(tree: Root, isPage: boolean, reading: Reading): Im
     markToCome(line(dek)),
     markToCome(body),
   );
-  return { article, audit: countAudit(reading.audit), photos: reading.photos };
+  return { article, ...toldOf(reading.audit), photos: reading.photos };
 }
 
 /** Without a story that stands out, everything in the page is it. */
@@ -44,7 +45,7 @@ function storyOf(tree: Root, isPage: boolean, { audit }: Reading): ElementConten
   const body = find(tree, (one) => isA(one, "body"));
   const found = isPage ? mainContent(tree) : null;
   if (found === null) return body?.children ?? (tree.children as ElementContent[]);
-  for (let at = 0; at < found.leftOut; at++) audit.push("pageFurniture");
+  for (let at = 0; at < found.leftOut; at++) audit.note("pageFurniture");
   return found.nodes;
 }
 

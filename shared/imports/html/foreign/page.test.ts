@@ -132,6 +132,21 @@ describe("what a page says of itself", () => {
     ["", "<span itemprop=author><span itemprop=name>Lea Brandt</span></span>", ["Lea Brandt"]],
     ["", "<p>By Tuesday the fog had gone.</p>", []],
     [
+      "",
+      `<div class=author><a class=author-link>Lea Brandt</a><div class=author-title>Harbour editor</div></div>`,
+      ["Lea Brandt"],
+    ],
+    [
+      "",
+      `<p>By <a rel=author>Lea Brandt</a> and <a rel=author>Tom Reyes</a></p><p>${"The quay is closed. ".repeat(20)}</p><ul><li><a rel=author>Ines Aldor</a></ul>`,
+      ["Lea Brandt", "Tom Reyes"],
+    ],
+    [
+      "",
+      "<p itemprop=author>Lea Brandt</p><p itemprop=author>Lea Brandt Follow the author</p>",
+      ["Lea Brandt"],
+    ],
+    [
       `<script type="application/ld+json">{"@type":"Article","author":"Lea Brandt"}</script>`,
       "<p>By Tom Reyes</p>",
       ["Lea Brandt"],

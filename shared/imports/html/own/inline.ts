@@ -35,7 +35,7 @@ function markOf(element: Element, reading: Reading): MarkJson | null {
 
 function link(element: Element, reading: Reading): MarkJson | null {
   const href = safeUrl(noted(element.properties, "url") ?? attribute(element, "href") ?? "");
-  if (href === null) reading.audit.push("address");
+  if (href === null) reading.audit.note("address");
   return href === null ? null : { type: "link", attrs: { href } };
 }
 

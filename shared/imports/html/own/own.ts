@@ -3,7 +3,8 @@ import { Problem } from "../../../contract/problem.ts";
 import { HTML_FORMAT } from "../../../html/format.ts";
 import { noted } from "../../../html/notes.ts";
 import { articleOf } from "../../article-of.ts";
-import { countAudit, type Imported } from "../../import-result.ts";
+import { told } from "../../audit.ts";
+import type { Imported } from "../../import-result.ts";
 import { elementsIn, find, hasClass, isA } from "../elements.ts";
 import type { Reading } from "../reading.ts";
 import { ownFlow } from "./blocks.ts";
@@ -39,7 +40,7 @@ export function importOwn(article: Element, reading: Reading): Imported {
   const isBody = (node: ElementContent) => node !== header && !isFooter(node);
   const body = ownFlow(article.children.filter(isBody), reading);
   const imported = articleOf(ownFields(article, header), headline, dek, body);
-  return { article: imported, audit: countAudit(reading.audit), photos: reading.photos };
+  return { article: imported, ...told(reading.audit), photos: reading.photos };
 }
 
 const isFooter = (node: ElementContent) => isA(node, "footer") && hasClass(node, "authors");

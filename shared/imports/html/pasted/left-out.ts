@@ -1,4 +1,4 @@
-import type { AuditKind } from "../../import-result.ts";
+import type { AuditKind } from "../../audit-kinds.ts";
 
 /** What a paste may leave out that a person would miss, in the order in which it is told. */
 export const LEFT_OUT = [

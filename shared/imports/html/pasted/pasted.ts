@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from "hast";
 import type { NodeJson } from "../../../article/article.ts";
+import { Audit } from "../../audit.ts";
 import { adoptCaptions } from "../../story/captions.ts";
 import { find, isA } from "../elements.ts";
 import { flow } from "../flow.ts";
@@ -32,14 +33,14 @@ export function readPasted(page: Root): Pasted {
   const leftOut: LeftOut[] = [];
   const lists = withLevelLists(withWordLists(withoutNoise(page, leftOut)));
   const { tree, sources } = withPictures(lists, leftOut);
-  const reading: Reading = { audit: [], photos: [] };
-  const blocks = adoptCaptions(flow(contentOf(withShownStyles(tree)), reading));
+  const reading: Reading = { audit: new Audit(), photos: [] };
+  const blocks = adoptCaptions(flow(contentOf(withShownStyles(tree)), reading), reading.audit);
   const pictures = reading.photos.flatMap(({ path, block }): PastedPicture[] => {
     const source = sources[indexOf(path)];
     return source === undefined ? [] : [{ block, source }];
   });
   for (let lost = pictures.length; lost < sources.length; lost += 1) leftOut.push("picture");
-  leftOut.push(...reading.audit.flatMap((kind) => OF_AUDIT[kind] ?? []));
+  leftOut.push(...reading.audit.notes.flatMap(({ kind }) => OF_AUDIT[kind] ?? []));
   return { blocks, pictures, leftOut };
 }
 
