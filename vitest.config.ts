@@ -2,7 +2,18 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{shared,electron,renderer,scripts}/**/*.test.{ts,tsx,js}"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          include: ["{shared,renderer}/**/*.test.{ts,tsx}"],
+          // They leave nothing behind in their process: a new one for each file costs more than its tests.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: "desk", include: ["{electron,scripts}/**/*.test.{ts,js}"] } },
+    ],
     // Threads cannot load a native module twice in one process; forks can.
     pool: "forks",
     // V8 ends a process now and then in which many threads come and go, where the machine has keys
