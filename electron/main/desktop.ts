@@ -12,6 +12,7 @@ import { guardPages, guardSession } from "./guard.ts";
 import { hearOpenedFiles, type OpenedFiles } from "./opened-files.ts";
 import { namedDesk } from "./policy/arguments.ts";
 import { BUNDLE_FILTERS } from "./policy/file-associations.ts";
+import { relaunchOptions } from "./policy/relaunch.ts";
 import { SCHEMES } from "./policy/schemes.ts";
 import { printPdf } from "./print-pdf.ts";
 import { takeProfileOf } from "./profile.ts";
@@ -106,7 +107,7 @@ const DIALOGS: Dialogs = {
 
 /** The desk is opened anew by a new process; this one ends as it does when a person quits. */
 function restart(): void {
-  app.relaunch();
+  app.relaunch(relaunchOptions(process.env, process.argv));
   app.quit();
 }
 
