@@ -47,14 +47,21 @@ export function openDesktop({ args, workers }: Start): void {
     showAgain();
   });
   app.on("window-all-closed", () => app.quit());
-  void app.whenReady().then(() => start(deskFolder(named), files, workers));
+  void app.whenReady().then(() => start({ named, files, workers }));
 }
 
-async function start(folder: string, files: OpenedFiles, workers: Ports["workers"]): Promise<void> {
+/** What of a desk is known before the app is ready. */
+interface Wanted extends Pick<Start, "workers"> {
+  /** What `--desk` says. */
+  readonly named: string | undefined;
+  readonly files: OpenedFiles;
+}
+
+async function start({ named, files, workers }: Wanted): Promise<void> {
   try {
     let owner: DeskOwner | null = null;
     const updates = updatesOf(async () => owner !== null && (await owner.updatesWanted()), note);
-    const desk = await open({ folder, workers, updates });
+    const desk = await open({ folder: deskFolder(named), workers, updates });
     if (desk === null) return;
     owner = desk;
     closeBeforeQuitting(desk);
