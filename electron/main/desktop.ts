@@ -13,6 +13,7 @@ import { guardPages, guardSession } from "./guard.ts";
 import { hearOpenedFiles, type OpenedFiles } from "./opened-files.ts";
 import { namedDesk } from "./policy/arguments.ts";
 import { BUNDLE_FILTERS } from "./policy/file-associations.ts";
+import { relaunchOptions } from "./policy/relaunch.ts";
 import { SCHEMES } from "./policy/schemes.ts";
 import { printPdf } from "./print-pdf.ts";
 import { takeProfileOf } from "./profile.ts";
@@ -47,25 +48,24 @@ export function openDesktop({ args, workers }: Start): void {
     showAgain();
   });
   app.on("window-all-closed", () => app.quit());
-  void app.whenReady().then(() => start(named, files, workers));
+  void app.whenReady().then(() => start({ named, files, workers }));
 }
 
-async function start(
-  named: string | undefined,
-  files: OpenedFiles,
-  workers: Ports["workers"],
-): Promise<void> {
+/** What of a desk is known before the app is ready. */
+interface Wanted extends Pick<Start, "workers"> {
+  /** What `--desk` says. */
+  readonly named: string | undefined;
+  readonly files: OpenedFiles;
+}
+
+async function start({ named, files, workers }: Wanted): Promise<void> {
   try {
     let owner: DeskOwner | null = null;
     const updates = updatesOf(async () => owner !== null && (await owner.updatesWanted()), note);
     const folder = deskFolder(named);
     // A desk that was named at the start is not this person's own.
-    const desk = await open({
-      folder,
-      workers,
-      updates,
-      moveTo: named === undefined ? moveTo : null,
-    });
+    const elsewhere = named === undefined ? moveTo : null;
+    const desk = await open({ folder, workers, updates, moveTo: elsewhere });
     if (desk === null) return;
     owner = desk;
     closeBeforeQuitting(desk);
@@ -119,7 +119,7 @@ const DIALOGS: Dialogs = {
 
 /** The desk is opened anew by a new process; this one ends as it does when a person quits. */
 function restart(): void {
-  app.relaunch();
+  app.relaunch(relaunchOptions(process.env, process.argv));
   app.quit();
 }
 

@@ -10,8 +10,6 @@ const UNPACKED = [
   "node_modules/exiftool-vendored.{pl,exe}/**",
 ];
 
-const FILE_TYPES = FILE_ASSOCIATIONS.map((association) => ({ ...association }));
-
 const LINUX = {
   target: ["AppImage", "deb"],
   executableName: "stet",
@@ -73,7 +71,8 @@ export function configuration({ app, output, icons, electronDist, isSigned, macA
     asar: { smartUnpack: false },
     asarUnpack: UNPACKED,
     electronFuses: { ...FUSES, resetAdHocDarwinSignature: !isSigned },
-    fileAssociations: FILE_TYPES,
+    // Of the .icns beside it a Mac finds the name by itself.
+    fileAssociations: FILE_ASSOCIATIONS.map((type) => ({ ...type, icon: icons.handOver })),
     publish: PUBLISHER.updates === null ? null : { provider: "generic", url: PUBLISHER.updates },
     toolsets: { appimage: "1.0.3" },
     linux: { ...LINUX, icon: icons.linux },

@@ -2,7 +2,12 @@ import { expect, it } from "vitest";
 import { BUNDLE_ENDING } from "../../shared/contract/bundles.ts";
 import { configuration } from "./configuration.js";
 
-const icons = { linux: "/icons/linux", windows: "/icons/stet.ico", mac: "/icons/stet.icns" };
+const icons = {
+  linux: "/icons/linux",
+  windows: "/icons/stet.ico",
+  mac: "/icons/stet.icns",
+  handOver: "/icons/h.ico",
+};
 const places = { app: "/app", output: "/out", icons, electronDist: null, macArch: "universal" };
 const unsigned = configuration({ ...places, isSigned: false });
 
@@ -21,7 +26,9 @@ it("keeps Chromium's sandbox in every package", () => {
 });
 
 it("opens hand-overs on each system", () => {
-  expect(unsigned.fileAssociations).toMatchObject([{ ext: BUNDLE_ENDING.slice(1) }]);
+  expect(unsigned.fileAssociations).toMatchObject([
+    { ext: BUNDLE_ENDING.slice(1), icon: "/icons/h.ico" },
+  ]);
 });
 
 it("never takes a desk away with the program", () => {

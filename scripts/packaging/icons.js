@@ -3,27 +3,38 @@ import path from "node:path";
 import sharp from "sharp";
 import { icns, ico } from "./icon-files.js";
 
-/** The drawing of the app's own icon, relative to the project. */
-const DRAWING = "resources/icons/stet.svg";
+/** The drawings, relative to the project: of the app, and of the files that it opens. */
+const APP = "resources/icons/stet.svg";
+const HAND_OVER = "resources/icons/hand-over.svg";
 const LINUX = [16, 24, 32, 48, 64, 96, 128, 256, 512, 1024];
 const WINDOWS = [16, 20, 24, 32, 40, 48, 64, 256];
 /** A Mac shows a drawing with so much air around it (Apple's grid: 824 of 1024). */
 const MAC_SHARE = 824 / 1024;
 
-/** Draws all sizes into `folder`: `linux/NxN.png`, `stet.ico`, `stet.icns`. Answers with their paths. */
+/**
+ * Draws all sizes into `folder`. Answers with the app's (`linux`, a folder of `NxN.png`, `windows`, `mac`)
+ * and the .ico of `handOver`, beside which its .icns lies.
+ */
 export async function drawIcons(root, folder) {
-  const svg = readFileSync(path.join(root, DRAWING));
   rmSync(folder, { recursive: true, force: true });
   const linux = path.join(folder, "linux");
   mkdirSync(linux, { recursive: true });
+  const app = readFileSync(path.join(root, APP));
   for (const size of LINUX) {
-    writeFileSync(path.join(linux, `${size}x${size}.png`), await drawn(svg, size));
+    writeFileSync(path.join(linux, `${size}x${size}.png`), await drawn(app, size));
   }
-  const windows = path.join(folder, "stet.ico");
+  const own = await drawFiles(app, path.join(folder, "stet"));
+  const handOver = readFileSync(path.join(root, HAND_OVER));
+  const { windows } = await drawFiles(handOver, path.join(folder, "hand-over"));
+  return { linux, ...own, handOver: windows };
+}
+
+async function drawFiles(svg, stem) {
+  const windows = `${stem}.ico`;
   writeFileSync(windows, ico(await sized(WINDOWS, (size) => drawn(svg, size))));
-  const mac = path.join(folder, "stet.icns");
+  const mac = `${stem}.icns`;
   writeFileSync(mac, icns(await sized(LINUX, (size) => drawn(svg, size, MAC_SHARE))));
-  return { linux, windows, mac };
+  return { windows, mac };
 }
 
 async function sized(sizes, draw) {

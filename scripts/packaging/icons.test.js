@@ -39,6 +39,12 @@ it("writes an .ico whose every picture is where its entry says, up to 256", asyn
   expect(sizes).toEqual([16, 20, 24, 32, 40, 48, 64, 256]);
 });
 
+it("draws the files that a hand-over is known by, for both systems that show them", () => {
+  expect(path.basename(icons.handOver)).toBe("hand-over.ico");
+  expect(readFileSync(icons.handOver).length).toBeGreaterThan(1000);
+  expect(readFileSync(icons.handOver.replace(".ico", ".icns")).length).toBeGreaterThan(1000);
+});
+
 it("writes an .icns of whole parts, from 32 to 1,024 pixels", async () => {
   const bytes = readFileSync(icons.mac);
   expect(bytes.toString("latin1", 0, 4)).toBe("icns");

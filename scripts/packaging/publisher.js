@@ -5,7 +5,7 @@ const { env } = process;
  * site. `id` may never change once a package was given out: systems know the app by it.
  */
 export const PUBLISHER = {
-  id: "example.stet.desk",
+  id: env.STET_APP_ID || "example.stet.desk",
   author: env.STET_PUBLISHER || "The Stet authors",
   email: env.STET_PUBLISHER_EMAIL || "authors@stet.example",
   homepage: env.STET_HOMEPAGE || "https://stet.example/",

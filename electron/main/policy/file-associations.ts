@@ -8,6 +8,8 @@ export const FILE_ASSOCIATIONS = [
     description: "An article with its journal, versions and photos, for another desk",
     mimeType: BUNDLE_MEDIA_TYPE,
     role: "Editor",
+    /** macOS: nobody else makes such files. */
+    rank: "Owner",
   },
 ] as const;
 
