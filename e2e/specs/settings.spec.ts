@@ -114,6 +114,30 @@ test("a new draft is in the language that is set", async ({ desk }) => {
   await expect(desk.article).toHaveAttribute("lang", "ar");
 });
 
+test("spelling is checked only once somebody asked for it, in every field", async ({
+  desk,
+  host,
+}) => {
+  const settings = new SettingsPage(desk);
+  const isChecked = () => desk.article.evaluate((article) => (article as HTMLElement).spellcheck);
+  expect(await isChecked()).toBe(false);
+  await settings.open("Writing");
+  const box = settings.dialog.getByRole("checkbox", { name: "Check spelling as you type" });
+  await expect(box).not.toBeChecked();
+  await settings.dialog.getByText("Check spelling as you type", { exact: true }).click();
+  await expect(settings.said).toHaveText("Spelling is checked as you type.");
+  expect(await isChecked()).toBe(true);
+  const kicker = desk.inspector.getByRole("textbox", { name: "Kicker", includeHidden: true });
+  expect(await kicker.evaluate((field) => (field as HTMLInputElement).spellcheck)).toBe(true);
+  await host.page.reload();
+  await saved(desk);
+  await expect.poll(isChecked).toBe(true);
+  await settings.open("Writing");
+  await settings.dialog.getByText("Check spelling as you type", { exact: true }).click();
+  await expect(settings.said).toHaveText("Spelling is not checked.");
+  expect(await isChecked()).toBe(false);
+});
+
 test("a profile is copied to be changed, and one that is wrong is shown with its line", async ({
   desk,
   folder,

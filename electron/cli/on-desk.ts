@@ -26,6 +26,7 @@ export async function onDesk<Result>(
     dialogs: null,
     restart: null,
     moveTo: null,
+    dictionaries: null,
     log,
   });
   const { client, close } = opened.kind === "owner" ? opened.backend : opened;

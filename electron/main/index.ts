@@ -9,6 +9,7 @@ import { resourcesFor } from "../ports/resources-folder.ts";
 import { threadsIn } from "../ports/threads.ts";
 import { webFiles } from "../ports/web-files.ts";
 import { openDeskWindow } from "./desk-window.ts";
+import { dictionariesFor, followSpelling } from "./follow-spelling.ts";
 import { followTheme } from "./follow-theme.ts";
 import { guardPages, guardSession } from "./guard.ts";
 import { hearOpenedFiles } from "./opened-files.ts";
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
     closeBeforeQuitting(desk);
     await followTheme(desk);
     guardSession(session.defaultSession);
+    await followSpelling(session.defaultSession, desk);
     serveSchemes(webFiles(path.join(app.getAppPath(), "out/renderer")), desk);
     window = openDeskWindow(desk, files, note);
   } catch (error) {
@@ -68,6 +70,7 @@ async function open(folder: string): Promise<DeskOwner | null> {
     dialogs: DIALOGS,
     restart,
     moveTo: named === undefined ? moveTo : null,
+    dictionaries: () => dictionariesFor(session.defaultSession),
     log: note,
   });
   if (opened.kind === "owner") return opened.backend;

@@ -112,6 +112,7 @@ function portsFor(folder: string, restart: () => void): Ports {
     dialogs: null,
     restart,
     moveTo: null,
+    dictionaries: null,
     log: note,
   };
 }

@@ -17,6 +17,10 @@ const shape = {
   textSize: z.literal(TEXT_SIZES),
   /** BCP 47 tag of what new drafts are written in; null leaves it unset. */
   language: z.string().max(60).refine(isLanguage, "No BCP 47 tag.").nullable(),
+  /** Whether words that no dictionary knows are underlined. */
+  spelling: z.boolean(),
+  /** The dictionary that is fetched for that, where the host has none: one of those it names. */
+  dictionary: z.string().max(60).nullable(),
   backupsKept: z.literal(BACKUPS_KEPT),
   /** Whether the desktop app may ask the network for a newer Stet. */
   lookForUpdates: z.boolean(),
@@ -32,6 +36,8 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: "system",
   textSize: 100,
   language: null,
+  spelling: false,
+  dictionary: null,
   backupsKept: 7,
   lookForUpdates: false,
   tour: "seen",

@@ -20,6 +20,7 @@ export function portsFor(folder: string, clock?: SetClock): Ports {
     dialogs: null,
     restart: null,
     moveTo: null,
+    dictionaries: null,
     log: () => undefined,
   };
 }
