@@ -22,6 +22,8 @@ const shape = {
   /** The dictionary that is fetched for that, where the host has none: one of those it names. */
   dictionary: z.string().max(60).nullable(),
   backupsKept: z.literal(BACKUPS_KEPT),
+  /** Keys that a person gave to actions, by the action's name; null: none. What is not named has its own. */
+  shortcuts: z.record(z.string().max(100), z.string().max(40).nullable()),
   /** Whether the desktop app may ask the network for a newer Stet. */
   lookForUpdates: z.boolean(),
   /** Due after the first start, until somebody has seen or left it. */
@@ -39,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   spelling: false,
   dictionary: null,
   backupsKept: 7,
+  shortcuts: {},
   lookForUpdates: false,
   tour: "seen",
 };
