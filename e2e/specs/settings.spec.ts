@@ -61,7 +61,7 @@ test("a setting is found by whatever a person calls it", async ({ desk }) => {
     await expect(settings.dialog.getByRole("radiogroup")).toHaveCount(1);
   }
   await settings.search.fill("strikethrough");
-  await expect(settings.dialog.locator("kbd")).toHaveCount(1);
+  await expect(settings.dialog.locator("dt")).toHaveText(["Strikethrough"]);
   await settings.search.fill("parliament");
   await expect(settings.dialog).toContainText("No setting answers to “parliament”.");
   await desk.page.keyboard.press("Escape");
@@ -112,6 +112,62 @@ test("a new draft is in the language that is set", async ({ desk }) => {
   await newDraft(desk);
   await expect(desk.article).toHaveAttribute("dir", "rtl");
   await expect(desk.article).toHaveAttribute("lang", "ar");
+});
+
+test("spelling is checked only once somebody asked for it, in every field", async ({
+  desk,
+  host,
+}) => {
+  const settings = new SettingsPage(desk);
+  const isChecked = () => desk.article.evaluate((article) => (article as HTMLElement).spellcheck);
+  expect(await isChecked()).toBe(false);
+  await settings.open("Writing");
+  const box = settings.dialog.getByRole("checkbox", { name: "Check spelling as you type" });
+  await expect(box).not.toBeChecked();
+  await settings.dialog.getByText("Check spelling as you type", { exact: true }).click();
+  await expect(settings.said).toHaveText("Spelling is checked as you type.");
+  expect(await isChecked()).toBe(true);
+  const kicker = desk.inspector.getByRole("textbox", { name: "Kicker", includeHidden: true });
+  expect(await kicker.evaluate((field) => (field as HTMLInputElement).spellcheck)).toBe(true);
+  await host.page.reload();
+  await saved(desk);
+  await expect.poll(isChecked).toBe(true);
+  await settings.open("Writing");
+  await settings.dialog.getByText("Check spelling as you type", { exact: true }).click();
+  await expect(settings.said).toHaveText("Spelling is not checked.");
+  expect(await isChecked()).toBe(false);
+});
+
+test("an action gets other keys, never another's, and its own again", async ({ desk, host }) => {
+  const { page } = host;
+  const settings = new SettingsPage(desk);
+  const keys = (of: string) =>
+    page.getByRole("button", { name: new RegExp(`change keys of ${of}$`) });
+  await settings.open("Shortcuts");
+  await keys("Command palette").click();
+  await page.keyboard.press(`${desk.mod}+b`);
+  await expect(settings.dialog.getByRole("alert")).toContainText("is “Bold” already");
+  await photograph(page, "settings-keys-refused-light");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press(`${desk.mod}+j`);
+  await expect(settings.said).toContainText("Command palette is");
+  await expect(keys("Command palette")).toContainText("J");
+  await page.keyboard.press("Escape");
+  await expect(settings.dialog).toBeHidden();
+  await page.keyboard.press(`${desk.mod}+k`);
+  await page.keyboard.press(`${desk.mod}+j`);
+  await expect(desk.dialog("Command palette")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(
+    page.getByRole("contentinfo").getByRole("button", { name: /Commands/ }),
+  ).toContainText("J");
+
+  await settings.open("Shortcuts");
+  await settings.button("Reset keys of Command palette").click();
+  await expect(keys("Command palette")).toContainText("K");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press(`${desk.mod}+k`);
+  await expect(desk.dialog("Command palette")).toBeVisible();
 });
 
 test("a profile is copied to be changed, and one that is wrong is shown with its line", async ({

@@ -27,6 +27,7 @@ export async function onDesk<Result>(
     restart: null,
     updates: null,
     moveTo: null,
+    dictionaries: null,
     log,
   });
   const { client, close } = opened.kind === "owner" ? opened.backend : opened;

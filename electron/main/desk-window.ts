@@ -2,6 +2,7 @@ import path from "node:path";
 import { app, BrowserWindow, dialog, nativeTheme, screen } from "electron";
 import { HOST_CHANNELS } from "../../shared/contract/host-bridge.ts";
 import type { DeskOwner } from "../backend/desk/open-desk.ts";
+import { offerSpelling } from "./follow-spelling.ts";
 import type { OpenedFiles } from "./opened-files.ts";
 import { safeClose } from "./policy/safe-close.ts";
 import { PAGE_URL } from "./policy/schemes.ts";
@@ -39,6 +40,7 @@ export function openDeskWindow(
     webContents.reload();
   });
   showMenu(webContents, []);
+  offerSpelling(webContents);
   void window.loadURL(PAGE_URL);
   return window;
 }

@@ -8,6 +8,7 @@ import type { Dialogs, Ports } from "../ports/ports.ts";
 import { resourcesFor } from "../ports/resources-folder.ts";
 import { webFiles } from "../ports/web-files.ts";
 import { openDeskWindow } from "./desk-window.ts";
+import { dictionariesFor, followSpelling } from "./follow-spelling.ts";
 import { followTheme } from "./follow-theme.ts";
 import { guardPages, guardSession } from "./guard.ts";
 import { hearOpenedFiles, type OpenedFiles } from "./opened-files.ts";
@@ -71,6 +72,7 @@ async function start({ named, files, workers }: Wanted): Promise<void> {
     closeBeforeQuitting(desk);
     await followTheme(desk);
     guardSession(session.defaultSession);
+    await followSpelling(session.defaultSession, desk);
     serveSchemes(webFiles(path.join(app.getAppPath(), "out/renderer")), desk);
     window = openDeskWindow(desk, files, note);
     if (updates !== null) keepLooking(updates);
@@ -91,6 +93,7 @@ async function open(opening: Opening): Promise<DeskOwner | null> {
     printPdf,
     dialogs: DIALOGS,
     restart,
+    dictionaries: () => dictionariesFor(session.defaultSession),
     log: note,
   });
   if (opened.kind === "owner") return opened.backend;

@@ -11,7 +11,7 @@ export function guardSession(session: Session): void {
     return isGranted(permission, `${origin}/`);
   });
   session.setDevicePermissionHandler(() => false);
-  // Off, since Chromium would fetch its dictionaries from a network.
+  // Off until a person turns it on, since Chromium would fetch its dictionaries from a network.
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
   session.on("will-download", (event) => event.preventDefault());

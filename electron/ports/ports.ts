@@ -37,6 +37,11 @@ export interface Ports {
    * start, or the host is there for one command.
    */
   readonly moveTo: ((folder: string) => void) | null;
+  /**
+   * Languages whose dictionaries the host can fetch; none where the system brings its own. Null where
+   * the page's browser checks spelling by itself, or no page is shown.
+   */
+  readonly dictionaries: (() => readonly string[]) | null;
   readonly log: (line: string) => void;
 }
 

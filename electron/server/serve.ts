@@ -113,6 +113,7 @@ function portsFor(folder: string, restart: () => void): Ports {
     restart,
     updates: null,
     moveTo: null,
+    dictionaries: null,
     log: note,
   };
 }

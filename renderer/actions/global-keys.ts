@@ -1,3 +1,4 @@
+import { canChangeKeys, keysOf } from "./own-keys.ts";
 import { perform } from "./perform.ts";
 import { ACTIONS } from "./registry.ts";
 import { isMac, isPressed } from "./shortcut.ts";
@@ -7,10 +8,11 @@ import type { Workplace } from "./workplace.ts";
 export function hearKeys(workplace: Workplace): () => void {
   const hear = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
-    const action = ACTIONS.find(
-      ({ shortcut, heard }) =>
-        heard !== "focus" && shortcut !== null && isPressed(shortcut, event, isMac),
-    );
+    const own = workplace.desk.settings.get()?.shortcuts ?? {};
+    const action = ACTIONS.find((one) => {
+      const keys = canChangeKeys(one) ? keysOf(one, own) : null;
+      return keys !== null && isPressed(keys, event, isMac);
+    });
     if (action === undefined) return;
     event.preventDefault();
     void perform(action, workplace);

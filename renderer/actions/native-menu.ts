@@ -1,4 +1,5 @@
 import type { HostBridge, MenuEntry } from "../../shared/contract/host-bridge.ts";
+import { keysOf } from "./own-keys.ts";
 import { perform } from "./perform.ts";
 import { ACTIONS, actionNamed } from "./registry.ts";
 import { accelerator } from "./shortcut.ts";
@@ -6,13 +7,17 @@ import type { Workplace } from "./workplace.ts";
 
 /** The native menu's lines as things stand. */
 export function menuEntries(workplace: Workplace): MenuEntry[] {
-  return ACTIONS.map((action) => ({
-    name: action.name,
-    label: action.label,
-    accelerator: action.shortcut === null ? null : accelerator(action.shortcut),
-    menu: action.menu,
-    enabled: action.enabled(workplace),
-  }));
+  const own = workplace.desk.settings.get()?.shortcuts ?? {};
+  return ACTIONS.map((action) => {
+    const keys = keysOf(action, own);
+    return {
+      name: action.name,
+      label: action.label,
+      accelerator: keys === null ? null : accelerator(keys),
+      menu: action.menu,
+      enabled: action.enabled(workplace),
+    };
+  });
 }
 
 /** Does what is picked in the native menu. Call it once. */

@@ -18,8 +18,8 @@ import type { Action } from "./action.ts";
 import { headingsOf } from "./headings.ts";
 import { perform } from "./perform.ts";
 import { ACTIONS } from "./registry.ts";
-import { isMac, shownShortcut } from "./shortcut.ts";
 import { useFoundDrafts } from "./use-found-drafts.ts";
+import { useKeys } from "./use-keys.ts";
 import type { Workplace } from "./workplace.ts";
 
 export interface PaletteProps {
@@ -40,6 +40,7 @@ export function Palette({ isOpen, workplace }: PaletteProps) {
 function PaletteList({ workplace }: { readonly workplace: Workplace }) {
   const { editor } = workplace;
   const [typed, setTyped] = useState("");
+  const keys = useKeys();
   const drafts = useFoundDrafts(workplace.desk, typed);
   const possible = ACTIONS.filter(
     (action) => action.name !== "help.palette" && action.enabled(workplace),
@@ -80,7 +81,7 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
           actions.map((action) => ({
             id: action.name,
             label: action.label,
-            shortcut: action.shortcut,
+            shortcut: keys(action),
             onPick: () => doAction(action),
           })),
         )}
@@ -113,7 +114,7 @@ const WORDS = "palette-words";
 interface Entry {
   readonly id: string;
   readonly label: string;
-  readonly shortcut?: string | null;
+  readonly shortcut?: string;
   readonly onPick: () => void;
 }
 
@@ -122,7 +123,7 @@ function section(title: string, entries: readonly Entry[], className?: string) {
   return (
     <ListBoxSection>
       <Header className="ui-list-heading">{title}</Header>
-      {entries.map(({ id, label, shortcut = null, onPick }) => (
+      {entries.map(({ id, label, shortcut = "", onPick }) => (
         <ListBoxItem
           key={id}
           id={id}
@@ -131,7 +132,7 @@ function section(title: string, entries: readonly Entry[], className?: string) {
           onAction={onPick}
         >
           <bdi className="palette-label">{label}</bdi>
-          {shortcut === null ? null : <kbd>{shownShortcut(shortcut, isMac)}</kbd>}
+          {shortcut === "" ? null : <kbd>{shortcut}</kbd>}
         </ListBoxItem>
       ))}
     </ListBoxSection>

@@ -1,8 +1,7 @@
 import "./shortcut-table.css";
-import { matching } from "../../shared/text/match.ts";
 import type { Action } from "./action.ts";
 import { ACTIONS } from "./registry.ts";
-import { isMac, shownShortcut } from "./shortcut.ts";
+import { useKeys } from "./use-keys.ts";
 import type { Workplace } from "./workplace.ts";
 
 const GROUPS: readonly { readonly menu: Action<Workplace>["menu"]; readonly title: string }[] = [
@@ -14,39 +13,28 @@ const GROUPS: readonly { readonly menu: Action<Workplace>["menu"]; readonly titl
   { menu: "help", title: "Help" },
 ];
 
-export interface ShortcutTableProps {
-  /** Shows those alone that answer to it. */
-  readonly sought?: string;
-}
-
 /** Every action that has a shortcut, by what it is about. */
-export function ShortcutTable({ sought = "" }: ShortcutTableProps) {
-  const shown = new Set(matching(ACTIONS, sought, ({ label }) => label));
-  const groups = GROUPS.map(({ menu, title }) => ({
-    title,
-    actions: ACTIONS.filter((action) => action.menu === menu && shown.has(action)),
-  }));
+export function ShortcutTable() {
+  const keys = useKeys();
   return (
     <div className="shortcuts">
-      {groups.map(({ title, actions }) =>
-        actions.every(({ shortcut }) => shortcut === null) ? null : (
-          <section key={title}>
-            <h3>{title}</h3>
-            <dl>
-              {actions.map(({ name, label, shortcut }) =>
-                shortcut === null ? null : (
-                  <div key={name}>
-                    <dt>{label.replace("…", "")}</dt>
-                    <dd>
-                      <kbd>{shownShortcut(shortcut, isMac)}</kbd>
-                    </dd>
-                  </div>
-                ),
-              )}
-            </dl>
-          </section>
-        ),
-      )}
+      {GROUPS.map(({ menu, title }) => (
+        <section key={menu}>
+          <h3>{title}</h3>
+          <dl>
+            {ACTIONS.filter((action) => action.menu === menu && keys(action) !== "").map(
+              (action) => (
+                <div key={action.name}>
+                  <dt>{action.label.replace("…", "")}</dt>
+                  <dd>
+                    <kbd>{keys(action)}</kbd>
+                  </dd>
+                </div>
+              ),
+            )}
+          </dl>
+        </section>
+      ))}
     </div>
   );
 }

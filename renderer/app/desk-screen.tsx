@@ -5,7 +5,7 @@ import { importDrafts } from "../actions/import-drafts.ts";
 import { newDraft } from "../actions/new-draft.ts";
 import { perform } from "../actions/perform.ts";
 import { searchDrafts } from "../actions/search-drafts.ts";
-import { isMac, shownShortcut } from "../actions/shortcut.ts";
+import { useKeys } from "../actions/use-keys.ts";
 import { useValue } from "../bridge/value.ts";
 import { useWriter } from "../bridge/writer.ts";
 import { DeskPane } from "../features/desk/desk-pane.tsx";
@@ -45,6 +45,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
   const person = useWriter(workplace.desk, info.person);
   useFaults(workplace);
   const session = useValue(workplace.shown);
+  const keys = useKeys();
   const panes = useValue(workplace.panes);
   const { focus, narrow } = panes;
   const showsDesk = panes.desk && !focus;
@@ -83,7 +84,11 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
           onHandOver={(id) => void handOver(id)}
           onProblem={workplace.report}
           searchRef={SEARCH_INPUT}
-          shortcuts={SHORTCUTS}
+          shortcuts={{
+            search: keys(searchDrafts),
+            newDraft: keys(newDraft),
+            importFiles: keys(importDrafts),
+          }}
         />
       </nav>
       <main className="screen-article">
@@ -119,14 +124,6 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
     </div>
   );
 }
-
-const shown = ({ shortcut }: { readonly shortcut: string | null }) =>
-  shownShortcut(shortcut ?? "", isMac);
-const SHORTCUTS = {
-  search: shown(searchDrafts),
-  newDraft: shown(newDraft),
-  importFiles: shown(importDrafts),
-};
 
 /** Lies over the article below a pane in a narrow window; a press anywhere closes the pane. */
 function Veil({ isShown, onClose }: { readonly isShown: boolean; readonly onClose: () => void }) {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from "react";
 import { commandPalette } from "../actions/command-palette.ts";
-import { isMac, shownShortcut } from "../actions/shortcut.ts";
+import { useKeys } from "../actions/use-keys.ts";
 import { useValue } from "../bridge/value.ts";
 import type { TourStage } from "../features/tour/steps.ts";
 import { Tour } from "../features/tour/tour.tsx";
@@ -28,8 +28,8 @@ export function DeskTour({ workplace }: { readonly workplace: AppWorkplace }) {
     if (wasElsewhere) currentEditor.get()?.commands.focus(null, { scrollIntoView: false });
     if (isDue) desk.settings.change({ tour: "seen" }).catch(report);
   };
+  const keys = useKeys();
   const editor = useValue(currentEditor);
   if (!useValue(touring)) return null;
-  const palette = shownShortcut(commandPalette.shortcut ?? "", isMac);
-  return <Tour palette={palette} arrival={editor} onStage={stage} onEnd={end} />;
+  return <Tour palette={keys(commandPalette)} arrival={editor} onStage={stage} onEnd={end} />;
 }

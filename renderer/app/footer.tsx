@@ -1,6 +1,6 @@
 import { commandPalette } from "../actions/command-palette.ts";
 import { perform } from "../actions/perform.ts";
-import { isMac, shownShortcut } from "../actions/shortcut.ts";
+import { useKeys } from "../actions/use-keys.ts";
 import { Button } from "../ui/button.tsx";
 import { ArticleFacts } from "./article-facts.tsx";
 import type { BarProps } from "./header.tsx";
@@ -8,6 +8,7 @@ import { SaveStatus } from "./save-status.tsx";
 import { StopCount } from "./stop-count.tsx";
 
 export function Footer({ workplace, session }: BarProps) {
+  const keys = useKeys();
   return (
     <footer className="bar bar-bottom">
       <SaveStatus session={session} />
@@ -23,7 +24,7 @@ export function Footer({ workplace, session }: BarProps) {
         data-place="commands"
         onPress={() => void perform(commandPalette, workplace)}
       >
-        Commands <kbd>{shownShortcut(commandPalette.shortcut ?? "", isMac)}</kbd>
+        Commands <kbd>{keys(commandPalette)}</kbd>
       </Button>
     </footer>
   );

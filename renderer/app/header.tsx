@@ -2,10 +2,10 @@ import { STATUS_NAMES } from "../../shared/article/status.ts";
 import type { Person } from "../../shared/contract/desk.ts";
 import { exportDraft } from "../actions/export-draft.ts";
 import { perform } from "../actions/perform.ts";
-import { isMac, shownShortcut } from "../actions/shortcut.ts";
 import { showSettings } from "../actions/show-settings.ts";
 import { toggleDeskPane } from "../actions/toggle-desk-pane.ts";
 import { toggleInspector } from "../actions/toggle-inspector.ts";
+import { useKeys } from "../actions/use-keys.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
 import { useValue } from "../bridge/value.ts";
 import { Button } from "../ui/button.tsx";
@@ -27,7 +27,7 @@ export interface HeaderProps extends BarProps {
 
 export function Header({ workplace, session, person }: HeaderProps) {
   const { desk, inspector, focus } = useValue(workplace.panes);
-  const shortcut = (of: { shortcut: string | null }) => shownShortcut(of.shortcut ?? "", isMac);
+  const shortcut = useKeys();
   return (
     <header className="bar bar-top">
       <div className="bar-side">

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import type { Finding } from "../../shared/checks/finding.ts";
 import { compareVersions } from "../actions/compare-versions.ts";
-import { isMac, shownShortcut } from "../actions/shortcut.ts";
+import { useKeys } from "../actions/use-keys.ts";
 import { INSPECTOR_TABS, type InspectorTab } from "../actions/workplace.ts";
 import { useValue } from "../bridge/value.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
@@ -20,6 +20,7 @@ import type { AppWorkplace } from "./create-workplace.ts";
 /** What is known of the draft beside its text. */
 export function Inspector({ workplace, session }: ArticlePaneProps) {
   const selected = useValue(workplace.tab);
+  const keys = useKeys();
   const stops = useStops(session);
   const show = useMemo(() => showers(workplace), [workplace]);
   const panels: Readonly<Record<InspectorTab, readonly [label: ReactNode, panel: ReactNode]>> = {
@@ -32,7 +33,7 @@ export function Inspector({ workplace, session }: ArticlePaneProps) {
         key="versions"
         session={session}
         onCompare={workplace.compareVersions}
-        shortcuts={{ compare: shownShortcut(compareVersions.shortcut ?? "", isMac) }}
+        shortcuts={{ compare: keys(compareVersions) }}
       />,
     ],
     notes: ["Notes", <NotesPanel key="notes" session={session} />],

@@ -15,8 +15,10 @@ export function useActions(workplace: AppWorkplace): void {
     hearOpenedFiles(workplace);
     const tell = () => host.setMenu(menuEntries(workplace));
     tell();
-    const { shown, currentEditor, dialog } = workplace;
-    const stops = [shown, currentEditor, dialog].map((value) => value.subscribe(tell));
+    const { shown, currentEditor, dialog, desk } = workplace;
+    const stops = [shown, currentEditor, dialog, desk.settings].map((value) =>
+      value.subscribe(tell),
+    );
     return () => {
       for (const stop of stops) stop();
     };

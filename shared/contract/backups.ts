@@ -31,7 +31,7 @@ export type Restoration = z.infer<typeof restoration>;
 export const backups = {
   /** Newest first. */
   list: call.output(z.array(backup)),
-  /** Copies the whole desk as it is now into its folder `backups`; the last seven are kept. */
+  /** Copies the whole desk as it is now into its folder `backups`; as many stay as are set. */
   make: call.output(backup),
   /**
    * Writes the whole desk as it is now into one file at an absolute path, whole or not at all, for

@@ -28,6 +28,8 @@ const deskInfo = z.object({
   picksFolders: z.boolean(),
   /** Whether `desk.moveTo` can be asked for. */
   canMove: z.boolean(),
+  /** Languages whose dictionaries can be fetched, none where the system has them; null: the browser's own. */
+  dictionaries: z.array(z.string()).nullable(),
   /** The formats that articles can be exported in; PDF only where the host can print. */
   exportFormats: z.array(exportFormat),
   /** Who writes here; null until the first start has asked. */

@@ -17,7 +17,13 @@ const shape = {
   textSize: z.literal(TEXT_SIZES),
   /** BCP 47 tag of what new drafts are written in; null leaves it unset. */
   language: z.string().max(60).refine(isLanguage, "No BCP 47 tag.").nullable(),
+  /** Whether words that no dictionary knows are underlined. */
+  spelling: z.boolean(),
+  /** The dictionary that is fetched for that, where the host has none: one of those it names. */
+  dictionary: z.string().max(60).nullable(),
   backupsKept: z.literal(BACKUPS_KEPT),
+  /** Keys that a person gave to actions, by the action's name; null: none. What is not named has its own. */
+  shortcuts: z.record(z.string().max(100), z.string().max(40).nullable()),
   /** Whether the desktop app may ask the network for a newer Stet. */
   lookForUpdates: z.boolean(),
   /** Due after the first start, until somebody has seen or left it. */
@@ -32,7 +38,10 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: "system",
   textSize: 100,
   language: null,
+  spelling: false,
+  dictionary: null,
   backupsKept: 7,
+  shortcuts: {},
   lookForUpdates: false,
   tour: "seen",
 };

@@ -25,6 +25,7 @@ export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
       contract: CONTRACT,
       host: ports.host,
       picksFolders: ports.dialogs !== null,
+      dictionaries: ports.dictionaries === null ? null : [...ports.dictionaries()],
       canMove: ports.moveTo !== null && stamp().person === null,
       exportFormats: writtenFormats(ports),
       person: stamp().person,

@@ -21,6 +21,7 @@ export function portsFor(folder: string, clock?: SetClock): Ports {
     restart: null,
     updates: null,
     moveTo: null,
+    dictionaries: null,
     log: () => undefined,
   };
 }

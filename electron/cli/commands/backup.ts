@@ -9,7 +9,7 @@ export const backup: Command = {
   usage: "backup [--out FILE]",
   summary: "copies the whole desk into its folder backups, or into one file",
   description: [
-    "Copies one moment of the desk, also while the app writes on it. In the desk's own folder photos are kept by hard link where the disk can, and the last seven backups stay. It is there whole or not at all.",
+    "Copies one moment of the desk, also while the app writes on it. In the desk's own folder photos are kept by hard link where the disk can, and the last seven backups stay, or as many as the settings say. It is there whole or not at all.",
     "With --out everything goes into one file for another disk. A backup of that name is replaced; any other file is left alone.",
   ],
   options: {

@@ -15,7 +15,7 @@ it("keeps the page in the sandbox, apart from the preload, without Node", () => 
     plugins: false,
     navigateOnDragDrop: false,
     safeDialogs: true,
-    spellcheck: false,
+    spellcheck: true,
     preload: "/preload.cjs",
   });
 });

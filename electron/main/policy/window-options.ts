@@ -2,7 +2,7 @@ import type { BrowserWindowConstructorOptions, WebPreferences } from "electron";
 
 /**
  * What a page may do in its window. Most are Electron's defaults; they stand here so that a test
- * fails where one is changed. Spelling: Chromium would fetch dictionaries from a network.
+ * fails where one is changed. Spelling: the page may be checked; whether it is, the session says (`spelling.ts`).
  */
 export const WEB_PREFERENCES = {
   sandbox: true,
@@ -17,7 +17,7 @@ export const WEB_PREFERENCES = {
   plugins: false,
   navigateOnDragDrop: false,
   safeDialogs: true,
-  spellcheck: false,
+  spellcheck: true,
 } as const satisfies WebPreferences;
 
 /** Below this the desk's three panes do not fit beside each other any more. */

@@ -5,10 +5,20 @@ import { LOOK } from "./look.tsx";
 import { PEOPLE } from "./people.tsx";
 import { PROFILES } from "./profiles.tsx";
 import { SHORTCUTS } from "./shortcuts.tsx";
+import { SPELLING } from "./spelling.tsx";
 import { UPDATES } from "./updates.tsx";
 import { WRITING } from "./writing.tsx";
 
-const ALL = [...PEOPLE, ...LOOK, ...WRITING, ...BACKUPS, ...PROFILES, ...SHORTCUTS, ...UPDATES];
+const ALL = [
+  ...PEOPLE,
+  ...LOOK,
+  ...WRITING,
+  ...SPELLING,
+  ...BACKUPS,
+  ...PROFILES,
+  ...SHORTCUTS,
+  ...UPDATES,
+];
 const found = (typed: string) => findSettings(ALL, typed).map(({ id }) => id);
 
 it.each([
@@ -18,6 +28,7 @@ it.each([
   ["rename", "ownName"],
   ["switch user", "whoWrites"],
   ["locale", "language"],
+  ["spellcheck", "spelling"],
   ["restore", "backupsFolder"],
   ["delete history", "versions"],
   ["upgrade", "lookForUpdates"],

@@ -14,6 +14,7 @@ import { LOOK } from "./look.tsx";
 import { PEOPLE } from "./people.tsx";
 import { PROFILES } from "./profiles.tsx";
 import { SHORTCUTS } from "./shortcuts.tsx";
+import { SPELLING } from "./spelling.tsx";
 import { UPDATES } from "./updates.tsx";
 import { useChanges } from "./use-changes.ts";
 import { WRITING } from "./writing.tsx";
@@ -22,6 +23,7 @@ const ENTRIES: readonly Entry[] = [
   ...PEOPLE,
   ...LOOK,
   ...WRITING,
+  ...SPELLING,
   ...BACKUPS,
   ...PROFILES,
   ...SHORTCUTS,
