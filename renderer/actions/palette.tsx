@@ -19,6 +19,7 @@ import { headingsOf } from "./headings.ts";
 import { perform } from "./perform.ts";
 import { ACTIONS } from "./registry.ts";
 import { isMac, shownShortcut } from "./shortcut.ts";
+import { showHelp } from "./show-help.ts";
 import { useFoundDrafts } from "./use-found-drafts.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -73,7 +74,12 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
         className="ui-list palette-list"
         aria-label="Actions, headings and drafts"
         selectionMode="none"
-        renderEmptyState={() => <p className="palette-empty">Nothing answers to that.</p>}
+        renderEmptyState={() => (
+          <p className="palette-empty">
+            Nothing answers to that. Try fewer letters, or press{" "}
+            <kbd>{shownShortcut(showHelp.shortcut ?? "", isMac)}</kbd> for the help.
+          </p>
+        )}
       >
         {section(
           "Actions",
