@@ -30,10 +30,10 @@ test("F1 shows the help, which is searched, read and left by keys, without a net
   await expect(help.locator("mark").first()).toHaveText("reads");
   await photograph(page, "help-search");
   // Past the cross that clears the search.
-  await help.getByRole("button", { name: /^Now/ }).focus();
+  await help.getByRole("button", { name: /^Back up now/ }).focus();
   await page.keyboard.press("Enter");
   await expect(help.getByRole("article", { name: "Back up and restore" })).toBeVisible();
-  await expect(help.getByRole("heading", { name: "Now" })).toBeInViewport();
+  await expect(help.getByRole("heading", { name: "Back up now" })).toBeInViewport();
   await page.keyboard.press("Escape");
   await expect(help).toBeHidden();
   const home = new URL(page.url()).origin;

@@ -18,6 +18,7 @@ import type { Action } from "./action.ts";
 import { headingsOf } from "./headings.ts";
 import { perform } from "./perform.ts";
 import { ACTIONS } from "./registry.ts";
+import { showHelp } from "./show-help.ts";
 import { useFoundDrafts } from "./use-found-drafts.ts";
 import { useKeys } from "./use-keys.ts";
 import type { Workplace } from "./workplace.ts";
@@ -74,7 +75,12 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
         className="ui-list palette-list"
         aria-label="Actions, headings and drafts"
         selectionMode="none"
-        renderEmptyState={() => <p className="palette-empty">Nothing answers to that.</p>}
+        renderEmptyState={() => (
+          <p className="palette-empty">
+            Nothing answers to that. Try fewer letters, or press{" "}
+            <kbd>{shownShortcut(showHelp.shortcut ?? "", isMac)}</kbd> for the help.
+          </p>
+        )}
       >
         {section(
           "Actions",

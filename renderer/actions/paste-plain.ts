@@ -25,6 +25,6 @@ function refuse(): never {
   const keys = shownShortcut(KEYS, isMac);
   throw new Problem(
     "BAD_INPUT",
-    `The clipboard may not be read from a menu here. Press ${keys} in the article instead.`,
+    `The clipboard may not be read from a menu here, so nothing was pasted. Press ${keys} in the article instead.`,
   );
 }

@@ -8,7 +8,7 @@ import type { AppWorkplace } from "./create-workplace.ts";
 export function NoDraft({ workplace }: { readonly workplace: AppWorkplace }) {
   return (
     <div className="no-draft">
-      <p>No draft is open.</p>
+      <p>No draft is open. Pick one from the list, or begin one:</p>
       <div className="no-draft-buttons">
         <Button kind="primary" onPress={() => void perform(newDraft, workplace)}>
           Start a draft

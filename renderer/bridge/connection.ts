@@ -54,7 +54,7 @@ export function connectionLost(): Problem {
   return new Problem(
     "INTERNAL",
     "Stet cannot reach its desk. What was saved is safe, and what you typed since is kept in this " +
-      "window. It connects again by itself; if it does not, start Stet again in its terminal.",
+      "window. It connects again by itself; if it does not, start Stet again and leave this window open.",
     { connection: "lost" },
   );
 }

@@ -17,7 +17,11 @@ export function toProblem(error: unknown): Problem {
     const data = isRecord(error.data) ? error.data : {};
     if (isProblemCode(error.code)) return new Problem(error.code, String(error.message), data);
     if (error.code === "BAD_REQUEST") {
-      return new Problem("BAD_INPUT", "The desk refused this entry; nothing was changed.", data);
+      return new Problem(
+        "BAD_INPUT",
+        "The desk refused this entry; nothing was changed. Correct it and try again.",
+        data,
+      );
     }
   }
   return new Problem(

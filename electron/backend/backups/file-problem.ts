@@ -57,7 +57,7 @@ export function unpackProblem(error: unknown, path: string): unknown {
 export function tooLarge(path: string): Problem {
   return new Problem(
     "FILE_TOO_LARGE",
-    `The desk is larger than the 4 GB, or has more photos than the 65 thousand, that one file of a backup can hold, so ${path} was not written. ` +
+    `The desk is larger than the 4 GB, or has more photos than the 65 thousand, that one file of a backup can hold, so ${path} was not written. The desk is as it was. ` +
       "Use `stet backup` without --out, and copy the folder that it makes.",
     { path },
   );

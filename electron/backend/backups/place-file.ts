@@ -53,7 +53,7 @@ async function folderFor(path: string, desk: string): Promise<string> {
 function badFolder(folder: string, what: string): Problem {
   return new Problem(
     "BAD_FOLDER",
-    `No backup was written: ${folder} ${what}. Choose a folder that is there and outside of the desk.`,
+    `No backup was written: ${folder} ${what}. The desk is as it was. Choose a folder that is there and outside of the desk.`,
     { folder },
   );
 }

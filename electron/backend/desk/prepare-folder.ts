@@ -45,7 +45,7 @@ function problemWith(folder: string, error: unknown): Problem {
     case "ENOSPC":
       return new Problem(
         "DISK_FULL",
-        `The disk is full, so no desk could be made in ${folder}. Free some space and try again.`,
+        `The disk is full, so no desk could be made in ${folder}. Nothing was changed. Free some space and try again.`,
         { folder },
         error,
       );

@@ -74,7 +74,7 @@ function only(handle: string, rows: readonly DraftRow[]): DraftRow {
   if (row === undefined) {
     throw new Problem(
       "NOT_FOUND",
-      `No draft on this desk is called “${handle}”. Look in the list for its id or slug.`,
+      `No draft on this desk is called “${handle}”, so nothing was done. Look in the list for its id or slug.`,
       { handle },
     );
   }

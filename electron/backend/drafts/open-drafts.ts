@@ -77,7 +77,7 @@ export function keyOf(store: Store, id: DraftId): DraftKey {
   if (key !== null) return key;
   throw new Problem(
     "NOT_FOUND",
-    "There is no such draft on this desk. It may belong to another one; look in the list.",
+    "There is no such draft on this desk, so nothing was done. It may belong to another one; look in the list.",
     { draft: id },
   );
 }

@@ -17,7 +17,7 @@ export function diskProblem(error: unknown, name: string): Problem {
     case "EPERM":
       return new Problem(
         "DESK_READ_ONLY",
-        `The desk's folder cannot be written to, so “${name}” was not taken in. Allow writing there and try again.`,
+        `The desk's folder cannot be written to, so “${name}” was not taken in. The article is as it was. Allow writing there and try again.`,
         {},
         error,
       );

@@ -22,7 +22,7 @@ function noSuchVersion(number: number, newest: number): Problem {
   const known = newest === 0 ? "it has none yet" : `the newest is ${newest}`;
   return new Problem(
     "NOT_FOUND",
-    `This draft has no version ${number}: ${known}. Choose one from the draft's list of versions.`,
+    `This draft has no version ${number}: ${known}. Nothing was changed. Choose one from the draft's list of versions.`,
     { number },
   );
 }

@@ -12,7 +12,7 @@ export function readVersion(store: Store, id: VersionId): { version: Version; ar
   if (kept === null) {
     throw new Problem(
       "NOT_FOUND",
-      "There is no such version on this desk. Look in the draft's list of versions.",
+      "There is no such version on this desk. Nothing was changed. Look in the draft's list of versions.",
       { version: id },
     );
   }

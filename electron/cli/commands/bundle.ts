@@ -32,7 +32,8 @@ export const bundle: Command = {
         json: { file, draft, versions, photos, bytes, missing },
         lines: [file],
         failures: missing.map(
-          (name) => `The photo “${name}” is missing or damaged on this desk and is not in it.`,
+          (name) =>
+            `The photo “${name}” is missing or damaged on this desk and is not in it; all else is. Insert it again from its file, then hand over once more.`,
         ),
       };
     };

@@ -24,8 +24,8 @@ export function contentWords({ versions, photos }: Pick<WrittenBundle, "versions
 export function missingWords(names: readonly string[]): string {
   const quoted = names.map((name) => `“${name}”`).join(", ");
   return names.length === 1
-    ? `The photo ${quoted} is missing or damaged on this desk and is not in it.`
-    : `The photos ${quoted} are missing or damaged on this desk and are not in it.`;
+    ? `The photo ${quoted} is missing or damaged on this desk and is not in it; all else is. Insert it again from its file, then hand over once more.`
+    : `The photos ${quoted} are missing or damaged on this desk and are not in it; all else is. Insert them again from their files, then hand over once more.`;
 }
 
 function counted(count: number, what: string): string {
