@@ -4,11 +4,11 @@ import type { BlockName } from "../../article/schema.ts";
 import { phrasing } from "./inline.ts";
 import { line } from "./line.ts";
 import { bulletList, orderedList } from "./lists.ts";
-import { photo } from "./photo.ts";
+import { gallery, photo } from "./photo.ts";
 import { embed, keyPoints, pullQuote, readerNote, relatedLink } from "./set-pieces.ts";
 import { CONTINUED, type StyleId } from "./styles.ts";
 import { table } from "./table.ts";
-import { addLoss, type BlockWriter, type Place, type Writing } from "./writing.ts";
+import type { BlockWriter, Place, Writing } from "./writing.ts";
 
 const HEADINGS: Readonly<Record<number, StyleId>> = { 2: "Heading2", 3: "Heading3", 4: "Heading4" };
 
@@ -25,10 +25,7 @@ const WRITERS: Readonly<Record<BlockName, BlockWriter>> = {
     flow(content, { ...place, quotes: place.quotes + 1 }),
   pullQuote,
   photo,
-  gallery: ({ content = [] }, { place, flow, count }) => {
-    addLoss(count, "gallery");
-    return flow(content, place);
-  },
+  gallery,
   relatedLink,
   embed,
   table,

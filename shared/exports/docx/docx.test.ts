@@ -48,10 +48,10 @@ describe("a Word file", () => {
         "KeyPointsTitle: At a glance",
         "KeyPoint: Three hundred berths go",
         "KeyPoint: The cranes stay",
-        "Photo: ",
+        "Gallery: ",
         "Caption: The last crane at dawn.",
         "Credit: Photo by Lea Brandt/NPA",
-        "Photo: ",
+        "GalleryPhoto: ",
         "Embed: The last crane, filmed YouTube",
         "TableHeading: Ship",
         "TableHeading: Berth",
@@ -139,6 +139,11 @@ describe("its properties", () => {
       ["Section", "Local"],
       ["Published", "2026-11-21T06:00:00+01:00"],
       ["Updated", "2026-11-21T09:30:00+01:00"],
+      [
+        "Authors",
+        `[["Mara Lindqvist",null,null,"@mlind","Bluesky"],["Ola Ness","Reporter",null,null,null]]`,
+      ],
+      ["Photo roles", "lead"],
     ]);
   });
 });

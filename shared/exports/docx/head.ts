@@ -28,7 +28,10 @@ export function headLines(article: Article, setting: TextSetting): Paragraph[] {
 }
 
 /** "By Mara Lindqvist and Ola Ness, Reporter"; null without a name. */
-function bylineWords({ byline, language }: Article): string | null {
+export function bylineWords({
+  byline,
+  language,
+}: Pick<Article, "byline" | "language">): string | null {
   if (byline.length === 0) return null;
   const list = new Intl.ListFormat(languageTag(language) ?? "en", { type: "conjunction" });
   return `${phrasesFor(language).by} ${list.format(byline.map(authorWords))}`;

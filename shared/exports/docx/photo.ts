@@ -8,7 +8,8 @@ import { guarded } from "./guarded.ts";
 import { phrasing, words } from "./inline.ts";
 import { line, movedIn } from "./line.ts";
 import { textWidth } from "./measures.ts";
-import { addLoss, type Writing } from "./writing.ts";
+import type { StyleId } from "./styles.ts";
+import { addLoss, type BlockWriter, type Writing } from "./writing.ts";
 
 /** Twips of a pixel, 96 of which Word takes for an inch. */
 const PIXEL = 15;
@@ -21,8 +22,21 @@ const TYPES: Readonly<Partial<Record<PhotoMediaType, "jpg" | "png" | "gif">>> = 
   "image/gif": "gif",
 };
 
-/** A photo, its caption and its credit, each a paragraph. Without its file, what is said of it stays. */
-export function photo(node: NodeJson, writing: Writing): FileChild[] {
+export const photo: BlockWriter = (node, writing) => photoLines(node, "Photo", writing);
+
+/** The photos of a gallery, one after another. */
+export const gallery: BlockWriter = ({ content = [] }, writing) => {
+  addLoss(writing.count, "gallery");
+  return content.flatMap((one, at) =>
+    photoLines(one, at === 0 ? "Gallery" : "GalleryPhoto", writing),
+  );
+};
+
+/**
+ * A photo, its caption and its credit, each a paragraph. Without its file its place is an empty one, and what is
+ * said of it stays.
+ */
+function photoLines(node: NodeJson, style: StyleId, writing: Writing): FileChild[] {
   const use = node.attrs as unknown as PhotoAttributes;
   const caption = node.content ?? [];
   const credit = creditLine(use) ?? "";
@@ -32,7 +46,7 @@ export function photo(node: NodeJson, writing: Writing): FileChild[] {
   const next = (follows: boolean) => (follows ? { keepNext: true } : {});
   const tight = credit === "" ? {} : { spacing: { after: 30 }, keepNext: true };
   return [
-    ...(run === null ? [] : [line("Photo", [run], writing, next(said))]),
+    line(style, run === null ? [] : [run], writing, next(said)),
     ...(caption.length === 0 ? [] : [line("Caption", phrasing(caption, writing), writing, tight)]),
     ...(credit === "" ? [] : [line("Credit", words(credit, writing), writing)]),
   ];

@@ -1,6 +1,8 @@
-import { type Article, plainText } from "../../article/article.ts";
+import { type Article, type NodeJson, plainText } from "../../article/article.ts";
+import { nodesOf } from "../../article/walk.ts";
 import { WORD_PROPERTY } from "../draft-marks.ts";
 import { isoTime, languageTag } from "../html/times.ts";
+import { writeAuthors } from "./authors.ts";
 
 const NAMESPACES = [
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
@@ -43,8 +45,18 @@ export function customProperties(
     ["Updated", article.updatedAt],
     ["Embargo until", article.embargoUntil],
     ["Planned length", plannedLength === null ? null : String(plannedLength)],
+    ["Direction", article.direction],
+    ["Authors", writeAuthors(article.byline)],
+    ["Photo roles", inOrder(article.body, "photo", "role")],
+    ["Times of notes", inOrder(article.body, "readerNote", "at")],
   ];
   return fields.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
+}
+
+/** One attribute of every block of a kind, in their order; null where none has it. */
+function inOrder(body: readonly NodeJson[], type: string, attribute: string): string | null {
+  const values = nodesOf(body, type).map(({ node }) => node.attrs?.[attribute] ?? null);
+  return values.some((value) => value !== null) ? values.map((one) => one ?? "-").join(" ") : null;
 }
 
 function element(name: string, text: string): string {

@@ -117,6 +117,9 @@ const ADDED = {
     run: label(18, { color: QUIET }),
   },
   Photo: { name: "Photo", paragraph: { spacing: space(240, 100, 240) } },
+  // By these the photos of a gallery are known as one again, and two galleries as two.
+  Gallery: { name: "Gallery", basedOn: "Photo" },
+  GalleryPhoto: { name: "Gallery Photo", basedOn: "Photo" },
   Credit: {
     name: "Credit",
     basedOn: "Caption",

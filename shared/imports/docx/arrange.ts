@@ -1,9 +1,11 @@
 import type { Element } from "hast";
 import { textOf } from "../html/elements.ts";
-import { type FlatItem, nestedLists } from "../html/pasted/nested-list.ts";
+import { nestedLists } from "../html/pasted/nested-list.ts";
 import { type Joined, withCaptions } from "./captions.ts";
+import { blockElement, flatItems } from "./flat-items.ts";
 import { element } from "./hast.ts";
 import type { Aside, Item, WordBlock, WordParagraph } from "./items.ts";
+import { isNote, keyPoints, readerNote } from "./set-pieces.ts";
 import { levelOf, type Role } from "./style-roles.ts";
 
 /** A block of the story as HTML has it, with what Word said of it. */
@@ -36,7 +38,7 @@ function withoutEmpty(items: readonly Item[]): Item[] {
 
 /** Notes of a text without a word. */
 function alone(asides: Aside[]): Item {
-  return { kind: "block", element: element("div", []), asides };
+  return { kind: "block", element: element("div", []), role: null, asides };
 }
 
 const textIn = ({ content }: WordParagraph) => content.map(textOf).join("");
@@ -57,14 +59,27 @@ function runsOf(items: readonly Joined[]): Joined[][] {
 
 function bondOf(first: Joined): ((item: Joined) => boolean) | null {
   if (first.kind !== "paragraph") return null;
-  if (first.place !== null) return isListed;
+  if (first.place !== null) return first.role === "keyPoint" ? isPoint : isListed;
   if (first.role === "pullQuote") return isSource;
+  if (first.role === "keyPointsTitle") return isPoint;
+  if (isNote(first.role)) return inRole(first.role);
   return first.role === "quote" ? isQuote : null;
 }
 
 function isListed(item: Joined): boolean {
-  return item.kind === "paragraph" && (item.place !== null || item.role === "continued");
+  if (item.kind !== "paragraph" || item.role === "keyPoint") return false;
+  return item.place !== null || item.role === "continued";
 }
+
+/** A point, and what goes on in it. */
+function isPoint(item: Joined): boolean {
+  if (item.kind !== "paragraph") return false;
+  const isWithin = item.role === "continued" || (item.place?.level ?? 1) > 1;
+  return item.role === "keyPoint" || isWithin;
+}
+
+const inRole = (role: Role | null) => (item: Joined) =>
+  item.kind === "paragraph" && item.role === role && item.place === null;
 
 const isQuote = (item: Joined) =>
   item.kind === "paragraph" && item.role === "quote" && item.place === null;
@@ -77,16 +92,25 @@ function placedRun(run: readonly Joined[]): Placed[] {
   if (first === undefined) return [];
   if (first.kind === "block") {
     return [
-      { ...blockOf(first.element, first.asides), kind: isFigure(first) ? "picture" : "block" },
+      {
+        ...blockOf(first.element, first.asides),
+        kind: isFigure(first) ? "picture" : "block",
+        role: first.role,
+      },
     ];
   }
   const paragraphs = [first, ...others.filter((item) => item.kind === "paragraph")];
   const asides = paragraphs.flatMap((one) => one.asides);
+  const points = keyPoints(paragraphs);
+  if (points !== null) return [{ ...blockOf(points, asides), role: "keyPoint" }];
   const isLoneHeading = others.length === 0 && levelOf(first.role) !== null;
   if (first.place !== null && !isLoneHeading) {
     return nestedLists(flatItems(paragraphs)).map((list, at, { length }) =>
       blockOf(list, at === length - 1 ? asides : []),
     );
+  }
+  if (isNote(first.role) && others.length > 0) {
+    return [{ ...blockOf(readerNote(paragraphs), asides), role: first.role }];
   }
   if (first.role === "quote") {
     return [blockOf(element("blockquote", paragraphs.map(blockElement)), asides)];
@@ -110,28 +134,11 @@ export function blockOf(block: Element, asides: readonly Aside[]): Placed {
 
 const isFigure = ({ element: one }: WordBlock) => one.tagName === "figure";
 
-function flatItems(paragraphs: readonly WordParagraph[]): FlatItem[] {
-  const items: FlatItem[] = [];
-  for (const paragraph of paragraphs) {
-    const content = blockElement(paragraph);
-    if (paragraph.place === null) items.at(-1)?.content.push(content);
-    else items.push({ ...paragraph.place, content: [content] });
-  }
-  return items;
-}
-
 function lone(paragraph: WordParagraph): Placed {
   const { role, isBold, isItalic, asides } = paragraph;
   const kind = levelOf(role) === null ? "paragraph" : "heading";
   const text = textIn(paragraph);
   return { kind, role, element: blockElement(paragraph), text, isBold, isItalic, asides };
-}
-
-const DEEPEST = 6;
-
-function blockElement({ role, content }: WordParagraph): Element {
-  const level = levelOf(role);
-  return element(level === null ? "p" : `h${Math.min(level, DEEPEST)}`, content);
 }
 
 function pullQuote([first, ...sources]: readonly WordParagraph[]): Element {

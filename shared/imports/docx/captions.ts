@@ -44,7 +44,12 @@ function figure(picture: WordPicture, lines: readonly WordParagraph[]): WordBloc
   });
   const caption = lines.length === 0 ? [] : [element("figcaption", lines.map(line))];
   const asides = [picture, ...lines].flatMap((one) => one.asides);
-  return { kind: "block", element: element("figure", [image, ...caption]), asides };
+  return {
+    kind: "block",
+    element: element("figure", [image, ...caption]),
+    role: picture.role,
+    asides,
+  };
 }
 
 function line({ role, content }: WordParagraph): ElementContent {

@@ -38,7 +38,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "v:textpath": (part, _, reading) => words(attributeOf(part, "string") ?? "", reading),
   "v:rect": (part, alt, reading) => {
     if (attributeOf(part, "o:hr") === "t")
-      beside({ kind: "block", element: element("hr", []), asides: [] }, reading);
+      beside({ kind: "block", element: element("hr", []), role: null, asides: [] }, reading);
     else within(elementsOf(part), ownAlt(part) ?? alt, reading);
   },
   "c:chart": (part, _, reading) => chart(attributeOf(part, "r:id"), reading),
@@ -76,7 +76,7 @@ function place(id: string | null, alt: string | null, reading: WordReading): voi
   const relation = reading.relations.get(id ?? "");
   const part = relation === undefined || relation.isOutside ? "" : relation.target;
   const index = reading.pictures.push(part) - 1;
-  beside({ kind: "picture", index, alt, asides: [] }, reading);
+  beside({ kind: "picture", index, alt, role: null, asides: [] }, reading);
 }
 
 function textBox(part: XmlElement, _: string | null, reading: WordReading): void {

@@ -64,7 +64,8 @@ function firstHeading(opening: readonly Placed[]): Placed | null {
 
 const LONGEST_ABOVE = 12;
 
-function namesIn(from: Placed): { from: Placed; author: Author }[] {
+/** The names in a line that a style calls the byline. */
+export function namesIn(from: Placed): { from: Placed; author: Author }[] {
   const line = plainSpaces(from.text);
   const parsed = parseByline(line) ?? parseByline(`By ${line}`);
   const unset = { role: null, organisation: null, handle: null, network: null };

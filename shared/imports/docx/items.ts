@@ -27,12 +27,14 @@ export interface WordPicture extends OfWord {
   readonly kind: "picture";
   readonly index: number;
   readonly alt: string | null;
+  readonly role: Role | null;
 }
 
 /** A table or a rule, as HTML has it. */
 export interface WordBlock extends OfWord {
   readonly kind: "block";
   readonly element: Element;
+  readonly role: Role | null;
 }
 
 export type Item = WordParagraph | WordPicture | WordBlock;

@@ -5,16 +5,16 @@ import { parseRelatedLine } from "../lines/related-line.ts";
 
 /**
  * A paragraph in the style of a related link: the words that lead on are its title, what stands before
- * and after them its prefix and call to action. Without a link its words are read as any such line's.
+ * and after them its prefix and call to action; Stet writes the colon of a prefix only where it is its own. Without a link its words are read as any such line's.
  */
-export function relatedLink(line: readonly NodeJson[]): NodeJson {
+export function relatedLink(line: readonly NodeJson[], isOwn: boolean): NodeJson {
   const parts = around(line);
   if (parts === null) {
     const text = plainSpaces(plainText(line));
     return { type: "relatedLink", attrs: { ...(parseRelatedLine(text) ?? { title: text }) } };
   }
   const { before, title, url, after } = parts;
-  const prefix = before?.replace(/\s*:$/u, "") ?? null;
+  const prefix = isOwn ? before : (before?.replace(/\s*:$/u, "") ?? null);
   return { type: "relatedLink", attrs: { title, url, prefix, callToAction: after } };
 }
 

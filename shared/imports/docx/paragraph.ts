@@ -3,7 +3,7 @@ import { textOf } from "../html/elements.ts";
 import { childOf, elementsOf, type XmlElement } from "../xml/element.ts";
 import { element } from "./hast.ts";
 import { readInline } from "./inline.ts";
-import type { Item, WordParagraph } from "./items.ts";
+import type { Item, WordParagraph, WordPicture } from "./items.ts";
 import { PLAIN, settingOf, toggle } from "./look.ts";
 import type { ListPlace } from "./numbering.ts";
 import type { WordReading } from "./reading.ts";
@@ -37,8 +37,23 @@ export function readParagraph(
     asides: found.asides,
   };
   const isLine = !found.hasText && (role === "rule" || isRuled(properties));
-  const block: Item = isLine ? { kind: "block", element: element("hr", []), asides: [] } : read;
-  return [...found.before, block, ...found.after];
+  const block: Item = isLine
+    ? { kind: "block", element: element("hr", []), role: null, asides: [] }
+    : read;
+  const items = [...found.before, block, ...found.after];
+  if (!isPhoto(role)) return items;
+  const isToCome = !found.hasText && !items.some(({ kind }) => kind === "picture");
+  if (isToCome) return [photoToCome(role, reading), block];
+  return items.map((item) => (item.kind === "picture" ? { ...item, role } : item));
+}
+
+function isPhoto(role: Role | null): boolean {
+  return role === "photo" || role === "gallery" || role === "galleryPhoto";
+}
+
+/** The place of a photo whose file the desk that wrote the document did not have. */
+function photoToCome(role: Role | null, { pictures }: WordReading): WordPicture {
+  return { kind: "picture", index: pictures.push("") - 1, alt: null, role, asides: [] };
 }
 
 /** Whether a line is drawn above or below: what Word makes of "---". */

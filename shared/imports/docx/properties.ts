@@ -1,7 +1,8 @@
 import type { Author } from "../../article/article.ts";
+import { WORD_PROPERTIES } from "../../exports/draft-marks.ts";
 import { isPersonName } from "../../text/names.ts";
 import { plainSpaces } from "../../text/spaces.ts";
-import { childOf, textIn, type XmlElement } from "../xml/element.ts";
+import { attributeOf, childOf, elementsOf, textIn, type XmlElement } from "../xml/element.ts";
 import { partOf, type WordParts } from "./parts.ts";
 import { relatedPart, relationsOf } from "./relations.ts";
 
@@ -11,6 +12,8 @@ export interface Properties {
   readonly creator: string | null;
   readonly keywords: readonly string[];
   readonly language: string | null;
+  /** Named by whoever wrote the file, with their texts. */
+  readonly custom: ReadonlyMap<string, string>;
   /** Those that an article has no place for. */
   readonly others: readonly string[];
 }
@@ -28,8 +31,15 @@ export function propertiesOf(parts: WordParts): Properties {
       MOST_TAGS,
     ),
     language: language !== null && LANGUAGE.test(language) ? language : null,
+    custom: customOf(parts),
     others: UNPLACED.flatMap((one) => told(root, one) ?? []),
   };
+}
+
+function customOf(parts: WordParts): Map<string, string> {
+  const name = relatedPart(relationsOf(parts, ""), "custom-properties") ?? WORD_PROPERTIES;
+  const all = elementsOf(partOf(parts, name) ?? { name: "", attributes: {}, children: [] });
+  return new Map(all.map((one) => [attributeOf(one, "name") ?? "", textIn(one).trim()]));
 }
 
 const MOST_TAGS = 50;

@@ -1,4 +1,5 @@
 import { emptyFields, type NodeJson, plainText } from "../../article/article.ts";
+import { WORD_PROPERTY } from "../../exports/draft-marks.ts";
 import { plainSpaces } from "../../text/spaces.ts";
 import { articleOf } from "../article-of.ts";
 import { told as toldOf } from "../audit.ts";
@@ -15,9 +16,11 @@ import type { Placed } from "./arrange.ts";
 import { pictureIndex } from "./captions.ts";
 import { takeDateline } from "./dateline.ts";
 import { headOf, plainEmphasis } from "./head.ts";
-import type { Aside } from "./items.ts";
-import { embed, relatedLink } from "./leading-away.ts";
+import { notesOf } from "./notes.ts";
+import { inGalleries } from "./own-photos.ts";
+import { ownStoryOf } from "./own-story.ts";
 import { authorOf, type Properties } from "./properties.ts";
+import { readAs } from "./read-as.ts";
 import type { WordReading } from "./reading.ts";
 import { takeSignature } from "./signature.ts";
 import { withSubheads } from "./subheads.ts";
@@ -26,14 +29,21 @@ import { withSubheads } from "./subheads.ts";
 export function storyOf(
   placed: readonly Placed[],
   properties: Properties,
-  { audit, pictures }: WordReading,
+  word: WordReading,
 ): Imported {
+  if (properties.custom.has(WORD_PROPERTY)) return ownStoryOf(placed, properties, word);
+  const { audit, pictures } = word;
   const reading: Reading = { audit, photos: [] };
   const head = headOf(placed);
   const headline = lineOf(head.headline, properties.title, reading);
   const dek = lineOf(head.dek, null, reading);
   const signed = takeSignature(head.rest, head.byline);
-  const read = withSubheads(signed.rest).flatMap((one) => blocksOf(one, reading));
+  const read = inGalleries(
+    withSubheads(signed.rest).map((one) => ({
+      role: one.role,
+      blocks: blocksOf(one, properties, reading),
+    })),
+  );
   const above = [head.headline, head.dek].flatMap((one) => notesOf(one?.asides ?? [], reading));
   const { blocks, dateline } = takeDateline(adoptCaptions(read, audit), head.dateline);
   const { body, byline } = takeBesideTheStory([...above, ...blocks], signed.byline, audit);
@@ -62,26 +72,17 @@ function lineOf(placed: Placed | null, otherwise: string | null, reading: Readin
   return otherwise === null ? [] : [{ type: "text", text: otherwise }];
 }
 
-function blocksOf(placed: Placed, reading: Reading): NodeJson[] {
+function blocksOf(placed: Placed, properties: Properties, reading: Reading): NodeJson[] {
   const isRule = placed.kind === "paragraph" && readLine(plainSpaces(placed.text)).kind === "rule";
   const blocks: NodeJson[] = isRule
     ? [{ type: "horizontalRule" }]
-    : flow([placed.element], reading).map((block) => readAs(block, placed.role));
+    : readAs(placed, properties, reading).map(plainHeading);
   return [...blocks, ...notesOf(placed.asides, reading)];
 }
 
 /** A heading is bold as it is. */
-function readAs(block: NodeJson, role: Placed["role"]): NodeJson {
-  if (role === "related" && block.type === "paragraph") return relatedLink(block.content ?? []);
-  if (role === "embed" && block.type === "paragraph") return embed(block.content ?? []) ?? block;
+function plainHeading(block: NodeJson): NodeJson {
   return block.type === "heading"
     ? { ...block, content: plainEmphasis(block.content ?? []) }
     : block;
-}
-
-function notesOf(asides: readonly Aside[], reading: Reading): NodeJson[] {
-  return asides.map(({ label, content }) => ({
-    type: "deskNote",
-    content: [{ type: "text", text: label }, ...oneLine(flow([...content], reading), reading)],
-  }));
 }

@@ -1,3 +1,5 @@
+import type { NoteKind } from "../../article/nodes/reader-note.ts";
+
 /** What a paragraph is by its style. */
 export type Role =
   | "headline"
@@ -14,6 +16,13 @@ export type Role =
   | "embed"
   | "rule"
   | "cell"
+  | "photo"
+  | "gallery"
+  | "galleryPhoto"
+  | "keyPointsTitle"
+  | "keyPoint"
+  | NoteKind
+  | "footer"
   | "continued"
   | { readonly heading: number };
 
@@ -36,6 +45,15 @@ const ROLES: Readonly<Record<Exclude<Role, object>, string>> = {
   related: "related link",
   embed: "embed",
   rule: "horizontal line",
+  photo: "photo",
+  gallery: "gallery",
+  galleryPhoto: "gallery photo",
+  keyPointsTitle: "key points title",
+  keyPoint: "key point",
+  correction: "correction",
+  update: "update",
+  editorsNote: "editor’s note, editor's note",
+  footer: "author footer",
   cell: "table heading, table text, table contents",
   continued: "list paragraph, list continue, list continue 2, list continue 3, list continue 4",
 };

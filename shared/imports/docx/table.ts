@@ -10,7 +10,9 @@ import type { WordReading } from "./reading.ts";
 export function readTable(table: XmlElement, reading: WordReading): Item[] {
   const asides: Aside[] = [];
   const rows = rowsOf(table, reading).map((row, at) => readRow(row, at === 0, asides, reading));
-  return rows.length === 0 ? [] : [{ kind: "block", element: element("table", rows), asides }];
+  return rows.length === 0
+    ? []
+    : [{ kind: "block", role: null, element: element("table", rows), asides }];
 }
 
 /** Rows that a tracked deletion took away are none. */

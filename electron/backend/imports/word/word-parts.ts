@@ -13,8 +13,7 @@ const LARGEST_PART = 24 * MEGABYTE;
 const LARGEST_SUM = 48 * MEGABYTE;
 
 /** Parts with nothing of the story in them, however large they are. */
-const UNREAD =
-  /^(?:customXml|word\/(?:theme|glossary|embeddings|activeX)|docProps\/(?:app|custom))\b/i;
+const UNREAD = /^(?:customXml|word\/(?:theme|glossary|embeddings|activeX)|docProps\/app)\b/i;
 
 const TYPES = "[Content_Types].xml";
 
