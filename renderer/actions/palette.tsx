@@ -77,8 +77,8 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
         selectionMode="none"
         renderEmptyState={() => (
           <p className="palette-empty">
-            Nothing answers to that. Try fewer letters, or press{" "}
-            <kbd>{shownShortcut(showHelp.shortcut ?? "", isMac)}</kbd> for the help.
+            Nothing answers to that. Try fewer letters, or press <kbd>{keys(showHelp)}</kbd> for the
+            help.
           </p>
         )}
       >
