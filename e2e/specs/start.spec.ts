@@ -1,5 +1,6 @@
 import { introduce } from "../deeds/introduce.ts";
 import { accessibilityFaults, photograph } from "../deeds/look.ts";
+import { skipTour } from "../deeds/skip-tour.ts";
 import { saved } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
 import { DeskPage } from "../pages/desk-page.ts";
@@ -51,6 +52,7 @@ test("the first start shows where the desk lies, and begins dark and empty where
   await page.keyboard.press("Enter");
   await expect(page.getByText("No draft is open.")).toBeVisible();
   await expect(desk.rows).toHaveCount(0);
+  await skipTour(page);
   await expect(page.locator("body")).toHaveCSS("background-color", "rgb(19, 19, 18)");
 });
 

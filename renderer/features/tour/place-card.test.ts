@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { placeCard } from "./place-card.ts";
+import { placeCard, ringOf } from "./place-card.ts";
 
 const card = { width: 340, height: 180 };
 const window = { width: 1440, height: 900 };
@@ -38,4 +38,11 @@ it("stays inside a narrow window and beside its edge", () => {
 
 it("stands in the middle where there is nothing to stand beside", () => {
   expect(placeCard(null, card, window)).toEqual({ left: 550, top: 360 });
+});
+
+it("rings what reaches the window's edge without leaving it", () => {
+  const panel = { left: 1120, top: 80, width: 320, height: 900 };
+  expect(ringOf(panel, window)).toEqual({ left: 1120, top: 80, width: 314, height: 814 });
+  const inside = { left: 400, top: 100, width: 600, height: 80 };
+  expect(ringOf(inside, window)).toEqual(inside);
 });

@@ -36,3 +36,12 @@ export function placeCard(target: Box | null, card: Size, window: Size): Pick<Bo
   if (right + card.width + GAP <= window.width) return at(right, target.top);
   return left >= GAP ? at(left, target.top) : at(target.left, below);
 }
+
+/** The part of a box that can be ringed without the ring leaving the window. */
+export function ringOf(target: Box, window: Size): Box {
+  const left = Math.max(target.left, GAP / 2);
+  const top = Math.max(target.top, GAP / 2);
+  const right = Math.min(target.left + target.width, window.width - GAP / 2);
+  const bottom = Math.min(target.top + target.height, window.height - GAP / 2);
+  return { left, top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
+}

@@ -8,7 +8,7 @@ import {
   useState,
 } from "react";
 import { Button } from "../../ui/button.tsx";
-import { type Box, placeCard } from "./place-card.ts";
+import { type Box, placeCard, ringOf } from "./place-card.ts";
 import { type TourStage, tourSteps } from "./steps.ts";
 import { useTarget } from "./use-target.ts";
 
@@ -87,13 +87,10 @@ function TourCard({ target, arrival, children }: TourCardProps) {
   useLayoutEffect(() => {
     if (card.current === null || ring.current === null) return;
     const { width, height } = card.current.getBoundingClientRect();
-    const { innerWidth, innerHeight } = window;
-    put(
-      card.current,
-      placeCard(box, { width, height }, { width: innerWidth, height: innerHeight }),
-    );
+    const seen = { width: window.innerWidth, height: window.innerHeight };
+    put(card.current, placeCard(box, { width, height }, seen));
     ring.current.hidden = box === null;
-    if (box !== null) put(ring.current, box);
+    if (box !== null) put(ring.current, ringOf(box, seen));
   });
   return (
     <>
