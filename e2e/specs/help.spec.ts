@@ -34,6 +34,11 @@ test("F1 shows the help, which is searched, read and left by keys, without a net
   await page.keyboard.press("Enter");
   await expect(help.getByRole("article", { name: "Back up and restore" })).toBeVisible();
   await expect(help.getByRole("heading", { name: "Back up now" })).toBeInViewport();
+  // A mark over the text is no element: "reads", "every" and each "draft" of the page.
+  await expect
+    .poll(() => page.evaluate(() => CSS.highlights.get("help-found")?.size ?? 0))
+    .toBeGreaterThanOrEqual(3);
+  await photograph(page, "help-found");
   await page.keyboard.press("Escape");
   await expect(help).toBeHidden();
   const home = new URL(page.url()).origin;

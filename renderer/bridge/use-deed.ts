@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import { toProblem } from "../../shared/contract/from-wire.ts";
-import type { Problem } from "../../shared/contract/problem.ts";
+import { isFailure, type Problem } from "../../shared/contract/problem.ts";
+import { useDesk } from "./desk-context.ts";
 
 /** Something that a person asked for and that takes a moment or fails. */
 export interface Deed {
@@ -15,17 +16,25 @@ export interface Deed {
 export function useDeed(): Deed {
   const [running, setRunning] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const run = useCallback(async (deed: () => Promise<void>) => {
-    setRunning((count) => count + 1);
-    setProblem(null);
-    try {
-      await deed();
-    } catch (error) {
-      if (!isAbort(error)) setProblem(toProblem(error));
-    } finally {
-      setRunning((count) => count - 1);
-    }
-  }, []);
+  const { faults } = useDesk();
+  const run = useCallback(
+    async (deed: () => Promise<void>) => {
+      setRunning((count) => count + 1);
+      setProblem(null);
+      try {
+        await deed();
+      } catch (error) {
+        if (isAbort(error)) return;
+        const failure = toProblem(error);
+        // What a call failed with is noted already; this is for what failed in the window.
+        if (isFailure(failure.code)) faults.note(failure);
+        setProblem(failure);
+      } finally {
+        setRunning((count) => count - 1);
+      }
+    },
+    [faults],
+  );
   return { busy: running > 0, problem, run, dismiss: useCallback(() => setProblem(null), []) };
 }
 

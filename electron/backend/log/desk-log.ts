@@ -25,7 +25,7 @@ export interface LogFacts {
 /** The desk's log. What it takes is closed by types: no sentence, no title, no path. */
 export interface DeskLog {
   readonly note: (event: LogEvent, facts?: LogFacts) => void;
-  /** Notes what an error tells without its words; those go to the host's terminal alone. */
+  /** Notes what an error tells without its words; those are shown in a terminal alone. */
   readonly failed: (event: LogEvent, error: unknown, facts?: LogFacts) => void;
 }
 
@@ -43,9 +43,11 @@ export function withLog(ports: Ports): DeskPorts {
     log: {
       note,
       failed: (event, error, facts = {}) => {
-        const from = error instanceof Problem ? (error.cause ?? error) : error;
-        ports.log(`${facts.call ?? event}: ${traceOf(from)}`);
-        note(event, { ...factsOf(error), ...facts });
+        const all = { ...factsOf(error), ...facts };
+        ports.log(
+          showsTraces() ? `${all.call ?? event}: ${traceOf(causeOf(error))}` : inWords(event, all),
+        );
+        note(event, all);
       },
     },
   };
@@ -64,8 +66,27 @@ function write(file: LogFile, { clock }: Ports, event: LogEvent, facts: LogFacts
 }
 
 /** Of a Problem its cause, which says where it comes from. */
+function causeOf(error: unknown): unknown {
+  return error instanceof Problem ? (error.cause ?? error) : error;
+}
+
+/**
+ * Whoever sits at a terminal may read what a message quotes of their desk. What goes anywhere else
+ * may be kept by the system, and is told without words.
+ */
+function showsTraces(): boolean {
+  return process.stderr.isTTY || process.env.STET_TRACES === "1";
+}
+
+function inWords(event: LogEvent, facts: LogFacts): string {
+  const { call, code, error, system, places = [] } = facts;
+  const what = [call ?? event, code, error, system].filter(Boolean).join(" ");
+  return [`${what} failed.`, ...places.map((place) => `  at ${place}`)].join("\n");
+}
+
 function factsOf(error: unknown): LogFacts {
-  const inner = error instanceof Problem && error.cause instanceof Error ? error.cause : error;
+  const cause = causeOf(error);
+  const inner = cause instanceof Error ? cause : error;
   const system = systemCodeOf(inner);
   return {
     ...(error instanceof Problem ? { code: error.code } : {}),

@@ -1,4 +1,5 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type LogLine, logLine } from "../../../shared/contract/faults.ts";
 
@@ -59,22 +60,30 @@ function rotate(desk: string): void {
   }
 }
 
-/** The newest lines that pass, newest first. What is no line of the log is passed over. */
-export function readLog(desk: string, count: number, passes: (line: LogLine) => boolean) {
+/**
+ * The newest failures, newest first. What is no line of the log is passed over; only lines that can
+ * be a failure are parsed, since the host's loop waits for it.
+ */
+export async function readFailures(desk: string, count: number): Promise<LogLine[]> {
   const lines: LogLine[] = [];
   for (let age = 0; age < KEPT_FILES && lines.length < count; age += 1) {
-    for (const text of textOf(fileAt(desk, age)).split("\n").reverse()) {
-      const line = lineOf(text);
-      if (line !== null && passes(line)) lines.push(line);
-      if (lines.length === count) break;
+    const texts = (await textOf(fileAt(desk, age))).split("\n").filter(isFailure).reverse();
+    for (const text of texts) {
+      const line = lines.length < count ? lineOf(text) : null;
+      if (line !== null) lines.push(line);
     }
   }
   return lines;
 }
 
-function textOf(file: string): string {
+/** What happens on a desk where nothing is wrong has neither. */
+function isFailure(text: string): boolean {
+  return text.includes('"code":') || text.includes('"error":');
+}
+
+async function textOf(file: string): Promise<string> {
   try {
-    return readFileSync(file, "utf8");
+    return await readFile(file, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
     throw error;
@@ -82,7 +91,6 @@ function textOf(file: string): string {
 }
 
 function lineOf(text: string): LogLine | null {
-  if (text === "") return null;
   try {
     return logLine.safeParse(JSON.parse(text)).data ?? null;
   } catch {

@@ -14,6 +14,9 @@ import { logFolder } from "./log-file.ts";
 
 // A desk with its threads, again and again: slow on a busy machine.
 vi.setConfig({ testTimeout: 180_000 });
+// As where nobody sits at a terminal.
+vi.stubEnv("STET_TRACES", undefined);
+Object.defineProperty(process.stderr, "isTTY", { value: false });
 
 /** Everything in the log of the desk in this folder, as bytes. */
 function logged(desk: string): string {
@@ -36,7 +39,8 @@ const message = word.map((w) => [
 describe("no word of an article gets into the log", () => {
   it("from an error's message, name, code, cause or properties", async () => {
     const folder = newFolder();
-    const { log } = withLog(portsFor(folder));
+    const told: string[] = [];
+    const { log } = withLog({ ...portsFor(folder), log: (line) => told.push(line) });
     await fc.assert(
       fc.asyncProperty(word, message, async (secret, messages) => {
         for (const text of messages) {
@@ -61,10 +65,12 @@ describe("no word of an article gets into the log", () => {
           }
         }
         expect(logged(folder).includes("zq")).toBe(false);
+        expect(told.join("\n").includes("zq")).toBe(false);
       }),
       { numRuns: 30 },
     );
     expect(logged(folder).includes("no-words.test.ts")).toBe(true);
+    expect(told.join("\n").includes("  at no-words.test.ts:")).toBe(true);
   });
 
   it("from the stack of an error that was thrown here, whose places are kept", () => {

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { SearchField } from "../../ui/search-field.tsx";
 import { findHelp } from "./find.ts";
 import { HitList } from "./hit-list.tsx";
 import type { Place } from "./link.ts";
+import { markFound } from "./mark-found.ts";
 import { PageList } from "./page-list.tsx";
 import { headingId, PageView } from "./page-view.tsx";
 import { HELP_PAGES } from "./pages.ts";
@@ -22,6 +23,10 @@ export function Manual() {
     if (heading === null) text.current?.scrollTo(0, 0);
     else heading.scrollIntoView();
   }, [place]);
+  useEffect(() => {
+    if (place.anchor === null || text.current === null) return;
+    return markFound(text.current, typed);
+  }, [place, typed]);
   if (page === undefined) return null;
   /** A link's page is read on from there, so the focus goes along. */
   const follow = (to: Place) => {
