@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { accessibilityFaults, photograph } from "../deeds/look.ts";
 import { paste } from "../deeds/paste.ts";
 import { takePicture } from "../deeds/picture.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
@@ -32,6 +33,14 @@ test("lists from Word stay lists, and one line says what was left out", async ({
   await expect(
     message(desk, "Pasted. 1 comment and 1 tracked deletion were left out."),
   ).toBeVisible();
+  const messages = desk.page.getByRole("region", { name: "Messages" });
+  await messages.getByRole("button", { name: "Details" }).first().click();
+  const details = desk.dialog("What the paste left out");
+  await expect(details).toContainText("“Since when?”");
+  await expect(details).toContainText("“soon”");
+  expect(await accessibilityFaults(desk.page)).toEqual([]);
+  await photograph(desk.page, "paste-details");
+  await details.getByRole("button", { name: "Close" }).last().click();
   await saved(desk);
   const { drafts } = await stetJson<{ drafts: { id: string }[] }>(folder, "list");
   const { article } = await stetJson<{ article: { body: object[] } }>(

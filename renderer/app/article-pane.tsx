@@ -2,6 +2,7 @@ import type { Editor } from "@tiptap/react";
 import { useCallback, useMemo, useState } from "react";
 import { draftId } from "../../shared/contract/ids.ts";
 import { Problem } from "../../shared/contract/problem.ts";
+import type { LeftWords } from "../../shared/imports/html/pasted/left-behind.ts";
 import { directionOfLanguage } from "../../shared/text/language.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
 import { useFields } from "../bridge/fields.ts";
@@ -9,6 +10,7 @@ import { useValue } from "../bridge/value.ts";
 import { ArticleEditor } from "../editor/article-editor.tsx";
 import type { PhotoSource, RelatedTargets } from "../editor/editor-props.ts";
 import { FormattingToolbar } from "../editor/toolbar/formatting-toolbar.tsx";
+import { PasteDetails } from "../features/import/paste-details.tsx";
 import { showToast } from "../ui/toast.tsx";
 import { ArticleOver } from "./article-over.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
@@ -23,6 +25,7 @@ export interface ArticlePaneProps {
 export function ArticlePane({ workplace, session }: ArticlePaneProps) {
   // This draft's own: while drafts change places the workplace still holds the one that goes.
   const [editor, setEditor] = useState<Editor | null>(null);
+  const [left, setLeft] = useState<readonly LeftWords[] | null>(null);
   const { currentEditor } = workplace;
   const onEditor = useCallback(
     (made: Editor | null) => {
@@ -39,6 +42,7 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
   const targets = useMemo(() => relatedTargets(workplace, session), [workplace, session]);
   return (
     <>
+      {left === null ? null : <PasteDetails said={left} onClose={() => setLeft(null)} />}
       <div className="article-tools">
         {editor === null ? null : <FormattingToolbar editor={editor} />}
       </div>
@@ -63,7 +67,10 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
             onSelected={workplace.selected.set}
             onEditor={onEditor}
             onProblem={(sentence) => workplace.report(new Problem("BAD_INPUT", sentence))}
-            onPasted={(text) => showToast({ text })}
+            onPasted={(text, said) => {
+              const details = { label: "Details", run: () => setLeft(said) };
+              showToast(said.length === 0 ? { text } : { text, action: details });
+            }}
             photos={photos}
             targets={targets}
           />

@@ -78,7 +78,7 @@ function createEditor(
         watch: (draftId, show) => latest.current.targets.watch(draftId, show),
       },
       onProblem: (sentence) => latest.current.onProblem(sentence),
-      onPasted: (line) => latest.current.onPasted(line),
+      onPasted: (line, said) => latest.current.onPasted(line, said),
       language: () => latest.current.language,
     }),
   });

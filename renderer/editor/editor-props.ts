@@ -4,6 +4,7 @@ import type { Direction } from "../../shared/article/article.ts";
 import type { PhotoAsset } from "../../shared/article/asset.ts";
 import type { LinkTarget } from "../../shared/article/link-target.ts";
 import type { Caret } from "../../shared/contract/drafts.ts";
+import type { LeftWords } from "../../shared/imports/html/pasted/left-behind.ts";
 import type { SelectionCounts } from "./pulse/selection-counts.ts";
 
 /** What the editor needs from outside; it knows articles, no bridge and no feature. */
@@ -27,7 +28,7 @@ export interface ArticleEditorProps {
   /** A picture or link that could not be taken; the sentence is for the person. */
   readonly onProblem: (sentence: string) => void;
   /** Told when a paste left something out that a person would miss. */
-  readonly onPasted: (line: string) => void;
+  readonly onPasted: (line: string, said: readonly LeftWords[]) => void;
   readonly photos: PhotoSource;
   readonly targets: RelatedTargets;
 }

@@ -1,4 +1,5 @@
 import type * as Y from "yjs";
+import type { LeftWords } from "../../shared/imports/html/pasted/left-behind.ts";
 import type { PhotoSource, RelatedTargets } from "./editor-props.ts";
 
 /** What nodes and commands need from outside the document. */
@@ -8,8 +9,8 @@ export interface EditorServices {
   readonly photos: PhotoSource;
   readonly targets: RelatedTargets;
   readonly onProblem: (sentence: string) => void;
-  /** What a paste left out, in one line. */
-  readonly onPasted: (line: string) => void;
+  /** What a paste left out, in one line, and the words of it. */
+  readonly onPasted: (line: string, said: readonly LeftWords[]) => void;
   /** As a BCP 47 tag; asked at each character typed, since it changes while the editor stands. */
   readonly language: () => string | null;
 }

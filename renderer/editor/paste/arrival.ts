@@ -1,4 +1,5 @@
 import type { EditorView } from "@tiptap/pm/view";
+import type { LeftWords } from "../../../shared/imports/html/pasted/left-behind.ts";
 import { type LeftOut, leftOutLine } from "../../../shared/imports/html/pasted/left-out.ts";
 import { takeIn } from "../photo/take-in.ts";
 import type { EditorServices } from "../services.ts";
@@ -13,6 +14,7 @@ export interface ArrivingPicture {
 export interface Arrival {
   readonly pictures: readonly ArrivingPicture[];
   readonly leftOut: readonly LeftOut[];
+  readonly said: readonly LeftWords[];
 }
 
 /** To be called once the paste stands in the article: says what was left out, takes pictures in. */
@@ -21,7 +23,7 @@ export function settle(view: EditorView, services: EditorServices, arrival: Arri
   const placed = arrival.pictures.filter(({ block }) => positionOf(view, block) !== null);
   const lost = arrival.pictures.slice(placed.length).map((): LeftOut => "picture");
   const line = leftOutLine([...arrival.leftOut, ...lost]);
-  if (line !== null) services.onPasted(line);
+  if (line !== null) services.onPasted(line, arrival.said);
   void takeAllIn(view, services, placed);
 }
 

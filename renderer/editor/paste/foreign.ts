@@ -21,7 +21,7 @@ export function readForeign(
   schema: Schema,
   $place: ResolvedPos | undefined,
 ): ForeignPaste {
-  const { blocks, pictures, leftOut } = readPasted(treeOf(dom));
+  const { blocks, pictures, leftOut, said } = readPasted(treeOf(dom));
   const files = pictureFiles(
     pictures.map(({ source }) => source),
     clipboard,
@@ -32,7 +32,7 @@ export function readForeign(
   const lost = [...missing].map((): LeftOut => "picture");
   return {
     slice: Slice.maxOpen(content),
-    arrival: { pictures: arriving, leftOut: [...leftOut, ...lost] },
+    arrival: { pictures: arriving, leftOut: [...leftOut, ...lost], said },
   };
 }
 

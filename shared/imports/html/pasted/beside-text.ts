@@ -4,34 +4,44 @@ import { FORM_PARTS } from "../names.ts";
 import type { LeftOut } from "./left-out.ts";
 import { styleOf } from "./style.ts";
 
+/** One thing beside the text, with its words where it has some. */
+interface Beside {
+  readonly kind: LeftOut;
+  readonly words: string | null;
+}
+
+const said = (kind: LeftOut, element: Element): Beside => ({ kind, words: textOf(element) });
+
 /**
  * What an element counts as that stands beside the text, and goes with all that it holds; null for
  * one that is text. What only leads to a note or comment counts as nothing.
  */
-export function besideText(element: Element, office: boolean): LeftOut[] | null {
+export function besideText(element: Element, office: boolean): Beside[] | null {
   const part = PARTS[styleOf(element, "mso-element") ?? ""];
   if (part !== undefined) return part(element);
   if (isReference(element)) return [];
-  if (office && isDeletion(element)) return textOf(element).trim() === "" ? [] : ["deletion"];
-  if (element.tagName === "script") return isData(element) ? [] : ["script"];
-  if (FORM_PARTS.has(element.tagName)) return isUnseen(element) ? [] : ["form"];
+  if (office && isDeletion(element)) {
+    return textOf(element).trim() === "" ? [] : [said("deletion", element)];
+  }
+  if (element.tagName === "script") return isData(element) ? [] : [{ kind: "script", words: null }];
+  if (FORM_PARTS.has(element.tagName)) return isUnseen(element) ? [] : [said("form", element)];
   return null;
 }
 
 /** How Word marks its comments and notes, in `mso-element`. */
-const PARTS: Readonly<Record<string, (element: Element) => LeftOut[]>> = {
+const PARTS: Readonly<Record<string, (element: Element) => Beside[]>> = {
   "comment-list": (list) => inside(list, "comment", "comment"),
-  comment: () => ["comment"],
+  comment: (one) => [said("comment", one)],
   "footnote-list": (list) => inside(list, "footnote", "note"),
-  footnote: () => ["note"],
+  footnote: (one) => [said("note", one)],
   "endnote-list": (list) => inside(list, "endnote", "note"),
-  endnote: () => ["note"],
+  endnote: (one) => [said("note", one)],
 };
 
-function inside(list: Element, part: string, kind: LeftOut): LeftOut[] {
+function inside(list: Element, part: string, kind: LeftOut): Beside[] {
   const parts = [...everyElement(list)].filter((one) => styleOf(one, "mso-element") === part);
-  const count = Math.max(parts.length, textOf(list).trim() === "" ? 0 : 1);
-  return Array.from({ length: count }, () => kind);
+  if (parts.length > 0) return parts.map((one) => said(kind, one));
+  return textOf(list).trim() === "" ? [] : [said(kind, list)];
 }
 
 const isDeletion = (element: Element) => isA(element, "del") || hasClass(element, "msoDel");

@@ -44,6 +44,12 @@ const WORDS: Readonly<Record<LeftOut, readonly [one: string, several: string]>> 
   link: ["link without a usable address", "links without a usable address"],
 };
 
+/** What a kind is called where its words are listed, e.g. "Comments". */
+export function leftOutTitle(kind: LeftOut): string {
+  const [, several] = WORDS[kind];
+  return `${several.charAt(0).toUpperCase()}${several.slice(1)}`;
+}
+
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 
 /** The line that says what a paste left out; null where nothing was lost. */

@@ -1,14 +1,14 @@
 import type { Element, ElementContent, Root } from "hast";
 import { attribute, everyElement, hasClass, textOf } from "../elements.ts";
 import { besideText } from "./beside-text.ts";
-import type { LeftOut } from "./left-out.ts";
+import type { LeftBehind } from "./left-behind.ts";
 import { styleOf } from "./style.ts";
 
 /**
  * Takes out what a word processor writes for itself (style sheets, settings, spacing), and what stands
  * beside its text: comments, notes, deletions that are tracked. These are counted in `left`.
  */
-export function withoutNoise(tree: Root, left: LeftOut[]): Root {
+export function withoutNoise(tree: Root, left: LeftBehind): Root {
   return { ...tree, children: clean(tree.children as ElementContent[], isOffice(tree), left) };
 }
 
@@ -24,14 +24,14 @@ function isOffice(tree: Root): boolean {
 function clean(
   nodes: readonly ElementContent[],
   office: boolean,
-  left: LeftOut[],
+  left: LeftBehind,
 ): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== "element") return node.type === "text" ? [node] : [];
     if (isNoise(node)) return [];
     const beside = besideText(node, office);
     if (beside !== null) {
-      left.push(...beside);
+      for (const { kind, words } of beside) left.note(kind, words);
       return [];
     }
     if (isSpacing(node)) return [{ type: "text", value: " " }];

@@ -5,6 +5,7 @@ import { adoptCaptions } from "../../story/captions.ts";
 import { find, isA } from "../elements.ts";
 import { flow } from "../flow.ts";
 import type { Reading } from "../reading.ts";
+import { LeftBehind, type LeftWords } from "./left-behind.ts";
 import { type LeftOut, OF_AUDIT } from "./left-out.ts";
 import { withLevelLists } from "./level-lists.ts";
 import { withoutNoise } from "./office-noise.ts";
@@ -23,6 +24,8 @@ export interface Pasted {
   readonly blocks: NodeJson[];
   readonly pictures: readonly PastedPicture[];
   readonly leftOut: readonly LeftOut[];
+  /** The words of those that have some. */
+  readonly said: readonly LeftWords[];
 }
 
 /**
@@ -30,18 +33,21 @@ export interface Pasted {
  * marks, without what they write for themselves. Nothing of it runs, and nothing is asked for.
  */
 export function readPasted(page: Root): Pasted {
-  const leftOut: LeftOut[] = [];
-  const lists = withLevelLists(withWordLists(withoutNoise(page, leftOut)));
-  const { tree, sources } = withPictures(lists, leftOut);
+  const left = new LeftBehind();
+  const lists = withLevelLists(withWordLists(withoutNoise(page, left)));
+  const { tree, sources } = withPictures(lists, left);
   const reading: Reading = { audit: new Audit(), photos: [] };
   const blocks = adoptCaptions(flow(contentOf(withShownStyles(tree)), reading), reading.audit);
   const pictures = reading.photos.flatMap(({ path, block }): PastedPicture[] => {
     const source = sources[indexOf(path)];
     return source === undefined ? [] : [{ block, source }];
   });
-  for (let lost = pictures.length; lost < sources.length; lost += 1) leftOut.push("picture");
-  leftOut.push(...reading.audit.notes.flatMap(({ kind }) => OF_AUDIT[kind] ?? []));
-  return { blocks, pictures, leftOut };
+  for (let lost = pictures.length; lost < sources.length; lost += 1) left.note("picture");
+  for (const { kind, words } of reading.audit.notes) {
+    const lost = OF_AUDIT[kind];
+    if (lost !== undefined) left.note(lost, words);
+  }
+  return { blocks, pictures, leftOut: left.kinds, said: left.said };
 }
 
 function contentOf(tree: Root): ElementContent[] {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { attribute, everyElement, isA } from "../elements.ts";
 import { isImage } from "../image.ts";
-import type { LeftOut } from "./left-out.ts";
+import type { LeftBehind } from "./left-behind.ts";
 
 /** Where the bytes of a pasted picture are. */
 export type PictureSource =
@@ -19,7 +19,7 @@ const SMALLEST = { shown: 24, onTheWeb: 50 };
  */
 export function withPictures(
   tree: Root,
-  left: LeftOut[],
+  left: LeftBehind,
 ): { tree: Root; sources: PictureSource[] } {
   const sources: PictureSource[] = [];
   const visit = (nodes: readonly ElementContent[]): ElementContent[] =>
@@ -36,12 +36,12 @@ export function withPictures(
 function sourceOf(
   image: Element,
   before: readonly PictureSource[],
-  left: LeftOut[],
+  left: LeftBehind,
 ): PictureSource | null {
   const address = addressOf(image);
   if (address === null || isSign(image, address)) return null;
   if (isOnTheWeb(address)) {
-    left.push("webPicture");
+    left.note("webPicture", attribute(imageIn(image) ?? image, "alt") || address);
     return null;
   }
   if (/^data:/i.test(address)) return { kind: "data", address };
