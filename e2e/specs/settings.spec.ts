@@ -144,6 +144,7 @@ test("an action gets other keys, never another's, and its own again", async ({ d
   const keys = (of: string) =>
     page.getByRole("button", { name: new RegExp(`change keys of ${of}$`) });
   await settings.open("Shortcuts");
+  await expect(settings.button("Reset all keys")).toHaveCount(0);
   await keys("Command palette").click();
   await page.keyboard.press(`${desk.mod}+b`);
   await expect(settings.dialog.getByRole("alert")).toContainText("is “Bold” already");
@@ -163,7 +164,9 @@ test("an action gets other keys, never another's, and its own again", async ({ d
   ).toContainText("J");
 
   await settings.open("Shortcuts");
+  await expect(settings.button("Reset all keys")).toBeVisible();
   await settings.button("Reset keys of Command palette").click();
+  await expect(settings.button("Reset all keys")).toHaveCount(0);
   await expect(keys("Command palette")).toContainText("K");
   await page.keyboard.press("Escape");
   await page.keyboard.press(`${desk.mod}+k`);
@@ -217,6 +220,8 @@ test("every section can be seen and used by everybody", async ({ desk, host }) =
     for (const section of await settings.dialog.getByRole("tab").all()) {
       await section.click();
       const label = (await section.textContent()) ?? "";
+      if (label === "Export profiles")
+        await settings.dialog.getByRole("listitem").first().waitFor();
       await photograph(page, `settings-${label.toLowerCase().replaceAll(" ", "-")}-${name}`);
       for (const fault of await accessibilityFaults(page)) faults.push(`${label}: ${fault}`);
     }

@@ -10,7 +10,7 @@ export interface ResetButtonProps extends Pick<SettingProps, "settings" | "chang
 
 /** Sets it as it comes; not there where it is. */
 export function ResetButton({ settings, changes, name, label }: ResetButtonProps) {
-  if (settings[name] === DEFAULT_SETTINGS[name]) return null;
+  if (isSame(settings[name], DEFAULT_SETTINGS[name])) return null;
   const reset = () =>
     changes.set({ [name]: DEFAULT_SETTINGS[name] }, `${label} is as it comes again.`);
   return (
@@ -18,4 +18,9 @@ export function ResetButton({ settings, changes, name, label }: ResetButtonProps
       Reset
     </Button>
   );
+}
+
+/** By what they say: the desk's answer is never the very object. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

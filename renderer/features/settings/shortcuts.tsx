@@ -22,7 +22,7 @@ function ShortcutList(props: SettingProps) {
         Press an action’s keys and then the new ones. Backspace takes them away, Escape leaves them.
         Keys without a button belong to writing and stay as they are.
       </p>
-      <ResetButton settings={settings} changes={changes} name="shortcuts" label="all shortcuts" />
+      <ResetButton settings={settings} changes={changes} name="shortcuts" label="all keys" />
       <dl className="key-list">
         {ACTIONS.filter((action) => shown.has(action)).map((action) => (
           <ActionKeys key={action.name} action={action} {...props} />
