@@ -1,8 +1,5 @@
-import type { Article } from "../../../shared/article/article.ts";
-import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { ImportResult } from "../../../shared/contract/imports.ts";
 import type { TextFormat } from "../../../shared/imports/import-result.ts";
-import type { PlacedEntry } from "../../../shared/imports/places.ts";
 import type { Context } from "../context.ts";
 import { checkEnd, type Lot } from "./lot.ts";
 import { besideText, type PathedFile } from "./photo-files.ts";
@@ -43,25 +40,7 @@ export async function importText(
   return {
     id,
     file: path,
-    audit: into === undefined ? [...audit] : await asPlaced(context, id, article, audit),
+    audit: [...audit],
     bundle: null,
   };
-}
-
-/** The places by the ids that the blocks have in the draft: what did not change there kept its own. */
-async function asPlaced(
-  { reader }: Context,
-  id: DraftId,
-  { body }: Article,
-  audit: readonly PlacedEntry[],
-): Promise<PlacedEntry[]> {
-  const stands = (await reader.call("drafts.article", { id })).article.body;
-  const ids = new Map(body.map((block, at) => [block.attrs?.id, stands[at]?.attrs?.id]));
-  return audit.map((entry) => ({
-    ...entry,
-    places: entry.places.map((place) => {
-      const now = ids.get(place.block);
-      return { ...place, block: typeof now === "string" ? now : null };
-    }),
-  }));
 }

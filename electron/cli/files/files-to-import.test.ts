@@ -61,3 +61,12 @@ it.skipIf(process.platform === "win32")("does not follow links to folders in a r
   writeFileSync(path.join(folder, "a.txt"), "x");
   expect((await filesToImport([folder])).files).toHaveLength(1);
 });
+
+it("takes ZIPs along, and what must be told of though it cannot be read", async () => {
+  const folder = newFolder();
+  for (const name of ["a.zip", "b.odt", "c.rtf", "d.css", "e.pdf"]) {
+    writeFileSync(path.join(folder, name), "x");
+  }
+  const { files } = await filesToImport([folder]);
+  expect(files.map((file) => path.relative(folder, file))).toEqual(["a.zip", "b.odt", "c.rtf"]);
+});
