@@ -81,6 +81,6 @@ async function known({ reader }: Context, id: PersonId): Promise<Person> {
   if (person !== undefined) return person;
   throw new Problem(
     "NOT_FOUND",
-    "Nobody of that id has written on this desk, so the one who writes here is as before. Say the name instead.",
+    "Nobody of that id has written on this desk. Nothing was changed. Say the name instead.",
   );
 }

@@ -71,7 +71,7 @@ export async function copyProfile({ folder, resources }: Folders, name: string):
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     throw new Problem(
       "BAD_INPUT",
-      `The desk has a profile ${name}.yaml already, and it was left alone. Change it where it lies: ${path}`,
+      `The desk has a profile ${name}.yaml already. Nothing was changed. Change it where it lies: ${path}`,
     );
   }
   return path;

@@ -22,6 +22,7 @@ const FILES = [
   "export.md",
   "hand-over.md",
   "back-up.md",
+  "settings.md",
   "keyboard.md",
   "promises.md",
   "problems.md",
