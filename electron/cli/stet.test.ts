@@ -242,23 +242,6 @@ it("gives a status with a message, and tells the log", async () => {
   expect((await stet(folder, "status", id, "done")).status).toBe(2);
 });
 
-it("names the export profiles there are, and ends with 1 where a file is none", async () => {
-  const folder = newFolder();
-  const own = path.join(folder, "desk", "export-profiles");
-  await stet(folder, "list");
-  mkdirSync(own, { recursive: true });
-  writeFileSync(path.join(own, "evening.yaml"), "title: Evening page\nformat: html\n");
-  const right = await stet(folder, "profiles");
-  expect(right).toMatchObject({ status: 0, stderr: "" });
-  expect(right.stdout).toMatch(/^wire +text +Wire text in 72 columns$/m);
-  expect(right.stdout.trimEnd()).toMatch(/^evening +html +Evening page$/m);
-  writeFileSync(path.join(own, "evening.yaml"), "title: Evening page\nformat: rtf\n");
-  const wrong = await stet(folder, "profiles");
-  expect(wrong.status).toBe(1);
-  expect(wrong.stdout).not.toContain("Evening page");
-  expect(wrong.stderr).toContain("The export profile evening.yaml is wrong in line 2, format: ");
-});
-
 it("ends with 1 and a sentence where there is no such draft or version", async () => {
   const folder = newFolder();
   await deskIn(path.join(folder, "desk"));
