@@ -8,6 +8,13 @@ import type { AxeResults } from "axe-core";
 const SCREENSHOTS = fileURLToPath(new URL("../screenshots/", import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** What every screen is looked at in. */
+export const LOOKS = [
+  { name: "light", scheme: "light", width: 1440 },
+  { name: "dark", scheme: "dark", width: 1440 },
+  { name: "narrow", scheme: "light", width: 480 },
+] as const;
+
 /** Leaves a picture of the page for a person to look at. */
 export async function photograph(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);

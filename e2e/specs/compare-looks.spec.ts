@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { accessibilityFaults, photograph } from "../deeds/look.ts";
+import { accessibilityFaults, LOOKS, photograph } from "../deeds/look.ts";
 import { takePicture } from "../deeds/picture.ts";
 import { expect, test } from "../draft-test.ts";
 import { stetJson } from "../hosts/shell.ts";
@@ -32,12 +32,6 @@ const EDITS: readonly (readonly [string | RegExp, string])[] = [
 
 const ARABIC = (words: string, more: string) =>
   `---\nstet: 1\nheadline: عودة الرافعات إلى الميناء\nlanguage: ar\n---\n\n# عودة الرافعات إلى الميناء\n\n${words}\n\nعادت الرافعتان إلى الرصيف الشمالي بعد أحد عشر عاما.\n\n${more}\n`;
-
-const LOOKS = [
-  { name: "light", scheme: "light", width: 1440 },
-  { name: "dark", scheme: "dark", width: 1440 },
-  { name: "narrow", scheme: "light", width: 480 },
-] as const;
 
 test("a comparison can be read by everybody in every look", async ({ desk, folder, out }) => {
   test.setTimeout(240_000);

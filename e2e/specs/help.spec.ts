@@ -1,13 +1,7 @@
-import { accessibilityFaults, photograph } from "../deeds/look.ts";
+import { accessibilityFaults, LOOKS, photograph } from "../deeds/look.ts";
 import { saved } from "../deeds/write.ts";
 import { expect, test } from "../draft-test.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
-
-const LOOKS = [
-  { name: "light", scheme: "light", width: 1440 },
-  { name: "dark", scheme: "dark", width: 1440 },
-  { name: "narrow", scheme: "light", width: 480 },
-] as const;
 
 async function openHelp(desk: DeskPage) {
   await saved(desk);

@@ -1,15 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { accessibilityFaults, photograph } from "../deeds/look.ts";
+import { accessibilityFaults, LOOKS, photograph } from "../deeds/look.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../draft-test.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
-
-const LOOKS = [
-  { name: "light", scheme: "light", width: 1440 },
-  { name: "dark", scheme: "dark", width: 1440 },
-  { name: "narrow", scheme: "light", width: 480 },
-] as const;
 
 async function openProblems(desk: DeskPage) {
   await desk.page.keyboard.press(`${desk.mod}+k`);

@@ -4,7 +4,7 @@ import type { ProblemCode } from "../../../shared/contract/problem.ts";
 export interface Explanation {
   readonly happened: string;
   readonly safe: string;
-  readonly todo: string;
+  readonly advice: string;
 }
 
 const UNCHANGED = "Nothing on the desk was changed.";
@@ -14,106 +14,106 @@ export const EXPLANATIONS: Readonly<Record<ProblemCode, Explanation>> = {
   NOT_FOUND: {
     happened: "Something was asked for that is not on this desk.",
     safe: UNCHANGED,
-    todo: "Look for it in the list, and in the bin.",
+    advice: "Look for it in the list, and in the bin.",
   },
   AMBIGUOUS: {
     happened: "A short name meant more than one draft.",
     safe: UNCHANGED,
-    todo: "Type more of it.",
+    advice: "Type more of it.",
   },
   BAD_INPUT: {
     happened: "The desk refused an entry as it was given.",
     safe: UNCHANGED,
-    todo: "Correct it and try again.",
+    advice: "Correct it and try again.",
   },
   BAD_FILE: {
     happened: "A file was not what it should be, or is damaged.",
     safe: "The file and the desk are as they were.",
-    todo: "Open the file in the program it comes from and save it again, or ask for it anew.",
+    advice: "Open the file in the program it comes from and save it again, or ask for it anew.",
   },
   FILE_TOO_LARGE: {
     happened: "A file was larger than Stet takes in.",
     safe: "The file and the desk are as they were.",
-    todo: "Make it smaller, or take only what is needed of it.",
+    advice: "Make it smaller, or take only what is needed of it.",
   },
   FILE_UNREADABLE: {
     happened: "A file could not be read or written.",
     safe: UNCHANGED,
-    todo: "See that the file and its folder are there and that Stet may use them.",
+    advice: "See that the file and its folder are there and that Stet may use them.",
   },
   NOT_A_PICTURE: {
     happened: "A file is no picture that Stet can show.",
     safe: UNCHANGED,
-    todo: "Take a JPEG, PNG, WebP, AVIF or GIF file.",
+    advice: "Take a JPEG, PNG, WebP, AVIF or GIF file.",
   },
   PICTURE_TOO_LARGE: {
     happened: "A picture has more pixels than Stet takes in.",
     safe: "The picture and the desk are as they were.",
-    todo: "Save it smaller and insert it again.",
+    advice: "Save it smaller and insert it again.",
   },
   BAD_FOLDER: {
     happened: "A folder could not be used.",
     safe: UNCHANGED,
-    todo: "Choose another folder, or see that this one is there.",
+    advice: "Choose another folder, or see that this one is there.",
   },
   STOPPED: {
     happened: "An export stopped at something that is still to come.",
     safe: "Nothing left the desk.",
-    todo: "The Checks tab leads to each place.",
+    advice: "The Checks tab leads to each place.",
   },
   EMBARGOED: {
     happened: "An export stopped at an embargo.",
     safe: "Nothing left the desk.",
-    todo: "Wait until it ends. Export shows how it can be overridden.",
+    advice: "Wait until it ends. Export shows how it can be overridden.",
   },
   DISK_FULL: {
     happened: "The disk is full.",
     safe: `${SAVED} What you typed since is in the window.`,
-    todo: "Free some space and leave the window open: Stet saves by itself then.",
+    advice: "Free some space and leave the window open: Stet saves by itself then.",
   },
   DESK_READ_ONLY: {
     happened: "Stet may not write in the desk’s folder.",
     safe: `${SAVED} What you typed since is in the window.`,
-    todo: "Allow writing to the folder and leave the window open.",
+    advice: "Allow writing to the folder and leave the window open.",
   },
   DESK_LOCKED: {
     happened: "Another program holds this desk.",
     safe: UNCHANGED,
-    todo: "Close the other program, then try again.",
+    advice: "Close the other program, then try again.",
   },
   DESK_CORRUPT: {
     happened: "Part of the desk is damaged.",
     safe: "Nothing was changed, and backups are kept.",
-    todo: "Check the desk in Backups. A backup brings back what is damaged.",
+    advice: "Check the desk in Backups. A backup brings back what is damaged.",
   },
   DESK_NEWER: {
     happened: "A newer Stet has written here.",
     safe: UNCHANGED,
-    todo: "Open it with the newer Stet.",
+    advice: "Open it with the newer Stet.",
   },
   CONTRACT_MISMATCH: {
     happened: "Two versions of Stet met on this desk.",
     safe: UNCHANGED,
-    todo: "Load the page again. If that does not help, quit Stet everywhere and start it once.",
+    advice: "Load the page again. If that does not help, quit Stet everywhere and start it once.",
   },
   UNKNOWN_CONTENT: {
     happened: "A draft holds something that this Stet does not know.",
     safe: "It is kept as it is and shown without being changed.",
-    todo: "Open it with a newer Stet.",
+    advice: "Open it with a newer Stet.",
   },
   NO_PERSON: {
     happened: "The desk does not know yet who writes on it.",
     safe: UNCHANGED,
-    todo: "Say your name first: load the page again.",
+    advice: "Say your name first: load the page again.",
   },
   CANCELLED: {
     happened: "Something was cancelled before it was done.",
     safe: SAVED,
-    todo: "Start it again if you want it.",
+    advice: "Start it again if you want it.",
   },
   INTERNAL: {
     happened: "Something failed that nobody foresaw.",
     safe: SAVED,
-    todo: "Try again. If it fails again, start Stet again and pass on the report.",
+    advice: "Try again. If it fails again, start Stet again and pass on the report.",
   },
 };

@@ -30,7 +30,7 @@ export function LoggedFaults({ lines }: { readonly lines: readonly LogLine[] }) 
     <ul className="faults" aria-label="In the log">
       {lines.map((line, place) => {
         const { at, event, code = "INTERNAL", call, error, system } = line;
-        const { happened, safe, todo } = EXPLANATIONS[code];
+        const { happened, safe, advice } = EXPLANATIONS[code];
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: read once, and two may be equal
           <li key={place}>
@@ -39,7 +39,7 @@ export function LoggedFaults({ lines }: { readonly lines: readonly LogLine[] }) 
               <code>{[code, call ?? event, error, system].filter(Boolean).join(" · ")}</code>
             </p>
             <p>
-              {happened} {safe} {todo}
+              {happened} {safe} {advice}
             </p>
           </li>
         );

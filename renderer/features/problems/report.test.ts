@@ -66,8 +66,8 @@ it("holds no word of what went wrong, whatever was told and thrown", () => {
 });
 
 it("every code is explained in three short parts", () => {
-  for (const [code, { happened, safe, todo }] of Object.entries(EXPLANATIONS)) {
-    for (const sentence of [happened, safe, todo]) {
+  for (const [code, { happened, safe, advice }] of Object.entries(EXPLANATIONS)) {
+    for (const sentence of [happened, safe, advice]) {
       expect(sentence, code).toMatch(/^[A-Z].*\.$/);
       expect(sentence.length, code).toBeLessThan(120);
     }

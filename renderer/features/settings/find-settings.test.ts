@@ -1,25 +1,8 @@
 import { expect, it } from "vitest";
-import { BACKUPS } from "./backups.tsx";
+import { ENTRIES } from "./entries.ts";
 import { findSettings } from "./find-settings.ts";
-import { LOOK } from "./look.tsx";
-import { PEOPLE } from "./people.tsx";
-import { PROFILES } from "./profiles.tsx";
-import { SHORTCUTS } from "./shortcuts.tsx";
-import { SPELLING } from "./spelling.tsx";
-import { UPDATES } from "./updates.tsx";
-import { WRITING } from "./writing.tsx";
 
-const ALL = [
-  ...PEOPLE,
-  ...LOOK,
-  ...WRITING,
-  ...SPELLING,
-  ...BACKUPS,
-  ...PROFILES,
-  ...SHORTCUTS,
-  ...UPDATES,
-];
-const found = (typed: string) => findSettings(ALL, typed).map(({ id }) => id);
+const found = (typed: string) => findSettings(ENTRIES, typed).map(({ id }) => id);
 
 it.each([
   ["dark mode", "theme"],
@@ -41,7 +24,7 @@ it.each([
 });
 
 it("shows all where nothing is sought, and none where nothing answers", () => {
-  expect(found("")).toEqual(ALL.map(({ id }) => id));
+  expect(found("")).toEqual(ENTRIES.map(({ id }) => id));
   expect(found("parliament")).toEqual([]);
 });
 

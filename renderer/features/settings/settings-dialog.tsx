@@ -7,28 +7,11 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
-import { BACKUPS } from "./backups.tsx";
+import { ENTRIES } from "./entries.ts";
 import { type Entry, SECTIONS, type SectionId, type SettingProps } from "./entry.ts";
 import { findSettings } from "./find-settings.ts";
-import { LOOK } from "./look.tsx";
-import { PEOPLE } from "./people.tsx";
-import { PROFILES } from "./profiles.tsx";
-import { SHORTCUTS } from "./shortcuts.tsx";
-import { SPELLING } from "./spelling.tsx";
-import { UPDATES } from "./updates.tsx";
 import { useChanges } from "./use-changes.ts";
-import { WRITING } from "./writing.tsx";
 
-const ENTRIES: readonly Entry[] = [
-  ...PEOPLE,
-  ...LOOK,
-  ...WRITING,
-  ...SPELLING,
-  ...BACKUPS,
-  ...PROFILES,
-  ...SHORTCUTS,
-  ...UPDATES,
-];
 const SECTION_IDS = Object.keys(SECTIONS) as SectionId[];
 
 export interface SettingsDialogProps

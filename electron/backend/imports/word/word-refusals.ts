@@ -30,6 +30,6 @@ export function refuseHugeWord(bytes: number, name: string): void {
   if (bytes > LARGEST_WORD) throw wordTooLarge(name);
 }
 
-function badFile(what: string, todo: string, cause?: unknown): Problem {
-  return new Problem("BAD_FILE", `${what} Nothing was imported from it. ${todo}`, {}, cause);
+function badFile(what: string, advice: string, cause?: unknown): Problem {
+  return new Problem("BAD_FILE", `${what} Nothing was imported from it. ${advice}`, {}, cause);
 }

@@ -7,8 +7,13 @@ const UNPACK = "Unpack it and import the files.";
 
 /** Why a ZIP of files is not opened. */
 export function zipRefusals(name: string): Refusals {
-  const refused = (what: string, todo: string, cause?: unknown) =>
-    new Problem("BAD_FILE", `“${name}” ${what}. Nothing was imported from it. ${todo}`, {}, cause);
+  const refused = (what: string, advice: string, cause?: unknown) =>
+    new Problem(
+      "BAD_FILE",
+      `“${name}” ${what}. Nothing was imported from it. ${advice}`,
+      {},
+      cause,
+    );
   return {
     foreign: () => refused("is no ZIP, whatever its name says", "Check that it came over whole."),
     damaged: (cause) =>
@@ -30,8 +35,13 @@ export function refuseHugeZip({ size, name }: File): void {
 export function fileRefusals(
   path: string,
 ): Refusals & Record<"astray" | "nested" | "link", () => Problem> {
-  const refused = (what: string, todo: string, cause?: unknown) =>
-    new Problem("BAD_FILE", `“${path}” ${what}. Nothing was imported from it. ${todo}`, {}, cause);
+  const refused = (what: string, advice: string, cause?: unknown) =>
+    new Problem(
+      "BAD_FILE",
+      `“${path}” ${what}. Nothing was imported from it. ${advice}`,
+      {},
+      cause,
+    );
   return {
     ...zipRefusals(path),
     damaged: (cause) => refused("is damaged in its ZIP", "Have it sent again.", cause),

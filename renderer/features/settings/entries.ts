@@ -1,0 +1,21 @@
+import { BACKUPS } from "./backups.tsx";
+import type { Entry } from "./entry.ts";
+import { LOOK } from "./look.tsx";
+import { PEOPLE } from "./people.tsx";
+import { PROFILES } from "./profiles.tsx";
+import { SHORTCUTS } from "./shortcuts.tsx";
+import { SPELLING } from "./spelling.tsx";
+import { UPDATES } from "./updates.tsx";
+import { WRITING } from "./writing.tsx";
+
+/** Everything that can be set, in the order of its sections. */
+export const ENTRIES: readonly Entry[] = [
+  ...PEOPLE,
+  ...LOOK,
+  ...WRITING,
+  ...SPELLING,
+  ...BACKUPS,
+  ...PROFILES,
+  ...SHORTCUTS,
+  ...UPDATES,
+];
