@@ -3,7 +3,12 @@ import { app, type BrowserWindow, dialog, protocol, session } from "electron";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
-import { deskFolder, ownDeskFolder, rememberElsewhere } from "../ports/desk-folder.ts";
+import {
+  defaultDeskFolder,
+  deskFolder,
+  ownDeskFolder,
+  rememberElsewhere,
+} from "../ports/desk-folder.ts";
 import type { Dialogs, Ports } from "../ports/ports.ts";
 import { resourcesFor } from "../ports/resources-folder.ts";
 import { webFiles } from "../ports/web-files.ts";
@@ -38,7 +43,7 @@ export function openDesktop({ args, workers }: Start): void {
   guardPages();
   const files = hearOpenedFiles(args);
   const named = namedDesk(args);
-  takeProfileOf(named === undefined ? ownDeskFolder() : path.resolve(named));
+  takeProfileOf(profileOwner(named));
   if (!app.requestSingleInstanceLock()) {
     // The first Stet on this desk comes to the front.
     app.quit();
@@ -50,6 +55,16 @@ export function openDesktop({ args, workers }: Start): void {
   });
   app.on("window-all-closed", () => app.quit());
   void app.whenReady().then(() => start({ named, files, workers }));
+}
+
+/** A window's profile goes by its desk; where that cannot be read, opening it says so. */
+function profileOwner(named: string | undefined): string {
+  if (named !== undefined) return path.resolve(named);
+  try {
+    return ownDeskFolder();
+  } catch {
+    return defaultDeskFolder();
+  }
 }
 
 /** What of a desk is known before the app is ready. */

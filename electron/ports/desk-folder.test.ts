@@ -50,9 +50,11 @@ describe("a desk that a person laid elsewhere", () => {
     expect(ownDeskFolder(own)).toBe(chosen);
   });
 
-  it("lies in the system's place where what was written down is no whole path", () => {
-    writeFileSync(path.join(own, "lies-elsewhere.json"), '{"folder":"desk"}');
-    expect(ownDeskFolder(own)).toBe(own);
+  it("is refused, not made anew, where what was written down is no whole path", () => {
+    for (const text of ['{"folder":"desk"}', '{"fol', ""]) {
+      writeFileSync(path.join(own, "lies-elsewhere.json"), text);
+      expect(() => ownDeskFolder(own)).toThrow(/which cannot be read\. Nothing was changed\./);
+    }
   });
 
   it("is refused, not made anew, where its disk is away", () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { z } from "zod";
@@ -23,19 +23,37 @@ export function deskFolder(named: string | undefined): string {
 const ELSEWHERE = "lies-elsewhere.json";
 const elsewhere = z.object({ folder: z.string().refine(path.isAbsolute) });
 
-/** Where the person's own desk lies: where they chose, else in the system's place. */
+/**
+ * Where the person's own desk lies: where they chose, else in the system's place.
+ * @throws Problem BAD_FOLDER where it was written down and cannot be read
+ */
 export function ownDeskFolder(own = defaultDeskFolder()): string {
+  const file = path.join(own, ELSEWHERE);
+  if (!existsSync(file)) return own;
   try {
-    return elsewhere.parse(JSON.parse(readFileSync(path.join(own, ELSEWHERE), "utf8"))).folder;
-  } catch {
-    return own;
+    return elsewhere.parse(JSON.parse(readFileSync(file, "utf8"))).folder;
+  } catch (error) {
+    throw unreadable(file, error);
   }
 }
 
 /** From the next opening on the person's own desk lies there. */
 export function rememberElsewhere(folder: string, own = defaultDeskFolder()): void {
   mkdirSync(own, { recursive: true, mode: 0o700 });
-  writeFileSync(path.join(own, ELSEWHERE), `${JSON.stringify({ folder }, null, 2)}\n`);
+  const file = path.join(own, ELSEWHERE);
+  // Whole or not at all: half of it would be no place.
+  writeFileSync(`${file}.tmp`, `${JSON.stringify({ folder }, null, 2)}\n`, { flush: true });
+  renameSync(`${file}.tmp`, file);
+}
+
+function unreadable(file: string, cause: unknown): Problem {
+  return new Problem(
+    "BAD_FOLDER",
+    `Where your desk lies stands in ${file}, which cannot be read. Nothing was changed. Name your ` +
+      "desk's folder with --desk, or put the file right. Without the file your desk is the folder it is in.",
+    {},
+    cause,
+  );
 }
 
 /** A new desk in its place would look as if everything were gone. */
