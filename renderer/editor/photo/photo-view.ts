@@ -10,6 +10,7 @@ import { writeAttributes } from "../fields/node-attributes.ts";
 import { selectField } from "../fields/select-field.ts";
 import { type TextField, textField } from "../fields/text-field.ts";
 import type { EditorServices } from "../services.ts";
+import { altField } from "./alt-field.ts";
 import { orderTools } from "./order-tools.ts";
 import { pickPictures } from "./picker.ts";
 import { picture } from "./picture.ts";
@@ -20,7 +21,7 @@ export interface PhotoView extends NodeView {
   readonly refresh: () => void;
 }
 
-const FIELDS = { alt: "Alt text", photographer: "Photographer", agency: "Agency" } as const;
+const FIELDS = { photographer: "Photographer", agency: "Agency" } as const;
 type FieldName = keyof typeof FIELDS;
 
 const ROLES = { "": "No role", lead: "Lead", inline: "Inline", showcase: "Showcase" };
@@ -40,11 +41,12 @@ export function photoView(
       write: (value) => write({ [name]: value }),
       onFocus: () => services.undo.stopCapturing(),
     });
-  const fields = {
-    alt: field("alt"),
-    photographer: field("photographer"),
-    agency: field("agency"),
-  };
+  const fields = { photographer: field("photographer"), agency: field("agency") };
+  const alt = altField({
+    editor,
+    write: (value) => write({ alt: value }),
+    onFocus: () => services.undo.stopCapturing(),
+  });
   const shown = picture(services.photos, () =>
     pickPictures({ several: false }, async ([file]) => {
       const asset = file === undefined ? null : await takeIn(services, file);
@@ -59,15 +61,16 @@ export function photoView(
     onFocus: () => services.undo.stopCapturing(),
   });
   const order = orderTools(editor, view, services.undo, getPos);
-  const parts = frame([shown.dom, order], fields, role.select);
+  const parts = frame([shown.dom, order], fields, alt, role.select);
   const refresh = () => {
     const credit = creditOf(services, current);
     shown.show(current.attrs.asset, current.attrs.alt ?? credit?.alt ?? "");
     for (const name of Object.keys(fields) as FieldName[]) {
       fields[name].show(current.attrs[name], credit?.[name] ?? null);
     }
+    alt.show(current.attrs.alt, credit?.alt ?? null);
     role.show(current.attrs.role ?? "");
-    parts.mark(missing(current, credit));
+    parts.mark(!isCredited(current, credit));
   };
   const show = (next: Node) => {
     current = next;
@@ -85,6 +88,7 @@ export function photoView(
 function frame(
   shown: readonly HTMLElement[],
   fields: Readonly<Record<FieldName, TextField>>,
+  alt: ReturnType<typeof altField>,
   role: HTMLElement,
 ) {
   const caption = element("div", {
@@ -94,7 +98,8 @@ function frame(
     "aria-multiline": "false",
     "data-placeholder": "Caption",
   });
-  const flags = element("span", { class: "photo-missing" });
+  const unsigned = element("span", { class: "missing" }, "No credit");
+  const flags = element("span", { class: "photo-missing" }, unsigned, alt.state);
   const credit = element(
     "div",
     { class: "photo-credit", contenteditable: "false" },
@@ -105,7 +110,7 @@ function frame(
   const below = element(
     "div",
     { class: "photo-alt", contenteditable: "false" },
-    fields.alt.input,
+    ...alt.parts,
     role,
     flags,
   );
@@ -116,8 +121,8 @@ function frame(
     ...shown,
     element("div", { class: "photo-below" }, caption, credit, below),
   );
-  const mark = (words: readonly string[]) => {
-    flags.replaceChildren(...words.map((word) => element("span", { class: "missing" }, word)));
+  const mark = (isUnsigned: boolean) => {
+    unsigned.hidden = !isUnsigned;
   };
   return { dom, caption, mark };
 }
@@ -127,11 +132,6 @@ function creditOf({ doc }: EditorServices, node: Node): AssetCredit | undefined 
   return asset === null ? undefined : readAssets(doc).get(asset);
 }
 
-/** What would stop an export, as words. */
-function missing({ attrs }: Node, credit: AssetCredit | undefined): string[] {
-  const words: string[] = [];
-  const known = attrs.photographer ?? attrs.agency ?? credit?.photographer ?? credit?.agency;
-  if (!known) words.push("No credit");
-  if (!(attrs.alt ?? credit?.alt)) words.push("No alt text");
-  return words;
+function isCredited({ attrs }: Node, credit: AssetCredit | undefined): boolean {
+  return Boolean(attrs.photographer ?? attrs.agency ?? credit?.photographer ?? credit?.agency);
 }
