@@ -7,5 +7,5 @@ import { readMetadata } from "./metadata/read-metadata.ts";
 export const photoReads = {
   "photos.get": ({ store }, { hash }) => getAsset(store, hash),
   "photos.readText": ({ folder }, { file, withXmp }) =>
-    readMetadata(readFileSync(join(folder, "photos", basename(file))), withXmp),
+    readMetadata(readFileSync(join(folder, "photos", basename(file))), withXmp).credit,
 } satisfies Partial<ReadOps>;
