@@ -2,6 +2,7 @@ import { z } from "zod";
 import { PHOTO_MEDIA_TYPES } from "../article/asset.ts";
 import { call, file } from "./base.ts";
 import { photoHash } from "./ids.ts";
+import { photoDetails } from "./photo-details.ts";
 
 /** Largest picture file taken in, in bytes. */
 export const LARGEST_PHOTO = 100 * 1024 * 1024;
@@ -30,4 +31,6 @@ export const photos = {
    */
   add: call.input(z.object({ file })).output(photoAsset),
   get: call.input(z.object({ hash: photoHash })).output(photoAsset),
+  /** What its file says of it. NOT_FOUND where the desk lacks the photo or its file. */
+  details: call.input(z.object({ hash: photoHash })).output(photoDetails),
 };
