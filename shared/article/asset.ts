@@ -1,3 +1,5 @@
+import type { PhotoKill, PhotoRights } from "./rights.ts";
+
 /** What the desk knows of one photo file, the same in every draft that uses it. */
 export interface PhotoAsset {
   /** SHA-256 of the file's bytes, in lower-case hex: the file's name on the desk. */
@@ -13,6 +15,10 @@ export interface PhotoAsset {
   alt: string | null;
   photographer: string | null;
   agency: string | null;
+  /** Null where nobody has said anything of them. */
+  rights: PhotoRights | null;
+  /** Null where it may be published. */
+  killed: PhotoKill | null;
 }
 
 export const PHOTO_MEDIA_TYPES = [
@@ -34,3 +40,6 @@ export const PHOTO_EXTENSIONS: Readonly<Record<PhotoMediaType, string>> = {
 
 /** What of an asset a draft carries along, so that a bundle or a sync holds its credit. */
 export type AssetCredit = Pick<PhotoAsset, "caption" | "alt" | "photographer" | "agency">;
+
+/** The same with its rights and whether it is killed, where the draft was told of them. */
+export type CarriedAsset = AssetCredit & Partial<Pick<PhotoAsset, "rights" | "killed">>;

@@ -1,27 +1,12 @@
 import { z } from "zod";
-import { PHOTO_MEDIA_TYPES } from "../article/asset.ts";
 import { call, file } from "./base.ts";
 import { photoHash } from "./ids.ts";
+import { photoAsset } from "./photo-asset.ts";
 
 /** Largest picture file taken in, in bytes. */
 export const LARGEST_PHOTO = 100 * 1024 * 1024;
 /** Most pixels of a picture: what decoders hold in a gigabyte. */
 export const LARGEST_PICTURE = 268_000_000;
-
-const text = z.string().nullable();
-
-const photoAsset = z.object({
-  hash: photoHash,
-  name: z.string(),
-  mediaType: z.enum(PHOTO_MEDIA_TYPES),
-  bytes: z.number().int(),
-  width: z.number().int(),
-  height: z.number().int(),
-  caption: text,
-  alt: text,
-  photographer: text,
-  agency: text,
-});
 
 export const photos = {
   /**

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { PHOTO_EXTENSIONS, PHOTO_MEDIA_TYPES } from "../../../shared/article/asset.ts";
 import { draftId, personId, photoHash, time, versionId } from "../../../shared/contract/ids.ts";
 import { LARGEST_PHOTO } from "../../../shared/contract/photos.ts";
+import { photoKill, photoRights } from "../../../shared/contract/rights.ts";
 import { version } from "../../../shared/contract/versions.ts";
 
 /** The layout of a `.stet` file: `docs/bundle.md` describes it and says when the number rises. */
@@ -70,6 +71,9 @@ const bundledPhoto = z.object({
   alt: text(20_000),
   photographer: text(2_000),
   agency: text(2_000),
+  /** Left out by a Stet that knew of none; what cannot be understood is as good as unknown. */
+  rights: photoRights.nullable().catch(null).default(null),
+  killed: photoKill.nullable().default(null),
 });
 export type BundledPhoto = z.infer<typeof bundledPhoto>;
 

@@ -44,7 +44,17 @@ async function described(
   const withXmp = xmpBytes <= LARGEST_XMP;
   const text = await reader.call("photos.readText", { file: temporary, withXmp });
   const cleanName = cleanText(name, LONGEST_NAME) ?? defaultName(hash, mediaType);
-  return { hash, name: cleanName, mediaType, bytes, width, height, ...text };
+  return {
+    hash,
+    name: cleanName,
+    mediaType,
+    bytes,
+    width,
+    height,
+    ...text,
+    rights: null,
+    killed: null,
+  };
 }
 
 function defaultName(hash: string, mediaType: PhotoMediaType): string {

@@ -1,15 +1,23 @@
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
+import type { KillEntry } from "../../../shared/contract/library.ts";
 import type { Store } from "../store.ts";
 
 const COLUMNS = `hash, name, media_type AS mediaType, bytes, width, height,
-  caption, alt, photographer, agency FROM assets`;
+  caption, alt, photographer, agency, rights, killed FROM assets`;
+
+/** `rights` is an object, `killed` every kill and release of it, oldest first: both as JSON. */
+interface Row extends Omit<PhotoAsset, "rights" | "killed"> {
+  readonly rights: string | null;
+  readonly killed: string | null;
+}
 
 /** Keeps a photo's row. The same file twice keeps the first row, with what people made of it. */
 export function putAsset(store: Store, asset: PhotoAsset, at: string): void {
+  const { rights, killed } = asset;
   store.run(
-    `INSERT OR IGNORE INTO assets
-       (hash, name, media_type, bytes, width, height, caption, alt, photographer, agency, created_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR IGNORE INTO assets (hash, name, media_type, bytes, width, height, caption, alt,
+       photographer, agency, created_at, rights, killed)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     asset.hash,
     asset.name,
     asset.mediaType,
@@ -21,13 +29,54 @@ export function putAsset(store: Store, asset: PhotoAsset, at: string): void {
     asset.photographer,
     asset.agency,
     at,
+    rights === null ? null : JSON.stringify(rights),
+    killed === null ? null : JSON.stringify([{ deed: "killed", ...killed }]),
   );
 }
 
 export function getAsset(store: Store, hash: string): PhotoAsset | null {
-  return store.get<PhotoAsset>(`SELECT ${COLUMNS} WHERE hash = ?`, hash) ?? null;
+  const row = store.get<Row>(`SELECT ${COLUMNS} WHERE hash = ?`, hash);
+  return row === undefined ? null : toAsset(row);
 }
 
 export function allAssets(store: Store): PhotoAsset[] {
-  return store.all<PhotoAsset>(`SELECT ${COLUMNS}`);
+  return store.all<Row>(`SELECT ${COLUMNS}`).map(toAsset);
+}
+
+/** What people may change of a photo. */
+export function setAsset(store: Store, { hash, photographer, agency, rights }: PhotoAsset): void {
+  store.run(
+    "UPDATE assets SET photographer = ?, agency = ?, rights = ? WHERE hash = ?",
+    photographer,
+    agency,
+    rights === null ? null : JSON.stringify(rights),
+    hash,
+  );
+}
+
+/** Every kill and release of the photo, oldest first. */
+export function killLog(store: Store, hash: string): KillEntry[] {
+  const row = store.get<Pick<Row, "killed">>("SELECT killed FROM assets WHERE hash = ?", hash);
+  return entriesIn(row?.killed ?? null);
+}
+
+export function addToKillLog(store: Store, hash: string, entry: KillEntry): void {
+  const log = JSON.stringify([...killLog(store, hash), entry]);
+  store.run("UPDATE assets SET killed = ? WHERE hash = ?", log, hash);
+}
+
+function toAsset({ rights, killed, ...row }: Row): PhotoAsset {
+  const last = entriesIn(killed).at(-1);
+  return {
+    ...row,
+    rights: rights === null ? null : (JSON.parse(rights) as PhotoAsset["rights"]),
+    killed:
+      last?.deed === "killed"
+        ? { at: last.at, person: last.person, reason: last.reason ?? "" }
+        : null,
+  };
+}
+
+function entriesIn(killed: string | null): KillEntry[] {
+  return killed === null ? [] : (JSON.parse(killed) as KillEntry[]);
 }
