@@ -16,6 +16,7 @@ import type { Context, Reads, Writes } from "./context.ts";
 import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
 import { createHub, type Hub } from "./hub.ts";
 import type { DeskPorts } from "./log/desk-log.ts";
+import { keepLikenesses, type Likenesses } from "./photos/likeness/keep-likenesses.ts";
 import { photoPath } from "./photos/photo-path.ts";
 import { type DeskRouter, deskRouter } from "./router.ts";
 import type { Notice } from "./threads/protocol.ts";
@@ -55,13 +56,18 @@ export async function createBackend(
   mkdirSync(join(ports.folder, "photos"), { recursive: true });
   const hub = createHub();
   let after: AfterWriting | null = null;
-  const threads = await startThreads(ports, (notice) => tell(notice, hub, after));
+  let likenesses: Likenesses | null = null;
+  const threads = await startThreads(ports, (notice) => {
+    tell(notice, hub, after);
+    if (notice.kind === "event" && notice.event.kind === "photos") likenesses?.note();
+  });
   const backups = keepBackups(ports, async () => {
     const { backupsKept } = await threads.reader.call("settings.read", null);
     return backupsKept;
   });
   const context = await contextOf({ ports, hub, threads, backups, restored });
   after = afterWriting(context, (error) => ports.log.failed("derive", error));
+  likenesses = keepLikenesses(context, (error) => ports.log.failed("likeness", error));
   const behind = after.settle();
   const endDaily = keepDaily(ports, backups);
   const thinning = thinDaily(context);
@@ -80,6 +86,7 @@ export async function createBackend(
       hub.close();
       await behind;
       await after?.settle();
+      await likenesses?.end();
       await thinning.end();
       await backups.settle();
       await threads.reader.close();
