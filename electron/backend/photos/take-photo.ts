@@ -1,17 +1,17 @@
 import { open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { PhotoAsset, PhotoMediaType } from "../../../shared/article/asset.ts";
+import type { PhotoDetails } from "../../../shared/article/photo-details.ts";
 import type { Context } from "../context.ts";
 import { diskProblem } from "./disk-problem.ts";
 import { pictureKind } from "./media-type.ts";
 import { cleanText } from "./metadata/clean-text.ts";
+import { isReadable } from "./photo-details.ts";
 import { photoPath } from "./photo-path.ts";
 import { drawReceived, type ReceivedPhoto, receivePhoto } from "./receive-photo.ts";
 import { heic, notAPicture } from "./refusals.ts";
 import { shownName } from "./shown-sizes.ts";
 
-/** Beyond this an XMP packet is an attack or a mistake, and its text is left unread. */
-const LARGEST_XMP = 4 * 1024 * 1024;
 const LONGEST_NAME = 255;
 
 /**
@@ -43,10 +43,10 @@ async function keep(
   const { folder } = context.ports;
   const temporary = join(folder, "photos", received.temporary);
   try {
-    const asset = await described(context, name, received, mediaType);
+    const { asset, details } = await described(context, name, received, mediaType);
     await settle(temporary, photoPath(folder, asset.hash, asset.mediaType), name);
     const { at } = context.stamp();
-    return await context.writer.call("photos.put", { ...asset, at });
+    return await context.writer.call("photos.put", { ...asset, details, at });
   } finally {
     await rm(temporary, { force: true });
   }
@@ -57,16 +57,17 @@ async function described(
   name: string,
   { temporary, hash, bytes }: ReceivedPhoto,
   mediaType: PhotoMediaType,
-): Promise<PhotoAsset> {
+): Promise<{ asset: PhotoAsset; details: PhotoDetails }> {
   const path = join(ports.folder, "photos", temporary);
   const thumbnail = shownName(hash, "thumbnail");
   const order = { path, name, mediaType, thumbnail: copies.path(thumbnail) };
   const { width, height, xmpBytes } = await pictures.call("pictures.judge", order);
   await copies.count(thumbnail);
-  const withXmp = xmpBytes <= LARGEST_XMP;
-  const text = await reader.call("photos.readText", { file: temporary, withXmp });
+  const withXmp = isReadable(xmpBytes);
+  const said = await reader.call("photos.readMetadata", { file: temporary, withXmp });
   const cleanName = cleanText(name, LONGEST_NAME) ?? defaultName(hash, mediaType);
-  return { hash, name: cleanName, mediaType, bytes, width, height, ...text };
+  const asset = { hash, name: cleanName, mediaType, bytes, width, height, ...said.credit };
+  return { asset, details: said.details };
 }
 
 function defaultName(hash: string, mediaType: PhotoMediaType): string {
