@@ -42,7 +42,9 @@ import type { PackedFormat } from "./exports/pack-draft.ts";
 import type { PhotoCopy } from "./exports/photo-copies.ts";
 import type { Hub } from "./hub.ts";
 import type { DeskPorts } from "./log/desk-log.ts";
+import type { CopyCache } from "./photos/copy-cache.ts";
 import type { PhotoMetadata } from "./photos/metadata/read-metadata.ts";
+import type { PictureOps } from "./photos/picture-thread.ts";
 import type { PackedState } from "./versions/pack-state.ts";
 
 /** What every feature's handlers are made from. */
@@ -56,6 +58,10 @@ export interface Context {
   readonly writer: Thread<Writes>;
   /** Reads, derived data, conversions: its own read-only connection. */
   readonly reader: Thread<Reads>;
+  /** Decodes and encodes pictures; started when it is first asked for something. */
+  readonly pictures: Thread<PictureOps>;
+  /** Copies of photos that are kept for the next time. */
+  readonly copies: CopyCache;
   readonly hub: Hub;
   readonly backups: Backups;
   /** What became of a restore before this opening; null where there was none. */
