@@ -19,6 +19,7 @@ import { CompareDialog } from "../features/versions/compare/compare-dialog.tsx";
 import { welcome } from "./arrivals.ts";
 import type { BarProps } from "./header.tsx";
 import { opened, showChange } from "./imported-change.ts";
+import { PhotoDialogs } from "./photo-dialogs.tsx";
 
 export interface DialogsProps extends BarProps {
   readonly info: DeskInfo;
@@ -81,6 +82,7 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
           onClose={close}
         />
       ) : null}
+      <PhotoDialogs workplace={workplace} session={session} />
       <HelpDialog
         isOpen={open === "help"}
         onClose={close}

@@ -39,6 +39,7 @@ export function commandedEditor(doc: Y.Doc): CommandedEditor {
     undo,
     photos: { url: String, add: () => Promise.resolve(ASSET) },
     targets: { search: () => Promise.resolve([]), open: () => {}, watch: () => () => {} },
+    onPhoto: () => {},
     onProblem: (sentence) => {
       throw new Error(sentence);
     },
