@@ -1,13 +1,20 @@
 import { useEffect } from "react";
+import type { Problem } from "../../shared/contract/problem.ts";
 import type { DialogName, PhotoDialog } from "../actions/workplace.ts";
 import { useValue } from "../bridge/value.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
-import { PhotoViewer } from "../features/photos/viewer/photo-viewer.tsx";
 import { Button } from "../ui/button.tsx";
 import type { BarProps } from "./header.tsx";
+import { Later } from "./later.tsx";
+import { photoViewer } from "./later-parts.ts";
+
+interface PhotoDialogsProps extends BarProps {
+  /** The code of one could not be had. */
+  readonly onUnloaded: (problem: Problem) => void;
+}
 
 /** Dialogs about the photos of the article on the screen. */
-export function PhotoDialogs({ workplace, session }: BarProps) {
+export function PhotoDialogs({ workplace, session, onUnloaded }: PhotoDialogsProps) {
   const open = useValue(workplace.dialog);
   const index = useValue(workplace.photo);
   const isOrphaned = isPhotoDialog(open) && session === null;
@@ -23,7 +30,9 @@ export function PhotoDialogs({ workplace, session }: BarProps) {
     requestAnimationFrame(() => showInArticle(workplace.editor, { type: "photo", index: at }));
   };
   return open === "photoViewer" ? (
-    <PhotoViewer
+    <Later
+      part={photoViewer}
+      onUnloaded={onUnloaded}
       key={session.id}
       session={session}
       start={index}
