@@ -1,5 +1,6 @@
 import type { Article } from "../../shared/article/article.ts";
 import type { AssetCredit, PhotoAsset, PhotoMediaType } from "../../shared/article/asset.ts";
+import type { Framing } from "../../shared/article/photo-crop.ts";
 import type { Loss } from "../../shared/article/portable/tally.ts";
 import type { Status } from "../../shared/article/status.ts";
 import type { LogEntry } from "../../shared/article/ydoc/desk-log.ts";
@@ -144,6 +145,8 @@ export interface Writes {
     back: ArticlePart;
   };
   "photos.put"(input: PhotoAsset & { at: string }): PhotoAsset;
+  /** Null where this desk has no such photo. */
+  "photos.setFraming"(input: { hash: string; framing: Framing }): PhotoAsset | null;
   /** Sets those that are named; answers with all. */
   "settings.change"(input: SettingsChange): Settings;
   /** Makes a checked bundle's draft this desk's own, or merges it into the one that it is of. */

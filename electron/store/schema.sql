@@ -10,7 +10,7 @@ CREATE TABLE assets (
   photographer TEXT,
   agency TEXT,
   created_at TEXT NOT NULL
-) WITHOUT ROWID, STRICT;
+, details TEXT, rights TEXT, killed TEXT, focus TEXT, likeness TEXT) WITHOUT ROWID, STRICT;
 
 CREATE TABLE contents (
   hash TEXT PRIMARY KEY,

@@ -1,3 +1,4 @@
+import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import type { contract } from "../../../shared/contract/index.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { Context } from "../context.ts";
@@ -9,14 +10,17 @@ export function photoHandlers(context: Context): Handlers<typeof contract.photos
   removeLeftovers(context.ports.folder);
   return {
     add: ({ file }) => takePhoto(context, file),
-    get: async ({ hash }) => {
-      const asset = await context.reader.call("photos.get", { hash });
-      if (asset !== null) return asset;
-      throw new Problem(
-        "NOT_FOUND",
-        "This desk has no such photo. Nothing was changed. Insert the picture again from its file.",
-        { hash },
-      );
-    },
+    get: async ({ hash }) => known(await context.reader.call("photos.get", { hash }), hash),
+    setFraming: async (order) =>
+      known(await context.writer.call("photos.setFraming", order), order.hash),
   };
+}
+
+function known(asset: PhotoAsset | null, hash: string): PhotoAsset {
+  if (asset !== null) return asset;
+  throw new Problem(
+    "NOT_FOUND",
+    "This desk has no such photo. Nothing was changed. Insert the picture again from its file.",
+    { hash },
+  );
 }

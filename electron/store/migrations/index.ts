@@ -1,6 +1,7 @@
 import type { Migration } from "../migrate.ts";
 import { firstDesk } from "./001-first-desk.ts";
 import { search } from "./002-search.ts";
+import { photos } from "./003-photos.ts";
 
 /** In order; `migrations[n - 1]` has the number n. */
-export const migrations: readonly Migration[] = [firstDesk, search];
+export const migrations: readonly Migration[] = [firstDesk, search, photos];

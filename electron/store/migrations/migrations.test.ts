@@ -50,6 +50,23 @@ const cases: Readonly<Record<number, Case>> = {
       expect(found).toEqual([{ rowid: 1 }]);
     },
   },
+  3: {
+    fill: `
+      INSERT INTO assets VALUES
+        ('h', 'quay.jpg', 'image/jpeg', 9, 4, 3, 'Fog', NULL, 'Lea Brandt', 'NPA', '2026-01-02T00:00:00.000Z')`,
+    check: (db) => {
+      expect(db.prepare("SELECT * FROM assets").get()).toMatchObject({
+        hash: "h",
+        caption: "Fog",
+        photographer: "Lea Brandt",
+        details: null,
+        rights: null,
+        killed: null,
+        focus: null,
+        likeness: null,
+      });
+    },
+  },
 };
 
 test.each(migrations.map(({ number }) => number))(
