@@ -3,6 +3,7 @@ import { PHOTO_MEDIA_TYPES } from "../article/asset.ts";
 import { CROP_ASPECTS } from "../article/photo-crop.ts";
 import { call, file } from "./base.ts";
 import { photoHash } from "./ids.ts";
+import { photoDetails } from "./photo-details.ts";
 
 /** Largest picture file taken in, in bytes. */
 export const LARGEST_PHOTO = 100 * 1024 * 1024;
@@ -44,4 +45,6 @@ export const photos = {
   get: call.input(z.object({ hash: photoHash })).output(photoAsset),
   /** How the photo is cut in every draft that does not say so itself. */
   setFraming: call.input(z.object({ hash: photoHash, framing })).output(photoAsset),
+  /** What its file says of it. NOT_FOUND where the desk lacks the photo or its file. */
+  details: call.input(z.object({ hash: photoHash })).output(photoDetails),
 };
