@@ -47,6 +47,8 @@ const profile = z.object({
   from: z.enum(["stet", "desk"]),
   /** The file beside it that holds the newsroom's own page or lines around each article. */
   template: z.string().nullable(),
+  /** How it writes the credit of photos that say nothing of it; null for Stet's own way. */
+  creditPattern: z.string().nullable(),
 });
 export type Profile = z.infer<typeof profile>;
 

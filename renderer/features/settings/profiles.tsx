@@ -1,3 +1,4 @@
+import { creditLine } from "../../../shared/article/credit.ts";
 import type { Profile } from "../../../shared/contract/exports.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
@@ -58,7 +59,7 @@ function ProfileList({ changes }: SettingProps) {
 }
 
 function ProfileLine({ profile }: { profile: Profile }) {
-  const { title, name, format, about, from, template } = profile;
+  const { title, name, format, about, from, template, creditPattern } = profile;
   const files = template === null ? `${name}.yaml` : `${name}.yaml with ${template}`;
   return (
     <span>
@@ -66,6 +67,11 @@ function ProfileLine({ profile }: { profile: Profile }) {
       <span className="setting-facts">
         {FORMATS[format].title} · {files} · {from === "stet" ? "Stet’s own" : "this desk’s"}
       </span>
+      {creditPattern === null ? null : (
+        <span className="setting-facts">
+          Credits: {creditLine({ photographer: "Lea Brandt", agency: "NPA", creditPattern })}
+        </span>
+      )}
       {about === null ? null : <span className="setting-facts">{about}</span>}
     </span>
   );

@@ -9,6 +9,7 @@ it("reads a profile, and takes Stet's own way where it says nothing", () => {
     title: "Narrow",
     format: "text",
     template: null,
+    creditPattern: "Foto: {photographer}",
     style: {
       creditPattern: "Foto: {photographer}",
       callToAction: null,

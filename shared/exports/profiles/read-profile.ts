@@ -68,7 +68,8 @@ function profileOf({
     },
     template: null,
   };
-  return { title, format, style, template: keys.template ?? null };
+  const { creditPattern } = style;
+  return { title, format, style, template: keys.template ?? null, creditPattern };
 }
 
 /** Null where the profile says nothing of pictures. */
