@@ -1,5 +1,6 @@
 import type { Article, NodeJson } from "../article/article.ts";
 import type { ImageStyle } from "./renditions.ts";
+import type { Template } from "./templates/template.ts";
 import { PLAIN_COPY, type TextStyle } from "./text/setting.ts";
 
 /** What a newsroom chooses of how its articles leave: the settings of an export profile. */
@@ -15,6 +16,8 @@ export interface ExportStyle {
   /** How pictures leave beside a file; null for each as it is. */
   readonly images: ImageStyle | null;
   readonly text: TextStyle;
+  /** What of the newsroom's stands around each article; null for nothing. */
+  readonly template: Template | null;
 }
 
 export const PLAIN_STYLE: ExportStyle = {
@@ -24,6 +27,7 @@ export const PLAIN_STYLE: ExportStyle = {
   frontMatter: null,
   images: null,
   text: PLAIN_COPY,
+  template: null,
 };
 
 /** The article with the style's own words where it has none. */
