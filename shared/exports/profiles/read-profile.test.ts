@@ -14,6 +14,7 @@ it("reads a profile, and takes Stet's own way where it says nothing", () => {
       headingsFrom: 2,
       frontMatter: null,
       images: null,
+      keepMetadata: [],
       text: { wrap: 60, header: true, addresses: true },
     },
   });
@@ -38,6 +39,8 @@ it.each([
     /in line 3, wrap: It means nothing in html, only in text\./,
   ],
   ["title: A\nformat: html\nimageWidths: [960, 480]\n", /in line 3, imageWidths: Widths stand/],
+  ["title: A\nformat: html\nkeepMetadata: [owner]\n", /in line 3, keepMetadata: /],
+  ["title: A\nformat: text\nkeepMetadata: [place]\n", /keepMetadata: It means nothing in text/],
   ["title: A\nformat: html\nimageFormat: tiff\n", /in line 3, imageFormat: /],
   ["title: A\nformat: pdf\nimageFormat: webp\n", /imageFormat: It means nothing in pdf/],
   ["title: A\nformat: html\ncreditPattern: Foto\n", /in line 3, creditPattern: It must hold/],
