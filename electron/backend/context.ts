@@ -1,5 +1,6 @@
 import type { Article } from "../../shared/article/article.ts";
 import type { AssetCredit, PhotoAsset, PhotoMediaType } from "../../shared/article/asset.ts";
+import type { Framing } from "../../shared/article/photo-crop.ts";
 import type { PhotoDetails } from "../../shared/article/photo-details.ts";
 import type { Loss } from "../../shared/article/portable/tally.ts";
 import type { Status } from "../../shared/article/status.ts";
@@ -146,6 +147,8 @@ export interface Writes {
     before: Version;
     back: ArticlePart;
   };
+  /** Null where this desk has no such photo. */
+  "photos.setFraming"(input: { hash: string; framing: Framing }): PhotoAsset | null;
   /** Details that are kept already stay. */
   "photos.put"(input: PhotoAsset & { at: string; details: PhotoDetails }): PhotoAsset;
   "photos.keepDetails"(input: { hash: string; details: PhotoDetails }): null;

@@ -1,3 +1,5 @@
+import type { Framing } from "./photo-crop.ts";
+
 /** What the desk knows of one photo file, the same in every draft that uses it. */
 export interface PhotoAsset {
   /** SHA-256 of the file's bytes, in lower-case hex: the file's name on the desk. */
@@ -13,6 +15,8 @@ export interface PhotoAsset {
   alt: string | null;
   photographer: string | null;
   agency: string | null;
+  /** Left out where nobody has said how it is cut. */
+  framing?: Framing | undefined;
 }
 
 export const PHOTO_MEDIA_TYPES = [

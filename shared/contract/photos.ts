@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PHOTO_MEDIA_TYPES } from "../article/asset.ts";
+import { CROP_ASPECTS } from "../article/photo-crop.ts";
 import { call, file } from "./base.ts";
 import { photoHash } from "./ids.ts";
 import { photoDetails } from "./photo-details.ts";
@@ -10,6 +11,16 @@ export const LARGEST_PHOTO = 100 * 1024 * 1024;
 export const LARGEST_PICTURE = 268_000_000;
 
 const text = z.string().nullable();
+
+const fraction = z.number().min(0).max(1);
+const focus = z.object({ x: fraction, y: fraction });
+const cropBox = focus.extend({ width: fraction, height: fraction });
+
+/** How a photo is cut: `shared/article/photo-crop.ts`. */
+export const framing = z.object({
+  focus: focus.nullable(),
+  crops: z.partialRecord(z.enum(CROP_ASPECTS), cropBox),
+});
 
 const photoAsset = z.object({
   hash: photoHash,
@@ -22,6 +33,7 @@ const photoAsset = z.object({
   alt: text,
   photographer: text,
   agency: text,
+  framing: framing.optional(),
 });
 
 export const photos = {
@@ -31,6 +43,8 @@ export const photos = {
    */
   add: call.input(z.object({ file })).output(photoAsset),
   get: call.input(z.object({ hash: photoHash })).output(photoAsset),
+  /** How the photo is cut in every draft that does not say so itself. */
+  setFraming: call.input(z.object({ hash: photoHash, framing })).output(photoAsset),
   /** What its file says of it. NOT_FOUND where the desk lacks the photo or its file. */
   details: call.input(z.object({ hash: photoHash })).output(photoDetails),
 };

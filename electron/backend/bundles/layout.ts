@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PHOTO_EXTENSIONS, PHOTO_MEDIA_TYPES } from "../../../shared/article/asset.ts";
 import { draftId, personId, photoHash, time, versionId } from "../../../shared/contract/ids.ts";
-import { LARGEST_PHOTO } from "../../../shared/contract/photos.ts";
+import { framing, LARGEST_PHOTO } from "../../../shared/contract/photos.ts";
 import { version } from "../../../shared/contract/versions.ts";
 
 /** The layout of a `.stet` file: `docs/bundle.md` describes it and says when the number rises. */
@@ -70,6 +70,7 @@ const bundledPhoto = z.object({
   alt: text(20_000),
   photographer: text(2_000),
   agency: text(2_000),
+  framing: framing.optional(),
 });
 export type BundledPhoto = z.infer<typeof bundledPhoto>;
 

@@ -1,7 +1,7 @@
 import type { contract } from "../../../shared/contract/index.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
-import { knownPhoto } from "./known-photo.ts";
+import { known, knownPhoto } from "./known-photo.ts";
 import { photoDetails } from "./photo-details.ts";
 import { removeLeftovers } from "./receive-photo.ts";
 import { takePhoto } from "./take-photo.ts";
@@ -11,6 +11,8 @@ export function photoHandlers(context: Context): Handlers<typeof contract.photos
   return {
     add: ({ file }) => takePhoto(context, file),
     get: ({ hash }) => knownPhoto(context, hash),
+    setFraming: async (order) =>
+      known(await context.writer.call("photos.setFraming", order), order.hash),
     details: ({ hash }) => photoDetails(context, hash),
   };
 }

@@ -4,7 +4,11 @@ import type { Context } from "../context.ts";
 
 /** @throws Problem NOT_FOUND where the desk has no such photo */
 export async function knownPhoto({ reader }: Context, hash: string): Promise<PhotoAsset> {
-  const asset = await reader.call("photos.get", { hash });
+  return known(await reader.call("photos.get", { hash }), hash);
+}
+
+/** @throws Problem NOT_FOUND where the desk had no such photo to answer with */
+export function known(asset: PhotoAsset | null, hash: string): PhotoAsset {
   if (asset !== null) return asset;
   throw new Problem(
     "NOT_FOUND",

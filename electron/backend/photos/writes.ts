@@ -1,4 +1,4 @@
-import { getAsset, putAsset } from "../../store/queries/assets.ts";
+import { getAsset, putAsset, setFraming } from "../../store/queries/assets.ts";
 import { getDetails, putDetails } from "../../store/queries/photo-details.ts";
 import type { WriteOps } from "../threads/thread-desk.ts";
 
@@ -7,6 +7,10 @@ export const photoWrites = {
     putAsset(store, asset, at);
     if (getDetails(store, asset.hash) === null) putDetails(store, asset.hash, details);
     return getAsset(store, asset.hash) ?? asset;
+  },
+  "photos.setFraming": ({ store }, { hash, framing }) => {
+    setFraming(store, hash, framing);
+    return getAsset(store, hash);
   },
   "photos.keepDetails": ({ store }, { hash, details }) => {
     putDetails(store, hash, details);
