@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { KEPT_METADATA } from "../exports/inscription.ts";
 import { IMAGE_FORMATS } from "../exports/renditions.ts";
 import { article } from "./article.ts";
 import { call, file, ticket } from "./base.ts";
@@ -87,6 +88,7 @@ const style = z.object({
     addresses: z.boolean(),
   }),
   template: z.object({ file: z.string(), text: z.string() }).nullable(),
+  keepMetadata: z.array(z.enum(KEPT_METADATA)).readonly(),
 });
 
 const what = overrides.extend({
