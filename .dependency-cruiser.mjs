@@ -111,6 +111,19 @@ export default {
       { path: "^renderer/features/([^/]+)/", pathNot: "^renderer/features/$1/" },
     ),
     rule(
+      "dialogs-come-later",
+      "What no article needs to be written is loaded when it is asked for (renderer/app/later-parts.ts).",
+      { path: "^renderer/app/" },
+      {
+        path: [
+          "^renderer/features/(about|export|hand-over|help|preview|problems|settings)/",
+          "^renderer/features/(backups/backups-dialog|import/import-dialog|tour/tour|versions/compare/compare-dialog)\\.tsx$",
+        ],
+        dynamic: false,
+        dependencyTypesNot: ["type-only"],
+      },
+    ),
+    rule(
       "features-stay-below-app",
       "App wires features; a feature that knows it could not be moved.",
       { path: "^renderer/(features|actions|ui|bridge)/" },

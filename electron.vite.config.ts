@@ -1,7 +1,9 @@
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import stet from "./package.json" with { type: "json" };
 import { bundledParts } from "./scripts/packaging/bundled-parts.ts";
+import { fetchAhead } from "./scripts/packaging/fetch-ahead.ts";
 import { OUTSIDE } from "./scripts/packaging/outside.ts";
 
 /** The others are bundled: a command that loads hundreds of small files takes a second longer. */
@@ -45,16 +47,25 @@ export default defineConfig({
   },
   renderer: {
     root: "renderer",
-    plugins: [react(), bundledParts("renderer")],
+    // Stet speaks English; React Aria would bring its words in thirty languages.
+    plugins: [
+      optimizeLocales.vite({ locales: ["en-US"] }),
+      react(),
+      fetchAhead(),
+      bundledParts("renderer"),
+    ],
     build: {
       outDir: "out/renderer",
       // electron-vite leaves pages as they are by itself.
       minify: true,
-      // One file: it comes from this machine, so nothing is won by loading parts of it later.
-      chunkSizeWarningLimit: 2000,
+      chunkSizeWarningLimit: 1200,
       // Inlined files would need `data:` in the content security policy.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: "renderer/index.html" } },
+      rolldownOptions: {
+        input: { index: "renderer/index.html" },
+        // What several parts use is one file, not one for each set of them.
+        output: { codeSplitting: { groups: [{ name: "common", minShareCount: 2 }] } },
+      },
     },
   },
 });

@@ -49,6 +49,9 @@ test("while the host is gone the desk never says Saved, and catches up after", a
   await host.kill();
   await writeBody(desk, "Typed in the dark.");
   await expect(desk.saveState).not.toHaveText("Saved");
+  await host.page.keyboard.press("F1");
+  const help = host.page.getByRole("dialog", { name: "Help" });
+  await help.getByRole("button", { name: "Close" }).last().click();
   await host.restart();
   await saved(desk);
   await host.page.reload();

@@ -1,5 +1,7 @@
 import type { Article } from "../../shared/article/article.ts";
 import type { AssetCredit, PhotoAsset, PhotoMediaType } from "../../shared/article/asset.ts";
+import type { Framing } from "../../shared/article/photo-crop.ts";
+import type { PhotoDetails } from "../../shared/article/photo-details.ts";
 import type { Loss } from "../../shared/article/portable/tally.ts";
 import type { Status } from "../../shared/article/status.ts";
 import type { LogEntry } from "../../shared/article/ydoc/desk-log.ts";
@@ -40,6 +42,7 @@ import type { PackedFormat } from "./exports/pack-draft.ts";
 import type { PhotoCopy } from "./exports/photo-copies.ts";
 import type { Hub } from "./hub.ts";
 import type { DeskPorts } from "./log/desk-log.ts";
+import type { PhotoMetadata } from "./photos/metadata/read-metadata.ts";
 import type { PackedState } from "./versions/pack-state.ts";
 
 /** What every feature's handlers are made from. */
@@ -158,7 +161,11 @@ export interface Writes {
     before: Version;
     back: ArticlePart;
   };
-  "photos.put"(input: PhotoAsset & { at: string }): PhotoAsset;
+  /** Null where this desk has no such photo. */
+  "photos.setFraming"(input: { hash: string; framing: Framing }): PhotoAsset | null;
+  /** Details that are kept already stay. */
+  "photos.put"(input: PhotoAsset & { at: string; details: PhotoDetails }): PhotoAsset;
+  "photos.keepDetails"(input: { hash: string; details: PhotoDetails }): null;
   "photos.keepLikeness"(input: { hash: string; likeness: string }): null;
   /** What is set of photos is written into every draft that uses one, too. */
   "photos.edit"(input: Stamp & { edits: readonly PhotoEdit[] }): {
@@ -233,7 +240,9 @@ export interface Reads {
   "photos.likeness"(input: { file: string }): string;
   "photos.killLog"(input: { hash: string }): KillEntry[];
   /** What the metadata of a file in the photos folder says; `file` is its name there. */
-  "photos.readText"(input: { file: string; withXmp: boolean }): AssetCredit;
+  "photos.readMetadata"(input: { file: string; withXmp: boolean }): PhotoMetadata;
+  /** Null where they have not been read. */
+  "photos.details"(input: { hash: string }): PhotoDetails | null;
   /** A file's text as an article; throws the sentence that says why it is none. */
   "imports.parse"(input: { name: string; file: Blob; format: TextFormat }): Located;
   /** A picture inside a Word file, by the name of its part; else what it is to be counted as. */

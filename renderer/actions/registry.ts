@@ -20,6 +20,7 @@ import { pastePlain } from "./paste-plain.ts";
 import { previousDraft } from "./previous-draft.ts";
 import { printKeyCard } from "./print-key-card.ts";
 import { redo } from "./redo.ts";
+import { replacePicture } from "./replace-picture.ts";
 import { restoreDraft } from "./restore-draft.ts";
 import { saveVersion } from "./save-version.ts";
 import { searchDrafts } from "./search-drafts.ts";
@@ -62,6 +63,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   selectAll,
   selectionTools,
   ...blockActions,
+  replacePicture,
   ...insertionActions,
   insertLink,
   ...formattingActions,

@@ -1,6 +1,8 @@
 import "./desk-screen.css";
+import { useCallback } from "react";
 import type { DeskInfo } from "../../shared/contract/desk.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
+import type { Problem } from "../../shared/contract/problem.ts";
 import { importDrafts } from "../actions/import-drafts.ts";
 import { newDraft } from "../actions/new-draft.ts";
 import { perform } from "../actions/perform.ts";
@@ -9,7 +11,6 @@ import { useKeys } from "../actions/use-keys.ts";
 import { useValue } from "../bridge/value.ts";
 import { useWriter } from "../bridge/writer.ts";
 import { DeskPane } from "../features/desk/desk-pane.tsx";
-import { PreviewPane } from "../features/preview/preview-pane.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { Toasts } from "../ui/toast.tsx";
 import { ArticlePane } from "./article-pane.tsx";
@@ -19,6 +20,8 @@ import { Dialogs } from "./dialogs.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Inspector } from "./inspector.tsx";
+import { Later } from "./later.tsx";
+import { previewPane } from "./later-parts.ts";
 import { NoDraft } from "./no-draft.tsx";
 import { isShown } from "./panes.ts";
 import { SEARCH_INPUT } from "./places.ts";
@@ -63,6 +66,14 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
     await workplace.openDraft(id);
     if (workplace.session?.id === id) workplace.showDialog("handOver");
   };
+  const closePreview = () => workplace.togglePane("preview");
+  const previewUnloaded = useCallback(
+    (problem: Problem) => {
+      workplace.togglePane("preview");
+      workplace.report(problem);
+    },
+    [workplace],
+  );
   return (
     <div
       className={classNames(
@@ -101,10 +112,12 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
       </main>
       {showsPreview ? (
         <div className="screen-preview">
-          <PreviewPane
+          <Later
+            part={previewPane}
             key={session.id}
             session={session}
-            onClose={() => workplace.togglePane("preview")}
+            onClose={closePreview}
+            onUnloaded={previewUnloaded}
           />
         </div>
       ) : null}

@@ -1,24 +1,28 @@
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import type { DeskInfo, Person } from "../../shared/contract/desk.ts";
 import type { ImportResult } from "../../shared/contract/imports.ts";
+import type { Problem } from "../../shared/contract/problem.ts";
 import { STEP_SHORTCUTS } from "../actions/compare-versions.ts";
 import { KeyCard } from "../actions/key-card.tsx";
 import { Palette } from "../actions/palette.tsx";
 import { ShortcutsDialog } from "../actions/shortcuts-dialog.tsx";
 import { StatusDialog } from "../actions/status-dialog.tsx";
 import { useValue } from "../bridge/value.ts";
-import { AboutDialog } from "../features/about/about-dialog.tsx";
-import { BackupsDialog } from "../features/backups/backups-dialog.tsx";
-import { ExportDialog } from "../features/export/export-dialog.tsx";
-import { HandOverDialog } from "../features/hand-over/hand-over-dialog.tsx";
-import { HelpDialog } from "../features/help/help-dialog.tsx";
-import { ImportDialog } from "../features/import/import-dialog.tsx";
-import { ProblemsDialog } from "../features/problems/problems-dialog.tsx";
-import { SettingsDialog } from "../features/settings/settings-dialog.tsx";
-import { CompareDialog } from "../features/versions/compare/compare-dialog.tsx";
 import { welcome } from "./arrivals.ts";
 import type { BarProps } from "./header.tsx";
 import { opened, showChange } from "./imported-change.ts";
+import { Later } from "./later.tsx";
+import {
+  aboutDialog,
+  backupsDialog,
+  compareDialog,
+  exportDialog,
+  handOverDialog,
+  helpDialog,
+  importDialog,
+  problemsDialog,
+  settingsDialog,
+} from "./later-parts.ts";
 
 export interface DialogsProps extends BarProps {
   readonly info: DeskInfo;
@@ -33,6 +37,13 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
   const compared = useValue(workplace.compared);
   const chosen = useValue(workplace.chosen);
   const close = () => workplace.showDialog(null);
+  const unloaded = useCallback(
+    (problem: Problem) => {
+      workplace.showDialog(null);
+      workplace.report(problem);
+    },
+    [workplace],
+  );
   const isOrphaned = open === "compare" && session === null;
   useEffect(() => {
     // The draft left the screen under it; the next one shall not open with a comparison.
@@ -55,15 +66,26 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
   return (
     <>
       <Palette isOpen={open === "palette"} workplace={workplace} />
-      <ExportDialog
+      <Later
+        part={exportDialog}
+        onUnloaded={unloaded}
         isOpen={open === "export"}
         onClose={closeExport}
         session={session}
         chosen={chosen}
         info={info}
       />
-      <HandOverDialog isOpen={open === "handOver"} onClose={close} session={session} info={info} />
-      <ImportDialog
+      <Later
+        part={handOverDialog}
+        onUnloaded={unloaded}
+        isOpen={open === "handOver"}
+        onClose={close}
+        session={session}
+        info={info}
+      />
+      <Later
+        part={importDialog}
+        onUnloaded={unloaded}
         isOpen={open === "import"}
         onClose={closeImport}
         session={session}
@@ -73,15 +95,19 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
         opened={async (draft) => (await opened(workplace, draft))?.session ?? null}
       />
       {open === "compare" && session !== null ? (
-        <CompareDialog
+        <Later
+          part={compareDialog}
           key={session.id}
+          onUnloaded={unloaded}
           session={session}
           from={compared}
           shortcuts={STEP_SHORTCUTS}
           onClose={close}
         />
       ) : null}
-      <HelpDialog
+      <Later
+        part={helpDialog}
+        onUnloaded={unloaded}
         isOpen={open === "help"}
         onClose={close}
         onShortcuts={() => workplace.showDialog("shortcuts")}
@@ -92,14 +118,24 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
         onPrint={() => workplace.showDialog("keyCard")}
       />
       <KeyCard isOpen={open === "keyCard"} onClose={close} />
-      <AboutDialog isOpen={open === "about"} onClose={close} version={info.appVersion} />
-      <BackupsDialog
+      <Later
+        part={aboutDialog}
+        onUnloaded={unloaded}
+        isOpen={open === "about"}
+        onClose={close}
+        version={info.appVersion}
+      />
+      <Later
+        part={backupsDialog}
+        onUnloaded={unloaded}
         isOpen={open === "backups"}
         onClose={close}
         canRestore={info.canRestore}
         settled={async () => session?.settled()}
       />
-      <SettingsDialog
+      <Later
+        part={settingsDialog}
+        onUnloaded={unloaded}
         isOpen={open === "settings"}
         onClose={close}
         info={info}
@@ -109,7 +145,9 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
         }}
         onBackups={() => workplace.showDialog("backups")}
       />
-      <ProblemsDialog
+      <Later
+        part={problemsDialog}
+        onUnloaded={unloaded}
         isOpen={open === "problems"}
         onClose={close}
         info={info}

@@ -1,6 +1,7 @@
 import "./without-eval.ts";
 import "../ui/base.css";
 import "./app.css";
+import { I18nProvider } from "react-aria-components";
 import { createRoot } from "react-dom/client";
 import { connectDesk } from "../bridge/connect.ts";
 import { DeskContext } from "../bridge/desk-context.ts";
@@ -16,8 +17,10 @@ wearLook(desk.settings);
 hearFaults(desk.faults);
 createRoot(root).render(
   <DeskContext value={desk}>
-    <CrashGuard faults={desk.faults}>
-      <Boot />
-    </CrashGuard>
+    <I18nProvider locale="en-GB">
+      <CrashGuard faults={desk.faults}>
+        <Boot />
+      </CrashGuard>
+    </I18nProvider>
   </DeskContext>,
 );

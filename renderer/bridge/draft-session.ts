@@ -1,4 +1,5 @@
 import * as Y from "yjs";
+import { onFramed, readFraming } from "../../shared/article/ydoc/framing.ts";
 import { loadDoc, REMOTE } from "../../shared/article/ydoc/roots.ts";
 import type { DraftRow } from "../../shared/contract/drafts.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
@@ -40,6 +41,7 @@ export async function openSession(desk: Desk, id: DraftId, undo: UndoMaker): Pro
     void caret.flush();
   });
   const undoManager = undo(doc);
+  tellFraming(parts);
   const row = createValue(opened.row);
   void followChanges(parts);
   followRow(parts, row);
@@ -91,6 +93,16 @@ function journal({ desk, id, doc }: Parts, writes: boolean): UpdateQueue {
     if (origin !== REMOTE) queue.push(update);
   });
   return queue;
+}
+
+/** What is said here of how a photo is cut is what the desk says of it from then on. */
+function tellFraming({ desk, doc, end }: Parts): void {
+  const stop = onFramed(doc, (hash) => {
+    const framing = readFraming(doc, hash);
+    // The draft holds it in any case; what the desk could not take is noted by the link.
+    if (framing !== null) desk.client.photos.setFraming({ hash, framing }).catch(() => undefined);
+  });
+  end.signal.addEventListener("abort", stop);
 }
 
 /** Calls back each time the connection stands again, until the session ends. */

@@ -1,3 +1,4 @@
+import type { Framing } from "./photo-crop.ts";
 import type { PhotoKill, PhotoRights } from "./rights.ts";
 
 /** What the desk knows of one photo file, the same in every draft that uses it. */
@@ -19,6 +20,8 @@ export interface PhotoAsset {
   rights: PhotoRights | null;
   /** Null where it may be published. */
   killed: PhotoKill | null;
+  /** Left out where nobody has said how it is cut. */
+  framing?: Framing | undefined;
 }
 
 export const PHOTO_MEDIA_TYPES = [

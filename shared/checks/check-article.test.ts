@@ -92,7 +92,7 @@ describe("checkArticle", () => {
     ],
     [
       "a photo without alt text",
-      { body: [photoOf({ alt: "", photographer: "Lea Brandt", agency: null })] },
+      { body: [photoOf({ alt: " ", photographer: "Lea Brandt", agency: null })] },
       "photoWithoutAlt",
     ],
     [
@@ -137,6 +137,10 @@ describe("checkArticle", () => {
       "creditConflict",
     ],
   ])("finds %s", (_, change, rule) => expect(rulesOf(change)).toEqual([rule]));
+
+  it("misses no alt text of a picture that somebody called decorative", () => {
+    expect(rulesOf({ body: [photoOf({ alt: "", agency: "NPA" })] })).toEqual([]);
+  });
 
   it("stops what would be printed wrongly or too early, and nothing else", () => {
     const article = {

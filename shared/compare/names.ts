@@ -1,3 +1,4 @@
+import { altState } from "../article/alt-text.ts";
 import type { BlockName } from "../article/schema.ts";
 import type { Comparison, Style, ValueChange } from "./comparison.ts";
 import type { FieldName } from "./field-names.ts";
@@ -59,8 +60,12 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   plannedLength: "planned length",
 } satisfies Record<FieldName, string>;
 
-/** The change with pictures and drafts by their names where these are known. */
+/** The change with pictures and drafts by their names where these are known, and choices in words. */
 export function inNames(change: ValueChange, names: Comparison["names"]): ValueChange {
+  if (change.name === "alt") {
+    const said = (alt: string | null) => (altState(alt) === "decorative" ? "decorative" : alt);
+    return { ...change, before: said(change.before), after: said(change.after) };
+  }
   if (change.name !== "asset" && change.name !== "draftId") return change;
   const named = (value: string | null) => (value === null ? null : (names[value] ?? value));
   return { ...change, before: named(change.before), after: named(change.after) };

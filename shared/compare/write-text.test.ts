@@ -36,6 +36,13 @@ it("says every change in a line and how much there was", () => {
   ]);
 });
 
+it("says in a word that a picture became decorative", () => {
+  const photo = (alt: string | null): NodeJson => ({ type: "photo", attrs: { id: "x", alt } });
+  expect(lines(article([photo("A crane")]), article([photo("")]))[0]).toBe(
+    "Photo 1, alt text: “A crane” → “decorative”",
+  );
+});
+
 it("names what stands in a block by its place there", () => {
   const list = (...items: string[]): NodeJson => ({
     type: "bulletList",

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { call, file } from "./base.ts";
 import { photoHash } from "./ids.ts";
-import { photoAsset } from "./photo-asset.ts";
+import { framing, photoAsset } from "./photo-asset.ts";
+import { photoDetails } from "./photo-details.ts";
 
 /** Largest picture file taken in, in bytes. */
 export const LARGEST_PHOTO = 100 * 1024 * 1024;
@@ -15,4 +16,8 @@ export const photos = {
    */
   add: call.input(z.object({ file })).output(photoAsset),
   get: call.input(z.object({ hash: photoHash })).output(photoAsset),
+  /** How the photo is cut in every draft that does not say so itself. */
+  setFraming: call.input(z.object({ hash: photoHash, framing })).output(photoAsset),
+  /** What its file says of it. NOT_FOUND where the desk lacks the photo or its file. */
+  details: call.input(z.object({ hash: photoHash })).output(photoDetails),
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PHOTO_EXTENSIONS, PHOTO_MEDIA_TYPES } from "../../../shared/article/asset.ts";
 import { draftId, personId, photoHash, time, versionId } from "../../../shared/contract/ids.ts";
+import { framing } from "../../../shared/contract/photo-asset.ts";
 import { LARGEST_PHOTO } from "../../../shared/contract/photos.ts";
 import { photoKill, photoRights } from "../../../shared/contract/rights.ts";
 import { version } from "../../../shared/contract/versions.ts";
@@ -74,6 +75,7 @@ const bundledPhoto = z.object({
   /** Left out by a Stet that knew of none; what cannot be understood is as good as unknown. */
   rights: photoRights.nullable().catch(null).default(null),
   killed: photoKill.nullable().default(null),
+  framing: framing.optional(),
 });
 export type BundledPhoto = z.infer<typeof bundledPhoto>;
 

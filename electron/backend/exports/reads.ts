@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import type * as Y from "yjs";
 import type { Article } from "../../../shared/article/article.ts";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
+import { readFraming } from "../../../shared/article/ydoc/framing.ts";
 import { foreseenLosses } from "../../../shared/exports/losses/foreseen-losses.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
 import { RENDERERS } from "../../../shared/exports/render.ts";
@@ -23,7 +25,7 @@ export const exportReads = {
   "exports.render": (desk, { id, format, now, style, ...where }) => {
     const open = desk.drafts.get(id);
     const article = readArticle(open.doc);
-    const photos = photosOf(desk, article);
+    const photos = photosOf(desk, open.doc, article);
     const setting = { ...where, ...style, photos, now: new Date(now) };
     const rendered = RENDERERS[format](styled(article, style), setting);
     const sources = rendered.photos.flatMap(({ hash, ...file }) => {
@@ -35,9 +37,10 @@ export const exportReads = {
     return { text, losses, photos: sources, packed: packState(open, article) };
   },
   "exports.losses": (desk, { id, format, now, style, draftFiles }) => {
-    const article = styled(readArticle(desk.drafts.get(id).doc), style);
+    const open = desk.drafts.get(id);
+    const article = styled(readArticle(open.doc), style);
     if (format === "docx") return foreseenLosses(article, format);
-    const photos = photosOf(desk, article);
+    const photos = photosOf(desk, open.doc, article);
     const where = { draft: id, photoFolder: "", draftFiles };
     const setting = { ...where, ...style, photos, now: new Date(now) };
     return RENDERERS[format](article, setting).losses;
@@ -45,7 +48,7 @@ export const exportReads = {
   "exports.gather": (desk, { id, style }) => {
     const open = desk.drafts.get(id);
     const article = readArticle(open.doc);
-    const assets = [...photosOf(desk, article).values()];
+    const assets = [...photosOf(desk, open.doc, article).values()];
     const photos = assets.map((asset) => ({ asset, ...sourceOf(desk, asset) }));
     return { article: styled(article, style), photos, packed: packState(open, article) };
   },
@@ -83,12 +86,16 @@ function sourceOf({ folder }: ReadingDesk, { hash, mediaType }: PhotoAsset) {
   return { hash, mediaType, source: photoPath(folder, hash, mediaType) };
 }
 
-/** The photos that the article shows and whose files are on the desk. */
-function photosOf({ store, folder }: ReadingDesk, { body }: Article): Map<string, PhotoAsset> {
+/** The photos that the article shows and whose files are on the desk, framed as the draft says. */
+function photosOf(
+  { store, folder }: ReadingDesk,
+  doc: Y.Doc,
+  { body }: Article,
+): Map<string, PhotoAsset> {
   const found = photoHashes(body).flatMap((hash): [string, PhotoAsset][] => {
     const photo = getAsset(store, hash);
     if (photo === null || !existsSync(photoPath(folder, hash, photo.mediaType))) return [];
-    return [[hash, photo]];
+    return [[hash, { ...photo, framing: readFraming(doc, hash) ?? photo.framing }]];
   });
   return new Map(found);
 }

@@ -1,7 +1,8 @@
 import type { contract } from "../../../shared/contract/index.ts";
-import { Problem } from "../../../shared/contract/problem.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
+import { known, knownPhoto } from "./known-photo.ts";
+import { photoDetails } from "./photo-details.ts";
 import { removeLeftovers } from "./receive-photo.ts";
 import { takePhoto } from "./take-photo.ts";
 
@@ -9,14 +10,9 @@ export function photoHandlers(context: Context): Handlers<typeof contract.photos
   removeLeftovers(context.ports.folder);
   return {
     add: ({ file }) => takePhoto(context, file),
-    get: async ({ hash }) => {
-      const asset = await context.reader.call("photos.get", { hash });
-      if (asset !== null) return asset;
-      throw new Problem(
-        "NOT_FOUND",
-        "This desk has no such photo. Nothing was changed. Insert the picture again from its file.",
-        { hash },
-      );
-    },
+    get: ({ hash }) => knownPhoto(context, hash),
+    setFraming: async (order) =>
+      known(await context.writer.call("photos.setFraming", order), order.hash),
+    details: ({ hash }) => photoDetails(context, hash),
   };
 }

@@ -42,6 +42,14 @@ export async function measure(
   return { width, height, xmpBytes: found.xmp?.length ?? 0 };
 }
 
+/** How long the picture's XMP is; 0 where it has none or is broken. */
+export async function xmpBytesOf(path: string): Promise<number> {
+  const found = await sharp(path, { limitInputPixels: false })
+    .metadata()
+    .catch(() => null);
+  return found?.xmp?.length ?? 0;
+}
+
 async function headOf(path: string, name: string): Promise<Metadata> {
   try {
     return await sharp(path, { limitInputPixels: false }).metadata();

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { LARGEST_PHOTO } from "../../../shared/contract/photos.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
+import { runSql } from "../../store/testing/run-sql.ts";
 import { deskIn } from "../testing/desk-for-tests.ts";
 import { claiming, fileOf, jpeg, xmp } from "../testing/pictures.ts";
 
@@ -37,6 +38,42 @@ test("it takes a picture in under its hash, with what its metadata says", async 
   expect(files()).toEqual([`${hash}.jpg`]);
   const file = await photoFile(hash);
   expect(readFileSync(file?.path ?? "").equals(bytes)).toBe(true);
+});
+
+test("it keeps what the file says, and reads it of a photo that was there before", async () => {
+  const { client, folder, close } = await openDesk();
+  const bytes = await jpeg({
+    exif: { Artist: "L. Brandt" },
+    xmp: xmp({ creator: "Lea Brandt", description: "Dawn." }),
+  });
+  const { hash } = await client.photos.add({ file: fileOf(bytes, "crane.jpg") });
+  const details = {
+    order: ["exif", "xmp", "iim"],
+    said: {
+      creators: { exif: ["L. Brandt"], xmp: ["Lea Brandt"] },
+      caption: { xmp: ["Dawn."] },
+    },
+  };
+  expect(await client.photos.details({ hash })).toEqual(details);
+  await close();
+  runSql(join(folder, "desk.sqlite"), "UPDATE assets SET details = NULL");
+  const again = await deskIn(folder);
+  expect(await again.client.photos.details({ hash })).toEqual(details);
+  rmSync(join(folder, "photos", `${hash}.jpg`));
+  expect(await again.client.photos.details({ hash })).toEqual(details);
+});
+
+test("it says that a photo's file is gone where its details were never read", async () => {
+  const { client, folder, close } = await openDesk();
+  const { hash } = await client.photos.add({ file: fileOf(await jpeg(), "crane.jpg") });
+  await close();
+  runSql(join(folder, "desk.sqlite"), 'UPDATE assets SET details = \'{"of":"another Stet"}\'');
+  rmSync(join(folder, "photos", `${hash}.jpg`));
+  const again = await deskIn(folder);
+  await expect(again.client.photos.details({ hash })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+    message: expect.stringContaining("crane.jpg"),
+  });
 });
 
 test("it takes the same file twice as one asset, with its first name", async () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { photoDetails } from "../../../shared/contract/photo-details.ts";
 import { getAsset, killLog } from "../../store/queries/assets.ts";
+import { getDetails } from "../../store/queries/photo-details.ts";
 import { unlikened } from "../../store/queries/photo-library.ts";
 import type { FileReadOps, ReadOps } from "../threads/thread-desk.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
@@ -8,7 +10,10 @@ import { searchLibrary } from "./search-library.ts";
 
 export const photoReads = {
   "photos.get": ({ store }, { hash }) => getAsset(store, hash),
-  "photos.readText": ({ folder }, { file, withXmp }) =>
+  // What another Stet kept in another form is read anew.
+  "photos.details": ({ store }, { hash }) =>
+    photoDetails.safeParse(getDetails(store, hash)).data ?? null,
+  "photos.readMetadata": ({ folder }, { file, withXmp }) =>
     readMetadata(readFileSync(join(folder, "photos", basename(file))), withXmp),
   "photos.library": ({ store }, search) => searchLibrary(store, search),
   "photos.unlikened": ({ store }) => unlikened(store),

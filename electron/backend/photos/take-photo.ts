@@ -1,16 +1,16 @@
 import { open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { PhotoAsset, PhotoMediaType } from "../../../shared/article/asset.ts";
+import type { PhotoDetails } from "../../../shared/article/photo-details.ts";
 import type { Context } from "../context.ts";
 import { diskProblem } from "./disk-problem.ts";
 import { measure, notAPicture } from "./measure.ts";
 import { mediaTypeOf } from "./media-type.ts";
 import { cleanText } from "./metadata/clean-text.ts";
+import { isReadable } from "./photo-details.ts";
 import { photoPath } from "./photo-path.ts";
 import { type ReceivedPhoto, receivePhoto } from "./receive-photo.ts";
 
-/** Beyond this an XMP packet is an attack or a mistake, and its text is left unread. */
-const LARGEST_XMP = 4 * 1024 * 1024;
 const LONGEST_NAME = 255;
 
 /**
@@ -23,10 +23,10 @@ export async function takePhoto(context: Context, file: File): Promise<PhotoAsse
   const received = await receivePhoto(file, folder);
   const temporary = join(folder, "photos", received.temporary);
   try {
-    const asset = await described(context, file.name, received, temporary);
+    const { asset, details } = await described(context, file.name, received, temporary);
     await settle(temporary, photoPath(folder, asset.hash, asset.mediaType), file.name);
     const { at } = context.stamp();
-    return await context.writer.call("photos.put", { ...asset, at });
+    return await context.writer.call("photos.put", { ...asset, details, at });
   } finally {
     await rm(temporary, { force: true });
   }
@@ -37,24 +37,16 @@ async function described(
   name: string,
   { temporary, hash, bytes, head }: ReceivedPhoto,
   path: string,
-): Promise<PhotoAsset> {
+): Promise<{ asset: PhotoAsset; details: PhotoDetails }> {
   const mediaType = mediaTypeOf(head);
   if (mediaType === null) throw notAPicture(name);
   const { width, height, xmpBytes } = await measure(path, mediaType, name);
-  const withXmp = xmpBytes <= LARGEST_XMP;
-  const text = await reader.call("photos.readText", { file: temporary, withXmp });
+  const withXmp = isReadable(xmpBytes);
+  const said = await reader.call("photos.readMetadata", { file: temporary, withXmp });
   const cleanName = cleanText(name, LONGEST_NAME) ?? defaultName(hash, mediaType);
-  return {
-    hash,
-    name: cleanName,
-    mediaType,
-    bytes,
-    width,
-    height,
-    ...text,
-    rights: null,
-    killed: null,
-  };
+  const measures = { hash, name: cleanName, mediaType, bytes, width, height };
+  const asset = { ...measures, ...said.credit, rights: null, killed: null };
+  return { asset, details: said.details };
 }
 
 function defaultName(hash: string, mediaType: PhotoMediaType): string {

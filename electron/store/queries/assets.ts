@@ -1,12 +1,17 @@
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
+import type { Framing } from "../../../shared/article/photo-crop.ts";
 import type { KillEntry } from "../../../shared/contract/library.ts";
 import type { Store } from "../store.ts";
 
 const COLUMNS = `hash, name, media_type AS mediaType, bytes, width, height,
-  caption, alt, photographer, agency, rights, killed FROM assets`;
+  caption, alt, photographer, agency, focus, rights, killed FROM assets`;
 
-/** `rights` is an object, `killed` every kill and release of it, oldest first: both as JSON. */
-interface Row extends Omit<PhotoAsset, "rights" | "killed"> {
+/**
+ * As JSON: `focus` is the photo's framing, `rights` an object, `killed` every kill and release of it,
+ * oldest first.
+ */
+interface Row extends Omit<PhotoAsset, "framing" | "rights" | "killed"> {
+  readonly focus: string | null;
   readonly rights: string | null;
   readonly killed: string | null;
 }
@@ -16,8 +21,8 @@ export function putAsset(store: Store, asset: PhotoAsset, at: string): void {
   const { rights, killed } = asset;
   store.run(
     `INSERT OR IGNORE INTO assets (hash, name, media_type, bytes, width, height, caption, alt,
-       photographer, agency, created_at, rights, killed)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       photographer, agency, focus, created_at, rights, killed)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     asset.hash,
     asset.name,
     asset.mediaType,
@@ -28,6 +33,7 @@ export function putAsset(store: Store, asset: PhotoAsset, at: string): void {
     asset.alt,
     asset.photographer,
     asset.agency,
+    asset.framing === undefined ? null : JSON.stringify(asset.framing),
     at,
     rights === null ? null : JSON.stringify(rights),
     killed === null ? null : JSON.stringify([{ deed: "killed", ...killed }]),
@@ -36,14 +42,18 @@ export function putAsset(store: Store, asset: PhotoAsset, at: string): void {
 
 export function getAsset(store: Store, hash: string): PhotoAsset | null {
   const row = store.get<Row>(`SELECT ${COLUMNS} WHERE hash = ?`, hash);
-  return row === undefined ? null : toAsset(row);
+  return row === undefined ? null : assetOf(row);
 }
 
 export function allAssets(store: Store): PhotoAsset[] {
-  return store.all<Row>(`SELECT ${COLUMNS}`).map(toAsset);
+  return store.all<Row>(`SELECT ${COLUMNS}`).map(assetOf);
 }
 
-/** What people may change of a photo. */
+export function setFraming(store: Store, hash: string, framing: Framing): void {
+  store.run("UPDATE assets SET focus = ? WHERE hash = ?", JSON.stringify(framing), hash);
+}
+
+/** What people may change of a photo from the library. */
 export function setAsset(store: Store, { hash, photographer, agency, rights }: PhotoAsset): void {
   store.run(
     "UPDATE assets SET photographer = ?, agency = ?, rights = ? WHERE hash = ?",
@@ -65,15 +75,14 @@ export function addToKillLog(store: Store, hash: string, entry: KillEntry): void
   store.run("UPDATE assets SET killed = ? WHERE hash = ?", log, hash);
 }
 
-function toAsset({ rights, killed, ...row }: Row): PhotoAsset {
+function assetOf({ focus, rights, killed, ...row }: Row): PhotoAsset {
   const last = entriesIn(killed).at(-1);
+  const isKilled = last?.deed === "killed";
   return {
     ...row,
+    ...(focus === null ? {} : { framing: JSON.parse(focus) as Framing }),
     rights: rights === null ? null : (JSON.parse(rights) as PhotoAsset["rights"]),
-    killed:
-      last?.deed === "killed"
-        ? { at: last.at, person: last.person, reason: last.reason ?? "" }
-        : null,
+    killed: isKilled ? { at: last.at, person: last.person, reason: last.reason ?? "" } : null,
   };
 }
 

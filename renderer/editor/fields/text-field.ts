@@ -27,7 +27,8 @@ export function textField({ write, ...options }: TextFieldOptions): TextField {
     write(typed === shown.inherited ? null : typed);
   });
   input.addEventListener("blur", () => {
-    const trimmed = shown.own === null ? null : orNull(shown.own.trim());
+    // An empty text is one that was chosen, and not by typing.
+    const trimmed = shown.own ? orNull(shown.own.trim()) : shown.own;
     if (trimmed !== shown.own) write(trimmed);
     show(trimmed, shown.inherited);
   });

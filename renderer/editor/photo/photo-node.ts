@@ -1,5 +1,6 @@
 import { Node } from "@tiptap/core";
 import { Plugin } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
 import { assetsOf } from "../../../shared/article/ydoc/roots.ts";
 import { fromShared } from "../article-schema.ts";
 import type { EditorServices } from "../services.ts";
@@ -8,6 +9,7 @@ import { insertPhotos, placeAtSelection } from "./insert.ts";
 import { pendingPhotos } from "./pending.ts";
 import { type PhotoView, photoView } from "./photo-view.ts";
 import { pickPictures } from "./picker.ts";
+import { replacePicture, selectedPhoto } from "./replace.ts";
 
 declare module "@tiptap/core" {
   interface Commands<ReturnType> {
@@ -16,6 +18,8 @@ declare module "@tiptap/core" {
       insertPhoto: (files: readonly File[]) => ReturnType;
       /** Lets the person pick the files for {@link insertPhoto}. */
       pickPhoto: () => ReturnType;
+      /** Lets the person pick another picture for the photo that is selected or holds the caret. */
+      replacePhoto: () => ReturnType;
     };
   }
 }
@@ -48,6 +52,14 @@ export function photoNode(services: EditorServices) {
             }
             return true;
           },
+        replacePhoto:
+          () =>
+          ({ editor, state, dispatch }) => {
+            const position = selectedPhoto(state);
+            if (!editor.isEditable || position === null) return false;
+            if (dispatch) pickReplacement(editor.view, services, position);
+            return true;
+          },
       };
     },
 
@@ -57,6 +69,22 @@ export function photoNode(services: EditorServices) {
       followAssets(services, live),
     ],
   });
+}
+
+/** The photo is found again when the picture is in: it may have moved by then. */
+function pickReplacement(view: EditorView, services: EditorServices, position: number): void {
+  const photo = view.nodeDOM(position);
+  const getPos = () => (photo === null ? undefined : placeOf(view, photo));
+  pickPictures({ several: false }, ([file]) => void replacePicture(view, services, getPos, file));
+}
+
+function placeOf(view: EditorView, photo: globalThis.Node): number | undefined {
+  let found: number | undefined;
+  view.state.doc.descendants((node, position) => {
+    if (node.type.name === "photo" && view.nodeDOM(position) === photo) found = position;
+    return found === undefined && !node.inlineContent;
+  });
+  return found;
 }
 
 /** Photos show what they inherit: when an asset's credit changes, they are drawn anew. */

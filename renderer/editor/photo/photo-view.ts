@@ -5,69 +5,48 @@ import type { AssetCredit } from "../../../shared/article/asset.ts";
 import type { PhotoAttributes, PhotoRole } from "../../../shared/article/nodes/photo.ts";
 import { readAssets } from "../../../shared/article/ydoc/assets.ts";
 import { blockView } from "../fields/block-view.ts";
-import { element } from "../fields/element.ts";
 import { writeAttributes } from "../fields/node-attributes.ts";
 import { selectField } from "../fields/select-field.ts";
-import { type TextField, textField } from "../fields/text-field.ts";
+import { textField } from "../fields/text-field.ts";
 import type { EditorServices } from "../services.ts";
+import { altField } from "./alt-field.ts";
+import { dropReplaces } from "./drop-replaces.ts";
 import { orderTools } from "./order-tools.ts";
+import { photoFrame } from "./photo-frame.ts";
 import { pickPictures } from "./picker.ts";
 import { picture } from "./picture.ts";
-import { takeIn } from "./take-in.ts";
+import { pictureTools } from "./picture-tools.ts";
+import { followWords, replacePicture } from "./replace.ts";
 
 export interface PhotoView extends NodeView {
   /** Shows again what the photo inherits from its asset. */
   readonly refresh: () => void;
 }
 
-const FIELDS = { alt: "Alt text", photographer: "Photographer", agency: "Agency" } as const;
-type FieldName = keyof typeof FIELDS;
-
 const ROLES = { "": "No role", lead: "Lead", inline: "Inline", showcase: "Showcase" };
+const STALE = "New picture. Do caption and alt text still fit?";
 
 /** A photo as it is edited: the picture, its caption in place, credit and alt text as small fields. */
 export function photoView(
-  { node, view, getPos, editor }: NodeViewRendererProps,
+  props: NodeViewRendererProps,
   services: EditorServices,
   live: Set<PhotoView>,
 ): PhotoView {
+  const { node } = props;
   let current = node;
-  const write = (attributes: Partial<PhotoAttributes>) => writeAttributes(view, getPos, attributes);
-  const field = (name: FieldName) =>
-    textField({
-      editor,
-      label: FIELDS[name],
-      write: (value) => write({ [name]: value }),
-      onFocus: () => services.undo.stopCapturing(),
-    });
-  const fields = {
-    alt: field("alt"),
-    photographer: field("photographer"),
-    agency: field("agency"),
-  };
-  const shown = picture(services.photos, () =>
-    pickPictures({ several: false }, async ([file]) => {
-      const asset = file === undefined ? null : await takeIn(services, file);
-      if (asset !== null) write({ asset: asset.hash });
-    }),
-  );
-  const role = selectField<PhotoRole | "">({
-    editor,
-    label: "Role",
-    choices: ROLES,
-    write: (value) => write({ role: value === "" ? null : value }),
-    onFocus: () => services.undo.stopCapturing(),
-  });
-  const order = orderTools(editor, view, services.undo, getPos);
-  const parts = frame([shown.dom, order], fields, role.select);
+  const fields = photoFields(props, services);
+  const shown = pictureOf(props, services);
+  const { photographer, agency, alt, role } = fields;
+  const parts = photoFrame({ ...fields, shown: shown.doms, role: role.select });
+  const isStale = followWords(node);
   const refresh = () => {
     const credit = creditOf(services, current);
     shown.show(current.attrs.asset, current.attrs.alt ?? credit?.alt ?? "");
-    for (const name of Object.keys(fields) as FieldName[]) {
-      fields[name].show(current.attrs[name], credit?.[name] ?? null);
-    }
+    photographer.show(current.attrs.photographer, credit?.photographer ?? null);
+    agency.show(current.attrs.agency, credit?.agency ?? null);
+    alt.show(current.attrs.alt, credit?.alt ?? null);
     role.show(current.attrs.role ?? "");
-    parts.mark(missing(current, credit));
+    parts.mark(!isCredited(current, credit));
   };
   const show = (next: Node) => {
     current = next;
@@ -75,51 +54,58 @@ export function photoView(
   };
   const destroy = () => live.delete(photo);
   const { dom, caption: content } = parts;
-  const photo: PhotoView = Object.assign(blockView(node, { dom, content, show, destroy }), {
+  const block = blockView(node, { dom, content, show, destroy });
+  const photo: PhotoView = {
+    ...block,
     refresh,
-  });
+    // Unlike what the fields show, this hangs on the caption too.
+    update: (next, ...rest) => {
+      const isSame = block.update?.(next, ...rest) === true;
+      if (isSame) parts.hint(isStale(next) ? STALE : null);
+      return isSame;
+    },
+  };
   live.add(photo);
   return photo;
 }
 
-function frame(
-  shown: readonly HTMLElement[],
-  fields: Readonly<Record<FieldName, TextField>>,
-  role: HTMLElement,
-) {
-  const caption = element("div", {
-    class: "photo-caption",
-    role: "textbox",
-    "aria-label": "Caption",
-    "aria-multiline": "false",
-    "data-placeholder": "Caption",
-  });
-  const flags = element("span", { class: "photo-missing" });
-  const credit = element(
-    "div",
-    { class: "photo-credit", contenteditable: "false" },
-    fields.photographer.input,
-    element("span", { "aria-hidden": "true", class: "photo-slash" }, "/"),
-    fields.agency.input,
-  );
-  const below = element(
-    "div",
-    { class: "photo-alt", contenteditable: "false" },
-    fields.alt.input,
-    role,
-    flags,
-  );
-  // No figure: with a caption in it, its role is fixed and it could not be a group.
-  const dom = element(
-    "div",
-    { "data-node": "photo", role: "group", "aria-label": "Photo" },
-    ...shown,
-    element("div", { class: "photo-below" }, caption, credit, below),
-  );
-  const mark = (words: readonly string[]) => {
-    flags.replaceChildren(...words.map((word) => element("span", { class: "missing" }, word)));
+/** What is typed and chosen of a photo, beside its caption. */
+function photoFields({ view, getPos, editor }: NodeViewRendererProps, { undo }: EditorServices) {
+  const write = (attributes: Partial<PhotoAttributes>) => writeAttributes(view, getPos, attributes);
+  const onFocus = () => undo.stopCapturing();
+  const field = (label: string, name: "photographer" | "agency") =>
+    textField({ editor, label, write: (value) => write({ [name]: value }), onFocus });
+  return {
+    photographer: field("Photographer", "photographer"),
+    agency: field("Agency", "agency"),
+    alt: altField({ editor, write: (value) => write({ alt: value }), onFocus }),
+    role: selectField<PhotoRole | "">({
+      editor,
+      label: "Role",
+      choices: ROLES,
+      write: (value) => write({ role: value === "" ? null : value }),
+      onFocus,
+    }),
   };
-  return { dom, caption, mark };
+}
+
+/** The picture, with what is done to it and the place it has among others. */
+function pictureOf({ view, getPos, editor }: NodeViewRendererProps, services: EditorServices) {
+  const replace = (file?: File) => void replacePicture(view, services, getPos, file);
+  const pick = () => pickPictures({ several: false }, ([file]) => replace(file));
+  const shown = picture(services.photos, pick);
+  const tools = pictureTools(editor, [
+    { label: "Replace…", title: "Another picture in this place", run: pick },
+  ]);
+  shown.dom.append(tools);
+  dropReplaces(shown.dom, view, replace);
+  return {
+    doms: [shown.dom, orderTools(editor, view, services.undo, getPos)],
+    show: (asset: string | null, alt: string) => {
+      tools.hidden = asset === null;
+      shown.show(asset, alt);
+    },
+  };
 }
 
 function creditOf({ doc }: EditorServices, node: Node): AssetCredit | undefined {
@@ -127,11 +113,6 @@ function creditOf({ doc }: EditorServices, node: Node): AssetCredit | undefined 
   return asset === null ? undefined : readAssets(doc).get(asset);
 }
 
-/** What would stop an export, as words. */
-function missing({ attrs }: Node, credit: AssetCredit | undefined): string[] {
-  const words: string[] = [];
-  const known = attrs.photographer ?? attrs.agency ?? credit?.photographer ?? credit?.agency;
-  if (!known) words.push("No credit");
-  if (!(attrs.alt ?? credit?.alt)) words.push("No alt text");
-  return words;
+function isCredited({ attrs }: Node, credit: AssetCredit | undefined): boolean {
+  return Boolean(attrs.photographer ?? attrs.agency ?? credit?.photographer ?? credit?.agency);
 }

@@ -1,6 +1,6 @@
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import { writeAsset } from "../../../shared/article/ydoc/assets.ts";
-import { PERSON } from "../../../shared/article/ydoc/roots.ts";
+import { TAKEN } from "../../../shared/article/ydoc/roots.ts";
 import type { EditorServices } from "../services.ts";
 
 /**
@@ -14,7 +14,7 @@ export async function takeIn(
   try {
     const asset = await photos.add(file);
     // No step of undo: the credit belongs to the file, and stays true without the photo.
-    doc.transact(() => writeAsset(doc, asset.hash, asset), PERSON);
+    doc.transact(() => writeAsset(doc, asset.hash, asset), TAKEN);
     return asset;
   } catch (error) {
     onProblem(sentenceOf(error, file.name));

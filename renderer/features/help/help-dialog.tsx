@@ -1,8 +1,7 @@
 import "./help.css";
-import { lazy, Suspense } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { Progress } from "../../ui/progress.tsx";
+import { Manual } from "./manual.tsx";
 
 export interface HelpDialogProps {
   readonly isOpen: boolean;
@@ -10,9 +9,6 @@ export interface HelpDialogProps {
   /** Shows every shortcut. */
   readonly onShortcuts: () => void;
 }
-
-/** The pages and their reader are loaded when somebody asks for them. */
-const Manual = lazy(async () => ({ default: (await import("./manual.tsx")).Manual }));
 
 /** How Stet is used: the pages of `docs/help`, without a network. */
 export function HelpDialog({ isOpen, onClose, onShortcuts }: HelpDialogProps) {
@@ -30,9 +26,7 @@ export function HelpDialog({ isOpen, onClose, onShortcuts }: HelpDialogProps) {
         </>
       }
     >
-      <Suspense fallback={<Progress label="Opening the help…" />}>
-        <Manual />
-      </Suspense>
+      <Manual />
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import "./photos.css";
+import { type AltState, altState } from "../../../shared/article/alt-text.ts";
 import { plainText } from "../../../shared/article/article.ts";
 import { creditLine } from "../../../shared/article/credit.ts";
 import type { PhotoAttributes } from "../../../shared/article/nodes/photo.ts";
@@ -6,6 +7,7 @@ import { nodesOf, type Placed } from "../../../shared/article/walk.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
+import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { PhotoIcon } from "../../ui/icons/photo-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 
@@ -53,11 +55,7 @@ function PhotoEntry({ photo: { node }, onShow }: PhotoEntryProps) {
     node.attrs as unknown as PhotoAttributes;
   const caption = plainText(node.content ?? []).trim();
   const credit = creditLine({ photographer, agency, creditPattern });
-  const missing = [
-    ...(asset === null ? ["picture"] : []),
-    ...(credit === null ? ["credit"] : []),
-    ...(alt === null || alt.trim() === "" ? ["alt text"] : []),
-  ];
+  const missing = [...(asset === null ? ["picture"] : []), ...(credit === null ? ["credit"] : [])];
   return (
     <li>
       <button type="button" className="photos-entry" onClick={onShow}>
@@ -74,8 +72,25 @@ function PhotoEntry({ photo: { node }, onShow }: PhotoEntryProps) {
               <WarningIcon /> No {part}
             </span>
           ))}
+          <AltMark state={altState(alt)} />
         </span>
       </button>
     </li>
+  );
+}
+
+/** How the alt text stands, in words and with a sign. */
+function AltMark({ state }: { readonly state: AltState }) {
+  if (state === "missing") {
+    return (
+      <span className="photos-missing">
+        <WarningIcon /> No alt text
+      </span>
+    );
+  }
+  return (
+    <span className="photos-said">
+      <CheckIcon /> {state === "written" ? "Alt text" : "Decorative"}
+    </span>
   );
 }

@@ -1,3 +1,4 @@
+import { altState } from "../alt-text.ts";
 import { type NodeJson, plainText } from "../article.ts";
 import {
   blockAttributes,
@@ -14,7 +15,8 @@ export type PhotoRole = (typeof PHOTO_ROLES)[number];
 
 /**
  * What a photo block says of its use of an asset. Null means "as the asset says"; a value overrides
- * the asset for this use alone. The caption is the node's content.
+ * the asset for this use alone; an `alt` of "" says that the picture is decorative. The caption is
+ * the node's content.
  */
 export interface PhotoAttributes {
   id: string | null;
@@ -80,8 +82,11 @@ export const photo: NodeElement = {
     {
       rule: "photoWithoutAlt",
       severity: "WARN",
-      fault: (photo) => (photo.attrs?.alt ? null : `${photoName(photo)} has no alt text.`),
-      fix: "Say what it shows for those who cannot see it.",
+      fault: (photo) =>
+        altState(photo.attrs?.alt as string | null) === "missing"
+          ? `${photoName(photo)} has no alt text.`
+          : null,
+      fix: "Say what it shows for those who cannot see it, or call it decorative.",
     },
   ],
 };

@@ -4,7 +4,7 @@ import * as Y from "yjs";
  * The shared roots of a draft's Yjs document.
  * `body` holds headline, dek and blocks; `meta` the fields, one key a scalar; `byline` and `tags`
  * are maps inside it, so that two people adding a name or a tag both keep theirs; `assets` carries
- * each photo's credit by hash. `comments` and `notes` are named here for later; absent is empty.
+ * each photo's credit and how it is framed, by hash. `comments` and `notes` are named here for later; absent is empty.
  */
 const BODY = "body";
 const META = "meta";
@@ -16,6 +16,8 @@ export const assetsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(ASSETS);
 
 /** Origin of changes that a person makes outside the text: tracked by undo like typing. */
 export const PERSON = "person";
+/** Origin of what is taken along with a photo, such as its credit: true without it, so no step of undo. */
+export const TAKEN = "taken";
 /** Origin of changes that arrive from the journal or another window: never undone here. */
 export const REMOTE = "remote";
 

@@ -1,4 +1,5 @@
 import { type FileChild, ImageRun } from "docx";
+import { altState } from "../../article/alt-text.ts";
 import type { NodeJson } from "../../article/article.ts";
 import type { PhotoMediaType } from "../../article/asset.ts";
 import { creditLine } from "../../article/credit.ts";
@@ -71,6 +72,7 @@ function image({ asset, alt }: PhotoAttributes, writing: Writing): ImageRun | nu
     // The picture's name stands for it until the package is closed (`closed-package.ts`).
     data: new TextEncoder().encode(asset),
     transformation: shownSize(picture, writing),
+    decorative: altState(alt) === "decorative",
     altText: { id, name: `Photo ${id}`, ...(alt ? { description: guarded(alt) } : {}) },
   });
 }

@@ -1,4 +1,5 @@
 import type { ElementContent } from "hast";
+import { DECORATIVE } from "../../article/alt-text.ts";
 import { element } from "./hast.ts";
 import type { Item, WordBlock, WordParagraph, WordPicture } from "./items.ts";
 
@@ -41,6 +42,7 @@ function figure(picture: WordPicture, lines: readonly WordParagraph[]): WordBloc
   const image = element("img", [], {
     src: `${PICTURE}${picture.index}`,
     ...(picture.alt === null ? {} : { alt: picture.alt }),
+    ...(picture.alt === DECORATIVE ? { role: "presentation" } : {}),
   });
   const caption = lines.length === 0 ? [] : [element("figcaption", lines.map(line))];
   const asides = [picture, ...lines].flatMap((one) => one.asides);

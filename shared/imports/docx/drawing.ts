@@ -1,3 +1,4 @@
+import { DECORATIVE } from "../../article/alt-text.ts";
 import {
   attributeOf,
   below,
@@ -47,7 +48,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "o:OLEObject": (_, __, reading) => reading.audit.note("embedded"),
 };
 
-/** What a drawing says of itself to those who cannot see it. */
+/** What a drawing says of itself to those who cannot see it; "" where it is marked as decorative. */
 function ownAlt(drawing: XmlElement): string | null {
   const described = childOf(drawing, "wp:docPr");
   const told = [
@@ -55,7 +56,15 @@ function ownAlt(drawing: XmlElement): string | null {
     attributeOf(described, "title"),
     drawing.name.startsWith("v:") ? attributeOf(drawing, "alt") : null,
   ];
-  return told.find((one) => one !== null && one.trim() !== "") ?? null;
+  const words = told.find((one) => one !== null && one.trim() !== "");
+  return words ?? (isDecorative(described) ? DECORATIVE : null);
+}
+
+function isDecorative(described: XmlElement | null): boolean {
+  const marks = described === null ? [] : [...below(described)];
+  return marks.some(
+    (one) => one.name === "adec:decorative" && /^(?:1|true)$/.test(attributeOf(one, "val") ?? "1"),
+  );
 }
 
 function picture(part: XmlElement, alt: string | null, reading: WordReading): void {

@@ -70,6 +70,12 @@ it("exports to the same bytes again what it has read", async () => {
   expect(Buffer.compare(Buffer.from(again.content), Buffer.from(first.content))).toBe(0);
 });
 
+it("keeps which picture is decorative and which nobody described yet", async () => {
+  const photo = (alt: string | null) => ({ type: "photo", attrs: { asset: PHOTO_HASHES[0], alt } });
+  const { article: read } = await back(article([photo(""), photo(null), photo("A crane")]));
+  expect(read.body.map(({ attrs }) => attrs?.alt)).toEqual(["", null, "A crane"]);
+});
+
 it("keeps two galleries apart, and a photo below one out of it", async () => {
   const photo = (asset: string | undefined) => ({ type: "photo", attrs: { asset } });
   const gallery = { type: "gallery", content: PHOTO_HASHES.slice(0, 2).map(photo) };

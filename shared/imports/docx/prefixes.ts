@@ -27,6 +27,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   [`${MICROSOFT}/word/2010/wordprocessingShape`]: "wps",
   [`${MICROSOFT}/word/2010/wordml`]: "w14",
   [`${MICROSOFT}/drawing/2014/chartex`]: "cx",
+  [`${MICROSOFT}/drawing/2017/decorative`]: "adec",
   "http://purl.org/dc/elements/1.1/": "dc",
   "urn:schemas-microsoft-com:vml": "v",
   "urn:schemas-microsoft-com:office:office": "o",

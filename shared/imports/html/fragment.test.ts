@@ -19,6 +19,16 @@ const read = (html: string) => importHtml(html);
 const blocks = (html: string) => told(read(html).article.body);
 const kinds = (html: string) => read(html).audit.map(({ kind }) => kind);
 
+it.each([
+  ["", null],
+  ['alt=""', null],
+  ['alt="" role="presentation"', ""],
+  ['alt=" " role="none"', ""],
+  ['alt=" A  crane" role="none"', "A crane"],
+])("takes a picture with %s for described as %j", (attributes, alt) => {
+  expect(read(`<img src="a.jpg" ${attributes}>`).article.body[0]?.attrs?.alt).toBe(alt);
+});
+
 describe("a fragment", () => {
   it.each([
     ["<p>The quay</p><p>closes</p>", "paragraph(The quay)paragraph(closes)"],

@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { DECORATIVE } from "../../article/alt-text.ts";
 import type { NodeJson } from "../../article/article.ts";
 import { newBlockId } from "../../article/block-id.ts";
 import { photoPath } from "../photo-path.ts";
@@ -22,8 +23,17 @@ export function imageBlock(element: Element, reading: Reading): NodeJson[] {
   }
   const id = newBlockId();
   reading.photos.push({ path, block: id });
-  const alt = (attribute(image, "alt") ?? "").replace(/\s+/g, " ").trim() || null;
-  return [{ type: "photo", attrs: { id, alt } }];
+  return [{ type: "photo", attrs: { id, alt: altOf(image) } }];
+}
+
+/**
+ * Many programs write an empty alt text where nobody wrote any; only with a role that says so is
+ * the picture meant to be passed over.
+ */
+function altOf(image: Element): string | null {
+  const words = (attribute(image, "alt") ?? "").replace(/\s+/g, " ").trim();
+  if (words !== "") return words;
+  return /^(?:presentation|none)$/.test(attribute(image, "role") ?? "") ? DECORATIVE : null;
 }
 
 export function isImage(element: Element): boolean {

@@ -1,0 +1,35 @@
+import { laterPart } from "./later.tsx";
+
+// What no article needs to be written: loaded when it is asked for.
+
+export const aboutDialog = laterPart(
+  async () => (await import("../features/about/about-dialog.tsx")).AboutDialog,
+);
+export const backupsDialog = laterPart(
+  async () => (await import("../features/backups/backups-dialog.tsx")).BackupsDialog,
+);
+export const compareDialog = laterPart(
+  async () => (await import("../features/versions/compare/compare-dialog.tsx")).CompareDialog,
+);
+export const exportDialog = laterPart(
+  async () => (await import("../features/export/export-dialog.tsx")).ExportDialog,
+);
+export const handOverDialog = laterPart(
+  async () => (await import("../features/hand-over/hand-over-dialog.tsx")).HandOverDialog,
+);
+export const helpDialog = laterPart(
+  async () => (await import("../features/help/help-dialog.tsx")).HelpDialog,
+);
+export const importDialog = laterPart(
+  async () => (await import("../features/import/import-dialog.tsx")).ImportDialog,
+);
+export const previewPane = laterPart(
+  async () => (await import("../features/preview/preview-pane.tsx")).PreviewPane,
+);
+export const problemsDialog = laterPart(
+  async () => (await import("../features/problems/problems-dialog.tsx")).ProblemsDialog,
+);
+export const settingsDialog = laterPart(
+  async () => (await import("../features/settings/settings-dialog.tsx")).SettingsDialog,
+);
+export const tour = laterPart(async () => (await import("../features/tour/tour.tsx")).Tour);

@@ -1,0 +1,57 @@
+import { element } from "../fields/element.ts";
+import type { TextField } from "../fields/text-field.ts";
+import type { altField } from "./alt-field.ts";
+
+export interface PhotoParts {
+  /** The picture, and what is done to it. */
+  readonly shown: readonly HTMLElement[];
+  readonly photographer: TextField;
+  readonly agency: TextField;
+  readonly alt: ReturnType<typeof altField>;
+  readonly role: HTMLElement;
+}
+
+/** How a photo is laid out while it is edited. */
+export function photoFrame({ shown, photographer, agency, alt, role }: PhotoParts) {
+  const caption = element("div", {
+    class: "photo-caption",
+    role: "textbox",
+    "aria-label": "Caption",
+    "aria-multiline": "false",
+    "data-placeholder": "Caption",
+  });
+  const unsigned = element("span", { class: "missing" }, "No credit");
+  const hint = element("div", { class: "photo-hint", role: "status", contenteditable: "false" });
+  const credit = element(
+    "div",
+    { class: "photo-credit", contenteditable: "false" },
+    photographer.input,
+    element("span", { "aria-hidden": "true", class: "photo-slash" }, "/"),
+    agency.input,
+  );
+  const below = element(
+    "div",
+    { class: "photo-alt", contenteditable: "false" },
+    ...alt.parts,
+    role,
+    element("span", { class: "photo-missing" }, unsigned, alt.state),
+  );
+  // No figure: with a caption in it, its role is fixed and it could not be a group.
+  const dom = element(
+    "div",
+    { "data-node": "photo", role: "group", "aria-label": "Photo" },
+    ...shown,
+    element("div", { class: "photo-below" }, caption, credit, below, hint),
+  );
+  return {
+    dom,
+    caption,
+    mark: (isUnsigned: boolean) => {
+      unsigned.hidden = !isUnsigned;
+    },
+    /** Says something of the photo as a whole; null says nothing. */
+    hint: (words: string | null) => {
+      if (hint.textContent !== (words ?? "")) hint.textContent = words;
+    },
+  };
+}

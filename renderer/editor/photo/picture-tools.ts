@@ -1,0 +1,23 @@
+import type { Editor } from "@tiptap/core";
+import { element } from "../fields/element.ts";
+import { fieldButton } from "../fields/field-button.ts";
+
+export interface PictureTool {
+  readonly label: string;
+  readonly title?: string;
+  readonly run: () => void;
+}
+
+/** What is done to a picture, over its upper edge; hidden where there is none. */
+export function pictureTools(editor: Editor, tools: readonly PictureTool[]) {
+  const buttons = tools.map(({ label, title, run }) => {
+    const button = fieldButton({ editor, label, onPress: run });
+    if (title !== undefined) button.title = title;
+    return button;
+  });
+  return element(
+    "div",
+    { class: "photo-tools", role: "group", "aria-label": "Picture", contenteditable: "false" },
+    ...buttons,
+  );
+}

@@ -1,0 +1,3 @@
+import { help } from "../features/help/help.ts";
+
+export const shown = help;
