@@ -72,15 +72,19 @@ class Parcel {
       typeof content === "string"
         ? this.#weighed(new TextEncoder().encode(content))
         : [this.#weighed(content), { level: 0 }];
-    const { reencoded } = await this.#addPhotos(rendered.photos);
+    const { reencoded } = await this.#addPhotos(rendered.photos, rendering);
     if (reencoded > 0) {
       this.losses.push({ ...lossOf(order, plan), element: "photoMetadata", count: reencoded });
     }
   }
 
-  async #addPhotos(photos: RenderedDraft["photos"]): Promise<PhotoCopies> {
-    const copies = new PhotoCopies(this.#workshop);
+  async #addPhotos(
+    photos: RenderedDraft["photos"],
+    { context, signal }: Rendering,
+  ): Promise<PhotoCopies> {
+    const copies = new PhotoCopies(this.#workshop, context);
     for (const photo of photos) {
+      signal?.throwIfAborted();
       // Pictures are compressed already.
       this.parts[photo.path] = [
         this.#weighed(await readFile(await copies.make(photo))),

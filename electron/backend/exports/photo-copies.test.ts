@@ -1,11 +1,25 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import sharp from "sharp";
 import { expect, test, vi } from "vitest";
-import { newFolder } from "../../store/testing/new-folder.ts";
+import { frame } from "../../../shared/article/ydoc/framing.ts";
+import { afterwards, newFolder } from "../../store/testing/new-folder.ts";
+import { COPIES_FOLDER, CopyCache } from "../photos/copy-cache.ts";
+import { pictureThread } from "../photos/picture-thread.ts";
+import { windowOn } from "../testing/desk-for-tests.ts";
 import { draftOf, exiftool, exportingDesk, placedJpeg, placesIn } from "../testing/exports.ts";
-import { jpeg } from "../testing/pictures.ts";
+import { coloured, jpeg, quartered } from "../testing/pictures.ts";
+import { portsFor } from "../testing/ports-for.ts";
 import { PhotoCopies } from "./photo-copies.ts";
+
+/** The picture thread and copies of a desk in that folder. */
+function picturesIn(folder: string) {
+  const { workers } = portsFor(folder);
+  const log = { note: () => undefined, failed: () => undefined };
+  const pictures = pictureThread({ workers, log });
+  afterwards(pictures.close);
+  return { pictures, copies: new CopyCache(folder) };
+}
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -49,7 +63,11 @@ test("what is made stands upright, in its own shape", async () => {
   const source = join(folder, "crane.jpg");
   writeFileSync(source, await jpeg({ orientation: 6 }));
   const rendition = { width: 10, height: 20, mediaType: "image/jpeg" as const };
-  const made = await new PhotoCopies(newFolder()).make({ path: "", source, rendition });
+  const made = await new PhotoCopies(newFolder(), picturesIn(newFolder())).make({
+    path: "",
+    source,
+    rendition,
+  });
   const { width, height, orientation = 1, icc } = await sharp(made).metadata();
   expect({ width, height, orientation }).toEqual({ width: 10, height: 20, orientation: 1 });
   expect(icc).toBeDefined();
@@ -59,10 +77,70 @@ test("a photo that is sent as it is keeps its bytes, and so does the desk's", as
   const folder = newFolder();
   const source = join(folder, "crane.jpg");
   writeFileSync(source, await jpeg());
-  const copies = new PhotoCopies(newFolder());
+  const copies = new PhotoCopies(newFolder(), picturesIn(newFolder()));
   const made = await copies.make({ path: "", source, rendition: null });
   expect(made).not.toBe(source);
   expect(readFileSync(made).equals(readFileSync(source))).toBe(true);
   expect(existsSync(source)).toBe(true);
   expect(copies.reencoded).toBe(0);
+});
+
+const WIDE =
+  "title: Wide\nformat: html\nimageWidths: [32]\nimageFormat: [avif, jpeg]\nimageCrops: [1:1]\n";
+
+test("cuts keep the focus in sight, in the draft's own framing; a second export decodes nothing", async () => {
+  const { client, folder } = await exportingDesk();
+  mkdirSync(join(folder, "export-profiles"));
+  writeFileSync(join(folder, "export-profiles", "wide.yaml"), WIDE);
+  const red = await quartered(1);
+  const id = await draftOf(client, STORY, { "crane.jpg": await sharp(red).jpeg().toBuffer() });
+  const [photo] = readdirSync(join(folder, "photos"));
+  const hash = (photo ?? "").replace(".jpg", "");
+  const order = { drafts: [id], format: "html" as const, profile: "wide", force: false };
+  const cutAt = async (x: number) => {
+    const { write } = await windowOn(client, id);
+    await write((doc) => frame(doc, hash, { focus: { x, y: 0.5 }, crops: {} }));
+    const out = newFolder();
+    const { files } = await client.exports.toFolder({ ...order, folder: out });
+    expect(files.map((file) => basename(file))).toEqual([
+      "quay.html",
+      "crane.jpg",
+      "crane.avif",
+      "crane-1x1.jpg",
+    ]);
+    return files;
+  };
+  const [page = "", , , left] = await cutAt(0);
+  expect(readFileSync(page, "utf8")).toContain('"contentUrl": "quay-photos/crane-1x1.jpg"');
+  expect(readFileSync(page, "utf8")).toContain('<source type="image/avif"');
+  const [, , , right] = await cutAt(1);
+  const redOf = async (file = "") => (await sharp(file).stats()).channels[0]?.mean ?? 0;
+  expect(await redOf(left)).toBeGreaterThan(100);
+  expect(await redOf(right)).toBeLessThan(20);
+
+  const kept = () => readdirSync(join(folder, COPIES_FOLDER)).sort();
+  const before = kept();
+  for (const name of before) {
+    writeFileSync(join(folder, COPIES_FOLDER, name), "kept");
+  }
+  const [, ...again] = await cutAt(1);
+  expect(again.map((file) => readFileSync(file, "utf8"))).toEqual(["kept", "kept", "kept"]);
+  expect(kept()).toEqual(before);
+}, 60_000);
+
+test("under a style the photo's own file is turned into one for screens, and kept where it is one", async () => {
+  const folder = newFolder();
+  const copies = new PhotoCopies(newFolder(), picturesIn(folder));
+  const own = async (name: string, bytes: Buffer, width: number, height: number) => {
+    const source = join(folder, name);
+    writeFileSync(source, bytes);
+    const rendition = { width, height, mediaType: "image/jpeg" as const, mayBeOwn: true };
+    return readFileSync(await copies.make({ path: "", source, rendition }));
+  };
+  const plain = await jpeg();
+  expect((await own("plain.jpg", plain, 40, 20)).equals(plain)).toBe(true);
+  const turned = await own("turned.jpg", await jpeg({ orientation: 6 }), 20, 40);
+  expect(await sharp(turned).metadata()).toMatchObject({ width: 20, height: 40 });
+  const inked = await own("inked.jpg", await coloured({ r: 0, g: 90, b: 200 }, "cmyk"), 32, 32);
+  expect(await sharp(inked).metadata()).toMatchObject({ space: "srgb", channels: 3 });
 });

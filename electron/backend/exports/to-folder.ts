@@ -64,7 +64,7 @@ async function writeDraft(
   const rendered = await renderDraft(rendering, plan);
   const losses = rendered.losses.map((loss) => ({ ...loss, ...lossOf(order, plan) }));
   const { photos, reencoded } = await inWorkshop((shop) =>
-    writePhotos(folder, rendered, new PhotoCopies(shop), rendering.signal),
+    writePhotos(folder, rendered, new PhotoCopies(shop, rendering.context), rendering.signal),
   );
   const file = join(folder, plan.file);
   await placeContent(file, rendered.content);

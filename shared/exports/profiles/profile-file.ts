@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { CROP_ASPECTS } from "../../article/photo-crop.ts";
 import { type ExportFormat, exportFormat } from "../../contract/exports.ts";
 import { TEXT_FIELDS } from "../../markdown/front-matter.ts";
-import { IMAGE_FORMATS } from "../renditions.ts";
+import { IMAGE_FORMATS, type ImageFormat } from "../renditions.ts";
 
 const FIELDS = ["headline", "dek", "byline", ...TEXT_FIELDS, "tags", "plannedLength"] as const;
 const WEB: readonly ExportFormat[] = ["html", "html-fragment", "ninjs", "pdf"];
@@ -14,11 +15,17 @@ const ONLY_IN: Readonly<Record<string, readonly ExportFormat[]>> = {
   frontMatter: ["markdown"],
   imageWidths: BESIDE,
   imageFormat: BESIDE,
+  imageCrops: ["html", "html-fragment", "ninjs"],
   imageSizes: ["html", "html-fragment", "ninjs"],
   wrap: COPY,
   header: COPY,
   addresses: COPY,
 };
+
+function areOffered(formats: readonly ImageFormat[]): boolean {
+  const isOnce = new Set(formats).size === formats.length;
+  return isOnce && !formats.slice(0, -1).includes("original");
+}
 
 /** The keys of an export profile's file; `resources/export-profiles` shows them. */
 export const profileFile = z
@@ -43,7 +50,15 @@ export const profileFile = z
         error: "Widths stand in order, smallest first, each once.",
       })
       .optional(),
-    imageFormat: z.enum(IMAGE_FORMATS).optional(),
+    imageFormat: z
+      .union([
+        z.enum(IMAGE_FORMATS),
+        z.tuple([z.enum(IMAGE_FORMATS)], z.enum(IMAGE_FORMATS)).refine(areOffered, {
+          error: "Each once, the best first; original can only stand last.",
+        }),
+      ])
+      .optional(),
+    imageCrops: z.array(z.enum(CROP_ASPECTS)).min(1).max(CROP_ASPECTS.length).optional(),
     imageSizes: z.string().trim().min(1).max(300).optional(),
     wrap: z.number().int().min(40).max(400).optional(),
     header: z.boolean().optional(),
