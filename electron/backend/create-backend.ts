@@ -17,6 +17,7 @@ import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
 import { createHub, type Hub } from "./hub.ts";
 import type { DeskPorts } from "./log/desk-log.ts";
 import { CopyCache } from "./photos/copy-cache.ts";
+import { keepLikenesses, type Likenesses } from "./photos/likeness/keep-likenesses.ts";
 import { pictureThread } from "./photos/picture-thread.ts";
 import { type PhotoFile, showPhoto } from "./photos/show-photo.ts";
 import { type DeskRouter, deskRouter } from "./router.ts";
@@ -52,7 +53,11 @@ export async function createBackend(
   mkdirSync(join(ports.folder, "photos"), { recursive: true });
   const hub = createHub();
   let after: AfterWriting | null = null;
-  const threads = await startThreads(ports, (notice) => tell(notice, hub, after));
+  let likenesses: Likenesses | null = null;
+  const threads = await startThreads(ports, (notice) => {
+    tell(notice, hub, after);
+    if (notice.kind === "event" && notice.event.kind === "photos") likenesses?.note();
+  });
   const backups = keepBackups(ports, async () => {
     const { backupsKept } = await threads.reader.call("settings.read", null);
     return backupsKept;
@@ -60,6 +65,7 @@ export async function createBackend(
   const pictures = pictureThread(ports);
   const context = await contextOf({ ports, hub, threads, pictures, backups, restored });
   after = afterWriting(context, (error) => ports.log.failed("derive", error));
+  likenesses = keepLikenesses(context, (error) => ports.log.failed("likeness", error));
   const behind = after.settle();
   const endDaily = keepDaily(ports, backups);
   const thinning = thinDaily(context);
@@ -78,6 +84,7 @@ export async function createBackend(
       hub.close();
       await behind;
       await after?.settle();
+      await likenesses?.end();
       await thinning.end();
       await backups.settle();
       await pictures.close();

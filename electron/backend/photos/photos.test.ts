@@ -31,6 +31,8 @@ test("it takes a picture in under its hash, with what its metadata says", async 
     alt: null,
     photographer: "Lea Brandt",
     agency: null,
+    rights: null,
+    killed: null,
   });
   expect(await client.photos.get({ hash })).toEqual(asset);
   expect(files()).toEqual([`${hash}.jpg`]);

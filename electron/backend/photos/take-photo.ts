@@ -66,7 +66,17 @@ async function described(
   const withXmp = isReadable(xmpBytes);
   const said = await reader.call("photos.readMetadata", { file: temporary, withXmp });
   const cleanName = cleanText(name, LONGEST_NAME) ?? defaultName(hash, mediaType);
-  const asset = { hash, name: cleanName, mediaType, bytes, width, height, ...said.credit };
+  const asset = {
+    hash,
+    name: cleanName,
+    mediaType,
+    bytes,
+    width,
+    height,
+    ...said.credit,
+    rights: null,
+    killed: null,
+  };
   return { asset, details: said.details };
 }
 
