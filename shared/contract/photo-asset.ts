@@ -27,7 +27,6 @@ export const photoAsset = z.object({
   alt: text,
   photographer: text,
   agency: text,
-  framing: framing.optional(),
   rights: photoRights.nullable(),
   killed: photoKill.nullable(),
   framing: framing.optional(),
