@@ -152,3 +152,54 @@ test("a picture is called decorative, and replaced by a file dropped on its midd
   await expect(desk.photos).toHaveCount(4);
   await expect(first.locator("img")).toHaveAttribute("src", before ?? "");
 });
+
+test("a focal point and a cut by hand are set, seen at once, kept and taken back", async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const open = () => desk.photos.first().getByRole("button", { name: "Crop" }).press("Enter");
+  const crop = desk.dialog("Crop");
+  const point = crop.getByRole("slider", { name: "Focal point" });
+  await open();
+  await expect(point).toHaveAttribute("aria-valuetext", "50 % from the left, 50 % from the top");
+  const square = crop.getByRole("button", { name: "1:1" });
+  const before = await square.locator("img").getAttribute("style");
+  const frame = await box(crop.locator(".crop-frame"));
+  await page.mouse.click(frame.x + frame.width * 0.7, frame.y + frame.height * 0.35);
+  await expect(point).toHaveAttribute("aria-valuetext", "70 % from the left, 35 % from the top");
+  await page.keyboard.press("Shift+ArrowLeft");
+  await page.keyboard.press("ArrowDown");
+  await expect(point).toHaveAttribute("aria-valuetext", "60 % from the left, 36 % from the top");
+  expect(await square.locator("img").getAttribute("style")).not.toBe(before);
+  for (const { name, scheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 900 });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await photograph(page, `crop-${name}`);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+
+  await crop.getByRole("button", { name: "16:9" }).press("Space");
+  const cut = crop.getByRole("slider", { name: "Cut" });
+  await cut.focus();
+  await page.keyboard.press("-");
+  await page.keyboard.press("ArrowRight");
+  await expect(crop.getByRole("button", { name: "16:9, by hand" })).toBeVisible();
+  await photograph(page, "crop-by-hand");
+  const said = await cut.getAttribute("aria-valuetext");
+  await crop.getByRole("button", { name: "Save crop" }).click();
+  await expect(crop).toBeHidden();
+  await saved(desk);
+
+  await open();
+  await expect(point).toHaveAttribute("aria-valuetext", "60 % from the left, 36 % from the top");
+  await crop.getByRole("button", { name: "16:9, by hand" }).press("Space");
+  await expect(cut).toHaveAttribute("aria-valuetext", said ?? "");
+  await crop.getByRole("button", { name: "Cancel" }).click();
+  await desk.article.getByText("Two gantries").click();
+  await page.keyboard.press(`${desk.mod}+z`);
+  await open();
+  await expect(point).toHaveAttribute("aria-valuetext", "50 % from the left, 50 % from the top");
+  await page.keyboard.press("Escape");
+});

@@ -6,6 +6,7 @@ import { commandPalette } from "./command-palette.ts";
 import { compareActions } from "./compare-versions.ts";
 import { copyAsHtml } from "./copy-as-html.ts";
 import { copyAsMarkdown } from "./copy-as-markdown.ts";
+import { cropPhoto } from "./crop-photo.ts";
 import { exportDraft } from "./export-draft.ts";
 import { focusMode } from "./focus-mode.ts";
 import { formattingActions } from "./formatting.ts";
@@ -65,6 +66,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   selectionTools,
   ...blockActions,
   viewPhoto,
+  cropPhoto,
   replacePicture,
   ...insertionActions,
   insertLink,

@@ -11,6 +11,9 @@ export const backupsDialog = laterPart(
 export const compareDialog = laterPart(
   async () => (await import("../features/versions/compare/compare-dialog.tsx")).CompareDialog,
 );
+export const cropDialog = laterPart(
+  async () => (await import("../features/photos/crop/crop-dialog.tsx")).CropDialog,
+);
 export const exportDialog = laterPart(
   async () => (await import("../features/export/export-dialog.tsx")).ExportDialog,
 );

@@ -6,7 +6,7 @@ import { showInArticle } from "../editor/show-in-article.ts";
 import { Button } from "../ui/button.tsx";
 import type { BarProps } from "./header.tsx";
 import { Later } from "./later.tsx";
-import { photoViewer } from "./later-parts.ts";
+import { cropDialog, photoViewer } from "./later-parts.ts";
 
 interface PhotoDialogsProps extends BarProps {
   /** The code of one could not be had. */
@@ -29,6 +29,18 @@ export function PhotoDialogs({ workplace, session, onUnloaded }: PhotoDialogsPro
     // Once the dialog has given the focus back.
     requestAnimationFrame(() => showInArticle(workplace.editor, { type: "photo", index: at }));
   };
+  if (open === "cropPhoto") {
+    return (
+      <Later
+        part={cropDialog}
+        onUnloaded={onUnloaded}
+        key={session.id}
+        session={session}
+        index={index}
+        onClose={close}
+      />
+    );
+  }
   return open === "photoViewer" ? (
     <Later
       part={photoViewer}
@@ -37,12 +49,17 @@ export function PhotoDialogs({ workplace, session, onUnloaded }: PhotoDialogsPro
       session={session}
       start={index}
       onClose={close}
-      tools={(photo) => <Button onPress={() => showPhoto(photo.index)}>Show in article</Button>}
+      tools={(photo) => (
+        <>
+          <Button onPress={() => workplace.showPhoto("cropPhoto", photo.index)}>Crop</Button>
+          <Button onPress={() => showPhoto(photo.index)}>Show in article</Button>
+        </>
+      )}
     />
   ) : null;
 }
 
-const PHOTO_DIALOGS: readonly PhotoDialog[] = ["photoViewer"];
+const PHOTO_DIALOGS: readonly PhotoDialog[] = ["photoViewer", "cropPhoto"];
 
 function isPhotoDialog(name: DialogName | null): boolean {
   return PHOTO_DIALOGS.some((known) => known === name);
