@@ -15,6 +15,7 @@ import { importDrafts } from "./import-drafts.ts";
 import { insertLink } from "./insert-link.ts";
 import { insertionActions } from "./insertions.ts";
 import { keyboardShortcuts } from "./keyboard-shortcuts.ts";
+import { lightTable } from "./light-table.ts";
 import { newDraft } from "./new-draft.ts";
 import { nextDraft } from "./next-draft.ts";
 import { pastePlain } from "./paste-plain.ts";
@@ -66,6 +67,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   selectionTools,
   ...blockActions,
   viewPhoto,
+  lightTable,
   cropPhoto,
   replacePicture,
   ...insertionActions,

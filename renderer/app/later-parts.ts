@@ -26,6 +26,9 @@ export const helpDialog = laterPart(
 export const importDialog = laterPart(
   async () => (await import("../features/import/import-dialog.tsx")).ImportDialog,
 );
+export const lightTable = laterPart(
+  async () => (await import("../features/photos/light-table/light-table.tsx")).LightTable,
+);
 export const photoViewer = laterPart(
   async () => (await import("../features/photos/viewer/photo-viewer.tsx")).PhotoViewer,
 );
