@@ -30,6 +30,8 @@ const ASSET: PhotoAsset = {
   alt: null,
   photographer: "Lea Brandt",
   agency: null,
+  rights: null,
+  killed: null,
 };
 
 export function commandedEditor(doc: Y.Doc): CommandedEditor {
