@@ -1,12 +1,12 @@
 import { useEffect } from "react";
+import { assertNever } from "../../shared/assert-never.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
 import type { DialogName, PhotoDialog } from "../actions/workplace.ts";
+import type { OpenSession } from "../bridge/draft-session.ts";
 import { useValue } from "../bridge/value.ts";
 import { makeLead, type PhotoUse, removePhoto } from "../editor/photo/photo-deeds.ts";
-import type { TableDeeds } from "../features/photos/light-table/table-photo.tsx";
-import type { OpenSession } from "../bridge/draft-session.ts";
-import { assertNever } from "../../shared/text/assert-never.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
+import type { TableDeeds } from "../features/photos/light-table/table-photo.tsx";
 import { Button } from "../ui/button.tsx";
 import { showToast } from "../ui/toast.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
@@ -30,25 +30,27 @@ export function PhotoDialogs({ workplace, session, onUnloaded }: PhotoDialogsPro
   }, [isOrphaned, workplace]);
   if (session === null || !isPhotoDialog(open)) return null;
   const onClose = () => workplace.showDialog(null);
+  // A part of its own each, also where one opens from another.
+  const key = `${open} ${session.id}`;
   const shared = { onUnloaded, session, onClose };
   switch (open) {
     case "photoViewer":
       return (
         <Later
           part={photoViewer}
-          key={session.id}
+          key={key}
           {...shared}
           start={index}
           tools={(photo) => <ViewerTools workplace={workplace} index={photo.index} />}
         />
       );
     case "cropPhoto":
-      return <Later part={cropDialog} key={session.id} {...shared} index={index} />;
+      return <Later part={cropDialog} key={key} {...shared} index={index} />;
     case "lightTable":
       return (
         <Later
           part={lightTable}
-          key={session.id}
+          key={key}
           {...shared}
           start={index}
           {...tableDeeds(workplace, session)}

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Alert } from "../../ui/alert.tsx";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
-import { SlowProgress } from "../../ui/slow-progress.tsx";
 import { sizeWords } from "../../ui/size-words.ts";
+import { SlowProgress } from "../../ui/slow-progress.tsx";
 import { contentWords, missingWords } from "./hand-over-words.ts";
 import type { HandOver } from "./use-hand-over.ts";
 

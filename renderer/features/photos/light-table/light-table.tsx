@@ -45,11 +45,18 @@ function Table({ photos, start, ...deeds }: TableProps) {
   const laid = onTable(photos, picked);
   // The buttons and keys go by the first; the others follow it.
   const staged = stages[laid[0]?.key ?? ""] ?? null;
-  const toggle = (key: string) => setPicked((now) => toggled(onTable(photos, now).map((one) => one.key), key));
+  const toggle = (key: string) =>
+    setPicked((now) =>
+      toggled(
+        onTable(photos, now).map((one) => one.key),
+        key,
+      ),
+    );
   useWindowKeys((key) => {
     const meant = /^[1-9]$/.test(key) ? photos[Number(key) - 1] : undefined;
     if (meant !== undefined) toggle(meant.key);
-    const next = staged === null || /^[1-9]$/.test(key) ? null : keyed(key, zoom, staged, devicePixelRatio);
+    const next =
+      staged === null || /^[1-9]$/.test(key) ? null : keyed(key, zoom, staged, devicePixelRatio);
     if (next !== null) setZoom(next);
     return meant !== undefined || next !== null;
   });
@@ -57,7 +64,9 @@ function Table({ photos, start, ...deeds }: TableProps) {
     <div className="light-table">
       <div className="table-bar">
         <ZoomBar zoom={zoom} staged={staged} onZoom={setZoom} hasNumberKey={false} />
-        <span className="table-hint">The number keys lay a photo on the table and take it off.</span>
+        <span className="table-hint">
+          The number keys lay a photo on the table and take it off.
+        </span>
       </div>
       <ul className="table-photos" aria-label="Photos on the table" data-count={laid.length}>
         {laid.map((photo) => (
@@ -73,7 +82,9 @@ function Table({ photos, start, ...deeds }: TableProps) {
           />
         ))}
       </ul>
-      {laid.length === 0 ? <p className="table-hint">Lay photos on the table from the strip below.</p> : null}
+      {laid.length === 0 ? (
+        <p className="table-hint">Lay photos on the table from the strip below.</p>
+      ) : null}
       <TableStrip photos={photos} picked={laid.map(({ key }) => key)} onToggle={toggle} />
     </div>
   );

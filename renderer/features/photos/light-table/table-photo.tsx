@@ -32,7 +32,7 @@ export interface TablePhotoProps extends TableDeeds {
 /** One photo on the table, with what is known of it and what can be done with it. */
 export function TablePhoto(props: TablePhotoProps) {
   const { photo, number, zoom, onZoom, onStaged, onDrop } = props;
-  const src = useDesk().photoUrl(photo.hash);
+  const src = useDesk().photoUrl(photo.hash, "full");
   const stage = useStage(src);
   const { staged } = stage;
   const { width, height } = staged?.stage ?? { width: 0, height: 0 };
@@ -90,7 +90,7 @@ function Deeds({ photo, number, onOpen, onLead, onRemove }: TablePhotoProps) {
       {onLead === null ? null : (
         <Button
           size="small"
-          aria-label={`Make photo ${number} the lead`}
+          aria-label={`Make lead, photo ${number}`}
           isDisabled={photo.role === "lead"}
           onPress={() => onLead(photo)}
         >

@@ -1,5 +1,6 @@
 import { ToggleButton } from "react-aria-components";
 import { useDesk } from "../../../bridge/desk-context.ts";
+import { CheckIcon } from "../../../ui/icons/check-icon.tsx";
 import type { ArticlePhoto } from "../viewer/article-photos.ts";
 import { MOST } from "./picked.ts";
 
@@ -24,9 +25,9 @@ export function TableStrip({ photos, picked, onToggle }: TableStripProps) {
           isDisabled={isFull && !picked.includes(key)}
           onChange={() => onToggle(key)}
         >
-          <img src={photoUrl(hash)} alt="" loading="lazy" draggable={false} />
+          <img src={photoUrl(hash, "thumbnail")} alt="" loading="lazy" draggable={false} />
           <span>
-            {picked.includes(key) ? "✓ " : ""}
+            {picked.includes(key) ? <CheckIcon /> : null}
             {at + 1}
           </span>
         </ToggleButton>

@@ -28,6 +28,8 @@ export function articlePhotos({ body }: Article): ArticlePhoto[] {
     const { alt, role, asset: hash } = use;
     const nth = uses.get(hash) ?? 0;
     uses.set(hash, nth + 1);
-    return [{ key: `${hash} ${nth}`, index, hash, nth, alt, caption, credit: creditLine(use), role }];
+    return [
+      { key: `${hash} ${nth}`, index, hash, nth, alt, caption, credit: creditLine(use), role },
+    ];
   });
 }
