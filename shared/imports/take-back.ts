@@ -24,6 +24,7 @@ const TAKE_BACK: Partial<Readonly<Record<AuditKind, TakeBack>>> = {
   relatedLine: changed("relatedLink", (block, words) => paragraph(block, [textNode(words)])),
   creditLine: changed("photo", withoutCredit),
   note: changed("deskNote", (block) => paragraph(block, block.content ?? [])),
+  chart: changed("deskNote", (block) => paragraph(block, block.content ?? [])),
   comment: removed(({ type }) => type === "deskNote"),
   missingPhoto: removed(({ type, attrs }) => type === "photo" && (attrs?.asset ?? null) === null),
   trackedInsertion: inWords(

@@ -69,6 +69,7 @@ const TAKE_BACK: Readonly<Record<string, string>> = {
   relatedLine: "Keep as paragraphs",
   creditLine: "Put back into the caption",
   note: "Make them paragraphs",
+  chart: "Make their words paragraphs",
   comment: "Remove the notes",
   missingPhoto: "Remove the empty photos",
   trackedInsertion: "Leave the words out",
