@@ -1,5 +1,5 @@
 import { accessibilityFaults, photograph } from "../deeds/look.ts";
-import { expect, test } from "../desk-test.ts";
+import { expect, test } from "../draft-test.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
 
 async function openAbout(desk: DeskPage) {

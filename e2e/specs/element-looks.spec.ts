@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { accessibilityFaults, photograph } from "../deeds/look.ts";
 import { takePicture } from "../deeds/picture.ts";
-import { expect, test } from "../desk-test.ts";
+import { expect, test } from "../draft-test.ts";
 import { stetJson } from "../hosts/shell.ts";
 
 const ARTICLE = new URL("../fixtures/every-element.md", import.meta.url);

@@ -1,7 +1,7 @@
 import { para, run, style, wordFile } from "../../shared/testing/word-file.ts";
 import { accessibilityFaults, photograph } from "../deeds/look.ts";
 import { saved } from "../deeds/write.ts";
-import { expect, test } from "../desk-test.ts";
+import { expect, test } from "../draft-test.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
 
 const STORY = `Night ferry turns back

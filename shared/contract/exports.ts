@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { KEPT_METADATA } from "../exports/inscription.ts";
 import { IMAGE_FORMATS } from "../exports/renditions.ts";
 import { article } from "./article.ts";
 import { call, file, ticket } from "./base.ts";
@@ -29,9 +30,17 @@ const loss = z.object({
 });
 export type Loss = z.infer<typeof loss>;
 
-/** Somebody lets it out before its embargo ends. The draft's log keeps who, when and why. */
-const overrideEmbargo = z.object({ reason: z.string().trim().max(2000).nullable() });
-export type OverrideEmbargo = z.infer<typeof overrideEmbargo>;
+/** Somebody lets it out in spite of what holds it. The draft's log keeps who, when and why. */
+const override = z.object({ reason: z.string().trim().max(2000).nullable() });
+export type Override = z.infer<typeof override>;
+
+const overrides = z.object({
+  /** Before its embargo ends. */
+  overrideEmbargo: override.optional(),
+  /** With photos that were killed, or whose rights have ended. */
+  overrideRights: override.optional(),
+});
+export type Overrides = Readonly<z.infer<typeof overrides>>;
 
 /** The name of a profile's file, without its ending. */
 const profileName = z.string().min(1).max(80);
@@ -79,17 +88,17 @@ const style = z.object({
     addresses: z.boolean(),
   }),
   template: z.object({ file: z.string(), text: z.string() }).nullable(),
+  keepMetadata: z.array(z.enum(KEPT_METADATA)).readonly(),
 });
 
-const what = z.object({
+const what = overrides.extend({
   /** Empty means every draft that is not in the bin. */
   drafts: z.array(draftId),
   format: exportFormat,
   /** A profile's name, of this format; left out, the format's own. */
   profile: profileName.optional(),
-  /** Exports in spite of a TK; never in spite of an embargo. */
+  /** Exports in spite of a TK; never in spite of an embargo or of rights. */
   force: z.boolean(),
-  overrideEmbargo: overrideEmbargo.optional(),
   ticket: ticket.optional(),
 });
 
@@ -97,8 +106,9 @@ const what = z.object({
 export const exported = z.object({ files: z.array(z.string()), losses: z.array(loss) });
 
 /**
- * Nothing leaves the desk by any of these while it is under embargo (EMBARGOED says until when),
- * unless that is overridden, nor with a TK in it (STOPPED lists them), unless that is forced.
+ * Nothing leaves the desk by any of these while it is under embargo (EMBARGOED says until when) or
+ * with a photo that may not be published (RIGHTS_HELD), unless that is overridden, nor with a TK in
+ * it (STOPPED lists them), unless that is forced.
  */
 export const exports = {
   /** Every profile that can be named, Stet's own before the newsroom's. */
@@ -128,7 +138,7 @@ export const exports = {
   /** For the clipboard. */
   text: call
     .input(
-      what.pick({ overrideEmbargo: true }).extend({
+      overrides.extend({
         draft: draftId,
         format: textExport,
         force: what.shape.force.optional(),

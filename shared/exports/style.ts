@@ -1,4 +1,5 @@
 import type { Article, NodeJson } from "../article/article.ts";
+import type { KeptMetadata } from "./inscription.ts";
 import type { ImageStyle } from "./renditions.ts";
 import type { Template } from "./templates/template.ts";
 import { PLAIN_COPY, type TextStyle } from "./text/setting.ts";
@@ -15,6 +16,8 @@ export interface ExportStyle {
   readonly frontMatter: readonly string[] | null;
   /** How pictures leave beside a file; null for each as it is. */
   readonly images: ImageStyle | null;
+  /** What pictures keep of where, with what and by whom they were taken. */
+  readonly keepMetadata: readonly KeptMetadata[];
   readonly text: TextStyle;
   /** What of the newsroom's stands around each article; null for nothing. */
   readonly template: Template | null;
@@ -26,6 +29,7 @@ export const PLAIN_STYLE: ExportStyle = {
   headingsFrom: 2,
   frontMatter: null,
   images: null,
+  keepMetadata: [],
   text: PLAIN_COPY,
   template: null,
 };

@@ -3,8 +3,11 @@ import { readFile } from "node:fs/promises";
 import type * as Y from "yjs";
 import type { Article } from "../../../shared/article/article.ts";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
+import type { PhotoDetails } from "../../../shared/article/photo-details.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { readFraming } from "../../../shared/article/ydoc/framing.ts";
+import { photoDetails } from "../../../shared/contract/photo-details.ts";
+import { firstUses } from "../../../shared/exports/inscription.ts";
 import { foreseenLosses } from "../../../shared/exports/losses/foreseen-losses.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
 import { RENDERERS } from "../../../shared/exports/render.ts";
@@ -16,6 +19,7 @@ import type {
 } from "../../../shared/exports/rendered.ts";
 import { styled } from "../../../shared/exports/style.ts";
 import { getAsset } from "../../store/queries/assets.ts";
+import { getDetails } from "../../store/queries/photo-details.ts";
 import { photoPath } from "../photos/photo-path.ts";
 import type { FileReadOps, ReadingDesk, ReadOps } from "../threads/thread-desk.ts";
 import { packState } from "../versions/pack-state.ts";
@@ -26,12 +30,15 @@ export const exportReads = {
     const open = desk.drafts.get(id);
     const article = readArticle(open.doc);
     const photos = photosOf(desk, open.doc, article);
-    const setting = { ...where, ...style, photos, now: new Date(now) };
-    const rendered = RENDERERS[format](styled(article, style), setting);
+    const details = detailsOf(desk, photos);
+    const setting = { ...where, ...style, photos, details, now: new Date(now) };
+    const shown = styled(article, style);
+    const rendered = RENDERERS[format](shown, setting);
+    const uses = firstUses(shown);
     const sources = rendered.photos.flatMap(({ hash, ...file }) => {
-      const asset = photos.get(hash);
-      if (asset === undefined) return [];
-      return copiesOf(file).map((copy) => ({ ...copy, ...sourceOf(desk, asset) }));
+      const [asset, use] = [photos.get(hash), uses.get(hash)];
+      if (asset === undefined || use === undefined) return [];
+      return copiesOf(file).map((copy) => ({ ...copy, ...sourceOf(desk, asset), use }));
     });
     const { text, losses } = rendered;
     return { text, losses, photos: sources, packed: packState(open, article) };
@@ -49,8 +56,13 @@ export const exportReads = {
     const open = desk.drafts.get(id);
     const article = readArticle(open.doc);
     const assets = [...photosOf(desk, open.doc, article).values()];
-    const photos = assets.map((asset) => ({ asset, ...sourceOf(desk, asset) }));
-    return { article: styled(article, style), photos, packed: packState(open, article) };
+    const shown = styled(article, style);
+    const uses = firstUses(shown);
+    const photos = assets.flatMap((asset) => {
+      const use = uses.get(asset.hash);
+      return use === undefined ? [] : [{ asset, ...sourceOf(desk, asset), use }];
+    });
+    return { article: shown, photos, packed: packState(open, article) };
   },
 } satisfies Partial<ReadOps>;
 
@@ -84,6 +96,15 @@ function copiesOf({ path, isOwn, smaller, ...largest }: Omit<PhotoFile, "hash">)
 
 function sourceOf({ folder }: ReadingDesk, { hash, mediaType }: PhotoAsset) {
   return { hash, mediaType, source: photoPath(folder, hash, mediaType) };
+}
+
+/** What was read of the photos' files; of one that was never looked at nothing is said. */
+function detailsOf({ store }: ReadingDesk, photos: ReadonlyMap<string, PhotoAsset>) {
+  const known = [...photos.keys()].flatMap((hash): [string, PhotoDetails][] => {
+    const kept = photoDetails.safeParse(getDetails(store, hash));
+    return kept.success ? [[hash, kept.data]] : [];
+  });
+  return new Map(known);
 }
 
 /** The photos that the article shows and whose files are on the desk, framed as the draft says. */

@@ -4,6 +4,7 @@ import type { NodeView } from "@tiptap/pm/view";
 import type { AssetCredit } from "../../../shared/article/asset.ts";
 import type { PhotoAttributes, PhotoRole } from "../../../shared/article/nodes/photo.ts";
 import { readAssets } from "../../../shared/article/ydoc/assets.ts";
+import type { PhotoDeed } from "../editor-props.ts";
 import { blockView } from "../fields/block-view.ts";
 import { writeAttributes } from "../fields/node-attributes.ts";
 import { selectField } from "../fields/select-field.ts";
@@ -14,6 +15,7 @@ import { creditPatternField } from "./credit-pattern-field.ts";
 import { dropReplaces } from "./drop-replaces.ts";
 import { orderTools } from "./order-tools.ts";
 import { photoFrame } from "./photo-frame.ts";
+import { photosBefore } from "./photo-index.ts";
 import { pickPictures } from "./picker.ts";
 import { picture } from "./picture.ts";
 import { pictureTools } from "./picture-tools.ts";
@@ -108,7 +110,12 @@ function pictureOf({ view, getPos, editor }: NodeViewRendererProps, services: Ed
   const replace = (file?: File) => void replacePicture(view, services, getPos, file);
   const pick = () => pickPictures({ several: false }, ([file]) => replace(file));
   const shown = picture(services.photos, pick);
+  const open = (deed: PhotoDeed) => () => {
+    const position = getPos();
+    if (position !== undefined) services.onPhoto(deed, photosBefore(view.state.doc, position));
+  };
   const tools = pictureTools(editor, [
+    { label: "View", title: "Look at it closely", run: open("view"), isForReaders: true },
     { label: "Replace…", title: "Another picture in this place", run: pick },
   ]);
   shown.dom.append(tools);

@@ -16,6 +16,8 @@ export function previewSetting(article: Article, now: Date) {
       mediaType: "image/jpeg",
       photographer: null,
       agency: null,
+      rights: null,
+      killed: null,
     },
   ]);
   return {

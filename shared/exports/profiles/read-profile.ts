@@ -61,6 +61,7 @@ function profileOf({
     headingsFrom: keys.headingsFrom ?? PLAIN_STYLE.headingsFrom,
     frontMatter: keys.frontMatter ?? null,
     images: imagesOf(keys),
+    keepMetadata: keys.keepMetadata ?? PLAIN_STYLE.keepMetadata,
     text: {
       wrap: wrap ?? text.wrap,
       header: header ?? text.header,
