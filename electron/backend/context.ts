@@ -38,6 +38,7 @@ import type { Backups } from "./backups/keep-backups.ts";
 import type { Incoming, Taken } from "./bundles/take-bundle.ts";
 import type { Derived } from "./drafts/derive.ts";
 import type { FittedCopies } from "./exports/fit-copies.ts";
+import type { Inscribed } from "./exports/inscribe/inscriber.ts";
 import type { PackedFormat } from "./exports/pack-draft.ts";
 import type { PhotoCopy } from "./exports/photo-copies.ts";
 import type { Hub } from "./hub.ts";
@@ -269,7 +270,7 @@ export interface Reads {
   }): {
     text: string;
     losses: readonly Loss[];
-    photos: readonly (PhotoSource & Pick<PhotoCopy, "path" | "rendition">)[];
+    photos: readonly (PhotoSource & PhotoCopy)[];
     /** The draft as it was rendered, for a version of it. */
     packed: PackedState;
   };
@@ -284,7 +285,7 @@ export interface Reads {
   /** What a format needs that carries its photos inside: one moment of the draft. */
   "exports.gather"(input: { id: DraftId; style: ExportStyle }): {
     article: Article;
-    photos: readonly (PhotoSource & { readonly asset: PhotoAsset })[];
+    photos: readonly (PhotoSource & Inscribed & { readonly asset: PhotoAsset })[];
     packed: PackedState;
   };
   /** Such a file of what was gathered. `pictures` are copies that may leave the desk, by hash. */

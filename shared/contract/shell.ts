@@ -44,7 +44,10 @@ export const shellOutputs = {
   export: exported,
   profiles: knownProfiles,
   /** `drafts`: those that a kill or a release was written to. */
-  photos: z.object({ photos: z.array(libraryPhoto), drafts: z.array(draftId) }),
+  photos: z.object({
+    photos: z.array(libraryPhoto.omit({ framing: true })),
+    drafts: z.array(draftId),
+  }),
   bundle: writtenBundle,
   /** `rebuilt`: how many drafts were derived anew, where that was asked for. */
   verify: verification.extend({ rebuilt: z.number().int().nullable().optional() }),

@@ -32,7 +32,7 @@ export async function fitPicture(
   const { data, info } = await sharp(file, { animated: as === "image/gif", failOn: "none" })
     .autoOrient()
     .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: "inside", withoutEnlargement: true })
-    .keepMetadata()
+    .keepIccProfile()
     .toFormat(IMAGE_NAMES[as], as === "image/png" || as === "image/gif" ? {} : { quality: QUALITY })
     .toBuffer({ resolveWithObject: true });
   await writeFile(file, data);

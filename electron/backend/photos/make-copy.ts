@@ -21,8 +21,8 @@ export interface CopyOrder {
   readonly within?: number | undefined;
   /** These very measures in pixels, instead. */
   readonly exactly?: { readonly width: number; readonly height: number } | undefined;
-  /** Whether the words inside the file go along. */
-  readonly keepWords?: boolean | undefined;
+  /** Whether the file says that its colours are sRGB. */
+  readonly withProfile?: boolean | undefined;
   /** Whether nothing is made where the picture is of that kind, upright and in sRGB already. */
   readonly mayBeOwn?: boolean | undefined;
   /** Whether damage is a failure; else what can be had of the picture is taken. */
@@ -44,8 +44,8 @@ export async function makeCopy(order: CopyOrder): Promise<boolean> {
   const temporary = `${order.target}.${randomUUID()}`;
   try {
     const picture = rendering(order);
-    // Said in the file, too. Not for 16 bits a channel, whose colours that would shift.
-    if (order.keepWords === true && found.depth !== "ushort") picture.withIccProfile("srgb");
+    // Not for 16 bits a channel, whose colours that would shift.
+    if (order.withProfile === true && found.depth !== "ushort") picture.withIccProfile("srgb");
     await picture.toFile(temporary);
     await rename(temporary, order.target);
     return true;
@@ -79,8 +79,6 @@ export function rendering({
   else if (within !== undefined) {
     picture.resize({ width: within, height: within, fit: "inside", withoutEnlargement: true });
   }
-  // Not keepMetadata, which keeps the profile too: of colours that are not the picture's any more.
-  if (order.keepWords === true) picture.keepExif().keepXmp();
   if (mediaType === "image/jpeg") picture.flatten({ background: PAPER });
   const { quality, effort } = order;
   return picture.toFormat(IMAGE_NAMES[mediaType], {

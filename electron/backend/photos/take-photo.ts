@@ -1,11 +1,12 @@
 import { open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { PhotoAsset, PhotoMediaType } from "../../../shared/article/asset.ts";
-import type { PhotoDetails } from "../../../shared/article/photo-details.ts";
 import type { Context } from "../context.ts";
 import { diskProblem } from "./disk-problem.ts";
+import { knownAgain } from "./known-again.ts";
 import { pictureKind } from "./media-type.ts";
 import { cleanText } from "./metadata/clean-text.ts";
+import type { PhotoMetadata } from "./metadata/read-metadata.ts";
 import { isReadable } from "./photo-details.ts";
 import { photoPath } from "./photo-path.ts";
 import { drawReceived, type ReceivedPhoto, receivePhoto } from "./receive-photo.ts";
@@ -16,8 +17,9 @@ const LONGEST_NAME = 255;
 
 /**
  * Takes a picture onto the desk: the file under its hash, its row with what its metadata says. The
- * same file again is the same asset, with the credit that the desk has given it since. A drawing is
- * taken as the picture that is drawn of it. Nothing is left behind where it is refused.
+ * same file again is the same asset, with the credit that the desk has given it since; so is a copy
+ * of it that an export made. A drawing is taken as the picture that is drawn of it. Nothing is left
+ * behind where it is refused.
  */
 export async function takePhoto(context: Context, file: File): Promise<PhotoAsset> {
   const received = await receivePhoto(file, context.ports.folder);
@@ -43,7 +45,9 @@ async function keep(
   const { folder } = context.ports;
   const temporary = join(folder, "photos", received.temporary);
   try {
-    const { asset, details } = await described(context, name, received, mediaType);
+    const { asset, details, original } = await described(context, name, received, mediaType);
+    const known = await knownAgain(context, { ...asset, path: temporary, original });
+    if (known !== null) return known;
     await settle(temporary, photoPath(folder, asset.hash, asset.mediaType), name);
     const { at } = context.stamp();
     return await context.writer.call("photos.put", { ...asset, details, at });
@@ -52,19 +56,26 @@ async function keep(
   }
 }
 
+interface Described extends Omit<PhotoMetadata, "credit"> {
+  readonly asset: PhotoAsset;
+}
+
 async function described(
   { reader, pictures, copies, ports }: Context,
   name: string,
   { temporary, hash, bytes }: ReceivedPhoto,
   mediaType: PhotoMediaType,
-): Promise<{ asset: PhotoAsset; details: PhotoDetails }> {
+): Promise<Described> {
   const path = join(ports.folder, "photos", temporary);
   const thumbnail = shownName(hash, "thumbnail");
   const order = { path, name, mediaType, thumbnail: copies.path(thumbnail) };
   const { width, height, xmpBytes } = await pictures.call("pictures.judge", order);
   await copies.count(thumbnail);
   const withXmp = isReadable(xmpBytes);
-  const said = await reader.call("photos.readMetadata", { file: temporary, withXmp });
+  const { credit, ...said } = await reader.call("photos.readMetadata", {
+    file: temporary,
+    withXmp,
+  });
   const cleanName = cleanText(name, LONGEST_NAME) ?? defaultName(hash, mediaType);
   const asset = {
     hash,
@@ -73,11 +84,11 @@ async function described(
     bytes,
     width,
     height,
-    ...said.credit,
+    ...credit,
     rights: null,
     killed: null,
   };
-  return { asset, details: said.details };
+  return { asset, ...said };
 }
 
 function defaultName(hash: string, mediaType: PhotoMediaType): string {

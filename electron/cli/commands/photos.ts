@@ -56,7 +56,11 @@ function listing(args: Arguments): Photos {
   const query = text(args, "query") ?? "";
   return async (desk) => {
     const found = await desk.library.list({ filters, query });
-    return { json: { photos: found, drafts: [] }, lines: linesFor(found), failures: [] };
+    return {
+      json: { photos: found.map(printed), drafts: [] },
+      lines: linesFor(found),
+      failures: [],
+    };
   };
 }
 
@@ -82,7 +86,7 @@ async function now(
 ) {
   const all = await desk.library.list({});
   const changed = all.filter(({ hash }) => hashes.includes(hash));
-  return { json: { photos: changed, drafts }, lines: linesFor(changed), failures: [] };
+  return { json: { photos: changed.map(printed), drafts }, lines: linesFor(changed), failures: [] };
 }
 
 async function named(desk: DeskClient, handles: readonly string[]): Promise<string[]> {
@@ -104,6 +108,11 @@ async function named(desk: DeskClient, handles: readonly string[]): Promise<stri
       { handle, candidates: meant.map(({ hash }) => hash) },
     );
   });
+}
+
+/** How it is cut is the screen's matter. */
+function printed({ framing: _, ...photo }: LibraryPhoto) {
+  return photo;
 }
 
 function filtersIn(given: string | undefined): PhotoFilter[] {

@@ -11,6 +11,7 @@ import { selectField } from "../fields/select-field.ts";
 import { textField } from "../fields/text-field.ts";
 import type { EditorServices } from "../services.ts";
 import { altField } from "./alt-field.ts";
+import { creditPatternField } from "./credit-pattern-field.ts";
 import { dropReplaces } from "./drop-replaces.ts";
 import { orderTools } from "./order-tools.ts";
 import { photoFrame } from "./photo-frame.ts";
@@ -38,7 +39,7 @@ export function photoView(
   let current = node;
   const fields = photoFields(props, services);
   const shown = pictureOf(props, services);
-  const { photographer, agency, alt, role } = fields;
+  const { photographer, agency, pattern, alt, role } = fields;
   const parts = photoFrame({ ...fields, shown: shown.doms, role: role.select });
   const isStale = followWords(node);
   const refresh = () => {
@@ -46,6 +47,10 @@ export function photoView(
     shown.show(current.attrs.asset, current.attrs.alt ?? credit?.alt ?? "");
     photographer.show(current.attrs.photographer, credit?.photographer ?? null);
     agency.show(current.attrs.agency, credit?.agency ?? null);
+    pattern.show(current.attrs.creditPattern, {
+      photographer: current.attrs.photographer ?? credit?.photographer ?? null,
+      agency: current.attrs.agency ?? credit?.agency ?? null,
+    });
     alt.show(current.attrs.alt, credit?.alt ?? null);
     role.show(current.attrs.role ?? "");
     parts.mark(!isCredited(current, credit));
@@ -72,7 +77,10 @@ export function photoView(
 }
 
 /** What is typed and chosen of a photo, beside its caption. */
-function photoFields({ view, getPos, editor }: NodeViewRendererProps, { undo }: EditorServices) {
+function photoFields(
+  { view, getPos, editor }: NodeViewRendererProps,
+  { undo, language }: EditorServices,
+) {
   const write = (attributes: Partial<PhotoAttributes>) => writeAttributes(view, getPos, attributes);
   const onFocus = () => undo.stopCapturing();
   const field = (label: string, name: "photographer" | "agency") =>
@@ -80,6 +88,12 @@ function photoFields({ view, getPos, editor }: NodeViewRendererProps, { undo }: 
   return {
     photographer: field("Photographer", "photographer"),
     agency: field("Agency", "agency"),
+    pattern: creditPatternField({
+      editor,
+      language,
+      write: (creditPattern) => write({ creditPattern }),
+      onFocus,
+    }),
     alt: altField({ editor, write: (value) => write({ alt: value }), onFocus }),
     role: selectField<PhotoRole | "">({
       editor,
@@ -102,6 +116,7 @@ function pictureOf({ view, getPos, editor }: NodeViewRendererProps, services: Ed
   };
   const tools = pictureTools(editor, [
     { label: "View", title: "Look at it closely", run: open("view"), isForReaders: true },
+    { label: "Crop", title: "Focal point and cuts", run: open("crop") },
     { label: "Replace…", title: "Another picture in this place", run: pick },
   ]);
   shown.dom.append(tools);
