@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import type { Finding } from "../../shared/checks/finding.ts";
 import { compareVersions } from "../actions/compare-versions.ts";
+import { showPhotoLibrary } from "../actions/show-photo-library.ts";
 import { useKeys } from "../actions/use-keys.ts";
 import { INSPECTOR_TABS, type InspectorTab } from "../actions/workplace.ts";
 import { useValue } from "../bridge/value.ts";
@@ -25,7 +26,16 @@ export function Inspector({ workplace, session }: ArticlePaneProps) {
   const show = useMemo(() => showers(workplace), [workplace]);
   const panels: Readonly<Record<InspectorTab, readonly [label: ReactNode, panel: ReactNode]>> = {
     story: ["Story", <StoryPanel key="story" session={session} />],
-    photos: ["Photos", <PhotosPanel key="photos" session={session} onShow={show.photo} />],
+    photos: [
+      "Photos",
+      <PhotosPanel
+        key="photos"
+        session={session}
+        onShow={show.photo}
+        onLibrary={() => workplace.showDialog("photoLibrary")}
+        libraryKeys={keys(showPhotoLibrary)}
+      />,
+    ],
     links: ["Links", <LinksPanel key="links" session={session} onShow={show.link} />],
     versions: [
       "Versions",

@@ -4,35 +4,48 @@ import { plainText } from "../../../shared/article/article.ts";
 import { creditLine } from "../../../shared/article/credit.ts";
 import type { PhotoAttributes } from "../../../shared/article/nodes/photo.ts";
 import { nodesOf, type Placed } from "../../../shared/article/walk.ts";
+import { type ReadAsset, readAssets } from "../../../shared/article/ydoc/assets.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
+import { Button } from "../../ui/button.tsx";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { PhotoIcon } from "../../ui/icons/photo-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
+import { PhotoRights } from "./rights/photo-rights.tsx";
 
 export interface PhotosPanelProps {
   readonly session: DraftSession;
   /** Brings one of the photos into view in the article; they count from 0. */
   readonly onShow: (index: number) => void;
+  /** Opens the library of the whole desk. */
+  readonly onLibrary: () => void;
+  readonly libraryKeys: string;
 }
 
 /** The photos of the article in their order, with what each still lacks. */
-export function PhotosPanel({ session, onShow }: PhotosPanelProps) {
+export function PhotosPanel({ session, onShow, onLibrary, libraryKeys }: PhotosPanelProps) {
   const photos = nodesOf(useArticle(session.doc).body, "photo");
-  if (photos.length === 0) {
-    return (
-      <p className="photos-empty">
-        No photos yet. Insert one from the toolbar, drop a picture into the article, or paste it.
-      </p>
-    );
-  }
+  const assets = readAssets(session.doc);
   return (
-    <ul className="photos" aria-label="Photos of this article">
-      {numbered(photos).map(({ key, photo, index }) => (
-        <PhotoEntry key={key} photo={photo} onShow={() => onShow(index)} />
-      ))}
-    </ul>
+    <>
+      {photos.length === 0 ? (
+        <p className="photos-empty">
+          No photos yet. Insert one from the toolbar, drop a picture into the article, or paste it.
+        </p>
+      ) : (
+        <ul className="photos" aria-label="Photos of this article">
+          {numbered(photos).map(({ key, photo, index }) => (
+            <PhotoEntry key={key} photo={photo} assets={assets} onShow={() => onShow(index)} />
+          ))}
+        </ul>
+      )}
+      <div className="photos-foot">
+        <Button size="small" onPress={onLibrary}>
+          Photo library <kbd>{libraryKeys}</kbd>
+        </Button>
+      </div>
+    </>
   );
 }
 
@@ -46,15 +59,17 @@ function numbered(photos: readonly Placed[]) {
 
 interface PhotoEntryProps {
   readonly photo: Placed;
+  readonly assets: ReadonlyMap<string, ReadAsset>;
   readonly onShow: () => void;
 }
 
-function PhotoEntry({ photo: { node }, onShow }: PhotoEntryProps) {
+function PhotoEntry({ photo: { node }, assets, onShow }: PhotoEntryProps) {
   const { photoUrl } = useDesk();
   const { asset, alt, photographer, agency, creditPattern } =
     node.attrs as unknown as PhotoAttributes;
   const caption = plainText(node.content ?? []).trim();
   const credit = creditLine({ photographer, agency, creditPattern });
+  const known = asset === null ? undefined : assets.get(asset);
   const missing = [...(asset === null ? ["picture"] : []), ...(credit === null ? ["credit"] : [])];
   return (
     <li>
@@ -75,6 +90,9 @@ function PhotoEntry({ photo: { node }, onShow }: PhotoEntryProps) {
           <AltMark state={altState(alt)} />
         </span>
       </button>
+      {asset === null || known === undefined ? null : (
+        <PhotoRights hash={asset} asset={known} name={caption === "" ? "this photo" : caption} />
+      )}
     </li>
   );
 }
