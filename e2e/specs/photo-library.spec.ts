@@ -106,7 +106,7 @@ test("a killed photo marks its draft, stops the export until somebody answers fo
   await expect(desk.draft("Cranes for sale")).toContainText("A killed photo");
   await expect(desk.draft("Harbour reopens")).not.toContainText("A killed photo");
   await desk.tab("Checks").click();
-  await expect(desk.inspector).toContainText(/was killed by Mara Lind on .*“Staged”/);
+  await expect(desk.inspector).toContainText(/was killed by Mara Lind on .*“Staged”\./);
   await saved(desk);
 
   await page.getByRole("button", { name: "Export", exact: true }).first().click();

@@ -38,11 +38,14 @@ import type { Backups } from "./backups/keep-backups.ts";
 import type { Incoming, Taken } from "./bundles/take-bundle.ts";
 import type { Derived } from "./drafts/derive.ts";
 import type { FittedCopies } from "./exports/fit-copies.ts";
+import type { Inscribed } from "./exports/inscribe/inscriber.ts";
 import type { PackedFormat } from "./exports/pack-draft.ts";
 import type { PhotoCopy } from "./exports/photo-copies.ts";
 import type { Hub } from "./hub.ts";
 import type { DeskPorts } from "./log/desk-log.ts";
+import type { CopyCache } from "./photos/copy-cache.ts";
 import type { PhotoMetadata } from "./photos/metadata/read-metadata.ts";
+import type { PictureOps } from "./photos/picture-thread.ts";
 import type { PackedState } from "./versions/pack-state.ts";
 
 /** What every feature's handlers are made from. */
@@ -56,6 +59,10 @@ export interface Context {
   readonly writer: Thread<Writes>;
   /** Reads, derived data, conversions: its own read-only connection. */
   readonly reader: Thread<Reads>;
+  /** Decodes and encodes pictures; started when it is first asked for something. */
+  readonly pictures: Thread<PictureOps>;
+  /** Copies of photos that are kept for the next time. */
+  readonly copies: CopyCache;
   readonly hub: Hub;
   readonly backups: Backups;
   /** What became of a restore before this opening; null where there was none. */
@@ -263,7 +270,7 @@ export interface Reads {
   }): {
     text: string;
     losses: readonly Loss[];
-    photos: readonly (PhotoSource & Pick<PhotoCopy, "path" | "rendition">)[];
+    photos: readonly (PhotoSource & PhotoCopy)[];
     /** The draft as it was rendered, for a version of it. */
     packed: PackedState;
   };
@@ -278,7 +285,7 @@ export interface Reads {
   /** What a format needs that carries its photos inside: one moment of the draft. */
   "exports.gather"(input: { id: DraftId; style: ExportStyle }): {
     article: Article;
-    photos: readonly (PhotoSource & { readonly asset: PhotoAsset })[];
+    photos: readonly (PhotoSource & Inscribed & { readonly asset: PhotoAsset })[];
     packed: PackedState;
   };
   /** Such a file of what was gathered. `pictures` are copies that may leave the desk, by hash. */

@@ -24,6 +24,7 @@ import {
   problemsDialog,
   settingsDialog,
 } from "./later-parts.ts";
+import { PhotoDialogs } from "./photo-dialogs.tsx";
 import { showPhoto } from "./show-photo.ts";
 
 export interface DialogsProps extends BarProps {
@@ -107,6 +108,7 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
           onClose={close}
         />
       ) : null}
+      <PhotoDialogs workplace={workplace} session={session} onUnloaded={unloaded} />
       <Later
         part={helpDialog}
         onUnloaded={unloaded}

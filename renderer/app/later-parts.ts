@@ -26,6 +26,9 @@ export const importDialog = laterPart(
 export const photoLibrary = laterPart(
   async () => (await import("../features/photos/library/photo-library.tsx")).PhotoLibrary,
 );
+export const photoViewer = laterPart(
+  async () => (await import("../features/photos/viewer/photo-viewer.tsx")).PhotoViewer,
+);
 export const previewPane = laterPart(
   async () => (await import("../features/preview/preview-pane.tsx")).PreviewPane,
 );

@@ -16,12 +16,12 @@ export interface PhotoAsset {
   alt: string | null;
   photographer: string | null;
   agency: string | null;
+  /** Left out where nobody has said how it is cut. */
+  framing?: Framing | undefined;
   /** Null where nobody has said anything of them. */
   rights: PhotoRights | null;
   /** Null where it may be published. */
   killed: PhotoKill | null;
-  /** Left out where nobody has said how it is cut. */
-  framing?: Framing | undefined;
 }
 
 export const PHOTO_MEDIA_TYPES = [
@@ -30,7 +30,10 @@ export const PHOTO_MEDIA_TYPES = [
   "image/webp",
   "image/gif",
   "image/avif",
+  "image/tiff",
 ] as const;
+/** What every browser shows; of the others it gets a copy. */
+export const BROWSER_MEDIA_TYPES = PHOTO_MEDIA_TYPES.filter((type) => type !== "image/tiff");
 export type PhotoMediaType = (typeof PHOTO_MEDIA_TYPES)[number];
 
 export const PHOTO_EXTENSIONS: Readonly<Record<PhotoMediaType, string>> = {
@@ -39,6 +42,7 @@ export const PHOTO_EXTENSIONS: Readonly<Record<PhotoMediaType, string>> = {
   "image/webp": "webp",
   "image/gif": "gif",
   "image/avif": "avif",
+  "image/tiff": "tif",
 };
 
 /** What of an asset a draft carries along, so that a bundle or a sync holds its credit. */

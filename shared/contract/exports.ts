@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { KEPT_METADATA } from "../exports/inscription.ts";
+import { IMAGE_FORMATS } from "../exports/renditions.ts";
 import { article } from "./article.ts";
 import { call, file, ticket } from "./base.ts";
 import { draftId } from "./ids.ts";
@@ -52,6 +54,10 @@ const profile = z.object({
   about: z.string().nullable(),
   /** Whose it is: Stet's, or of the desk's own folder. */
   from: z.enum(["stet", "desk"]),
+  /** The file beside it that holds the newsroom's own page or lines around each article. */
+  template: z.string().nullable(),
+  /** How it writes the credit of photos that say nothing of it; null for Stet's own way. */
+  creditPattern: z.string().nullable(),
 });
 export type Profile = z.infer<typeof profile>;
 
@@ -61,6 +67,28 @@ export const knownProfiles = z.object({
   wrong: z.array(z.string()),
   /** Absolute path of where the newsroom's lie; it need not be there yet. */
   folder: z.string(),
+});
+
+/** What a profile says, as `ExportStyle` of `shared/exports` has it. */
+const style = z.object({
+  creditPattern: z.string().nullable(),
+  callToAction: z.string().nullable(),
+  headingsFrom: z.number().int(),
+  frontMatter: z.array(z.string()).readonly().nullable(),
+  images: z
+    .object({
+      widths: z.array(z.number().int()).readonly(),
+      format: z.enum(IMAGE_FORMATS),
+      sizes: z.string(),
+    })
+    .nullable(),
+  text: z.object({
+    wrap: z.number().int().nullable(),
+    header: z.boolean(),
+    addresses: z.boolean(),
+  }),
+  template: z.object({ file: z.string(), text: z.string() }).nullable(),
+  keepMetadata: z.array(z.enum(KEPT_METADATA)).readonly(),
 });
 
 const what = overrides.extend({
@@ -85,6 +113,8 @@ export const exported = z.object({ files: z.array(z.string()), losses: z.array(l
 export const exports = {
   /** Every profile that can be named, Stet's own before the newsroom's. */
   profiles: call.output(knownProfiles),
+  /** How a format is written by that profile, for who shows it: what `profiles` says nothing of. */
+  style: call.input(what.pick({ format: true, profile: true })).output(z.object({ style })),
   /** Puts a copy of one of Stet's own into that folder, to be changed there; answers with its path. */
   copyProfile: call.input(z.object({ name: profileName })).output(z.object({ path: z.string() })),
   /**

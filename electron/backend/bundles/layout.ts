@@ -72,10 +72,10 @@ const bundledPhoto = z.object({
   alt: text(20_000),
   photographer: text(2_000),
   agency: text(2_000),
+  framing: framing.optional(),
   /** Left out by a Stet that knew of none; what cannot be understood is as good as unknown. */
   rights: photoRights.nullable().catch(null).default(null),
   killed: photoKill.nullable().default(null),
-  framing: framing.optional(),
 });
 export type BundledPhoto = z.infer<typeof bundledPhoto>;
 

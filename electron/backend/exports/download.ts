@@ -4,6 +4,7 @@ import type { Loss as ExportLoss } from "../../../shared/contract/exports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { Context } from "../context.ts";
+import { withInscriber } from "./inscribe/inscriber.ts";
 import { type Order, orderedDrafts } from "./order.ts";
 import { PhotoCopies } from "./photo-copies.ts";
 import { type PlannedFile, planFiles } from "./plan.ts";
@@ -28,15 +29,17 @@ export async function download(
   const { rows, style } = await orderedDrafts(context, order);
   if (rows.length === 0) throw nothing();
   const planned = await planFiles(rows, order.format, () => Promise.resolve(true));
-  const parcel = await inWorkshop(async (workshop) => {
-    const filling = new Parcel(workshop);
-    for (const [done, plan] of planned.entries()) {
-      signal?.throwIfAborted();
-      progress(done, planned.length);
-      await filling.add({ context, order, style, planned, signal }, plan);
-    }
-    return filling;
-  });
+  const parcel = await withInscriber(context, style.keepMetadata, (inscriber) =>
+    inWorkshop(async (workshop) => {
+      const filling = new Parcel(workshop);
+      for (const [done, plan] of planned.entries()) {
+        signal?.throwIfAborted();
+        progress(done, planned.length);
+        await filling.add({ context, order, style, planned, signal, inscriber }, plan);
+      }
+      return filling;
+    }),
+  );
   const file = await fileOf(parcel.parts, planned, order);
   for (const { plan, rendered } of parcel.drafts) {
     const note = `${exportedWords(order, plan, rendered)}, as a download`;
@@ -72,15 +75,19 @@ class Parcel {
       typeof content === "string"
         ? this.#weighed(new TextEncoder().encode(content))
         : [this.#weighed(content), { level: 0 }];
-    const { reencoded } = await this.#addPhotos(rendered.photos);
-    if (reencoded > 0) {
-      this.losses.push({ ...lossOf(order, plan), element: "photoMetadata", count: reencoded });
+    const { silent } = await this.#addPhotos(rendered.photos, rendering);
+    if (silent > 0) {
+      this.losses.push({ ...lossOf(order, plan), element: "photoMetadata", count: silent });
     }
   }
 
-  async #addPhotos(photos: RenderedDraft["photos"]): Promise<PhotoCopies> {
-    const copies = new PhotoCopies(this.#workshop);
+  async #addPhotos(
+    photos: RenderedDraft["photos"],
+    { inscriber, signal }: Rendering,
+  ): Promise<PhotoCopies> {
+    const copies = new PhotoCopies(this.#workshop, inscriber);
     for (const photo of photos) {
+      signal?.throwIfAborted();
       // Pictures are compressed already.
       this.parts[photo.path] = [
         this.#weighed(await readFile(await copies.make(photo))),

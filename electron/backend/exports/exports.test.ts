@@ -15,7 +15,7 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { draftOf, exiftool, exportingDesk, placedJpeg, placesIn } from "../testing/exports.ts";
-import { jpeg } from "../testing/pictures.ts";
+import { jpeg, xmp } from "../testing/pictures.ts";
 
 // Each test opens a desk with its threads, some run exiftool: slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -123,6 +123,33 @@ describe("an export into a folder", () => {
     const photo = files[1] ?? "";
     expect(await placesIn(tool, photo)).toEqual([]);
     expect(await tool.read(photo)).toMatchObject({ Creator: ["Lea Brandt"] });
+  });
+
+  test("one photo leaves with the words of each article, and the same bytes each time", async () => {
+    const { client } = await exportingDesk();
+    const tool = exiftool();
+    const crane = await jpeg({ xmp: xmp({ creator: "Lea Brandt", description: "Harbour 12." }) });
+    const story = (slug: string, caption: string) =>
+      draftOf(
+        client,
+        `---\nslug: ${slug}\n---\n\nText.\n\n![A crane, ${slug}](crane.jpg)\n${caption}\n`,
+        { "crane.jpg": crane },
+      );
+    const ids = [await story("north", "Fog."), await story("south", "Sun.")];
+    const said = async () => {
+      const { files } = await client.exports.toFolder(order(ids, newFolder()));
+      return files.filter((file) => file.endsWith(".jpg"));
+    };
+    const [north = "", south = ""] = await said();
+    const words = async (file: string) => {
+      const tags = await tool.readRaw(file);
+      const { AltTextAccessibility: alt, Creator, Description } = tags as Record<string, unknown>;
+      return [alt, Creator, tags["Caption-Abstract"], Description];
+    };
+    expect(await words(north)).toEqual(["A crane, north", "Lea Brandt", "Fog.", "Fog."]);
+    expect(await words(south)).toEqual(["A crane, south", "Lea Brandt", "Sun.", "Sun."]);
+    const bytes = (files: readonly string[]) => files.map((file) => readFileSync(file, "hex"));
+    expect(bytes(await said())).toEqual(bytes([north, south]));
   });
 
   test("it comes back from Markdown as the equal article", async () => {

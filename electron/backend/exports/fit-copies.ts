@@ -3,13 +3,11 @@ import { dirname } from "node:path";
 import type { PhotoMediaType } from "../../../shared/article/asset.ts";
 import type { Loss } from "../../../shared/article/portable/tally.ts";
 import { type FittedPicture, fitPicture } from "./fit-picture.ts";
-import type { RenderedDraft } from "./render-draft.ts";
-import { removePlace } from "./without-place.ts";
+import type { Inscribed } from "./inscribe/inscriber.ts";
+import type { RenderedDraft, Rendering } from "./render-draft.ts";
 
 /** A photo of the desk, and where its copy is to lie in the workshop. */
-export interface Wanted {
-  readonly hash: string;
-  readonly source: string;
+export interface Wanted extends Inscribed {
   readonly mediaType: PhotoMediaType;
   readonly file: string;
 }
@@ -28,21 +26,21 @@ export function withPhotosInside(
   return { ...file, photos: [], inside: size, losses: [...losses, ...copies.losses] };
 }
 
-/** Copies photos, cleaned of their place and fitted, one after another; `takes` as of `fitPicture`. */
+/** Copies photos, fitted and with their words inside, one after another; `takes` as of `fitPicture`. */
 export async function fitCopies(
   wanted: readonly Wanted[],
   takes: readonly PhotoMediaType[],
-  signal: AbortSignal | undefined,
+  { inscriber, signal }: Pick<Rendering, "inscriber" | "signal">,
 ): Promise<FittedCopies> {
   const pictures = new Map<string, FittedPicture & { file: string }>();
-  let reencoded = 0;
-  for (const { hash, source, mediaType, file } of wanted) {
+  let silent = 0;
+  for (const { mediaType, file, ...photo } of wanted) {
     signal?.throwIfAborted();
     await mkdir(dirname(file), { recursive: true });
-    await copyFile(source, file);
-    if ((await removePlace(file)) === "reencoded") reencoded += 1;
-    pictures.set(hash, { file, ...(await fitPicture(file, mediaType, takes)) });
+    await copyFile(photo.source, file);
+    pictures.set(photo.hash, { file, ...(await fitPicture(file, mediaType, takes)) });
+    if (!(await inscriber.inscribe(file, photo))) silent += 1;
   }
-  const losses = reencoded > 0 ? [{ element: "photoMetadata", count: reencoded }] : [];
+  const losses = silent > 0 ? [{ element: "photoMetadata", count: silent }] : [];
   return { pictures, losses };
 }

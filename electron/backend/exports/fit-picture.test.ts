@@ -32,16 +32,11 @@ test("it leaves a picture that fits byte for byte", async () => {
   expect(readFileSync(file).equals(bytes)).toBe(true);
 });
 
-test("it makes a large one smaller, in proportion, and its credit stays in it", async () => {
-  const large = plain(3000, 1500)
-    .jpeg()
-    .withExif({ IFD0: { Artist: "Lea Brandt" } });
-  const file = fileWith(await large.toBuffer());
+test("it makes a large one smaller, in proportion", async () => {
+  const file = fileWith(await plain(3000, 1500).jpeg().toBuffer());
   const fitted = await fitPicture(file, "image/jpeg", TAKES);
   expect(fitted).toEqual({ width: 2000, height: 1000, mediaType: "image/jpeg" });
-  const { exif, ...measures } = await sharp(file).metadata();
-  expect(measures).toMatchObject({ format: "jpeg", width: 2000, height: 1000 });
-  expect(exif?.toString("latin1")).toContain("Lea Brandt");
+  expect(await sharp(file).metadata()).toMatchObject({ format: "jpeg", width: 2000, height: 1000 });
 });
 
 test("it turns one upright for programs that do not", async () => {

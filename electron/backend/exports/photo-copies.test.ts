@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test, vi } from "vitest";
-import { newFolder } from "../../store/testing/new-folder.ts";
+import { NO_DETAILS } from "../../../shared/article/photo-details.ts";
+import { afterwards, newFolder } from "../../store/testing/new-folder.ts";
 import { draftOf, exiftool, exportingDesk, placedJpeg, placesIn } from "../testing/exports.ts";
 import { jpeg } from "../testing/pictures.ts";
+import { Inscriber } from "./inscribe/inscriber.ts";
 import { PhotoCopies } from "./photo-copies.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -49,20 +51,29 @@ test("what is made stands upright, in its own shape", async () => {
   const source = join(folder, "crane.jpg");
   writeFileSync(source, await jpeg({ orientation: 6 }));
   const rendition = { width: 10, height: 20, mediaType: "image/jpeg" as const };
-  const made = await new PhotoCopies(newFolder()).make({ path: "", source, rendition });
+  const made = await copies().make({ path: "", hash: "", source, rendition, use });
   const { width, height, orientation = 1, icc } = await sharp(made).metadata();
   expect({ width, height, orientation }).toEqual({ width: 10, height: 20, orientation: 1 });
   expect(icc).toBeDefined();
 });
 
-test("a photo that is sent as it is keeps its bytes, and so does the desk's", async () => {
-  const folder = newFolder();
-  const source = join(folder, "crane.jpg");
-  writeFileSync(source, await jpeg());
-  const copies = new PhotoCopies(newFolder());
-  const made = await copies.make({ path: "", source, rendition: null });
-  expect(made).not.toBe(source);
-  expect(readFileSync(made).equals(readFileSync(source))).toBe(true);
-  expect(existsSync(source)).toBe(true);
-  expect(copies.reencoded).toBe(0);
+test("a photo that is sent as it is keeps its pixels, and the desk's file its bytes", async () => {
+  const source = join(newFolder(), "crane.jpg");
+  const bytes = await jpeg({ exif: { Artist: "Owen Nerr" } });
+  writeFileSync(source, bytes);
+  const making = copies();
+  const made = await making.make({ path: "", hash: "", source, rendition: null, use });
+  const pixels = (file: string) => sharp(file).raw().toBuffer();
+  expect((await pixels(made)).equals(await pixels(source))).toBe(true);
+  expect(readFileSync(made, "latin1")).not.toContain("Nerr");
+  expect(readFileSync(source).equals(bytes)).toBe(true);
+  expect(making.silent).toBe(0);
 });
+
+const use = { type: "photo", attrs: { alt: null, photographer: null, agency: null } };
+
+function copies(): PhotoCopies {
+  const inscriber = new Inscriber({ kept: [], details: () => Promise.resolve(NO_DETAILS) });
+  afterwards(() => inscriber.close());
+  return new PhotoCopies(newFolder(), inscriber);
+}

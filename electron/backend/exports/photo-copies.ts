@@ -2,14 +2,12 @@ import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import type { Rendition } from "../../../shared/exports/renditions.ts";
-import { IMAGE_NAMES } from "./fit-picture.ts";
-import { removePlace } from "./without-place.ts";
+import { IMAGE_NAMES } from "../photos/image-names.ts";
+import type { Inscribed, Inscriber } from "./inscribe/inscriber.ts";
 
 /** A file that is to lie beside an exported one. */
-export interface PhotoCopy {
+export interface PhotoCopy extends Inscribed {
   readonly path: string;
-  /** The photo on the desk. */
-  readonly source: string;
   /** What is to be made of it; null for the photo as it is. */
   readonly rendition: Rendition | null;
 }
@@ -17,44 +15,38 @@ export interface PhotoCopy {
 const QUALITY = { "image/jpeg": 82, "image/webp": 80, "image/avif": 60 };
 const PAPER = "#ffffff";
 
-/** Makes what may leave of a draft's photos, in a folder outside the desk; no place leaves in any. */
+/** Makes what may leave of a draft's photos, in a folder outside the desk. */
 export class PhotoCopies {
-  /** Photos that could not be cleaned otherwise than by losing their credit inside. */
-  reencoded = 0;
   readonly #folder: string;
-  /** Each photo is cleaned once, whatever is made of it. */
-  readonly #cleaned = new Map<string, string>();
+  readonly #inscriber: Inscriber;
+  /** Photos whose copies could not be given their words. */
+  readonly #silent = new Set<string>();
 
-  constructor(folder: string) {
+  constructor(folder: string, inscriber: Inscriber) {
     this.#folder = folder;
+    this.#inscriber = inscriber;
+  }
+
+  get silent(): number {
+    return this.#silent.size;
   }
 
   /** A path that holds until the next call. */
-  async make({ source, rendition }: PhotoCopy): Promise<string> {
-    const clean = await this.#clean(source);
-    if (rendition === null) return clean;
-    const made = join(this.#folder, "rendition");
-    await writeFile(made, await render(clean, rendition));
+  async make({ source, rendition, ...photo }: PhotoCopy): Promise<string> {
+    const made = join(this.#folder, "copy");
+    if (rendition === null) await copyFile(source, made);
+    else await writeFile(made, await render(source, rendition));
+    const says = await this.#inscriber.inscribe(made, { ...photo, source });
+    if (!says) this.#silent.add(photo.hash);
     return made;
-  }
-
-  async #clean(source: string): Promise<string> {
-    const before = this.#cleaned.get(source);
-    if (before !== undefined) return before;
-    const copy = join(this.#folder, `photo-${this.#cleaned.size}`);
-    await copyFile(source, copy);
-    if ((await removePlace(copy)) === "reencoded") this.reencoded += 1;
-    this.#cleaned.set(source, copy);
-    return copy;
   }
 }
 
-/** Upright, in sRGB, with the credit that the photo holds inside. */
+/** Upright and in sRGB. */
 function render(file: string, { width, height, mediaType }: Rendition): Promise<Buffer> {
   const sized = sharp(file)
     .autoOrient()
     .resize({ width, height, fit: "fill" })
-    .keepMetadata()
     .withIccProfile("srgb");
   if (mediaType === "image/jpeg") sized.flatten({ background: PAPER });
   const quality = QUALITY[mediaType as keyof typeof QUALITY];

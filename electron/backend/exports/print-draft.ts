@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PHOTO_MEDIA_TYPES } from "../../../shared/article/asset.ts";
+import { BROWSER_MEDIA_TYPES } from "../../../shared/article/asset.ts";
 import { markPdf } from "../../../shared/exports/draft-marks.ts";
 import { fitCopies, withPhotosInside } from "./fit-copies.ts";
 import { draftFiles, type PlannedFile } from "./plan.ts";
@@ -10,7 +10,7 @@ import { noPrinter } from "./written-formats.ts";
 
 /** A draft's page as the host prints it: it lies in the workshop with fitted copies of its photos. */
 export function printDraft(
-  { context: { reader, ports }, planned, style, signal }: Rendering,
+  { context: { reader, ports }, planned, style, ...leaving }: Rendering,
   { row }: PlannedFile,
 ): Promise<RenderedDraft> {
   const { printPdf } = ports;
@@ -26,10 +26,10 @@ export function printDraft(
       style,
     });
     const wanted = photos.map((photo) => ({ ...photo, file: join(folder, photo.path) }));
-    const copies = await fitCopies(wanted, PHOTO_MEDIA_TYPES, signal);
+    const copies = await fitCopies(wanted, BROWSER_MEDIA_TYPES, leaving);
     const page = join(folder, "page.html");
     await writeFile(page, text);
-    const content = markPdf(await printPdf(page, signal), row.id);
+    const content = markPdf(await printPdf(page, leaving.signal), row.id);
     return withPhotosInside({ content, packed, losses }, copies);
   });
 }

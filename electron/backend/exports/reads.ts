@@ -5,6 +5,7 @@ import type { Article } from "../../../shared/article/article.ts";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { readFraming } from "../../../shared/article/ydoc/framing.ts";
+import { firstUses } from "../../../shared/exports/inscription.ts";
 import { foreseenLosses } from "../../../shared/exports/losses/foreseen-losses.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
 import { RENDERERS } from "../../../shared/exports/render.ts";
@@ -27,11 +28,13 @@ export const exportReads = {
     const article = readArticle(open.doc);
     const photos = photosOf(desk, open.doc, article);
     const setting = { ...where, ...style, photos, now: new Date(now) };
-    const rendered = RENDERERS[format](styled(article, style), setting);
+    const shown = styled(article, style);
+    const rendered = RENDERERS[format](shown, setting);
+    const uses = firstUses(shown);
     const sources = rendered.photos.flatMap(({ hash, ...file }) => {
-      const asset = photos.get(hash);
-      if (asset === undefined) return [];
-      return copiesOf(file).map((copy) => ({ ...copy, ...sourceOf(desk, asset) }));
+      const [asset, use] = [photos.get(hash), uses.get(hash)];
+      if (asset === undefined || use === undefined) return [];
+      return copiesOf(file).map((copy) => ({ ...copy, ...sourceOf(desk, asset), use }));
     });
     const { text, losses } = rendered;
     return { text, losses, photos: sources, packed: packState(open, article) };
@@ -49,8 +52,13 @@ export const exportReads = {
     const open = desk.drafts.get(id);
     const article = readArticle(open.doc);
     const assets = [...photosOf(desk, open.doc, article).values()];
-    const photos = assets.map((asset) => ({ asset, ...sourceOf(desk, asset) }));
-    return { article: styled(article, style), photos, packed: packState(open, article) };
+    const shown = styled(article, style);
+    const uses = firstUses(shown);
+    const photos = assets.flatMap((asset) => {
+      const use = uses.get(asset.hash);
+      return use === undefined ? [] : [{ asset, ...sourceOf(desk, asset), use }];
+    });
+    return { article: shown, photos, packed: packState(open, article) };
   },
 } satisfies Partial<ReadOps>;
 

@@ -3,6 +3,7 @@ import type { TextExport } from "../../../shared/contract/exports.ts";
 import type { ExportStyle } from "../../../shared/exports/style.ts";
 import type { Context } from "../context.ts";
 import type { PackedState } from "../versions/pack-state.ts";
+import type { Inscriber } from "./inscribe/inscriber.ts";
 import type { Order } from "./order.ts";
 import { packDraft } from "./pack-draft.ts";
 import type { PhotoCopy } from "./photo-copies.ts";
@@ -29,6 +30,7 @@ export interface Rendering {
   /** All that is exported along, to be linked to. */
   readonly planned: readonly PlannedFile[];
   readonly signal: AbortSignal | undefined;
+  readonly inscriber: Inscriber;
 }
 
 export function renderDraft(rendering: Rendering, plan: PlannedFile): Promise<RenderedDraft> {

@@ -6,6 +6,7 @@ import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { Context } from "../context.ts";
 import type { Progress } from "../progress.ts";
 import { exportFolder, folderProblem, isOwnFolder, namesIn, syncFolder } from "./folder.ts";
+import { withInscriber } from "./inscribe/inscriber.ts";
 import { type Order, orderedDrafts } from "./order.ts";
 import { isFree } from "./own-file.ts";
 import { PhotoCopies } from "./photo-copies.ts";
@@ -38,15 +39,18 @@ export async function toFolder(
   const names = await namesIn(folder);
   const planned = await planFiles(rows, order.format, (wanted) => isFree(folder, names, wanted));
   const exported: Exported = { files: [], losses: [] };
-  for (const [done, plan] of planned.entries()) {
-    signal?.throwIfAborted();
-    progress(done, planned.length);
-    const one = await writeDraft({ context, order, style, folder, planned, signal }, plan);
-    exported.files.push(...one.files);
-    exported.losses.push(...one.losses);
-    const what = exportedWords(order, plan, one.rendered);
-    await keepExported(context, plan.row, one.rendered, `${what}, into ${folder}`);
-  }
+  await withInscriber(context, style.keepMetadata, async (inscriber) => {
+    const work = { context, order, style, folder, planned, signal, inscriber };
+    for (const [done, plan] of planned.entries()) {
+      signal?.throwIfAborted();
+      progress(done, planned.length);
+      const one = await writeDraft(work, plan);
+      exported.files.push(...one.files);
+      exported.losses.push(...one.losses);
+      const what = exportedWords(order, plan, one.rendered);
+      await keepExported(context, plan.row, one.rendered, `${what}, into ${folder}`);
+    }
+  });
   await syncFolder(folder);
   return exported;
 }
@@ -63,13 +67,13 @@ async function writeDraft(
   const { order } = rendering;
   const rendered = await renderDraft(rendering, plan);
   const losses = rendered.losses.map((loss) => ({ ...loss, ...lossOf(order, plan) }));
-  const { photos, reencoded } = await inWorkshop((shop) =>
-    writePhotos(folder, rendered, new PhotoCopies(shop), rendering.signal),
+  const { photos, silent } = await inWorkshop((shop) =>
+    writePhotos(folder, rendered, new PhotoCopies(shop, rendering.inscriber), rendering.signal),
   );
   const file = join(folder, plan.file);
   await placeContent(file, rendered.content);
-  if (reencoded > 0) {
-    losses.push({ ...lossOf(order, plan), element: "photoMetadata", count: reencoded });
+  if (silent > 0) {
+    losses.push({ ...lossOf(order, plan), element: "photoMetadata", count: silent });
   }
   return { files: [file, ...photos], losses, rendered };
 }
@@ -79,7 +83,7 @@ async function writePhotos(
   rendered: Pick<RenderedDraft, "photos">,
   copies: PhotoCopies,
   signal: AbortSignal | undefined,
-): Promise<{ readonly photos: string[]; readonly reencoded: number }> {
+): Promise<{ readonly photos: string[]; readonly silent: number }> {
   const photos: string[] = [];
   for (const photo of rendered.photos) {
     signal?.throwIfAborted();
@@ -88,7 +92,7 @@ async function writePhotos(
     await placeCopy(target, await copies.make(photo));
     photos.push(target);
   }
-  return { photos, reencoded: copies.reencoded };
+  return { photos, silent: copies.silent };
 }
 
 export const lossOf = ({ format }: Pick<Order, "format">, { row }: PlannedFile) => ({

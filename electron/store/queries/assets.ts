@@ -4,24 +4,24 @@ import type { KillEntry } from "../../../shared/contract/library.ts";
 import type { Store } from "../store.ts";
 
 const COLUMNS = `hash, name, media_type AS mediaType, bytes, width, height,
-  caption, alt, photographer, agency, focus, rights, killed FROM assets`;
+  caption, alt, photographer, agency, rights, killed, focus FROM assets`;
 
 /**
- * As JSON: `focus` is the photo's framing, `rights` an object, `killed` every kill and release of it,
+ * In JSON: `rights`, `focus` (how the photo is framed), and `killed`, every kill and release of it,
  * oldest first.
  */
-interface Row extends Omit<PhotoAsset, "framing" | "rights" | "killed"> {
-  readonly focus: string | null;
+interface Row extends Omit<PhotoAsset, "rights" | "killed" | "framing"> {
   readonly rights: string | null;
   readonly killed: string | null;
+  readonly focus: string | null;
 }
 
 /** Keeps a photo's row. The same file twice keeps the first row, with what people made of it. */
 export function putAsset(store: Store, asset: PhotoAsset, at: string): void {
-  const { rights, killed } = asset;
+  const { rights, killed, framing = null } = asset;
   store.run(
     `INSERT OR IGNORE INTO assets (hash, name, media_type, bytes, width, height, caption, alt,
-       photographer, agency, focus, created_at, rights, killed)
+       photographer, agency, created_at, rights, killed, focus)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     asset.hash,
     asset.name,
@@ -33,20 +33,24 @@ export function putAsset(store: Store, asset: PhotoAsset, at: string): void {
     asset.alt,
     asset.photographer,
     asset.agency,
-    asset.framing === undefined ? null : JSON.stringify(asset.framing),
     at,
-    rights === null ? null : JSON.stringify(rights),
+    json(rights),
     killed === null ? null : JSON.stringify([{ deed: "killed", ...killed }]),
+    json(framing),
   );
+}
+
+function json(value: object | null): string | null {
+  return value === null ? null : JSON.stringify(value);
 }
 
 export function getAsset(store: Store, hash: string): PhotoAsset | null {
   const row = store.get<Row>(`SELECT ${COLUMNS} WHERE hash = ?`, hash);
-  return row === undefined ? null : assetOf(row);
+  return row === undefined ? null : toAsset(row);
 }
 
 export function allAssets(store: Store): PhotoAsset[] {
-  return store.all<Row>(`SELECT ${COLUMNS}`).map(assetOf);
+  return store.all<Row>(`SELECT ${COLUMNS}`).map(toAsset);
 }
 
 export function setFraming(store: Store, hash: string, framing: Framing): void {
@@ -59,7 +63,7 @@ export function setAsset(store: Store, { hash, photographer, agency, rights }: P
     "UPDATE assets SET photographer = ?, agency = ?, rights = ? WHERE hash = ?",
     photographer,
     agency,
-    rights === null ? null : JSON.stringify(rights),
+    json(rights),
     hash,
   );
 }
@@ -75,15 +79,15 @@ export function addToKillLog(store: Store, hash: string, entry: KillEntry): void
   store.run("UPDATE assets SET killed = ? WHERE hash = ?", log, hash);
 }
 
-function assetOf({ focus, rights, killed, ...row }: Row): PhotoAsset {
+function toAsset({ rights, killed, focus, ...row }: Row): PhotoAsset {
   const last = entriesIn(killed).at(-1);
   const isKilled = last?.deed === "killed";
-  return {
+  const asset = {
     ...row,
-    ...(focus === null ? {} : { framing: JSON.parse(focus) as Framing }),
     rights: rights === null ? null : (JSON.parse(rights) as PhotoAsset["rights"]),
     killed: isKilled ? { at: last.at, person: last.person, reason: last.reason ?? "" } : null,
   };
+  return focus === null ? asset : { ...asset, framing: JSON.parse(focus) as Framing };
 }
 
 function entriesIn(killed: string | null): KillEntry[] {

@@ -24,6 +24,8 @@ export function previewSetting(article: Article, now: Date) {
     draft: null,
     photos: new Map(photos),
     photoFolder: FOLDER,
+    // Other sizes are made when a file is written.
+    images: null,
     draftFiles: new Map<string, string>(),
     now,
   };

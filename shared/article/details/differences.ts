@@ -1,5 +1,6 @@
 import type { DetailBlock, DetailValue, PhotoDetails } from "../photo-details.ts";
 import { DETAIL_FIELDS, type DetailField } from "./fields.ts";
+import { iimRoom } from "./iim-room.ts";
 
 /** One thing that a file says of a field, and the blocks that say it so. */
 export interface Version {
@@ -27,34 +28,13 @@ export function differing(details: PhotoDetails): DetailField[] {
   return DETAIL_FIELDS.filter((field) => versionsOf(details, field).length > 1);
 }
 
-/** Bytes that IIM has room for, by field; what was cut there says nothing else. */
-const IIM_ROOM: Partial<Record<DetailField, number>> = {
-  creators: 32,
-  creatorTitle: 32,
-  creditLine: 32,
-  source: 32,
-  captionWriter: 32,
-  sublocation: 32,
-  city: 32,
-  state: 32,
-  jobId: 32,
-  countryCode: 3,
-  title: 64,
-  keywords: 64,
-  country: 64,
-  copyrightNotice: 128,
-  headline: 256,
-  instructions: 256,
-  caption: 2000,
-};
-
 function agree(field: DetailField, one: Version, other: Version): boolean {
   const [a, b] = [one, other].map(({ values }) => plain(field, values)) as [string[], string[]];
   if (field === "dateCreated") return sameMoment(a[0] ?? "", b[0] ?? "");
   if (a.length !== b.length) return a.join("; ") === b.join("; ");
-  const room = IIM_ROOM[field];
+  const room = iimRoom(field);
   const isCut = (short = "", long = "") =>
-    room !== undefined && byteLength(short) >= room - 3 && long.startsWith(short);
+    room > 0 && byteLength(short) >= room - 3 && long.startsWith(short);
   return a.every((text, at) => {
     const that = b[at] ?? "";
     if (text === that) return true;

@@ -46,7 +46,10 @@ const FAULTS: Readonly<Record<string, Name>> = {
   suggestion: ["suggestion", "suggestions"],
   photoFile: ["picture that the desk does not have", "pictures that the desk does not have"],
   photoFormat: ["picture of a kind that Word does not show", "pictures that Word does not show"],
-  photoMetadata: ["picture without its own credit inside", "pictures without their credit inside"],
+  photoMetadata: [
+    "picture whose file could not be given caption and credit",
+    "pictures whose files could not be given caption and credit",
+  ],
   photoSize: ["picture smaller than on the desk", "pictures smaller than on the desk"],
   headingLevel: ["heading moved up a level", "headings moved up a level"],
   relatedLinkTarget: ["related link without a target", "related links without a target"],

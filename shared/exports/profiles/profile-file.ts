@@ -1,23 +1,28 @@
 import { z } from "zod";
 import { type ExportFormat, exportFormat } from "../../contract/exports.ts";
 import { TEXT_FIELDS } from "../../markdown/front-matter.ts";
+import { KEPT_METADATA } from "../inscription.ts";
 import { IMAGE_FORMATS } from "../renditions.ts";
+import { TEMPLATED } from "../templates/template.ts";
 
 const FIELDS = ["headline", "dek", "byline", ...TEXT_FIELDS, "tags", "plannedLength"] as const;
 const WEB: readonly ExportFormat[] = ["html", "html-fragment", "ninjs", "pdf"];
 const BESIDE: readonly ExportFormat[] = ["html", "html-fragment", "markdown", "ninjs"];
+const PICTURES: readonly ExportFormat[] = [...BESIDE, "docx", "pdf"];
 const COPY: readonly ExportFormat[] = ["text"];
 
 /** Keys that mean something in some formats alone. */
 const ONLY_IN: Readonly<Record<string, readonly ExportFormat[]>> = {
   headingsFrom: WEB,
   frontMatter: ["markdown"],
+  keepMetadata: PICTURES,
   imageWidths: BESIDE,
   imageFormat: BESIDE,
   imageSizes: ["html", "html-fragment", "ninjs"],
   wrap: COPY,
   header: COPY,
   addresses: COPY,
+  template: TEMPLATED,
 };
 
 /** The keys of an export profile's file; `resources/export-profiles` shows them. */
@@ -44,10 +49,19 @@ export const profileFile = z
       })
       .optional(),
     imageFormat: z.enum(IMAGE_FORMATS).optional(),
+    keepMetadata: z.array(z.enum(KEPT_METADATA)).max(KEPT_METADATA.length).optional(),
     imageSizes: z.string().trim().min(1).max(300).optional(),
     wrap: z.number().int().min(40).max(400).optional(),
     header: z.boolean().optional(),
     addresses: z.boolean().optional(),
+    template: z
+      .string()
+      .regex(/^[\p{L}\p{N}][\p{L}\p{N}_. -]{0,99}$/u, {
+        error:
+          "It is the name of a file beside the profile, of letters, digits, spaces, _ . and -.",
+      })
+      .refine((file) => !file.endsWith(".yaml"), { error: "A profile is no template." })
+      .optional(),
   })
   .superRefine(({ format, ...keys }, context) => {
     for (const key of Object.keys(keys)) {

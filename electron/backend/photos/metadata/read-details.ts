@@ -52,7 +52,7 @@ function saidOf(
   const { longest = LONGEST, ...named } = DETAILS[field];
   const raw: Record<DetailBlock, readonly DetailValue[]> = {
     exif: named.exif === undefined ? [] : exifValues(exif, field, named.exif),
-    xmp: named.xmp === undefined ? [] : xmpValues(xmp[named.xmp]),
+    xmp: named.xmp === undefined ? [] : xmpValues(xmp[localName(named.xmp)]),
     iim: named.iim === undefined ? [] : iimValues(iim, field, named.iim),
   };
   const said: { [block in DetailBlock]?: DetailValue[] } = {};
@@ -64,6 +64,11 @@ function saidOf(
     if (values.length > 0) said[block] = values;
   }
   return said;
+}
+
+/** The library gives properties without their namespaces. */
+function localName(property: string): string {
+  return property.replace(/^\w+:/, "");
 }
 
 /** Several creators stand apart in IIM and XMP, and in one string with semicolons in EXIF. */

@@ -1,15 +1,18 @@
 import ExifReader, { type IncludeTagsOptions } from "exifreader";
 import type { AssetCredit } from "../../../../shared/article/asset.ts";
+import { hashOfOriginal } from "../../../../shared/article/original-id.ts";
 import { NO_DETAILS, type PhotoDetails } from "../../../../shared/article/photo-details.ts";
 import { creditOf } from "./credit-of.ts";
 import { iimIsNewer } from "./iptc-digest.ts";
 import { readDetails } from "./read-details.ts";
-import { type Group, groupOf } from "./tags.ts";
+import { described, type Group, groupOf } from "./tags.ts";
 
 export interface PhotoMetadata {
   /** What the desk begins with as the photo's credit, caption and alt text. */
   readonly credit: AssetCredit;
   readonly details: PhotoDetails;
+  /** The photo of a desk that the file says it is a copy of, by its hash. */
+  readonly original: string | null;
 }
 
 /**
@@ -17,13 +20,13 @@ export interface PhotoMetadata {
  * keeps a picture out.
  */
 export function readMetadata(file: Buffer, withXmp: boolean): PhotoMetadata {
-  const details = detailsOf(file, withXmp);
-  return { credit: creditOf(details), details };
+  const tags = load(file, withXmp);
+  const details = tags === null ? NO_DETAILS : detailsOf(tags, file);
+  const original = tags === null ? null : described(groupOf(tags, "xmp").OriginalDocumentID);
+  return { credit: creditOf(details), details, original: hashOfOriginal(original) };
 }
 
-function detailsOf(file: Buffer, withXmp: boolean): PhotoDetails {
-  const tags = load(file, withXmp);
-  if (tags === null) return NO_DETAILS;
+function detailsOf(tags: Group, file: Buffer): PhotoDetails {
   return readDetails({
     exif: groupOf(tags, "exif"),
     iim: groupOf(tags, "iptc"),

@@ -5,7 +5,6 @@ import type { KillEntry, LibraryPhoto } from "../../../../shared/contract/librar
 import { useDesk } from "../../../bridge/desk-context.ts";
 import { Button } from "../../../ui/button.tsx";
 import { inWords } from "../../../ui/date-time.ts";
-import { thumbnailUrl } from "../thumbnail.ts";
 
 export interface OnePhotoProps {
   readonly photo: LibraryPhoto;
@@ -16,11 +15,11 @@ export interface OnePhotoProps {
 
 /** One photo at some size: what its file says, where it is used, what looks like it. */
 export function OnePhoto({ photo, onShow, onSelect }: OnePhotoProps) {
-  const desk = useDesk();
+  const { photoUrl } = useDesk();
   const { hash, name, caption, alt, width, height, addedAt, alike } = photo;
   return (
     <div className="library-one">
-      <img className="library-large" src={desk.photoUrl(hash)} alt={alt ?? ""} />
+      <img className="library-large" src={photoUrl(hash, "display")} alt={alt ?? ""} />
       <h3 className="library-title" dir="auto">
         {name}
       </h3>
@@ -41,7 +40,7 @@ export function OnePhoto({ photo, onShow, onSelect }: OnePhotoProps) {
                 aria-label={`Photo ${at + 1} that looks the same`}
                 onClick={() => onSelect(other)}
               >
-                <img src={thumbnailUrl(desk, other)} alt="" loading="lazy" />
+                <img src={photoUrl(other, "thumbnail")} alt="" loading="lazy" />
               </button>
             ))}
           </div>

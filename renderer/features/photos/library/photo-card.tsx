@@ -3,7 +3,6 @@ import { useDesk } from "../../../bridge/desk-context.ts";
 import { GridListItem } from "../../../ui/grid-list.tsx";
 import { RightsLine } from "../rights/rights-line.tsx";
 import { draftCount } from "../rights/rights-words.ts";
-import { thumbnailUrl } from "../thumbnail.ts";
 
 export interface PhotoCardProps {
   readonly photo: LibraryPhoto;
@@ -12,13 +11,13 @@ export interface PhotoCardProps {
 
 /** One photo of the grid: picture, name, credit, rights, and in how many drafts it is used. */
 export function PhotoCard({ photo, now }: PhotoCardProps) {
-  const desk = useDesk();
+  const { photoUrl } = useDesk();
   const { hash, name, photographer, agency } = photo;
   const credit = [photographer, agency].filter(Boolean).join(" / ");
   return (
     <GridListItem id={hash} textValue={name} className="library-card">
       <span className="library-picture">
-        <img src={thumbnailUrl(desk, hash)} alt="" loading="lazy" decoding="async" />
+        <img src={photoUrl(hash, "thumbnail")} alt="" loading="lazy" decoding="async" />
       </span>
       <span className="library-name" dir="auto">
         {name}

@@ -35,7 +35,7 @@ function OpenLibrary({ onClose, onShow }: Omit<PhotoLibraryProps, "isOpen">) {
   const selected = (photos ?? []).filter(({ hash }) => chosen === "all" || chosen.has(hash));
   const failure = deed.problem ?? problem;
   return (
-    <Dialog title="Photo library" isOpen onClose={onClose} size="full">
+    <Dialog title="Photo library" isOpen onClose={onClose} size="screen">
       <LibraryHead
         query={query}
         onQuery={setQuery}

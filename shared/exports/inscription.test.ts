@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import type { NodeJson } from "../article/article.ts";
+import { NO_DETAILS, type PhotoDetails } from "../article/photo-details.ts";
+import { PHOTO_HASHES } from "../testing/arbitrary-article.ts";
+import { article, words } from "../testing/story.ts";
+import { firstUses, inscriptionOf } from "./inscription.ts";
+
+const photo = (attrs: NonNullable<NodeJson["attrs"]>, caption = ""): NodeJson => ({
+  type: "photo",
+  attrs: { asset: PHOTO_HASHES[0], alt: null, photographer: null, agency: null, ...attrs },
+  ...(caption === "" ? {} : { content: [words(caption)] }),
+});
+
+const details: PhotoDetails = {
+  order: ["exif", "xmp", "iim"],
+  said: {
+    creators: { exif: ["Lea Brandt", "Jo Dahl"], iim: ["L. Brandt"] },
+    caption: { xmp: ["Harbour 12."] },
+    source: { xmp: ["Nordic"] },
+    usageTerms: { xmp: ["No sales"] },
+    creatorContact: { xmp: [{ CiEmailWork: "lea@quay.example" }] },
+    locationShown: { xmp: [{ City: "Norhaven", GPSLatitude: "60,6N" }, { GPSLatitude: "60,6N" }] },
+    imageRegions: { xmp: [{ Name: "Crane" }] },
+  },
+};
+
+it("says what the article says of the photo before what its file says", () => {
+  const use = photo({ alt: "A crane", photographer: "Mia Sol", agency: "NPA" }, "The crane.");
+  expect(inscriptionOf(use, details, [])).toEqual({
+    caption: ["The crane."],
+    alt: ["A crane"],
+    creators: ["Mia Sol"],
+    creditLine: ["Photo by Mia Sol/NPA"],
+    source: ["Nordic"],
+    usageTerms: ["No sales"],
+    locationShown: [{ City: "Norhaven" }],
+  });
+});
+
+it("takes from the file what the article leaves open", () => {
+  expect(inscriptionOf(photo({}), details, [])).toMatchObject({
+    caption: ["Harbour 12."],
+    creators: ["Lea Brandt", "Jo Dahl"],
+  });
+  expect(inscriptionOf(photo({ photographer: "Lea Brandt, Jo Dahl" }), details, [])).toMatchObject({
+    creators: ["Lea Brandt", "Jo Dahl"],
+  });
+  expect(inscriptionOf(photo({}), NO_DETAILS, [])).toEqual({});
+});
+
+it("keeps address and coordinates for a profile that keeps them", () => {
+  const { creatorContact, locationShown } = details.said;
+  expect(inscriptionOf(photo({}), details, ["contact", "place"])).toMatchObject({
+    creatorContact: creatorContact?.xmp,
+    locationShown: locationShown?.xmp,
+  });
+});
+
+it("takes the words of the first place that shows a photo", () => {
+  const gallery = { type: "gallery", content: [photo({}, "First."), photo({}, "Second.")] };
+  const [[hash, use] = []] = [...firstUses(article([gallery, photo({}, "Third.")]))];
+  expect(hash).toBe(PHOTO_HASHES[0]);
+  expect(use?.content).toEqual([words("First.")]);
+});

@@ -1,0 +1,90 @@
+import { type Article, type NodeJson, plainText } from "../article/article.ts";
+import { creditLine } from "../article/credit.ts";
+import { DETAIL_FIELDS, type DetailField } from "../article/details/fields.ts";
+import type { PhotoAttributes } from "../article/nodes/photo.ts";
+import { type DetailValue, type PhotoDetails, settled } from "../article/photo-details.ts";
+import { portable } from "../article/portable/portable.ts";
+import { nodesOf } from "../article/walk.ts";
+
+/** What an exported picture says of itself inside its file, by field of IPTC's standard. */
+export type Inscription = { readonly [field in DetailField]?: readonly DetailValue[] };
+
+/** What a profile may keep of a photo that tells more of people than of the picture. */
+export const KEPT_METADATA = ["place", "device", "contact"] as const;
+export type KeptMetadata = (typeof KEPT_METADATA)[number];
+
+/** Regions are measured on the picture as it came; a rating is one person's order of the day. */
+const STAYS: ReadonlySet<DetailField> = new Set(["imageRegions", "rating"]);
+const COORDINATES = /^GPS/;
+
+/**
+ * What a photo of an article says when it leaves: caption, alt text, credit and creators of its use
+ * in this article, and what its file says of all else. Coordinates and the creator's address stay
+ * behind unless they are kept.
+ */
+export function inscriptionOf(
+  use: NodeJson,
+  details: PhotoDetails,
+  kept: readonly KeptMetadata[],
+): Inscription {
+  const said = Object.fromEntries(
+    DETAIL_FIELDS.filter((field) => !STAYS.has(field) && mayLeave(field, kept)).map((field) => [
+      field,
+      withoutPlace(settled(details, field), kept),
+    ]),
+  ) as Inscription;
+  const own = Object.entries(ofUse(use, details)).filter(([, values]) => values.length > 0);
+  return nonEmpty({ ...said, ...Object.fromEntries(own) });
+}
+
+/** The first place in an article that shows each photo, by hash: it is the one whose words leave. */
+export function firstUses(article: Article): ReadonlyMap<string, NodeJson> {
+  const uses = new Map<string, NodeJson>();
+  for (const { node } of nodesOf(portable(article).article.body, "photo")) {
+    const hash = node.attrs?.asset;
+    if (typeof hash === "string" && !uses.has(hash)) uses.set(hash, node);
+  }
+  return uses;
+}
+
+function ofUse(use: NodeJson, details: PhotoDetails): Inscription {
+  const { photographer, agency, creditPattern, alt } = use.attrs as unknown as PhotoAttributes;
+  const line = creditLine({ photographer, agency, creditPattern });
+  const names = settled(details, "creators");
+  // The file keeps apart the names that the article has in one line.
+  const isSame = photographer !== null && names.join(", ") === photographer;
+  return {
+    caption: textOf(plainText(use.content ?? [])),
+    alt: textOf(alt),
+    creators: isSame ? names : textOf(photographer),
+    creditLine: textOf(line),
+    source: settled(details, "source").length > 0 ? [] : textOf(agency),
+  };
+}
+
+function textOf(text: string | null): string[] {
+  const plain = text?.trim() ?? "";
+  return plain === "" ? [] : [plain];
+}
+
+function mayLeave(field: DetailField, kept: readonly KeptMetadata[]): boolean {
+  return field !== "creatorContact" || kept.includes("contact");
+}
+
+function withoutPlace(
+  values: readonly DetailValue[],
+  kept: readonly KeptMetadata[],
+): readonly DetailValue[] {
+  if (kept.includes("place")) return values;
+  return values.flatMap((value): DetailValue[] => {
+    if (typeof value === "string") return [value];
+    const parts = Object.entries(value).filter(([name]) => !COORDINATES.test(name));
+    return parts.length === 0 ? [] : [Object.fromEntries(parts)];
+  });
+}
+
+function nonEmpty(inscription: Inscription): Inscription {
+  return Object.fromEntries(
+    Object.entries(inscription).filter(([, values]) => values.length > 0),
+  ) as Inscription;
+}
