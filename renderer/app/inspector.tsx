@@ -4,6 +4,7 @@ import { compareVersions } from "../actions/compare-versions.ts";
 import { useKeys } from "../actions/use-keys.ts";
 import { INSPECTOR_TABS, type InspectorTab } from "../actions/workplace.ts";
 import { useValue } from "../bridge/value.ts";
+import { sayOfPhoto } from "../editor/photo/say-of-photo.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
 import { ChecksPanel } from "../features/checks/checks-panel.tsx";
 import { useStops } from "../features/checks/use-findings.ts";
@@ -25,7 +26,15 @@ export function Inspector({ workplace, session }: ArticlePaneProps) {
   const show = useMemo(() => showers(workplace), [workplace]);
   const panels: Readonly<Record<InspectorTab, readonly [label: ReactNode, panel: ReactNode]>> = {
     story: ["Story", <StoryPanel key="story" session={session} />],
-    photos: ["Photos", <PhotosPanel key="photos" session={session} onShow={show.photo} />],
+    photos: [
+      "Photos",
+      <PhotosPanel
+        key="photos"
+        session={session}
+        onShow={show.photo}
+        onSay={(index, words) => sayOfPhoto(workplace.editor, session.undo, index, words)}
+      />,
+    ],
     links: ["Links", <LinksPanel key="links" session={session} onShow={show.link} />],
     versions: [
       "Versions",

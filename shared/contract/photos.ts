@@ -3,7 +3,7 @@ import { PHOTO_MEDIA_TYPES } from "../article/asset.ts";
 import { CROP_ASPECTS } from "../article/photo-crop.ts";
 import { call, file } from "./base.ts";
 import { photoHash } from "./ids.ts";
-import { photoDetails } from "./photo-details.ts";
+import { detailBlock, detailField, photoDetails } from "./photo-details.ts";
 
 /** Largest picture file taken in, in bytes. */
 export const LARGEST_PHOTO = 100 * 1024 * 1024;
@@ -47,4 +47,8 @@ export const photos = {
   setFraming: call.input(z.object({ hash: photoHash, framing })).output(photoAsset),
   /** What its file says of it. NOT_FOUND where the desk lacks the photo or its file. */
   details: call.input(z.object({ hash: photoHash })).output(photoDetails),
+  /** Says which block holds of a field of which they disagree; exports follow it from then on. */
+  choose: call
+    .input(z.object({ hash: photoHash, field: detailField, block: detailBlock }))
+    .output(photoDetails),
 };

@@ -2,23 +2,29 @@ import "./photos.css";
 import { type AltState, altState } from "../../../shared/article/alt-text.ts";
 import { plainText } from "../../../shared/article/article.ts";
 import { creditLine } from "../../../shared/article/credit.ts";
+import type { UseWords } from "../../../shared/article/details/credit-words.ts";
 import type { PhotoAttributes } from "../../../shared/article/nodes/photo.ts";
 import { nodesOf, type Placed } from "../../../shared/article/walk.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
+import { useValue } from "../../bridge/value.ts";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { PhotoIcon } from "../../ui/icons/photo-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
+import { PhotoFile } from "./details/photo-file.tsx";
 
 export interface PhotosPanelProps {
   readonly session: DraftSession;
   /** Brings one of the photos into view in the article; they count from 0. */
   readonly onShow: (index: number) => void;
+  /** Sets what one of them says in the article. */
+  readonly onSay: (index: number, words: UseWords) => void;
 }
 
 /** The photos of the article in their order, with what each still lacks. */
-export function PhotosPanel({ session, onShow }: PhotosPanelProps) {
+export function PhotosPanel({ session, onShow, onSay }: PhotosPanelProps) {
+  const isReadOnly = useValue(session.readOnly) !== null;
   const photos = nodesOf(useArticle(session.doc).body, "photo");
   if (photos.length === 0) {
     return (
@@ -30,7 +36,12 @@ export function PhotosPanel({ session, onShow }: PhotosPanelProps) {
   return (
     <ul className="photos" aria-label="Photos of this article">
       {numbered(photos).map(({ key, photo, index }) => (
-        <PhotoEntry key={key} photo={photo} onShow={() => onShow(index)} />
+        <PhotoEntry
+          key={key}
+          photo={photo}
+          onShow={() => onShow(index)}
+          onSay={isReadOnly ? null : (words) => onSay(index, words)}
+        />
       ))}
     </ul>
   );
@@ -47,9 +58,10 @@ function numbered(photos: readonly Placed[]) {
 interface PhotoEntryProps {
   readonly photo: Placed;
   readonly onShow: () => void;
+  readonly onSay: ((words: UseWords) => void) | null;
 }
 
-function PhotoEntry({ photo: { node }, onShow }: PhotoEntryProps) {
+function PhotoEntry({ photo: { node }, onShow, onSay }: PhotoEntryProps) {
   const { photoUrl } = useDesk();
   const { asset, alt, photographer, agency, creditPattern } =
     node.attrs as unknown as PhotoAttributes;
@@ -75,6 +87,18 @@ function PhotoEntry({ photo: { node }, onShow }: PhotoEntryProps) {
           <AltMark state={altState(alt)} />
         </span>
       </button>
+      {asset === null ? null : (
+        <PhotoFile
+          hash={asset}
+          words={{
+            photographer: photographer ?? "",
+            agency: agency ?? "",
+            caption,
+            alt: alt ?? "",
+          }}
+          onSay={onSay}
+        />
+      )}
     </li>
   );
 }
