@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { accessibilityFaults, photograph } from "../deeds/look.ts";
+import { accessibilityFaults, LOOKS, photograph } from "../deeds/look.ts";
 import { newDraft, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
 
@@ -47,6 +47,13 @@ test("each format is shown beside the article as it is written", async ({ desk }
   }
   await photograph(page, "preview-text-light");
 
+  await show("HTML page");
+  await preview.getByRole("button", { name: "Preview by profile" }).click();
+  await page.getByRole("option", { name: "HTML page of the house" }).click();
+  await expect(exported.getByText("The name of your paper")).toBeVisible();
+  await expect(exported.getByRole("article")).toContainText("Two gantries stand again.");
+  await photograph(page, "preview-house-light");
+
   await show("PDF");
   const printed = preview.frameLocator('iframe[title="Printed page"]');
   await expect(printed.getByRole("article")).toContainText("Two gantries stand again.");
@@ -59,8 +66,22 @@ test("each format is shown beside the article as it is written", async ({ desk }
   await photograph(page, "preview-pdf-light");
   expect(await accessibilityFaults(page)).toEqual([]);
 
+  for (const { name, scheme, width } of LOOKS.slice(1)) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 900 });
+    // A narrow window closes its panes.
+    if (name === "narrow") await page.keyboard.press(`${desk.mod}+Shift+e`);
+    for (const format of ["PDF", "HTML page", "Wire text", "Word"]) {
+      await show(format);
+      if (format === "Word") {
+        await expect(word.getByRole("article")).toContainText("Two gantries stand again.");
+      }
+      await photograph(page, `preview-${format.replace(" ", "-").toLowerCase()}-${name}`);
+    }
+    expect(await accessibilityFaults(page)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
   await show("Word");
-  await expect(word.getByRole("article")).toContainText("Two gantries stand again.");
   await writeBody(desk, "Nobody claps.");
   await expect(word.getByRole("article")).toContainText("Nobody claps.");
   expect(await accessibilityFaults(page)).toEqual([]);

@@ -19,6 +19,12 @@ import type {
 } from "../../shared/contract/drafts.ts";
 import type { ExportFormat, TextExport } from "../../shared/contract/exports.ts";
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
+import type {
+  KillEntry,
+  LibraryPhoto,
+  LibrarySearch,
+  PhotoEdit,
+} from "../../shared/contract/library.ts";
 import type { DraftState, Version, VersionKind } from "../../shared/contract/versions.ts";
 import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
 import type { ExportStyle } from "../../shared/exports/style.ts";
@@ -27,6 +33,7 @@ import type { TextFormat } from "../../shared/imports/import-result.ts";
 import type { Located } from "../../shared/imports/places.ts";
 import type { ArticlePart } from "../../shared/restore/article-part.ts";
 import type { Settings, SettingsChange } from "../../shared/settings/settings.ts";
+import type { Hold } from "../../shared/workflow/holds.ts";
 import type { Backups } from "./backups/keep-backups.ts";
 import type { Incoming, Taken } from "./bundles/take-bundle.ts";
 import type { Derived } from "./drafts/derive.ts";
@@ -36,7 +43,9 @@ import type { PackedFormat } from "./exports/pack-draft.ts";
 import type { PhotoCopy } from "./exports/photo-copies.ts";
 import type { Hub } from "./hub.ts";
 import type { DeskPorts } from "./log/desk-log.ts";
+import type { CopyCache } from "./photos/copy-cache.ts";
 import type { PhotoMetadata } from "./photos/metadata/read-metadata.ts";
+import type { PictureOps } from "./photos/picture-thread.ts";
 import type { PackedState } from "./versions/pack-state.ts";
 
 /** What every feature's handlers are made from. */
@@ -50,6 +59,10 @@ export interface Context {
   readonly writer: Thread<Writes>;
   /** Reads, derived data, conversions: its own read-only connection. */
   readonly reader: Thread<Reads>;
+  /** Decodes and encodes pictures; started when it is first asked for something. */
+  readonly pictures: Thread<PictureOps>;
+  /** Copies of photos that are kept for the next time. */
+  readonly copies: CopyCache;
   readonly hub: Hub;
   readonly backups: Backups;
   /** What became of a restore before this opening; null where there was none. */
@@ -112,8 +125,16 @@ export interface Writes {
   "drafts.setTags"(
     input: Stamp & { id: DraftId; add: readonly string[]; remove: readonly string[] },
   ): { added: string[]; removed: string[] };
-  /** Logs in the draft that it left the desk although it was under embargo. */
-  "drafts.logOverride"(input: Stamp & { id: DraftId; format: string; reason: string | null }): null;
+  /** Logs in the draft that it left the desk in spite of what held it; `told` says what that was. */
+  "drafts.logOverride"(
+    input: Stamp & {
+      id: DraftId;
+      hold: Hold;
+      format: string;
+      told: readonly string[];
+      reason: string | null;
+    },
+  ): null;
   "drafts.bin"(input: { id: DraftId; at: string | null }): DraftRow;
   "drafts.keepCaret"(input: { id: DraftId; caret: Caret }): null;
   "drafts.keepLast"(input: { id: DraftId }): null;
@@ -152,6 +173,20 @@ export interface Writes {
   /** Details that are kept already stay. */
   "photos.put"(input: PhotoAsset & { at: string; details: PhotoDetails }): PhotoAsset;
   "photos.keepDetails"(input: { hash: string; details: PhotoDetails }): null;
+  "photos.keepLikeness"(input: { hash: string; likeness: string }): null;
+  /** What is set of photos is written into every draft that uses one, too. */
+  "photos.edit"(input: Stamp & { edits: readonly PhotoEdit[] }): {
+    drafts: DraftId[];
+    before: PhotoEdit[];
+  };
+  "photos.kill"(input: Stamp & { hashes: readonly string[]; reason: string }): {
+    drafts: DraftId[];
+    killed: string[];
+  };
+  "photos.release"(input: Stamp & { hashes: readonly string[]; reason: string | null }): {
+    drafts: DraftId[];
+    released: string[];
+  };
   /** Sets those that are named; answers with all. */
   "settings.change"(input: SettingsChange): Settings;
   /** Makes a checked bundle's draft this desk's own, or merges it into the one that it is of. */
@@ -205,6 +240,12 @@ export interface Reads {
     articleSchema: number;
   } | null;
   "photos.get"(input: { hash: string }): PhotoAsset | null;
+  "photos.library"(input: LibrarySearch & { now: string }): LibraryPhoto[];
+  /** Photos of which nobody has worked out yet what they look like. */
+  "photos.unlikened"(input: null): Pick<PhotoAsset, "hash" | "mediaType">[];
+  /** What the picture in a file looks like. */
+  "photos.likeness"(input: { file: string }): string;
+  "photos.killLog"(input: { hash: string }): KillEntry[];
   /** What the metadata of a file in the photos folder says; `file` is its name there. */
   "photos.readMetadata"(input: { file: string; withXmp: boolean }): PhotoMetadata;
   /** Null where they have not been read. */

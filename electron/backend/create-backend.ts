@@ -1,11 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { createRouterClient } from "@orpc/server";
-import type { PhotoMediaType } from "../../shared/article/asset.ts";
 import { assertNever } from "../../shared/assert-never.ts";
 import type { Restoration } from "../../shared/contract/backups.ts";
 import type { DeskEvent, Person } from "../../shared/contract/desk.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
+import type { PhotoSize } from "../../shared/contract/host-bridge.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
 import type { Look } from "../../shared/settings/settings.ts";
@@ -16,7 +16,10 @@ import type { Context, Reads, Writes } from "./context.ts";
 import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
 import { createHub, type Hub } from "./hub.ts";
 import type { DeskPorts } from "./log/desk-log.ts";
-import { photoPath } from "./photos/photo-path.ts";
+import { CopyCache } from "./photos/copy-cache.ts";
+import { keepLikenesses, type Likenesses } from "./photos/likeness/keep-likenesses.ts";
+import { pictureThread } from "./photos/picture-thread.ts";
+import { type PhotoFile, showPhoto } from "./photos/show-photo.ts";
 import { type DeskRouter, deskRouter } from "./router.ts";
 import type { Notice } from "./threads/protocol.ts";
 import { type RunningThread, startThread } from "./threads/start-thread.ts";
@@ -27,8 +30,8 @@ export interface Backend {
   readonly router: DeskRouter;
   /** The router without a wire; every call rejects with a {@link Problem}. */
   readonly client: DeskClient;
-  /** Where a photo's file lies; null where the desk has no such photo. */
-  readonly photoFile: (hash: string) => Promise<PhotoFile | null>;
+  /** A file that shows a photo at that size; null where the desk has no such photo. */
+  readonly photoFile: (hash: string, size: PhotoSize) => Promise<PhotoFile | null>;
   /** A draft's bundle, written for this once; the host releases it when it was handed on. */
   readonly lendBundle: (draft: DraftId, signal?: AbortSignal) => Promise<LentBundle>;
   /** What the first paint of a page depends on. */
@@ -42,11 +45,6 @@ export interface Backend {
   readonly close: () => Promise<void>;
 }
 
-interface PhotoFile {
-  readonly path: string;
-  readonly mediaType: PhotoMediaType;
-}
-
 /** `restored` says what became of a restore just before. */
 export async function createBackend(
   ports: DeskPorts,
@@ -55,13 +53,19 @@ export async function createBackend(
   mkdirSync(join(ports.folder, "photos"), { recursive: true });
   const hub = createHub();
   let after: AfterWriting | null = null;
-  const threads = await startThreads(ports, (notice) => tell(notice, hub, after));
+  let likenesses: Likenesses | null = null;
+  const threads = await startThreads(ports, (notice) => {
+    tell(notice, hub, after);
+    if (notice.kind === "event" && notice.event.kind === "photos") likenesses?.note();
+  });
   const backups = keepBackups(ports, async () => {
     const { backupsKept } = await threads.reader.call("settings.read", null);
     return backupsKept;
   });
-  const context = await contextOf({ ports, hub, threads, backups, restored });
+  const pictures = pictureThread(ports);
+  const context = await contextOf({ ports, hub, threads, pictures, backups, restored });
   after = afterWriting(context, (error) => ports.log.failed("derive", error));
+  likenesses = keepLikenesses(context, (error) => ports.log.failed("likeness", error));
   const behind = after.settle();
   const endDaily = keepDaily(ports, backups);
   const thinning = thinDaily(context);
@@ -69,7 +73,7 @@ export async function createBackend(
   return {
     router,
     client: createRouterClient(router, { interceptors: [problemsFromCalls] }),
-    photoFile: (hash) => photoFile(context, hash),
+    photoFile: (hash, size) => showPhoto(context, hash, size),
     lendBundle: (draft, signal) => lendBundle(context, draft, signal),
     look: () => look(context),
     updatesWanted: async () => (await threads.reader.call("settings.read", null)).lookForUpdates,
@@ -80,8 +84,10 @@ export async function createBackend(
       hub.close();
       await behind;
       await after?.settle();
+      await likenesses?.end();
       await thinning.end();
       await backups.settle();
+      await pictures.close();
       await threads.reader.close();
       await threads.writer.close();
     },
@@ -129,7 +135,7 @@ function tell(notice: Notice, hub: Hub, after: AfterWriting | null): void {
   }
 }
 
-interface Parts extends Pick<Context, "ports" | "hub" | "backups" | "restored"> {
+interface Parts extends Pick<Context, "ports" | "hub" | "pictures" | "backups" | "restored"> {
   readonly threads: Threads;
 }
 
@@ -141,18 +147,12 @@ async function contextOf({ threads, ...parts }: Parts): Promise<Context> {
     writer: threads.writer,
     reader: threads.reader,
     desk: state.desk,
+    copies: new CopyCache(parts.ports.folder),
     stamp: () => ({ person, at: parts.ports.clock().toISOString() }),
     setPerson: (now) => {
       person = now;
     },
   };
-}
-
-async function photoFile({ reader, ports }: Context, hash: string): Promise<PhotoFile | null> {
-  const asset = await reader.call("photos.get", { hash });
-  if (asset === null) return null;
-  const { mediaType } = asset;
-  return { path: photoPath(ports.folder, hash, mediaType), mediaType };
 }
 
 async function look({ reader }: Context): Promise<Look> {

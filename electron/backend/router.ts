@@ -13,6 +13,7 @@ import { importHandlers } from "./imports/handlers.ts";
 import type { DeskLog } from "./log/desk-log.ts";
 import { faultHandlers } from "./log/handlers.ts";
 import { photoHandlers } from "./photos/handlers.ts";
+import { libraryHandlers } from "./photos/library-handlers.ts";
 import { problemsOnly } from "./policy.ts";
 import { settingsHandlers } from "./settings/handlers.ts";
 import { updateHandlers } from "./updates/handlers.ts";
@@ -28,6 +29,7 @@ export function deskRouter(context: Context): DeskRouter {
     drafts: register(contract.drafts, draftHandlers(context), log),
     versions: register(contract.versions, versionHandlers(context), log),
     photos: register(contract.photos, photoHandlers(context), log),
+    library: register(contract.library, libraryHandlers(context), log),
     imports: register(contract.imports, importHandlers(context), log),
     exports: register(contract.exports, exportHandlers(context), log),
     bundles: register(contract.bundles, bundleHandlers(context), log),

@@ -24,6 +24,7 @@ const ASKED: Readonly<Record<Name, readonly string[]>> = {
   check: ["DRAFT"],
   export: ["DRAFT", "--format", "html", "--out", "OUT/site"],
   profiles: [],
+  photos: [],
   bundle: ["DRAFT", "--out", "OUT/tide.stet"],
   verify: [],
   backup: ["--out", "OUT/desk.zip"],

@@ -8,6 +8,7 @@ import { expect, it } from "vitest";
 import { z } from "zod";
 import { type CommandName, type ShellOutput, shellOutputs } from "../../shared/contract/shell.ts";
 import { deskIn } from "../backend/testing/desk-for-tests.ts";
+import { fileOf, jpeg } from "../backend/testing/pictures.ts";
 import { scriptOf } from "../ports/testing/script-of.ts";
 import { newFolder } from "./testing/new-folder.ts";
 
@@ -82,6 +83,10 @@ it("prints one JSON value of the contract's shape with every command", {
   await json(["export", id, "--format", "html", "--out", at("out"), ...embargo]);
   expect((await json(["profiles"])).profiles.map(({ name }) => name)).toContain("wire");
   expect((await json(["log", id])).log.map(({ kind }) => kind)).toEqual(["status", "override"]);
+  const { hash } = await app.client.photos.add({ file: fileOf(await jpeg(), "crane.jpg") });
+  expect((await json(["photos"])).photos).toMatchObject([{ hash, uses: [], killed: null }]);
+  const killed = await json(["photos", "kill", hash.slice(0, 8), "--reason", "Staged"]);
+  expect(killed).toMatchObject({ photos: [{ killed: { reason: "Staged" } }], drafts: [] });
   await json(["import", at("next.txt"), "--into", id]);
   expect((await json(["versions", id])).versions.length).toBeGreaterThan(1);
   expect((await json(["compare", id, "1"])).changes).not.toEqual([]);

@@ -5,7 +5,7 @@ import type { DeskOwner } from "../backend/desk/open-desk.ts";
 import { pageHeaders } from "../ports/content-security.ts";
 import { withLook } from "../ports/page-look.ts";
 import type { WebFile } from "../ports/web-files.ts";
-import { pageFile, photoHashOf } from "./policy/answers.ts";
+import { askedPhoto, pageFile } from "./policy/answers.ts";
 import { PAGE_SCHEME, PHOTO_SCHEME } from "./policy/schemes.ts";
 
 const HEADERS = pageHeaders(`${PHOTO_SCHEME}:`);
@@ -25,8 +25,8 @@ export function serveSchemes(page: (urlPath: string) => WebFile | null, desk: De
     });
   });
   protocol.handle(PHOTO_SCHEME, async (request) => {
-    const hash = photoHashOf(request);
-    const photo = hash === null ? null : await desk.photoFile(hash);
+    const asked = askedPhoto(request);
+    const photo = asked === null ? null : await desk.photoFile(asked.hash, asked.size);
     if (photo === null) return notFound();
     const body = Readable.toWeb(createReadStream(photo.path)) as ReadableStream<Uint8Array>;
     return new Response(body, { headers: { ...PHOTO_HEADERS, "Content-Type": photo.mediaType } });

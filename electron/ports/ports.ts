@@ -15,6 +15,7 @@ export interface Ports {
     readonly reader: URL;
     readonly backups: URL;
     readonly bundles: URL;
+    readonly pictures: URL;
   };
   /** Folder of what comes with the program: the sample desk and its picture. */
   readonly resources: URL;

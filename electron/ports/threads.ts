@@ -12,5 +12,6 @@ export function threadsIn(folder: URL): Ports["workers"] {
     reader: new URL(`reader${extension}`, folder),
     backups: new URL(`backups${extension}`, folder),
     bundles: new URL(`bundles${extension}`, folder),
+    pictures: new URL(`pictures${extension}`, folder),
   };
 }

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
+import { type PhotoSize, photoAsked } from "../../shared/contract/host-bridge.ts";
 import type { Look } from "../../shared/settings/settings.ts";
 import { pageHeaders } from "../ports/content-security.ts";
 import { withLook } from "../ports/page-look.ts";
@@ -19,15 +20,14 @@ export interface Site {
   readonly port: number;
   readonly entrance: Entrance;
   readonly page: (urlPath: string) => WebFile | null;
-  readonly photo: (hash: string) => Promise<PhotoFile | null>;
+  readonly photo: (hash: string, size: PhotoSize) => Promise<PhotoFile | null>;
   readonly bundle: LendBundle;
   readonly look: () => Promise<Look>;
   readonly log: (line: string) => void;
 }
 
 const HEADERS = pageHeaders("'self'");
-/** By hash alone: nothing that could be a path. */
-const PHOTO = /^\/photos\/([0-9a-f]{64})$/;
+const PHOTOS = "/photos/";
 const FOR_EVER = "private, max-age=31536000, immutable";
 
 /** Answers every plain request: the gate first, then who asks, then what for. */
@@ -48,8 +48,11 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const token = url.searchParams.get("token");
   if (url.pathname === "/" && token !== null) return enter(site.entrance, token, request, response);
   if (!site.entrance.admits(request.headers.cookie)) return refuse(response, NOT_ADMITTED);
-  const hash = PHOTO.exec(url.pathname)?.[1];
-  if (hash !== undefined) return sendPhoto(await site.photo(hash), request, response);
+  if (url.pathname.startsWith(PHOTOS)) {
+    const asked = photoAsked(`${url.pathname.slice(PHOTOS.length)}${url.search}`);
+    const photo = asked === null ? null : await site.photo(asked.hash, asked.size);
+    return sendPhoto(photo, request, response);
+  }
   const draft = bundleAsked(url.pathname);
   if (draft !== null) return sendBundle(site.bundle, draft, request, response);
   const file = site.page(url.pathname);

@@ -37,6 +37,7 @@ import { toggleDeskPane } from "./toggle-desk-pane.ts";
 import { toggleInspector } from "./toggle-inspector.ts";
 import { togglePreview } from "./toggle-preview.ts";
 import { undo } from "./undo.ts";
+import { viewPhoto } from "./view-photo.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** Everything a person can do, in the order in which lists of it are read. */
@@ -63,6 +64,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   selectAll,
   selectionTools,
   ...blockActions,
+  viewPhoto,
   replacePicture,
   ...insertionActions,
   insertLink,

@@ -22,7 +22,11 @@ export type DialogName =
   | "import"
   | "compare"
   | "handOver"
+  | PhotoDialog
   | AskingStatus;
+
+/** Dialogs about photos of the article. */
+export type PhotoDialog = "photoViewer";
 
 /** Statuses that a person should say something with, so that each asks first. */
 export type AskingStatus = Extract<Status, "draft" | "killed">;
@@ -39,6 +43,8 @@ export interface Workplace {
   /** The dialog on the screen. */
   readonly openDialog: DialogName | null;
   readonly showDialog: (name: DialogName | null) => void;
+  /** Opens a dialog about one photo of the article; they count from 0. */
+  readonly showPhoto: (dialog: PhotoDialog, index: number) => void;
   /** Shows what became of a version of the draft since; of the newest where none is named. */
   readonly compareVersions: (from: DraftState | null) => void;
   /** Shows the tab and moves the focus into it, to one field of it where that is named. */

@@ -4,11 +4,12 @@ import { draftId } from "../../shared/contract/ids.ts";
 import { Problem } from "../../shared/contract/problem.ts";
 import type { LeftWords } from "../../shared/imports/html/pasted/left-behind.ts";
 import { directionOfLanguage } from "../../shared/text/language.ts";
+import type { PhotoDialog } from "../actions/workplace.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
 import { useFields } from "../bridge/fields.ts";
 import { useValue } from "../bridge/value.ts";
 import { ArticleEditor } from "../editor/article-editor.tsx";
-import type { PhotoSource, RelatedTargets } from "../editor/editor-props.ts";
+import type { PhotoDeed, PhotoSource, RelatedTargets } from "../editor/editor-props.ts";
 import { FormattingToolbar } from "../editor/toolbar/formatting-toolbar.tsx";
 import { PasteDetails } from "../features/import/paste-details.tsx";
 import { showToast } from "../ui/toast.tsx";
@@ -66,6 +67,7 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
             onWords={workplace.words.set}
             onSelected={workplace.selected.set}
             onEditor={onEditor}
+            onPhoto={(deed, index) => workplace.showPhoto(PHOTO_DIALOGS[deed], index)}
             onProblem={(sentence) => workplace.report(new Problem("BAD_INPUT", sentence))}
             onPasted={(text, said) => {
               const details = { label: "Details", run: () => setLeft(said) };
@@ -79,6 +81,8 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
     </>
   );
 }
+
+const PHOTO_DIALOGS: Readonly<Record<PhotoDeed, PhotoDialog>> = { view: "photoViewer" };
 
 function photoSource({ desk }: AppWorkplace): PhotoSource {
   return {

@@ -29,6 +29,8 @@ export interface AppWorkplace extends Workplace {
   readonly problem: Value<Problem | null>;
   /** Files that were dropped and wait for the import dialog. */
   readonly dropped: Value<readonly File[]>;
+  /** Which photo of the article a dialog is about, counted from 0. */
+  readonly photo: Value<number>;
   /** What the draft is compared with; null for its newest version. */
   readonly compared: Value<DraftState | null>;
   /** Drafts that were selected in the list and wait for the export dialog. */
@@ -49,6 +51,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const selected = createValue<SelectionCounts | null>(null);
   const problem = createValue<Problem | null>(null);
   const dropped = createValue<readonly File[]>([]);
+  const photo = createValue(0);
   const compared = createValue<DraftState | null>(null);
   const chosen = createValue<readonly DraftId[]>([]);
   const report = (told: Problem) => {
@@ -74,6 +77,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     selected,
     problem,
     dropped,
+    photo,
     compared,
     chosen,
     get session() {
@@ -94,6 +98,10 @@ export function createWorkplace(desk: Desk): AppWorkplace {
       return dialog.get();
     },
     showDialog: dialog.set,
+    showPhoto: (name, index) => {
+      photo.set(index);
+      dialog.set(name);
+    },
     compareVersions: (from) => {
       compared.set(from);
       dialog.set("compare");

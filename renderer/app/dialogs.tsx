@@ -23,6 +23,7 @@ import {
   problemsDialog,
   settingsDialog,
 } from "./later-parts.ts";
+import { PhotoDialogs } from "./photo-dialogs.tsx";
 
 export interface DialogsProps extends BarProps {
   readonly info: DeskInfo;
@@ -105,6 +106,7 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
           onClose={close}
         />
       ) : null}
+      <PhotoDialogs workplace={workplace} session={session} onUnloaded={unloaded} />
       <Later
         part={helpDialog}
         onUnloaded={unloaded}

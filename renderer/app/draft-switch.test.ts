@@ -17,6 +17,8 @@ function session(id: DraftId, words: number): ShownSession {
     section: null,
     stops: 0,
     embargoUntil: null,
+    killedPhotos: 0,
+    rightsUntil: null,
     words,
     updatedAt: "2026-03-01T08:00:00Z",
     createdAt: "2026-03-01T08:00:00Z",

@@ -23,6 +23,9 @@ export const helpDialog = laterPart(
 export const importDialog = laterPart(
   async () => (await import("../features/import/import-dialog.tsx")).ImportDialog,
 );
+export const photoViewer = laterPart(
+  async () => (await import("../features/photos/viewer/photo-viewer.tsx")).PhotoViewer,
+);
 export const previewPane = laterPart(
   async () => (await import("../features/preview/preview-pane.tsx")).PreviewPane,
 );

@@ -1,5 +1,6 @@
 import { createORPCClient } from "@orpc/client";
 import { toProblem } from "../../shared/contract/from-wire.ts";
+import type { PhotoUrl } from "../../shared/contract/host-bridge.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
 import { type Connection, connectionLost, createConnection } from "./connection.ts";
 import { createDeskEvents, type DeskEvents } from "./desk-events.ts";
@@ -23,7 +24,7 @@ export interface Desk {
   /** What went wrong in this window. */
   readonly faults: Faults;
   /** Where the bytes of a photo are read. */
-  readonly photoUrl: (hash: string) => string;
+  readonly photoUrl: PhotoUrl;
   /** Where a draft's bundle is fetched; null where the host writes it to a path instead. */
   readonly bundleUrl: ((draft: string) => string) | null;
 }

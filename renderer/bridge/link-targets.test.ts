@@ -14,6 +14,8 @@ const storm: DraftRow = {
   section: null,
   stops: 0,
   embargoUntil: null,
+  killedPhotos: 0,
+  rightsUntil: null,
   words: 0,
   updatedAt: "2026-11-21T06:00:00Z",
   createdAt: "2026-11-21T06:00:00Z",

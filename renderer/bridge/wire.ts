@@ -1,4 +1,5 @@
 import type { ClientLink } from "@orpc/client";
+import type { PhotoUrl } from "../../shared/contract/host-bridge.ts";
 
 /** What oRPC calls go through. */
 export type DeskLink = ClientLink<Record<never, never>>;
@@ -15,7 +16,7 @@ export interface Wire {
 export interface Transport {
   /** Rejects where the desk does not answer. */
   readonly open: () => Promise<Wire>;
-  readonly photoUrl: (hash: string) => string;
+  readonly photoUrl: PhotoUrl;
   /** Where a draft's bundle is fetched; null where the host writes it to a path instead. */
   readonly bundleUrl: ((draft: string) => string) | null;
 }

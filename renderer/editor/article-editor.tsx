@@ -77,6 +77,7 @@ function createEditor(
         open: (draftId) => latest.current.targets.open(draftId),
         watch: (draftId, show) => latest.current.targets.watch(draftId, show),
       },
+      onPhoto: (deed, index) => latest.current.onPhoto(deed, index),
       onProblem: (sentence) => latest.current.onProblem(sentence),
       onPasted: (line, said) => latest.current.onPasted(line, said),
       language: () => latest.current.language,

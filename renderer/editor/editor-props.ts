@@ -25,6 +25,8 @@ export interface ArticleEditorProps {
   readonly onSelected: (counts: SelectionCounts | null) => void;
   /** The editor once it stands, null when it goes. */
   readonly onEditor: (editor: Editor | null) => void;
+  /** A person wants something of a photo that is done outside of the text; photos count from 0. */
+  readonly onPhoto: (deed: PhotoDeed, index: number) => void;
   /** A picture or link that could not be taken; the sentence is for the person. */
   readonly onProblem: (sentence: string) => void;
   /** Told when a paste left something out that a person would miss. */
@@ -32,6 +34,9 @@ export interface ArticleEditorProps {
   readonly photos: PhotoSource;
   readonly targets: RelatedTargets;
 }
+
+/** What is done with a photo outside of the text. */
+export type PhotoDeed = "view";
 
 export interface PhotoSource {
   readonly url: (hash: string) => string;

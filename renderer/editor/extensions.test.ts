@@ -14,6 +14,7 @@ function newEditor() {
     undo: createUndo(doc),
     photos: { url: String, add: () => Promise.reject(new Error("No photos here.")) },
     targets: { search: () => Promise.resolve([]), open: () => undefined, watch: () => () => {} },
+    onPhoto: () => undefined,
     onProblem: () => undefined,
     onPasted: () => undefined,
     language: () => null,

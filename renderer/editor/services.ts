@@ -1,6 +1,6 @@
 import type * as Y from "yjs";
 import type { LeftWords } from "../../shared/imports/html/pasted/left-behind.ts";
-import type { PhotoSource, RelatedTargets } from "./editor-props.ts";
+import type { PhotoDeed, PhotoSource, RelatedTargets } from "./editor-props.ts";
 
 /** What nodes and commands need from outside the document. */
 export interface EditorServices {
@@ -8,6 +8,8 @@ export interface EditorServices {
   readonly undo: Y.UndoManager;
   readonly photos: PhotoSource;
   readonly targets: RelatedTargets;
+  /** Opens what is done with a photo outside of the text; photos count from 0. */
+  readonly onPhoto: (deed: PhotoDeed, index: number) => void;
   readonly onProblem: (sentence: string) => void;
   /** What a paste left out, in one line, and the words of it. */
   readonly onPasted: (line: string, said: readonly LeftWords[]) => void;

@@ -11,8 +11,8 @@ export interface DialogProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  /** `page` is for what is read at length: as high as the window allows. */
-  readonly size?: "small" | "medium" | "large" | "page";
+  /** `page` is for what is read at length: as high as the window allows; `screen` takes all of it. */
+  readonly size?: "small" | "medium" | "large" | "page" | "screen";
   /** Heads it for screen readers only. */
   readonly hideTitle?: boolean;
   /** Escape, the cross and a press outside close it; false where an answer is needed. */

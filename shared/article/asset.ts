@@ -1,4 +1,5 @@
 import type { Framing } from "./photo-crop.ts";
+import type { PhotoKill, PhotoRights } from "./rights.ts";
 
 /** What the desk knows of one photo file, the same in every draft that uses it. */
 export interface PhotoAsset {
@@ -17,6 +18,10 @@ export interface PhotoAsset {
   agency: string | null;
   /** Left out where nobody has said how it is cut. */
   framing?: Framing | undefined;
+  /** Null where nobody has said anything of them. */
+  rights: PhotoRights | null;
+  /** Null where it may be published. */
+  killed: PhotoKill | null;
 }
 
 export const PHOTO_MEDIA_TYPES = [
@@ -25,7 +30,10 @@ export const PHOTO_MEDIA_TYPES = [
   "image/webp",
   "image/gif",
   "image/avif",
+  "image/tiff",
 ] as const;
+/** What every browser shows; of the others it gets a copy. */
+export const BROWSER_MEDIA_TYPES = PHOTO_MEDIA_TYPES.filter((type) => type !== "image/tiff");
 export type PhotoMediaType = (typeof PHOTO_MEDIA_TYPES)[number];
 
 export const PHOTO_EXTENSIONS: Readonly<Record<PhotoMediaType, string>> = {
@@ -34,7 +42,11 @@ export const PHOTO_EXTENSIONS: Readonly<Record<PhotoMediaType, string>> = {
   "image/webp": "webp",
   "image/gif": "gif",
   "image/avif": "avif",
+  "image/tiff": "tif",
 };
 
 /** What of an asset a draft carries along, so that a bundle or a sync holds its credit. */
 export type AssetCredit = Pick<PhotoAsset, "caption" | "alt" | "photographer" | "agency">;
+
+/** The same with its rights and whether it is killed, where the draft was told of them. */
+export type CarriedAsset = AssetCredit & Partial<Pick<PhotoAsset, "rights" | "killed">>;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Article, emptyArticle, type NodeJson } from "../article/article.ts";
+import type { CarriedAsset } from "../article/asset.ts";
 import type { LinkTarget } from "../article/link-target.ts";
+import type { PhotoRights } from "../article/rights.ts";
 import { checkArticle } from "./check-article.ts";
 
 const text = (words: string, ...marks: string[]): NodeJson => ({
@@ -22,9 +24,15 @@ const photoOf = (attrs: Record<string, unknown>, ...caption: NodeJson[]) =>
   );
 const hash = "a".repeat(64);
 const signed = "b".repeat(64);
-const assets = new Map([
-  [signed, { caption: null, alt: null, photographer: "Lea Brandt", agency: "Associated Press" }],
-]);
+const credited = {
+  caption: null,
+  alt: null,
+  photographer: "Lea Brandt",
+  agency: "Associated Press",
+  killed: null,
+};
+const free: PhotoRights = { category: "free", restrictions: null, expires: null, licence: null };
+const assets = new Map<string, CarriedAsset>([[signed, { ...credited, rights: free }]]);
 const signedPhoto = (credit: Record<string, unknown>) => photoOf({ asset: signed, ...credit });
 
 const targets = new Map<string, LinkTarget>([
@@ -222,5 +230,56 @@ describe("checkArticle", () => {
     expect(found.map(({ message }) => message)).toEqual([
       "Still to come: “…port expects its first TK ships before the…”",
     ]);
+  });
+});
+
+describe("the rights of a photo", () => {
+  const body = [signedPhoto({ photographer: null, agency: "AP" })];
+  const now = new Date("2026-11-21T08:00:00Z");
+  const held = (asset: Partial<CarriedAsset>, at: Date | undefined = now) =>
+    checkArticle(
+      { ...complete, body },
+      { assets: new Map([[signed, { ...credited, ...asset }]]), targets, ...(at && { now: at }) },
+    );
+  const kill = { at: "2026-11-20T12:00:00Z", person: "Mara Lind", reason: "Staged." };
+
+  it.each<[string, Partial<CarriedAsset>, string[]]>([
+    ["that may be used", { rights: free }, []],
+    ["that may be used until today", { rights: { ...free, expires: "2026-11-21" } }, []],
+    ["that is paid for", { rights: { ...free, category: "paid" } }, []],
+    ["whose last day has passed", { rights: { ...free, expires: "2026-11-20" } }, ["photoExpired"]],
+    ["that was killed", { rights: free, killed: kill }, ["photoKilled"]],
+    ["of which nobody has said anything", { rights: null }, ["photoWithoutRights"]],
+    [
+      "of which somebody knows nothing",
+      { rights: { ...free, category: "unknown" } },
+      ["photoWithoutRights"],
+    ],
+    [
+      "that was killed, whatever else",
+      { rights: { ...free, category: "unknown", expires: "2020-01-01" }, killed: kill },
+      ["photoKilled"],
+    ],
+  ])("are judged of one %s", (_, asset, rules) => {
+    expect(held(asset).map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  it("say who killed it, when and why, and stop", () => {
+    expect(held({ rights: free, killed: kill })).toMatchObject([
+      {
+        severity: "ERROR",
+        message:
+          "The photo “The last crane.” was killed by Mara Lind on 20 November 2026: “Staged.”",
+        block: "b1",
+      },
+    ]);
+  });
+
+  it("are not judged by a day without a clock", () => {
+    const known = {
+      assets: new Map([[signed, { ...credited, rights: { ...free, expires: "2020-01-01" } }]]),
+      targets,
+    };
+    expect(checkArticle({ ...complete, body }, known)).toEqual([]);
   });
 });

@@ -8,10 +8,12 @@ import { linkTarget } from "./link-target.ts";
 import { noByline } from "./no-byline.ts";
 import { noDek } from "./no-dek.ts";
 import { noHeadline } from "./no-headline.ts";
+import { photoRights } from "./photo-rights.ts";
 import { tk } from "./tk.ts";
 
 const rules: readonly Rule[] = [
   embargo,
+  photoRights,
   tk,
   noHeadline,
   noDek,

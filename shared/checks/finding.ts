@@ -1,7 +1,8 @@
 import type { Article } from "../article/article.ts";
-import type { AssetCredit } from "../article/asset.ts";
+import type { CarriedAsset } from "../article/asset.ts";
 import { ELEMENT_RULES, type Severity } from "../article/element.ts";
 import type { LinkTargets } from "../article/link-target.ts";
+import type { Hold } from "../workflow/holds.ts";
 
 /** Every rule, by the name that programs see. */
 export const RULES = [
@@ -12,6 +13,9 @@ export const RULES = [
   "tooLong",
   "tooShort",
   "tk",
+  "photoKilled",
+  "photoExpired",
+  "photoWithoutRights",
   "creditConflict",
   "linkToKilled",
   "linkToBinned",
@@ -19,6 +23,17 @@ export const RULES = [
   ...ELEMENT_RULES,
 ] as const;
 export type RuleName = (typeof RULES)[number];
+
+const HELD: Readonly<Partial<Record<RuleName, Hold>>> = {
+  embargo: "embargo",
+  photoKilled: "rights",
+  photoExpired: "rights",
+};
+
+/** What an override lets go, and nothing else does; null for every other finding. */
+export function holdOf({ rule }: Pick<Finding, "rule">): Hold | null {
+  return HELD[rule] ?? null;
+}
 
 /** Fields of the article that a finding can be about. */
 export const FINDING_FIELDS = [
@@ -47,10 +62,10 @@ export interface Finding {
 /** What an article is held against beside its own words. */
 export interface Known {
   /** What the draft knows of its photo files, by hash. */
-  readonly assets: ReadonlyMap<string, AssetCredit>;
+  readonly assets: ReadonlyMap<string, CarriedAsset>;
   /** What the desk knows of the drafts linked to; one that is not known is not judged. */
   readonly targets: LinkTargets;
-  /** The moment it is held at; without one an embargo is not judged, since it ends by itself. */
+  /** The moment it is held at; without one neither an embargo nor a photo's last day is judged, since time decides. */
   readonly now?: Date;
 }
 

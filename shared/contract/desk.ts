@@ -3,7 +3,7 @@ import { z } from "zod";
 import { settings } from "../settings/settings.ts";
 import { call, ticket } from "./base.ts";
 import { exportFormat } from "./exports.ts";
-import { deskId, draftId, personId } from "./ids.ts";
+import { deskId, draftId, personId, photoHash } from "./ids.ts";
 
 /** Rises with every change that an older window, CLI or host could not take part in. */
 export const CONTRACT = 1;
@@ -47,6 +47,8 @@ export type DeskInfo = z.infer<typeof deskInfo>;
 const deskEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("drafts"), ids: z.array(draftId) }),
   z.object({ kind: z.literal("versions"), draft: draftId }),
+  /** Something about these photos of the desk changed, or they are new. */
+  z.object({ kind: z.literal("photos"), hashes: z.array(photoHash) }),
   z.object({ kind: z.literal("person"), person }),
   z.object({ kind: z.literal("settings"), settings }),
   /** A bundle of the draft is being written; both in bytes. */

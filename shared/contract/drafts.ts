@@ -21,6 +21,10 @@ export const draftRow = z.object({
   /** How many findings stop an export. */
   stops: z.number().int(),
   embargoUntil: z.string().nullable(),
+  /** How many of its photos were killed. */
+  killedPhotos: z.number().int(),
+  /** The last day on which all of its photos may be used; null where none of them says one. */
+  rightsUntil: z.string().nullable(),
   updatedAt: time,
   createdAt: time,
   /** Who changed it last. */
@@ -125,7 +129,7 @@ export const drafts = {
   setTags: call
     .input(z.object({ id: draftId, add: z.array(tag), remove: z.array(tag) }))
     .output(z.object({ added: z.array(z.string()), removed: z.array(z.string()) })),
-  /** Who gave it which status, and who overrode an embargo; oldest first. */
+  /** Who gave it which status, overrode an embargo or rights, killed a photo in it; oldest first. */
   log: call.input(byId).output(z.array(logEntry)),
   bin: call.input(byId).output(draftRow),
   unbin: call.input(byId).output(draftRow),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { KEPT_METADATA } from "../exports/inscription.ts";
+import { IMAGE_FORMATS } from "../exports/renditions.ts";
 import { article } from "./article.ts";
 import { call, file, ticket } from "./base.ts";
 import { draftId } from "./ids.ts";
@@ -28,9 +30,17 @@ const loss = z.object({
 });
 export type Loss = z.infer<typeof loss>;
 
-/** Somebody lets it out before its embargo ends. The draft's log keeps who, when and why. */
-const overrideEmbargo = z.object({ reason: z.string().trim().max(2000).nullable() });
-export type OverrideEmbargo = z.infer<typeof overrideEmbargo>;
+/** Somebody lets it out in spite of what holds it. The draft's log keeps who, when and why. */
+const override = z.object({ reason: z.string().trim().max(2000).nullable() });
+export type Override = z.infer<typeof override>;
+
+const overrides = z.object({
+  /** Before its embargo ends. */
+  overrideEmbargo: override.optional(),
+  /** With photos that were killed, or whose rights have ended. */
+  overrideRights: override.optional(),
+});
+export type Overrides = Readonly<z.infer<typeof overrides>>;
 
 /** The name of a profile's file, without its ending. */
 const profileName = z.string().min(1).max(80);
@@ -44,6 +54,10 @@ const profile = z.object({
   about: z.string().nullable(),
   /** Whose it is: Stet's, or of the desk's own folder. */
   from: z.enum(["stet", "desk"]),
+  /** The file beside it that holds the newsroom's own page or lines around each article. */
+  template: z.string().nullable(),
+  /** How it writes the credit of photos that say nothing of it; null for Stet's own way. */
+  creditPattern: z.string().nullable(),
 });
 export type Profile = z.infer<typeof profile>;
 
@@ -55,15 +69,36 @@ export const knownProfiles = z.object({
   folder: z.string(),
 });
 
-const what = z.object({
+/** What a profile says, as `ExportStyle` of `shared/exports` has it. */
+const style = z.object({
+  creditPattern: z.string().nullable(),
+  callToAction: z.string().nullable(),
+  headingsFrom: z.number().int(),
+  frontMatter: z.array(z.string()).readonly().nullable(),
+  images: z
+    .object({
+      widths: z.array(z.number().int()).readonly(),
+      format: z.enum(IMAGE_FORMATS),
+      sizes: z.string(),
+    })
+    .nullable(),
+  text: z.object({
+    wrap: z.number().int().nullable(),
+    header: z.boolean(),
+    addresses: z.boolean(),
+  }),
+  template: z.object({ file: z.string(), text: z.string() }).nullable(),
+  keepMetadata: z.array(z.enum(KEPT_METADATA)).readonly(),
+});
+
+const what = overrides.extend({
   /** Empty means every draft that is not in the bin. */
   drafts: z.array(draftId),
   format: exportFormat,
   /** A profile's name, of this format; left out, the format's own. */
   profile: profileName.optional(),
-  /** Exports in spite of a TK; never in spite of an embargo. */
+  /** Exports in spite of a TK; never in spite of an embargo or of rights. */
   force: z.boolean(),
-  overrideEmbargo: overrideEmbargo.optional(),
   ticket: ticket.optional(),
 });
 
@@ -71,12 +106,15 @@ const what = z.object({
 export const exported = z.object({ files: z.array(z.string()), losses: z.array(loss) });
 
 /**
- * Nothing leaves the desk by any of these while it is under embargo (EMBARGOED says until when),
- * unless that is overridden, nor with a TK in it (STOPPED lists them), unless that is forced.
+ * Nothing leaves the desk by any of these while it is under embargo (EMBARGOED says until when) or
+ * with a photo that may not be published (RIGHTS_HELD), unless that is overridden, nor with a TK in
+ * it (STOPPED lists them), unless that is forced.
  */
 export const exports = {
   /** Every profile that can be named, Stet's own before the newsroom's. */
   profiles: call.output(knownProfiles),
+  /** How a format is written by that profile, for who shows it: what `profiles` says nothing of. */
+  style: call.input(what.pick({ format: true, profile: true })).output(z.object({ style })),
   /** Puts a copy of one of Stet's own into that folder, to be changed there; answers with its path. */
   copyProfile: call.input(z.object({ name: profileName })).output(z.object({ path: z.string() })),
   /**
@@ -100,7 +138,7 @@ export const exports = {
   /** For the clipboard. */
   text: call
     .input(
-      what.pick({ overrideEmbargo: true }).extend({
+      overrides.extend({
         draft: draftId,
         format: textExport,
         force: what.shape.force.optional(),

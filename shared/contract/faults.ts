@@ -12,6 +12,7 @@ const LOG_EVENTS = [
   "slow",
   "thread",
   "derive",
+  "likeness",
   "backup",
   "thinning",
   "door",

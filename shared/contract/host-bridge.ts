@@ -47,11 +47,25 @@ export const HOST_CHANNELS = {
 /** Path under which the browser host serves the contract's WebSocket. */
 export const SOCKET_PATH = "/desk";
 
+/** How large a photo is asked for: as a small sign of it, for a page, or all of its pixels. */
+export const PHOTO_SIZES = ["thumbnail", "display", "full"] as const;
+export type PhotoSize = (typeof PHOTO_SIZES)[number];
+
+export type PhotoUrl = (hash: string, size?: PhotoSize) => string;
+
 /** Where a photo's bytes are read: by scheme in Electron, by path in the browser host. */
-export const photoUrl = {
-  electron: (hash: string) => `stet-asset://photo/${hash}`,
-  browser: (hash: string) => `/photos/${hash}`,
-} as const;
+export const photoUrl: Readonly<Record<"electron" | "browser", PhotoUrl>> = {
+  electron: (hash, size = "display") => `stet-asset://photo/${hash}?size=${size}`,
+  browser: (hash, size = "display") => `/photos/${hash}?size=${size}`,
+};
+
+const ASKED = new RegExp(`^([0-9a-f]{64})(?:\\?size=(${PHOTO_SIZES.join("|")}))?$`);
+
+/** What the end of such an address asks for; null where it is none. By hash alone: never a path. */
+export function photoAsked(end: string): { hash: string; size: PhotoSize } | null {
+  const [, hash, size = "full"] = ASKED.exec(end) ?? [];
+  return hash === undefined ? null : { hash, size: size as PhotoSize };
+}
 
 /** Where the browser host sends a draft's bundle from; the desktop app writes it where it is told. */
 export const bundleUrl = { browser: (draft: string) => `/hand-over/${draft}` } as const;

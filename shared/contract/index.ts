@@ -7,6 +7,7 @@ import { drafts } from "./drafts.ts";
 import { exports } from "./exports.ts";
 import { faults } from "./faults.ts";
 import { imports } from "./imports.ts";
+import { library } from "./library.ts";
 import { photos } from "./photos.ts";
 import { settings } from "./settings.ts";
 import { updates } from "./updates.ts";
@@ -18,6 +19,7 @@ export const contract = {
   drafts,
   versions,
   photos,
+  library,
   imports,
   exports,
   bundles,

@@ -23,4 +23,20 @@ export const logEntry: z.ZodType<LogEntry> = z.discriminatedUnion("kind", [
     until: z.string(),
     reason: z.string().nullable(),
   }),
+  z.object({
+    ...entry,
+    kind: z.literal("rightsOverride"),
+    format: z.string(),
+    /** What stood against each photo, in a sentence. */
+    photos: z.array(z.string()),
+    reason: z.string().nullable(),
+  }),
+  z.object({
+    ...entry,
+    kind: z.literal("photo"),
+    hash: z.string(),
+    name: z.string(),
+    deed: z.enum(["killed", "released"]),
+    reason: z.string().nullable(),
+  }),
 ]);

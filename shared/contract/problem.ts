@@ -16,6 +16,7 @@ const PROBLEM_CODES = [
   "BAD_FOLDER",
   "STOPPED",
   "EMBARGOED",
+  "RIGHTS_HELD",
   "DISK_FULL",
   "DESK_READ_ONLY",
   "DESK_LOCKED",
@@ -36,6 +37,7 @@ const ANSWERS: ReadonlySet<ProblemCode> = new Set([
   "AMBIGUOUS",
   "STOPPED",
   "EMBARGOED",
+  "RIGHTS_HELD",
   "CANCELLED",
 ]);
 

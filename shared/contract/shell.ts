@@ -9,6 +9,7 @@ import { draftRow, shownDraft } from "./drafts.ts";
 import { exported, knownProfiles } from "./exports.ts";
 import { draftId, time } from "./ids.ts";
 import { importResult } from "./imports.ts";
+import { libraryPhoto } from "./library.ts";
 import { logEntry } from "./log.ts";
 import { version } from "./versions.ts";
 
@@ -39,6 +40,11 @@ export const shellOutputs = {
   check: z.object({ findings: z.array(finding.extend({ draft: draftId })) }),
   export: exported,
   profiles: knownProfiles,
+  /** `drafts`: those that a kill or a release was written to. */
+  photos: z.object({
+    photos: z.array(libraryPhoto.omit({ framing: true })),
+    drafts: z.array(draftId),
+  }),
   bundle: writtenBundle,
   /** `rebuilt`: how many drafts were derived anew, where that was asked for. */
   verify: verification.extend({ rebuilt: z.number().int().nullable().optional() }),

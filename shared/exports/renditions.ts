@@ -37,15 +37,19 @@ const TYPES = {
 
 /**
  * The files that a photo is exported as, none wider than itself. A GIF, which may move, and a photo
- * whose measures are unknown stay as they are.
+ * whose measures are unknown stay as they are; what no browser shows becomes a JPEG.
  */
 export function renditionsOf(photo: PhotoAsset, style: ImageStyle | null): Renditions {
   const { width, height, mediaType } = photo;
   const own = { width, height, mediaType };
-  if (style === null || mediaType === "image/gif" || width < 1 || height < 1) {
+  if (mediaType === "image/gif" || width < 1 || height < 1) {
     return { largest: own, isOwn: true, smaller: [] };
   }
-  const as = style.format === "original" ? mediaType : TYPES[style.format];
+  const shown = mediaType === "image/tiff" ? TYPES.jpeg : mediaType;
+  if (style === null) {
+    return { largest: { ...own, mediaType: shown }, isOwn: shown === mediaType, smaller: [] };
+  }
+  const as = style.format === "original" ? shown : TYPES[style.format];
   const at = (wide: number): Rendition => ({
     width: wide,
     height: Math.max(1, Math.round((wide * height) / width)),

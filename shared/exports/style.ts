@@ -1,6 +1,7 @@
 import type { Article, NodeJson } from "../article/article.ts";
 import type { KeptMetadata } from "./inscription.ts";
 import type { ImageStyle } from "./renditions.ts";
+import type { Template } from "./templates/template.ts";
 import { PLAIN_COPY, type TextStyle } from "./text/setting.ts";
 
 /** What a newsroom chooses of how its articles leave: the settings of an export profile. */
@@ -18,6 +19,8 @@ export interface ExportStyle {
   /** What pictures keep of where, with what and by whom they were taken. */
   readonly keepMetadata: readonly KeptMetadata[];
   readonly text: TextStyle;
+  /** What of the newsroom's stands around each article; null for nothing. */
+  readonly template: Template | null;
 }
 
 export const PLAIN_STYLE: ExportStyle = {
@@ -28,6 +31,7 @@ export const PLAIN_STYLE: ExportStyle = {
   images: null,
   keepMetadata: [],
   text: PLAIN_COPY,
+  template: null,
 };
 
 /** The article with the style's own words where it has none. */

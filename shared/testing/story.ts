@@ -141,7 +141,14 @@ export const rightToLeft = article([paragraph(words("أُغلق الرصيف ا�
 });
 
 function photoAsset(hash: string, name: string): PhotoAsset {
-  const silent = { caption: null, alt: null, photographer: null, agency: null };
+  const silent = {
+    caption: null,
+    alt: null,
+    photographer: null,
+    agency: null,
+    rights: null,
+    killed: null,
+  };
   const measures = { mediaType: "image/jpeg" as const, bytes: 1, width: 1200, height: 800 };
   return { hash, name, ...measures, ...silent };
 }

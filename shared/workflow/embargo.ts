@@ -1,6 +1,3 @@
-/** What a person types to let an article out before its embargo ends. */
-export const OVERRIDE_WORD = "EMBARGO";
-
 /** Whether readers may not have it yet. A time that cannot be read holds until somebody mends it. */
 export function isEmbargoed(until: string | null, now: Date): boolean {
   return until !== null && !(Date.parse(until) <= now.getTime());

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { PHOTO_EXTENSIONS, PHOTO_MEDIA_TYPES } from "../../../shared/article/asset.ts";
 import { draftId, personId, photoHash, time, versionId } from "../../../shared/contract/ids.ts";
-import { framing, LARGEST_PHOTO } from "../../../shared/contract/photos.ts";
+import { framing } from "../../../shared/contract/photo-asset.ts";
+import { LARGEST_PHOTO } from "../../../shared/contract/photos.ts";
+import { photoKill, photoRights } from "../../../shared/contract/rights.ts";
 import { version } from "../../../shared/contract/versions.ts";
 
 /** The layout of a `.stet` file: `docs/bundle.md` describes it and says when the number rises. */
@@ -71,6 +73,9 @@ const bundledPhoto = z.object({
   photographer: text(2_000),
   agency: text(2_000),
   framing: framing.optional(),
+  /** Left out by a Stet that knew of none; what cannot be understood is as good as unknown. */
+  rights: photoRights.nullable().catch(null).default(null),
+  killed: photoKill.nullable().default(null),
 });
 export type BundledPhoto = z.infer<typeof bundledPhoto>;
 

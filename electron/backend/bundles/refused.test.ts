@@ -32,7 +32,14 @@ beforeEach(async () => {
   const picture = await jpeg();
   photo = sha256(picture);
   writeFileSync(photoPath(ada.folder, photo, "image/jpeg"), picture);
-  const text = { caption: "A crane", alt: null, photographer: "Lea Brandt", agency: null };
+  const text = {
+    caption: "A crane",
+    alt: null,
+    photographer: "Lea Brandt",
+    agency: null,
+    rights: null,
+    killed: null,
+  };
   const row = { hash: photo, name: "crane.jpg", mediaType: "image/jpeg" as const, ...text };
   putAsset(ada.desk.store, { ...row, bytes: picture.length, width: 40, height: 20 }, AT);
   const shown = { type: "photo", attrs: { id: "cccccccccc", asset: photo } };

@@ -1,8 +1,8 @@
 import { linkedDrafts } from "../../../shared/article/link-target.ts";
-import { readAssets } from "../../../shared/article/ydoc/assets.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
 import { linkTargets } from "../../store/queries/link-targets.ts";
+import { knownAssets } from "../photos/known-assets.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
 
 export const checkReads = {
@@ -10,6 +10,7 @@ export const checkReads = {
     const { doc } = drafts.get(id);
     const article = readArticle(doc);
     const targets = linkTargets(store, linkedDrafts(article));
-    return checkArticle(article, { assets: readAssets(doc), targets, now: new Date(now) });
+    const assets = knownAssets(store, doc, article);
+    return checkArticle(article, { assets, targets, now: new Date(now) });
   },
 } satisfies Partial<ReadOps>;

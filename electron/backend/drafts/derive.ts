@@ -4,7 +4,9 @@ import { readAssets } from "../../../shared/article/ydoc/assets.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { readStatus } from "../../../shared/article/ydoc/fields.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
+import { holdOf } from "../../../shared/checks/finding.ts";
 import type { Derived } from "../../store/queries/derived.ts";
+import { photoLabels } from "../photos/photo-labels.ts";
 import { foldedTexts, labelsOf, searchTexts } from "../search/search-texts.ts";
 import type { OpenDraft } from "./open-drafts.ts";
 
@@ -13,7 +15,10 @@ export type { Derived };
 /** What the list shows of a draft, filters it by, and all its words as search reads them. */
 export function derive({ doc, seq }: OpenDraft, article: Article = readArticle(doc)): Derived {
   const texts = searchTexts(article);
-  const findings = checkArticle(article, { assets: readAssets(doc), targets: new Map() });
+  const assets = readAssets(doc);
+  const findings = checkArticle(article, { assets, targets: new Map() });
+  // What can be overridden has marks of its own.
+  const stops = findings.filter((one) => one.severity === "ERROR" && holdOf(one) === null);
   return {
     seq,
     status: readStatus(doc),
@@ -21,9 +26,9 @@ export function derive({ doc, seq }: OpenDraft, article: Article = readArticle(d
     slug: article.slug,
     section: article.section,
     words: bodyWords(article.body),
-    stops: findings.filter(({ severity }) => severity === "ERROR").length,
+    stops: stops.length,
     embargoUntil: article.embargoUntil,
-    labels: labelsOf(article),
+    labels: [...labelsOf(article), ...photoLabels(article, assets)],
     texts,
     folded: foldedTexts(texts),
   };

@@ -1,4 +1,4 @@
-import { logOverride } from "../../../shared/article/ydoc/desk-log.ts";
+import { logOverride, logRightsOverride } from "../../../shared/article/ydoc/desk-log.ts";
 import { readFields } from "../../../shared/article/ydoc/fields.ts";
 import type { Input, Writes } from "../context.ts";
 import type { WritingDesk } from "../threads/thread-desk.ts";
@@ -6,11 +6,12 @@ import { changeDraft } from "./change-draft.ts";
 
 export function logDraftOverride(
   desk: WritingDesk,
-  { id, format, reason, person, at }: Input<Writes["drafts.logOverride"]>,
+  { id, hold, format, told, reason, person, at }: Input<Writes["drafts.logOverride"]>,
 ): null {
   changeDraft(desk, id, { person, at }, (doc) => {
-    const until = readFields(doc).embargoUntil ?? "";
-    logOverride(doc, { at, person: person?.name ?? "", format, until, reason });
+    const entry = { at, person: person?.name ?? "", format, reason };
+    if (hold === "rights") logRightsOverride(doc, { ...entry, photos: [...told] });
+    else logOverride(doc, { ...entry, until: readFields(doc).embargoUntil ?? "" });
   });
   return null;
 }

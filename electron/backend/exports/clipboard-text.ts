@@ -28,7 +28,8 @@ export async function clipboardText(
       now: ports.clock().toISOString(),
       photoFolder: PHOTO_FOLDER,
       draftFiles: new Map(),
-      style,
+      // Rich text is pasted into a page that is there already.
+      style: as === format ? style : { ...style, template: null },
     });
     return rendered.text;
   };

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import sharp from "sharp";
 import type { PhotoMediaType } from "../../../shared/article/asset.ts";
+import { IMAGE_NAMES } from "../photos/image-names.ts";
 
 /** A picture as it lies in a file: its measures in pixels, as it is seen. */
 export interface FittedPicture {
@@ -12,15 +13,6 @@ export interface FittedPicture {
 /** No page shows more pixels than these along a side. */
 const LONGEST_SIDE = 2000;
 const QUALITY = 85;
-
-/** What sharp calls each kind of file. */
-export const IMAGE_NAMES = {
-  "image/jpeg": "jpeg",
-  "image/png": "png",
-  "image/webp": "webp",
-  "image/gif": "gif",
-  "image/avif": "avif",
-} as const satisfies Record<PhotoMediaType, string>;
 
 /**
  * Makes a copy of a photo ready to be packed into a file: upright, at most 2000 pixels a side, and of

@@ -6,13 +6,16 @@ import { clipboardText } from "./clipboard-text.ts";
 import { download } from "./download.ts";
 import { foreseeLosses } from "./foresee-losses.ts";
 import { previewWord } from "./preview.ts";
-import { copyProfile, listProfiles } from "./profiles.ts";
+import { copyProfile, listProfiles, styleOf } from "./profiles.ts";
 import { toFolder } from "./to-folder.ts";
 
 export function exportHandlers(context: Context): Handlers<typeof contract.exports> {
   const { publish } = context.hub;
   return {
     profiles: () => listProfiles(context.ports),
+    style: async ({ format, profile }) => ({
+      style: await styleOf(context.ports, format, profile),
+    }),
     copyProfile: async ({ name }) => ({ path: await copyProfile(context.ports, name) }),
     losses: async (order, { signal }) => ({ losses: await foreseeLosses(context, order, signal) }),
     toFolder: ({ ticket, ...order }, { signal }) =>

@@ -1,20 +1,20 @@
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
-import type { ExportFormat, OverrideEmbargo } from "../../../shared/contract/exports.ts";
+import type { ExportFormat, Overrides } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { ExportStyle } from "../../../shared/exports/style.ts";
+import { HOLDS, type Hold } from "../../../shared/workflow/holds.ts";
 import type { Context } from "../context.ts";
 import { styleOf } from "./profiles.ts";
-import { embargoed, findStops, isEmbargo, type Stop, stopped } from "./stops.ts";
+import { findStops, held, type Stop, stopped } from "./stops.ts";
 import { noPrinter, writtenFormats } from "./written-formats.ts";
 
 /** What is to be exported: the contract's input without where it goes. */
-export interface Order {
+export interface Order extends Overrides {
   readonly drafts: readonly DraftId[];
   readonly format: ExportFormat;
   readonly profile?: string | undefined;
   readonly force: boolean;
-  readonly overrideEmbargo?: OverrideEmbargo | undefined;
 }
 
 /** An order that may be carried out. */
@@ -28,7 +28,7 @@ export interface Ordered {
 /**
  * The drafts that an order means, each once; none named means all that are not in the bin. Every
  * export begins here, so that nothing leaves the desk that may not.
- * @throws Problem EMBARGOED or STOPPED where the order does not insist, BAD_INPUT for a format that
+ * @throws Problem EMBARGOED, RIGHTS_HELD or STOPPED where the order does not insist, BAD_INPUT for a format that
  * cannot be written here, and what `styleOf` throws
  */
 export async function orderedDrafts(context: Context, order: Order): Promise<Ordered> {
@@ -37,11 +37,13 @@ export async function orderedDrafts(context: Context, order: Order): Promise<Ord
   const style = await styleOf(ports, order.format, order.profile);
   const rows = await meantDrafts(context, order);
   const stops = await findStops(context, rows);
-  const embargoes = stops.filter(isEmbargo);
-  if (embargoes.length > 0 && order.overrideEmbargo === undefined) throw embargoed(embargoes);
-  const others = stops.filter((stop) => !isEmbargo(stop));
+  const by = (hold: Hold | null) => stops.filter((stop) => stop.hold === hold);
+  for (const hold of HOLDS) {
+    if (by(hold).length > 0 && overrideOf(order, hold) === undefined) throw held(hold, by(hold));
+  }
+  const others = by(null);
   if (others.length > 0 && !order.force) throw stopped(others);
-  await logOverrides(context, order, embargoes);
+  for (const hold of HOLDS) await logOverrides(context, order, hold, by(hold));
   return { rows, style };
 }
 
@@ -57,16 +59,18 @@ export async function meantDrafts(
 /** Before anything is written: what left unlogged could not be answered for. */
 async function logOverrides(
   { writer, stamp }: Context,
-  { format, overrideEmbargo }: Order,
-  embargoes: readonly Stop[],
+  order: Order,
+  hold: Hold,
+  stops: readonly Stop[],
 ): Promise<void> {
-  for (const { draft: id } of embargoes) {
-    const reason = overrideEmbargo?.reason || null;
-    await writer.call("drafts.logOverride", {
-      ...stamp(),
-      id,
-      format: FORMATS[format].title,
-      reason,
-    });
+  const reason = overrideOf(order, hold)?.reason || null;
+  const format = FORMATS[order.format].title;
+  for (const id of new Set(stops.map(({ draft }) => draft))) {
+    const told = stops.filter(({ draft }) => draft === id).map(({ message }) => message);
+    await writer.call("drafts.logOverride", { ...stamp(), id, hold, format, told, reason });
   }
+}
+
+function overrideOf({ overrideEmbargo, overrideRights }: Overrides, hold: Hold) {
+  return hold === "embargo" ? overrideEmbargo : overrideRights;
 }

@@ -2,7 +2,7 @@ import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import type { Rendition } from "../../../shared/exports/renditions.ts";
-import { IMAGE_NAMES } from "./fit-picture.ts";
+import { IMAGE_NAMES } from "../photos/image-names.ts";
 import type { Inscribed, Inscriber } from "./inscribe/inscriber.ts";
 
 /** A file that is to lie beside an exported one. */

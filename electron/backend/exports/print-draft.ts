@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PHOTO_MEDIA_TYPES } from "../../../shared/article/asset.ts";
+import { BROWSER_MEDIA_TYPES } from "../../../shared/article/asset.ts";
 import { markPdf } from "../../../shared/exports/draft-marks.ts";
 import { fitCopies, withPhotosInside } from "./fit-copies.ts";
 import { draftFiles, type PlannedFile } from "./plan.ts";
@@ -26,7 +26,7 @@ export function printDraft(
       style,
     });
     const wanted = photos.map((photo) => ({ ...photo, file: join(folder, photo.path) }));
-    const copies = await fitCopies(wanted, PHOTO_MEDIA_TYPES, leaving);
+    const copies = await fitCopies(wanted, BROWSER_MEDIA_TYPES, leaving);
     const page = join(folder, "page.html");
     await writeFile(page, text);
     const content = markPdf(await printPdf(page, leaving.signal), row.id);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { EXPORT_FORMATS } from "../../../shared/contract/exports.ts";
@@ -98,6 +98,8 @@ test("an export follows the profile that it names", async () => {
     format: "markdown",
     about: null,
     from: "desk",
+    template: null,
+    creditPattern: "Foto: {photographer}",
   });
 });
 
@@ -114,6 +116,8 @@ test("one of Stet's is copied into the desk's folder, where it stands in its pla
     format: "text",
     about: "Copy for systems with narrow lines: wrapped, and without addresses in the text.",
     from: "desk",
+    template: null,
+    creditPattern: null,
   });
   expect(profiles.find(({ name }) => name === "text")).toMatchObject({ from: "stet" });
 });
@@ -123,4 +127,56 @@ test("a copy never lands on a newsroom's own, nor comes from elsewhere", async (
   await expect(copyProfile(desk, "wire")).rejects.toMatchObject({ code: "BAD_INPUT" });
   expect(readFileSync(join(desk.folder, "export-profiles", "wire.yaml"), "utf8")).toContain("Ours");
   await expect(copyProfile(desk, "../sample-desk/article")).rejects.toThrow(/Nothing was copied/);
+});
+
+test("a template comes along with its profile, and stands around each article then", async () => {
+  const { client, folder } = await exportingDesk();
+  await client.exports.copyProfile({ name: "house-page" });
+  const own = join(folder, "export-profiles");
+  const page = readFileSync(join(own, "house-page.html"), "utf8");
+  writeFileSync(join(own, "house-page.html"), page.replace("Your imprint.", "Norhaven Post"));
+  expect((await client.exports.profiles()).profiles).toContainEqual(
+    expect.objectContaining({ name: "house-page", from: "desk", template: "house-page.html" }),
+  );
+  const id = await draftOf(client, "---\nsection: Local\n---\n\n# Quay \\<shut>\n\nText.\n");
+  const order = { drafts: [id], format: "html" as const, profile: "house-page", force: false };
+  const written = { ...order, folder: newFolder() };
+  const { files } = await client.exports.toFolder(written);
+  const text = readFileSync(files[0] ?? "", "utf8");
+  expect(text).toContain("<title>Quay &#x3C;shut></title>");
+  expect(text).toContain("<span>Local</span>");
+  expect(text).toContain("<p>Norhaven Post</p>");
+  expect((await client.exports.toFolder(written)).files).toEqual(files);
+});
+
+test("a template lies beside its profile, and is looked at before anything is written", async () => {
+  const profile = (template: string) => `title: Ours\nformat: html\ntemplate: ${template}\n`;
+  const desk = deskWith({
+    "none.yaml": profile("none.html"),
+    "faulty.yaml": profile("faulty.html"),
+    "faulty.html": "<body>\n{{story}}",
+    "huge.yaml": profile("huge.html"),
+    "huge.html": `{{article}}${" ".repeat(300_000)}`,
+    "linked.yaml": profile("linked.html"),
+  });
+  const elsewhere = join(newFolder(), "secret.html");
+  writeFileSync(elsewhere, "<body>{{article}}");
+  symlinkSync(elsewhere, join(desk.folder, "export-profiles", "linked.html"));
+  const fault = (name: string) => expect(styleOf(desk, "html", name)).rejects;
+  await fault("none").toThrow(
+    /none\.yaml is wrong in line 3, template: There is no file none\.html/,
+  );
+  await fault("faulty").toThrow(/template faulty\.html is wrong in line 2, {{story}}: There is no/);
+  await fault("huge").toThrow(/huge\.yaml is wrong in line 3, template: huge\.html is larger/);
+  await fault("linked").toThrow(
+    /linked\.yaml is wrong in line 3, template: linked\.html is no file/,
+  );
+});
+
+test("a copied template never lands on a newsroom's own", async () => {
+  const desk = deskWith({ "house-page.html": "ours" });
+  await expect(copyProfile(desk, "house-page")).rejects.toThrow(
+    /a template house-page\.html already/,
+  );
+  expect(await listProfiles(desk)).toMatchObject({ wrong: [] });
 });

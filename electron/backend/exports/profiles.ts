@@ -1,16 +1,24 @@
 import { constants } from "node:fs";
-import { copyFile, mkdir, open, readdir } from "node:fs/promises";
+import { copyFile, mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ExportFormat, Profile } from "../../../shared/contract/exports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
-import { type ReadProfile, readProfile } from "../../../shared/exports/profiles/read-profile.ts";
+import {
+  faultInProfile,
+  type ReadProfile,
+  readProfile,
+} from "../../../shared/exports/profiles/read-profile.ts";
 import type { ExportStyle } from "../../../shared/exports/style.ts";
+import { assertTemplate } from "../../../shared/exports/templates/assert-template.ts";
+import { isTemplated } from "../../../shared/exports/templates/template.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { shortText } from "./short-text.ts";
+import { NoTemplate, templateBeside } from "./template-file.ts";
 
 const FOLDER = "export-profiles";
-const FILE = /^([\p{L}\p{N}][\p{L}\p{N}_ -]{0,79})\.yaml$/u;
+const PROFILE = /^([\p{L}\p{N}][\p{L}\p{N}_ -]{0,79})\.yaml$/u;
 /** A profile is a few lines. */
 const LARGEST = 64 * 1024;
 
@@ -36,7 +44,7 @@ export async function readProfiles({ folder, resources }: Folders): Promise<Prof
     for (const [name, file] of await filesIn(place)) {
       profiles.delete(name);
       try {
-        profiles.set(name, { ...readProfile(await textOf(file, name), name), from });
+        profiles.set(name, { ...(await profileIn(file, name)), from });
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         wrong.set(name, error);
@@ -44,6 +52,18 @@ export async function readProfiles({ folder, resources }: Folders): Promise<Prof
     }
   }
   return { profiles: [...profiles.values()], wrong };
+}
+
+async function profileIn(file: string, name: string): Promise<ReadProfile> {
+  const text = await textOf(file, name);
+  const profile = readProfile(text, name);
+  if (profile.template === null || !isTemplated(profile.format)) return profile;
+  const template = await templateBeside(file, profile.template).catch((error: unknown) => {
+    if (!(error instanceof NoTemplate)) throw error;
+    throw faultInProfile(text, name, "template", error.message);
+  });
+  assertTemplate(template, profile.format);
+  return { ...profile, style: { ...profile.style, template } };
 }
 
 /** For the contract: without what they say. */
@@ -63,18 +83,26 @@ export async function copyProfile({ folder, resources }: Folders, name: string):
   if (known === undefined) {
     throw new Problem("BAD_INPUT", `Stet has no export profile “${name}”. Nothing was copied.`);
   }
-  const path = join(folder, FOLDER, `${name}.yaml`);
-  await mkdir(join(folder, FOLDER), { recursive: true });
-  try {
-    await copyFile(known[1], path, constants.COPYFILE_EXCL);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    throw new Problem(
-      "BAD_INPUT",
-      `The desk has a profile ${name}.yaml already. Nothing was changed. Change it where it lies: ${path}`,
-    );
+  const { template } = readProfile(await textOf(known[1], name), name);
+  const target = join(folder, FOLDER);
+  await mkdir(target, { recursive: true });
+  // The profile last: it is none without its template.
+  const files = [...(template === null ? [] : [template]), `${name}.yaml`];
+  const there = new Set(await readdir(target));
+  const taken = files.find((file) => there.has(file));
+  if (taken !== undefined) throw alreadyThere(taken, join(target, taken));
+  for (const file of files) {
+    await copyFile(join(ownFolder(resources), file), join(target, file), constants.COPYFILE_EXCL);
   }
-  return path;
+  return join(target, `${name}.yaml`);
+}
+
+function alreadyThere(file: string, path: string): Problem {
+  const what = file.endsWith(".yaml") ? "a profile" : "a template";
+  return new Problem(
+    "BAD_INPUT",
+    `The desk has ${what} ${file} already. Nothing was changed. Change it where it lies: ${path}`,
+  );
 }
 
 const ownFolder = (resources: URL) => fileURLToPath(new URL(FOLDER, resources));
@@ -107,20 +135,15 @@ async function filesIn(folder: string): Promise<[name: string, file: string][]> 
     throw error;
   });
   return files.sort().flatMap((file) => {
-    const name = FILE.exec(file)?.[1];
+    const name = PROFILE.exec(file)?.[1];
     return name === undefined ? [] : [[name, join(folder, file)]];
   });
 }
 
 async function textOf(file: string, name: string): Promise<string> {
-  const handle = await open(file, "r");
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(LARGEST + 1));
-    if (bytesRead > LARGEST) throw tooLarge(name);
-    return buffer.toString("utf8", 0, bytesRead);
-  } finally {
-    await handle.close();
-  }
+  const text = await shortText(file, LARGEST);
+  if (text === null) throw tooLarge(name);
+  return text;
 }
 
 function tooLarge(name: string): Problem {

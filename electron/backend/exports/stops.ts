@@ -1,8 +1,8 @@
-import type { Finding } from "../../../shared/checks/finding.ts";
+import { type Finding, holdOf } from "../../../shared/checks/finding.ts";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
-import { Problem } from "../../../shared/contract/problem.ts";
-import { OVERRIDE_WORD } from "../../../shared/workflow/embargo.ts";
+import { Problem, type ProblemCode } from "../../../shared/contract/problem.ts";
+import { type Hold, OVERRIDE_WORDS } from "../../../shared/workflow/holds.ts";
 import type { Context } from "../context.ts";
 
 /** Something that a check says may not leave the desk. */
@@ -10,6 +10,8 @@ export interface Stop extends Finding {
   readonly draft: DraftId;
   /** What a person calls the draft. */
   readonly name: string;
+  /** What an override of it is called; null where it is forced instead. */
+  readonly hold: Hold | null;
 }
 
 /** What stands in the way of these drafts, in their order. */
@@ -22,12 +24,11 @@ export async function findStops(
   for (const row of rows) {
     const found = await reader.call("checks.find", { id: row.id, now });
     const hard = found.filter(({ severity }) => severity === "ERROR");
-    stops.push(...hard.map((finding) => ({ ...finding, draft: row.id, name: nameOf(row) })));
+    const named = { draft: row.id, name: nameOf(row) };
+    stops.push(...hard.map((finding) => ({ ...finding, ...named, hold: holdOf(finding) })));
   }
   return stops;
 }
-
-export const isEmbargo = ({ rule }: Finding) => rule === "embargo";
 
 export function stopped(stops: readonly Stop[]): Problem {
   return new Problem(
@@ -37,10 +38,17 @@ export function stopped(stops: readonly Stop[]): Problem {
   );
 }
 
-export function embargoed(stops: readonly Stop[]): Problem {
+const HELD: Readonly<Record<Hold, { readonly code: ProblemCode; readonly way: string }>> = {
+  embargo: { code: "EMBARGOED", way: "Wait until then" },
+  rights: { code: "RIGHTS_HELD", way: "Take the photo out" },
+};
+
+/** What only an override lets go, which is logged. */
+export function held(hold: Hold, stops: readonly Stop[]): Problem {
+  const { code, way } = HELD[hold];
   return new Problem(
-    "EMBARGOED",
-    `${listed(stops)} Nothing was exported. Wait until then, or type ${OVERRIDE_WORD} to export ` +
+    code,
+    `${listed(stops)} Nothing was exported. ${way}, or type ${OVERRIDE_WORDS[hold]} to export ` +
       "all the same, which is logged.",
     { stops },
   );

@@ -1,6 +1,6 @@
 import { WORD_NAME, ZIP_NAME } from "../../../shared/imports/huge.ts";
 import type { TextFormat } from "../../../shared/imports/import-result.ts";
-import { mediaTypeOf } from "../photos/media-type.ts";
+import { pictureKind } from "../photos/media-type.ts";
 import { TELLING_BYTES, unreadFile } from "./unread.ts";
 import { isOldOffice, refuseOldOffice } from "./word/old-office.ts";
 import { isWordInside } from "./word/word-parts.ts";
@@ -24,7 +24,7 @@ const HTML_HEAD =
 export async function fileKind(file: File): Promise<FileKind> {
   const head = new Uint8Array(await file.slice(0, TELLING_BYTES).arrayBuffer());
   if (BUNDLE.test(file.name)) return "bundle";
-  if (mediaTypeOf(head) !== null) return "photo";
+  if (pictureKind(head) !== null) return "photo";
   if (isOldOffice(head)) return await refuseOldOffice(file);
   if (WORD_NAME.test(file.name)) return "docx";
   if (MARKDOWN.test(file.name)) return "markdown";

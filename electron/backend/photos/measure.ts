@@ -1,13 +1,15 @@
 import sharp, { type Metadata } from "sharp";
 import type { PhotoMediaType } from "../../../shared/article/asset.ts";
 import { LARGEST_PICTURE } from "../../../shared/contract/photos.ts";
-import { Problem } from "../../../shared/contract/problem.ts";
+import { notAPicture, tooManyPixels } from "./refusals.ts";
 
 export interface Measured {
   /** In pixels, as the picture is seen: after its orientation. */
   readonly width: number;
   readonly height: number;
   readonly xmpBytes: number;
+  /** Whether it can only be decoded as a whole, which takes memory for every pixel. */
+  readonly isProgressive: boolean;
 }
 
 /** How sharp names the formats; AVIF is HEIF with another compression. */
@@ -17,6 +19,7 @@ const FORMATS: Readonly<Record<PhotoMediaType, string>> = {
   "image/webp": "webp",
   "image/gif": "gif",
   "image/avif": "heif",
+  "image/tiff": "tiff",
 };
 
 /**
@@ -33,13 +36,9 @@ export async function measure(
   const { width, height } = found.autoOrient;
   const pixels = width * height;
   if (pixels === 0) throw notAPicture(name);
-  if (pixels > LARGEST_PICTURE) {
-    throw new Problem(
-      "PICTURE_TOO_LARGE",
-      `“${name}” has ${Math.round(pixels / 1e6)} megapixels; Stet takes pictures of up to ${LARGEST_PICTURE / 1e6}. The article is as it was. Save the picture smaller and insert it again.`,
-    );
-  }
-  return { width, height, xmpBytes: found.xmp?.length ?? 0 };
+  if (pixels > LARGEST_PICTURE) throw tooManyPixels(name, pixels);
+  const isProgressive = found.isProgressive === true;
+  return { width, height, xmpBytes: found.xmp?.length ?? 0, isProgressive };
 }
 
 /** How long the picture's XMP is; 0 where it has none or is broken. */
@@ -56,13 +55,4 @@ async function headOf(path: string, name: string): Promise<Metadata> {
   } catch (error) {
     throw notAPicture(name, error);
   }
-}
-
-export function notAPicture(name: string, cause?: unknown): Problem {
-  return new Problem(
-    "NOT_A_PICTURE",
-    `“${name}” is no picture that Stet can show. The article is as it was. Save it as JPEG, PNG, WebP, GIF or AVIF and insert it again.`,
-    {},
-    cause,
-  );
 }

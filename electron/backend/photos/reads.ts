@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { photoDetails } from "../../../shared/contract/photo-details.ts";
-import { getAsset } from "../../store/queries/assets.ts";
+import { getAsset, killLog } from "../../store/queries/assets.ts";
 import { getDetails } from "../../store/queries/photo-details.ts";
-import type { ReadOps } from "../threads/thread-desk.ts";
+import { unlikened } from "../../store/queries/photo-library.ts";
+import type { FileReadOps, ReadOps } from "../threads/thread-desk.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
+import { searchLibrary } from "./search-library.ts";
 
 export const photoReads = {
   "photos.get": ({ store }, { hash }) => getAsset(store, hash),
@@ -13,4 +15,12 @@ export const photoReads = {
     photoDetails.safeParse(getDetails(store, hash)).data ?? null,
   "photos.readMetadata": ({ folder }, { file, withXmp }) =>
     readMetadata(readFileSync(join(folder, "photos", basename(file))), withXmp),
+  "photos.library": ({ store }, search) => searchLibrary(store, search),
+  "photos.unlikened": ({ store }) => unlikened(store),
+  "photos.killLog": ({ store }, { hash }) => killLog(store, hash),
 } satisfies Partial<ReadOps>;
+
+export const photoFileReads: Pick<FileReadOps, "photos.likeness"> = {
+  // sharp takes long to load: not before it is needed.
+  "photos.likeness": async ({ file }) => (await import("./likeness/likeness.ts")).likenessOf(file),
+};

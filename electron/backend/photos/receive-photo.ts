@@ -4,6 +4,7 @@ import { type FileHandle, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { LARGEST_PHOTO } from "../../../shared/contract/photos.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
+import type { Context } from "../context.ts";
 import { diskProblem } from "./disk-problem.ts";
 import { HEAD_BYTES } from "./media-type.ts";
 
@@ -38,6 +39,22 @@ export async function receivePhoto(file: File, folder: string): Promise<Received
     await rm(path, { force: true });
     throw error instanceof Problem ? error : diskProblem(error, file.name);
   }
+}
+
+/** The picture that is drawn of a drawing, beside it. */
+export async function drawReceived(
+  { ports, pictures }: Pick<Context, "ports" | "pictures">,
+  name: string,
+  { temporary, head }: ReceivedPhoto,
+): Promise<ReceivedPhoto> {
+  const drawn = `${INCOMING}${randomUUID()}`;
+  const path = join(ports.folder, "photos", temporary);
+  const target = join(ports.folder, "photos", drawn);
+  return {
+    temporary: drawn,
+    head,
+    ...(await pictures.call("pictures.draw", { path, name, target })),
+  };
 }
 
 async function write(file: File, handle: FileHandle): Promise<Omit<ReceivedPhoto, "temporary">> {

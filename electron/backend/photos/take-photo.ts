@@ -4,30 +4,51 @@ import type { PhotoAsset, PhotoMediaType } from "../../../shared/article/asset.t
 import type { Context } from "../context.ts";
 import { diskProblem } from "./disk-problem.ts";
 import { knownAgain } from "./known-again.ts";
-import { measure, notAPicture } from "./measure.ts";
-import { mediaTypeOf } from "./media-type.ts";
+import { pictureKind } from "./media-type.ts";
 import { cleanText } from "./metadata/clean-text.ts";
 import type { PhotoMetadata } from "./metadata/read-metadata.ts";
 import { isReadable } from "./photo-details.ts";
 import { photoPath } from "./photo-path.ts";
-import { type ReceivedPhoto, receivePhoto } from "./receive-photo.ts";
+import { drawReceived, type ReceivedPhoto, receivePhoto } from "./receive-photo.ts";
+import { heic, notAPicture } from "./refusals.ts";
+import { shownName } from "./shown-sizes.ts";
 
 const LONGEST_NAME = 255;
 
 /**
  * Takes a picture onto the desk: the file under its hash, its row with what its metadata says. The
  * same file again is the same asset, with the credit that the desk has given it since; so is a copy
- * of it that an export made. Nothing is left behind where it is refused.
+ * of it that an export made. A drawing is taken as the picture that is drawn of it. Nothing is left
+ * behind where it is refused.
  */
 export async function takePhoto(context: Context, file: File): Promise<PhotoAsset> {
+  const received = await receivePhoto(file, context.ports.folder);
+  const temporary = join(context.ports.folder, "photos", received.temporary);
+  try {
+    const kind = pictureKind(received.head);
+    if (kind === null) throw notAPicture(file.name);
+    if (kind === "image/heic") throw heic(file.name);
+    if (kind !== "image/svg+xml") return await keep(context, file.name, received, kind);
+    const drawn = await drawReceived(context, file.name, received);
+    return await keep(context, file.name, drawn, "image/png");
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function keep(
+  context: Context,
+  name: string,
+  received: ReceivedPhoto,
+  mediaType: PhotoMediaType,
+): Promise<PhotoAsset> {
   const { folder } = context.ports;
-  const received = await receivePhoto(file, folder);
   const temporary = join(folder, "photos", received.temporary);
   try {
-    const { asset, details, original } = await described(context, file.name, received, temporary);
+    const { asset, details, original } = await described(context, name, received, mediaType);
     const known = await knownAgain(context, { ...asset, path: temporary, original });
     if (known !== null) return known;
-    await settle(temporary, photoPath(folder, asset.hash, asset.mediaType), file.name);
+    await settle(temporary, photoPath(folder, asset.hash, asset.mediaType), name);
     const { at } = context.stamp();
     return await context.writer.call("photos.put", { ...asset, details, at });
   } finally {
@@ -40,21 +61,33 @@ interface Described extends Omit<PhotoMetadata, "credit"> {
 }
 
 async function described(
-  { reader }: Context,
+  { reader, pictures, copies, ports }: Context,
   name: string,
-  { temporary, hash, bytes, head }: ReceivedPhoto,
-  path: string,
+  { temporary, hash, bytes }: ReceivedPhoto,
+  mediaType: PhotoMediaType,
 ): Promise<Described> {
-  const mediaType = mediaTypeOf(head);
-  if (mediaType === null) throw notAPicture(name);
-  const { width, height, xmpBytes } = await measure(path, mediaType, name);
+  const path = join(ports.folder, "photos", temporary);
+  const thumbnail = shownName(hash, "thumbnail");
+  const order = { path, name, mediaType, thumbnail: copies.path(thumbnail) };
+  const { width, height, xmpBytes } = await pictures.call("pictures.judge", order);
+  await copies.count(thumbnail);
   const withXmp = isReadable(xmpBytes);
   const { credit, ...said } = await reader.call("photos.readMetadata", {
     file: temporary,
     withXmp,
   });
   const cleanName = cleanText(name, LONGEST_NAME) ?? defaultName(hash, mediaType);
-  const asset = { hash, name: cleanName, mediaType, bytes, width, height, ...credit };
+  const asset = {
+    hash,
+    name: cleanName,
+    mediaType,
+    bytes,
+    width,
+    height,
+    ...credit,
+    rights: null,
+    killed: null,
+  };
   return { asset, ...said };
 }
 

@@ -1,4 +1,5 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
+import { assertNever } from "../../../shared/assert-never.ts";
 
 /** What is to be written into a test picture; `iim` values are bytes as a tool would write them. */
 export interface PictureText {
@@ -49,6 +50,62 @@ function withIim(file: Buffer, records: NonNullable<PictureText["iim"]>): Buffer
   marker.writeUInt16BE(body.length + 2, 2);
   return Buffer.concat([file.subarray(0, 2), marker, body, file.subarray(2)]);
 }
+
+/** A picture of noise, which no encoder makes small. */
+export function noisy(width: number, height: number): Sharp {
+  const noise = { type: "gaussian" as const, mean: 128, sigma: 30 };
+  return sharp({ create: { width, height, channels: 3, background: "#888", noise } });
+}
+
+/** Its upper left quarter is red, all else blue; `orientation` as a camera writes it. */
+export async function quartered(orientation: number, width = 80, height = 40): Promise<Buffer> {
+  const red = { width: width / 2, height: height / 2, channels: 3 as const, background: "#f00" };
+  const blue = { width, height, channels: 3 as const, background: "#00f" };
+  return await sharp({ create: blue })
+    .composite([{ input: { create: red }, left: 0, top: 0 }])
+    .withMetadata({ orientation })
+    .png()
+    .toBuffer();
+}
+
+/** All of one colour (in sRGB), written in another colour space. */
+export async function coloured(
+  background: { r: number; g: number; b: number },
+  as: "p3" | "cmyk" | "sixteen bits",
+): Promise<Buffer> {
+  const picture = sharp({ create: { width: 32, height: 32, channels: 3, background } });
+  switch (as) {
+    case "p3":
+      return await picture.withIccProfile("p3").png().toBuffer();
+    case "cmyk": {
+      const inked = picture.withIccProfile("cmyk").toColourspace("cmyk");
+      return await inked.jpeg({ quality: 100 }).toBuffer();
+    }
+    case "sixteen bits":
+      return await picture.toColourspace("rgb16").png().toBuffer();
+    default:
+      return assertNever(as);
+  }
+}
+
+/** A GIF of two frames that differ. */
+export async function moving(): Promise<Buffer> {
+  const frame = (background: string) =>
+    sharp({ create: { width: 20, height: 10, channels: 3, background } })
+      .png()
+      .toBuffer();
+  const frames = [await frame("#f00"), await frame("#00f")];
+  return await sharp(frames, { join: { animated: true } })
+    .gif()
+    .toBuffer();
+}
+
+/** The head of a phone's HEIC photo, with none of its pixels. */
+export const HEIC = Buffer.from("\0\0\0\u0018ftypheic\0\0\0\0mif1heic", "latin1");
+
+/** A drawing whose middle is blue, with whatever else is given in it. */
+export const drawing = (inside = "", head = "") =>
+  `${head}<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="40" height="20"><rect width="40" height="20" fill="#00f"/>${inside}</svg>`;
 
 /** A PNG head that claims so many pixels, with none of them behind it. */
 export async function claiming(width: number, height: number): Promise<Buffer> {

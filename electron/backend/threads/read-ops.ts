@@ -3,7 +3,7 @@ import { deskReads } from "../desk/reads.ts";
 import { draftReads } from "../drafts/reads.ts";
 import { exportFileReads, exportReads } from "../exports/reads.ts";
 import { importReads } from "../imports/reads.ts";
-import { photoReads } from "../photos/reads.ts";
+import { photoFileReads, photoReads } from "../photos/reads.ts";
 import { settingsReads } from "../settings/reads.ts";
 import { versionReads } from "../versions/reads.ts";
 import type { FileReadOps, ReadOps } from "./thread-desk.ts";
@@ -20,4 +20,8 @@ export const readOps: ReadOps = {
 };
 
 /** Those among them that need no desk. */
-export const fileReadOps: FileReadOps = { ...importReads, ...exportFileReads };
+export const fileReadOps: FileReadOps = {
+  ...importReads,
+  ...exportFileReads,
+  ...photoFileReads,
+};

@@ -7,6 +7,7 @@ import { exportDrafts } from "./export.ts";
 import { importFiles } from "./import.ts";
 import { list } from "./list.ts";
 import { log } from "./log.ts";
+import { photos } from "./photos.ts";
 import { profiles } from "./profiles.ts";
 import { restore } from "./restore.ts";
 import { restoreBackupCommand } from "./restore-backup.ts";
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   check,
   exportDrafts,
   profiles,
+  photos,
   bundle,
   verify,
   backup,

@@ -3,7 +3,7 @@ import path from "node:path";
 import {
   EXPORT_FORMATS,
   type ExportFormat,
-  type OverrideEmbargo,
+  type Override,
 } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
@@ -14,11 +14,11 @@ import { followed } from "../follow.ts";
 
 export const exportDrafts: Command = {
   name: "export",
-  usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--profile NAME] [--force] [--override-embargo REASON]`,
+  usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--profile NAME] [--force] [--override-embargo REASON] [--override-rights REASON]`,
   summary: "writes articles into a folder, as pages, documents or copy",
   description: [
     "Writes each article and its photos into a folder, which is made where it is missing; nothing else there is touched. Prints the files; what the format could not carry is told on standard error.",
-    "Nothing is written where one of the drafts has a TK in it or is under embargo.",
+    "Nothing is written where one of the drafts has a TK in it, is under embargo, or shows a photo that was killed or whose rights have ended.",
   ],
   options: {
     all: { type: "boolean", does: "Every draft that is not in the bin, instead of those named." },
@@ -29,14 +29,22 @@ export const exportDrafts: Command = {
       does: "How the format is written: a file NAME.yaml of the desk's folder export-profiles, or one of Stet's own (web, wire …); `stet profiles` names them. Default: the format's own.",
     },
     out: { type: "string", value: "DIR", does: "The folder that is written into." },
-    force: { type: "boolean", does: "Exports in spite of a TK; never in spite of an embargo." },
+    force: {
+      type: "boolean",
+      does: "Exports in spite of a TK; never in spite of an embargo or of rights.",
+    },
     "override-embargo": {
       type: "string",
       value: "REASON",
       does: "Exports before an embargo ends. The reason is kept in the draft's log.",
     },
+    "override-rights": {
+      type: "string",
+      value: "REASON",
+      does: "Exports with photos that were killed or whose rights have ended. The reason is kept in the draft's log.",
+    },
   },
-  failure: "A TK or an embargo stops the export of all drafts.",
+  failure: "A TK, an embargo or a photo that may not be published stops the export of all drafts.",
   examples: [
     { line: "export ferry --format html --out site", does: "A page with its photos." },
     {
@@ -53,7 +61,11 @@ export const exportDrafts: Command = {
     const format = formatOf(args);
     const folder = path.resolve(required(args, "out"));
     const profile = text(args, "profile");
-    const insistence = { force: args.options.force === true, overrideEmbargo: overrideOf(args) };
+    const insistence = {
+      force: args.options.force === true,
+      overrideEmbargo: overrideOf(args, "override-embargo"),
+      overrideRights: overrideOf(args, "override-rights"),
+    };
     return async (desk, way) => {
       const drafts = await found(desk, handles);
       await makeFolder(folder);
@@ -86,10 +98,10 @@ function formatOf(args: Arguments): ExportFormat {
 }
 
 /** From a shell the reason is what is typed. */
-function overrideOf(args: Arguments): OverrideEmbargo | undefined {
-  const reason = text(args, "override-embargo")?.trim();
+function overrideOf(args: Arguments, name: string): Override | undefined {
+  const reason = text(args, name)?.trim();
   if (reason === undefined) return undefined;
-  if (reason === "") throw new WrongUsage("--override-embargo needs a reason, which is logged.");
+  if (reason === "") throw new WrongUsage(`--${name} needs a reason, which is logged.`);
   return { reason };
 }
 

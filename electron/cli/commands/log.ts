@@ -5,9 +5,10 @@ import { type Command, words } from "../command.ts";
 export const log: Command = {
   name: "log",
   usage: "log ID",
-  summary: "who gave the draft which status, and who overrode an embargo; oldest first",
+  summary:
+    "who gave the draft which status, overrode an embargo or rights, killed a photo; oldest first",
   description: [
-    "A line for each change of status, with its message, and for each export that overrode an embargo, with its reason. Oldest first.",
+    "A line for each change of status, with its message, for each export that overrode an embargo or the rights of a photo, with its reason, and for each photo of it that was killed or released. Oldest first.",
   ],
   options: {},
   examples: [{ line: "log ferry", does: "Tells what became of the draft so far." }],
@@ -31,14 +32,24 @@ function deed(entry: LogEntry): string {
     case "status": {
       const { from, to, message } = entry;
       const moved = from === to ? to : `${from} → ${to}`;
-      return message === null ? moved : `${moved}: ${message}`;
+      return because(moved, message);
     }
     case "override": {
       const { format, until, reason } = entry;
-      const exported = `embargo until ${until} overridden, ${format}`;
-      return reason === null ? exported : `${exported}: ${reason}`;
+      return because(`embargo until ${until} overridden, ${format}`, reason);
     }
+    case "rightsOverride":
+      return because(
+        `rights overridden, ${entry.format} (${entry.photos.join(" ")})`,
+        entry.reason,
+      );
+    case "photo":
+      return because(`photo ${entry.name} ${entry.deed}`, entry.reason);
     default:
       return assertNever(entry);
   }
+}
+
+function because(deed: string, reason: string | null): string {
+  return reason === null ? deed : `${deed}: ${reason}`;
 }

@@ -7,7 +7,7 @@ export const profiles: Command = {
   summary:
     "the ways of writing each format that an export can name; ends with 1 where a file is wrong",
   description: [
-    "A line for each profile: its name, its format and its title, Stet's own before those of the desk's folder export-profiles. Files there that are no profile are told, with line and key.",
+    "A line for each profile: its name, its format, its title and the template that it stands in, Stet's own before those of the desk's folder export-profiles. Files there that are no profile are told, with line and key, and so are templates, with line and slot.",
   ],
   options: {},
   failure: "It is also 1 where a file of the folder is no profile.",
@@ -28,6 +28,7 @@ function linesFor(profiles: readonly Profile[]): string[] {
   const widest = (key: "name" | "format") => Math.max(...profiles.map((one) => one[key].length));
   const [name, format] = [widest("name"), widest("format")];
   return profiles.map(
-    (one) => `${one.name.padEnd(name)}  ${one.format.padEnd(format)}  ${one.title}`,
+    ({ template, ...one }) =>
+      `${one.name.padEnd(name)}  ${one.format.padEnd(format)}  ${one.title}${template === null ? "" : ` (in ${template})`}`,
   );
 }

@@ -10,7 +10,7 @@ interface Parcel {
   readonly file: File;
 }
 
-const PICTURES = new Set([...Object.values(PHOTO_EXTENSIONS), "jpeg"]);
+const PICTURES = new Set([...Object.values(PHOTO_EXTENSIONS), "jpeg", "tiff"]);
 const LARGEST_PICTURE = 100 * 1024 * 1024;
 
 /**

@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
-import { photoUrl } from "../../../shared/contract/host-bridge.ts";
-import { pageFile, photoHashOf } from "./answers.ts";
+import { PHOTO_SIZES, photoUrl } from "../../../shared/contract/host-bridge.ts";
+import { askedPhoto, pageFile } from "./answers.ts";
 import { PAGE_URL } from "./schemes.ts";
 
 const HASH = "0f".repeat(32);
@@ -21,10 +21,21 @@ it("answers no other host, scheme or method with a file of the page", () => {
 });
 
 it("takes a photo's URL as the page writes it, and nothing that could be a path", () => {
-  expect(photoHashOf({ method: "GET", url: photoUrl.electron(HASH) })).toBe(HASH);
-  const wrong = [`${HASH}/..`, `../${HASH}`, HASH.toUpperCase(), HASH.slice(1), `${HASH}?x`, ""];
-  for (const name of wrong) {
-    expect(photoHashOf({ method: "GET", url: `stet-asset://photo/${name}` }), name).toBeNull();
+  for (const size of PHOTO_SIZES) {
+    const url = photoUrl.electron(HASH, size);
+    expect(askedPhoto({ method: "GET", url })).toEqual({ hash: HASH, size });
   }
-  expect(photoHashOf({ method: "PUT", url: photoUrl.electron(HASH) })).toBeNull();
+  const wrong = [
+    `${HASH}/..`,
+    `../${HASH}`,
+    HASH.toUpperCase(),
+    HASH.slice(1),
+    `${HASH}?x`,
+    `${HASH}?size=huge`,
+    "",
+  ];
+  for (const name of wrong) {
+    expect(askedPhoto({ method: "GET", url: `stet-asset://photo/${name}` }), name).toBeNull();
+  }
+  expect(askedPhoto({ method: "PUT", url: photoUrl.electron(HASH) })).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { photoAsked } from "../../../shared/contract/host-bridge.ts";
 import type { WebFile } from "../../ports/web-files.ts";
 import { isOwnPage, PHOTO_SCHEME } from "./schemes.ts";
 
@@ -14,9 +15,11 @@ export function pageFile(
   return method === "GET" && isOwnPage(url) ? files(new URL(url).pathname) : null;
 }
 
-const PHOTO_URL = new RegExp(`^${PHOTO_SCHEME}://photo/([0-9a-f]{64})$`);
+const PHOTO_URL = `${PHOTO_SCHEME}://photo/`;
 
-/** The hash of the photo that a request means, or null. */
-export function photoHashOf({ method, url }: Asked): string | null {
-  return method === "GET" ? (PHOTO_URL.exec(url)?.[1] ?? null) : null;
+/** The photo that a request means, and how large; or null. */
+export function askedPhoto({ method, url }: Asked): ReturnType<typeof photoAsked> {
+  return method === "GET" && url.startsWith(PHOTO_URL)
+    ? photoAsked(url.slice(PHOTO_URL.length))
+    : null;
 }

@@ -18,5 +18,6 @@ export function workersForTests(): Ports["workers"] {
     reader: scriptOf("backend/threads/reader"),
     backups: scriptOf("backend/threads/backups"),
     bundles: scriptOf("backend/threads/bundles"),
+    pictures: scriptOf("backend/threads/pictures"),
   };
 }

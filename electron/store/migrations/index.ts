@@ -2,6 +2,7 @@ import type { Migration } from "../migrate.ts";
 import { firstDesk } from "./001-first-desk.ts";
 import { search } from "./002-search.ts";
 import { photos } from "./003-photos.ts";
+import { photoUses } from "./004-photo-uses.ts";
 
 /** In order; `migrations[n - 1]` has the number n. */
-export const migrations: readonly Migration[] = [firstDesk, search, photos];
+export const migrations: readonly Migration[] = [firstDesk, search, photos, photoUses];

@@ -67,6 +67,19 @@ const cases: Readonly<Record<number, Case>> = {
       });
     },
   },
+  4: {
+    fill: `
+      INSERT INTO people VALUES (1, 'p1', 'Ines Aldor', 'IA', '2026-01-02T00:00:00.000Z');
+      INSERT INTO drafts (key, id, created_at) VALUES (1, 'a', '2026-01-02T00:00:00.000Z');
+      INSERT INTO derived (draft, seq, status, headline, slug, words, changed_at, changed_by)
+        VALUES (1, 2, 'draft', 'Fog', 'fog', 3, '2026-01-02T00:00:01.000Z', 1);
+      INSERT INTO labels VALUES ('tag', 'fog', 1)`,
+    check: (db) => {
+      const row = db.prepare("SELECT seq, headline, words FROM derived").get();
+      expect(row).toEqual({ seq: 0, headline: "Fog", words: 3 });
+      expect(db.prepare("SELECT name FROM labels").all()).toEqual([{ name: "fog" }]);
+    },
+  },
 };
 
 test.each(migrations.map(({ number }) => number))(

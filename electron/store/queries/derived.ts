@@ -106,7 +106,10 @@ export function derivedSeq(store: Store, draft: DraftKey): number {
 
 export const ROW_COLUMNS = `
   d.id, r.status, r.headline, r.slug, r.section, r.words, r.stops,
-  r.embargo_until AS embargoUntil, r.changed_at AS updatedAt, d.created_at AS createdAt,
+  r.embargo_until AS embargoUntil,
+  (SELECT count(*) FROM labels l WHERE l.draft = r.draft AND l.kind = 'killedPhoto') AS killedPhotos,
+  (SELECT min(l.name) FROM labels l WHERE l.draft = r.draft AND l.kind = 'rightsUntil') AS rightsUntil,
+  r.changed_at AS updatedAt, d.created_at AS createdAt,
   p.name AS person, d.binned_at AS binnedAt`;
 
 /** What has these columns, beside \`derived r\`. */

@@ -2,8 +2,12 @@ import type { Facets } from "../../../shared/contract/drafts.ts";
 import type { Store } from "../store.ts";
 import type { DraftKey } from "./drafts.ts";
 
-/** Names by which drafts can be filtered: a tag or somebody of the byline. */
-export type LabelKind = "tag" | "author";
+/**
+ * Names by which drafts can be found: a tag, somebody of the byline, the hash of a photo that is
+ * shown, of one that is only carried along (its credit outlives it), of a killed one that is shown,
+ * and the last day of one that is shown.
+ */
+export type LabelKind = "tag" | "author" | "photo" | "carriedPhoto" | "killedPhoto" | "rightsUntil";
 
 export interface Label {
   readonly kind: LabelKind;

@@ -7,12 +7,15 @@ export interface PhotoParts {
   readonly shown: readonly HTMLElement[];
   readonly photographer: TextField;
   readonly agency: TextField;
+  /** How the credit is written. */
+  readonly pattern: { readonly parts: readonly HTMLElement[] };
   readonly alt: ReturnType<typeof altField>;
   readonly role: HTMLElement;
 }
 
 /** How a photo is laid out while it is edited. */
-export function photoFrame({ shown, photographer, agency, alt, role }: PhotoParts) {
+export function photoFrame(photo: PhotoParts) {
+  const { shown, photographer, agency, pattern, alt, role } = photo;
   const caption = element("div", {
     class: "photo-caption",
     role: "textbox",
@@ -33,6 +36,7 @@ export function photoFrame({ shown, photographer, agency, alt, role }: PhotoPart
     "div",
     { class: "photo-alt", contenteditable: "false" },
     ...alt.parts,
+    ...pattern.parts,
     role,
     element("span", { class: "photo-missing" }, unsigned, alt.state),
   );

@@ -4,15 +4,18 @@ import type { NodeView } from "@tiptap/pm/view";
 import type { AssetCredit } from "../../../shared/article/asset.ts";
 import type { PhotoAttributes, PhotoRole } from "../../../shared/article/nodes/photo.ts";
 import { readAssets } from "../../../shared/article/ydoc/assets.ts";
+import type { PhotoDeed } from "../editor-props.ts";
 import { blockView } from "../fields/block-view.ts";
 import { writeAttributes } from "../fields/node-attributes.ts";
 import { selectField } from "../fields/select-field.ts";
 import { textField } from "../fields/text-field.ts";
 import type { EditorServices } from "../services.ts";
 import { altField } from "./alt-field.ts";
+import { creditPatternField } from "./credit-pattern-field.ts";
 import { dropReplaces } from "./drop-replaces.ts";
 import { orderTools } from "./order-tools.ts";
 import { photoFrame } from "./photo-frame.ts";
+import { photosBefore } from "./photo-index.ts";
 import { pickPictures } from "./picker.ts";
 import { picture } from "./picture.ts";
 import { pictureTools } from "./picture-tools.ts";
@@ -36,7 +39,7 @@ export function photoView(
   let current = node;
   const fields = photoFields(props, services);
   const shown = pictureOf(props, services);
-  const { photographer, agency, alt, role } = fields;
+  const { photographer, agency, pattern, alt, role } = fields;
   const parts = photoFrame({ ...fields, shown: shown.doms, role: role.select });
   const isStale = followWords(node);
   const refresh = () => {
@@ -44,6 +47,10 @@ export function photoView(
     shown.show(current.attrs.asset, current.attrs.alt ?? credit?.alt ?? "");
     photographer.show(current.attrs.photographer, credit?.photographer ?? null);
     agency.show(current.attrs.agency, credit?.agency ?? null);
+    pattern.show(current.attrs.creditPattern, {
+      photographer: current.attrs.photographer ?? credit?.photographer ?? null,
+      agency: current.attrs.agency ?? credit?.agency ?? null,
+    });
     alt.show(current.attrs.alt, credit?.alt ?? null);
     role.show(current.attrs.role ?? "");
     parts.mark(!isCredited(current, credit));
@@ -70,7 +77,10 @@ export function photoView(
 }
 
 /** What is typed and chosen of a photo, beside its caption. */
-function photoFields({ view, getPos, editor }: NodeViewRendererProps, { undo }: EditorServices) {
+function photoFields(
+  { view, getPos, editor }: NodeViewRendererProps,
+  { undo, language }: EditorServices,
+) {
   const write = (attributes: Partial<PhotoAttributes>) => writeAttributes(view, getPos, attributes);
   const onFocus = () => undo.stopCapturing();
   const field = (label: string, name: "photographer" | "agency") =>
@@ -78,6 +88,12 @@ function photoFields({ view, getPos, editor }: NodeViewRendererProps, { undo }: 
   return {
     photographer: field("Photographer", "photographer"),
     agency: field("Agency", "agency"),
+    pattern: creditPatternField({
+      editor,
+      language,
+      write: (creditPattern) => write({ creditPattern }),
+      onFocus,
+    }),
     alt: altField({ editor, write: (value) => write({ alt: value }), onFocus }),
     role: selectField<PhotoRole | "">({
       editor,
@@ -94,7 +110,12 @@ function pictureOf({ view, getPos, editor }: NodeViewRendererProps, services: Ed
   const replace = (file?: File) => void replacePicture(view, services, getPos, file);
   const pick = () => pickPictures({ several: false }, ([file]) => replace(file));
   const shown = picture(services.photos, pick);
+  const open = (deed: PhotoDeed) => () => {
+    const position = getPos();
+    if (position !== undefined) services.onPhoto(deed, photosBefore(view.state.doc, position));
+  };
   const tools = pictureTools(editor, [
+    { label: "View", title: "Look at it closely", run: open("view"), isForReaders: true },
     { label: "Replace…", title: "Another picture in this place", run: pick },
   ]);
   shown.dom.append(tools);

@@ -1,4 +1,3 @@
-import { PHOTO_MEDIA_TYPES } from "../../../shared/article/asset.ts";
 import { element } from "../fields/element.ts";
 
 /** Opens the system's dialog for picture files; nothing happens where it is cancelled. */
@@ -8,7 +7,8 @@ export function pickPictures(
 ): void {
   const input = element("input", {
     type: "file",
-    accept: PHOTO_MEDIA_TYPES.join(","),
+    // What cannot be taken is refused with a sentence that says what to do.
+    accept: "image/*",
     hidden: "",
     multiple: several ? "" : null,
   });

@@ -6,12 +6,18 @@ export interface PictureTool {
   readonly label: string;
   readonly title?: string;
   readonly run: () => void;
+  /** Changes nothing, so that it can be done where the article may only be read. */
+  readonly isForReaders?: true;
 }
 
 /** What is done to a picture, over its upper edge; hidden where there is none. */
 export function pictureTools(editor: Editor, tools: readonly PictureTool[]) {
-  const buttons = tools.map(({ label, title, run }) => {
+  const buttons = tools.map(({ label, title, run, isForReaders }) => {
     const button = fieldButton({ editor, label, onPress: run });
+    if (isForReaders) {
+      button.disabled = false;
+      button.classList.remove("field-button");
+    }
     if (title !== undefined) button.title = title;
     return button;
   });

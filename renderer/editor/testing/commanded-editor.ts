@@ -30,6 +30,8 @@ const ASSET: PhotoAsset = {
   alt: null,
   photographer: "Lea Brandt",
   agency: null,
+  rights: null,
+  killed: null,
 };
 
 export function commandedEditor(doc: Y.Doc): CommandedEditor {
@@ -39,6 +41,7 @@ export function commandedEditor(doc: Y.Doc): CommandedEditor {
     undo,
     photos: { url: String, add: () => Promise.resolve(ASSET) },
     targets: { search: () => Promise.resolve([]), open: () => {}, watch: () => () => {} },
+    onPhoto: () => {},
     onProblem: (sentence) => {
       throw new Error(sentence);
     },

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { dayInWords, isExpired } from "../../../shared/article/rights.ts";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import { inWords } from "../../ui/date-time.ts";
 import { ClockIcon } from "../../ui/icons/clock-icon.tsx";
+import { PhotoIcon } from "../../ui/icons/photo-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 
 export interface RowMarksProps {
@@ -9,8 +11,10 @@ export interface RowMarksProps {
   readonly now: Date;
 }
 
-/** What stands in the way of an export: unfinished places, and an embargo that still holds. */
-export function RowMarks({ row: { stops, embargoUntil }, now }: RowMarksProps) {
+/** What stands in the way of an export: unfinished places, photos that may not be used, an embargo. */
+export function RowMarks({ row, now }: RowMarksProps) {
+  const { stops, embargoUntil } = row;
+  const photos = photoMark(row, now);
   const isHeld = embargoUntil !== null && new Date(embargoUntil).getTime() > now.getTime();
   return (
     <>
@@ -20,6 +24,11 @@ export function RowMarks({ row: { stops, embargoUntil }, now }: RowMarksProps) {
           {stops}
         </Mark>
       )}
+      {photos === null ? null : (
+        <Mark text={photos}>
+          <PhotoIcon />
+        </Mark>
+      )}
       {isHeld ? (
         <Mark text={`Embargo until ${inWords(embargoUntil)}`}>
           <ClockIcon />
@@ -27,6 +36,14 @@ export function RowMarks({ row: { stops, embargoUntil }, now }: RowMarksProps) {
       ) : null}
     </>
   );
+}
+
+/** What is wrong with the rights of the draft's photos; a kill says all. */
+function photoMark({ killedPhotos, rightsUntil }: DraftRow, now: Date): string | null {
+  if (killedPhotos > 0)
+    return killedPhotos === 1 ? "A killed photo" : `${killedPhotos} killed photos`;
+  if (rightsUntil === null || !isExpired(rightsUntil, now)) return null;
+  return `A photo that might be used until ${dayInWords(rightsUntil)} only`;
 }
 
 interface MarkProps {

@@ -4,6 +4,7 @@ import type { DeskInfo } from "../../../shared/contract/desk.ts";
 import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
+import { profileFor, recallProfile, rememberProfile, useProfiles } from "../../bridge/profiles.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -12,11 +13,10 @@ import { CopyButtons } from "./copy-buttons.tsx";
 import { ExportResult } from "./export-result.tsx";
 import { FolderField } from "./folder-field.tsx";
 import { LossNote } from "./loss-note.tsx";
-import { ProfileField, profileFor } from "./profile-field.tsx";
-import { recall, recallProfile, remember, rememberProfile } from "./remembered.ts";
+import { ProfileField } from "./profile-field.tsx";
+import { recall, remember } from "./remembered.ts";
 import { type Order, useExport } from "./use-export.ts";
 import { useLosses } from "./use-losses.ts";
-import { useProfiles } from "./use-profiles.ts";
 import { draftsOf, firstWhat, type What, WhatField } from "./what-field.tsx";
 
 export interface ExportDialogProps {

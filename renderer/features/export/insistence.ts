@@ -1,11 +1,27 @@
-import type { OverrideEmbargo } from "../../../shared/contract/exports.ts";
+import type { Override, Overrides } from "../../../shared/contract/exports.ts";
+import type { Problem } from "../../../shared/contract/problem.ts";
+import type { Hold } from "../../../shared/workflow/holds.ts";
 
 /** What a person has said beforehand of what may stop an export. */
-export interface Insistence {
+export interface Insistence extends Overrides {
   /** In spite of a TK. */
   readonly force: boolean;
-  /** Before its embargo ends. */
-  readonly overrideEmbargo?: OverrideEmbargo;
 }
 
 export const NOT_INSISTED: Insistence = { force: false };
+
+export function withOverride(before: Insistence, hold: Hold, override: Override): Insistence {
+  return hold === "embargo"
+    ? { ...before, overrideEmbargo: override }
+    : { ...before, overrideRights: override };
+}
+
+/** What held the export back; null where nothing did that an override lets go. */
+export function holdIn({ code }: Problem): Hold | null {
+  if (code === "EMBARGOED") return "embargo";
+  return code === "RIGHTS_HELD" ? "rights" : null;
+}
+
+export function isStop(problem: Problem): boolean {
+  return problem.code === "STOPPED" || holdIn(problem) !== null;
+}

@@ -1,7 +1,7 @@
 import type { ExportFormat } from "../../../shared/contract/exports.ts";
+import { type KnownProfiles, profilesOf } from "../../bridge/profiles.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Select } from "../../ui/select.tsx";
-import type { KnownProfiles } from "./use-profiles.ts";
 
 export interface ProfileFieldProps {
   readonly known: KnownProfiles;
@@ -13,9 +13,7 @@ export interface ProfileFieldProps {
 
 /** How the format is written, where there is more than one way. */
 export function ProfileField({ known, format, value, onChange, isDisabled }: ProfileFieldProps) {
-  const options = known.profiles
-    .filter((profile) => profile.format === format)
-    .map(({ name, title }) => ({ value: name, label: title }));
+  const options = profilesOf(known, format);
   return (
     <>
       {options.length < 2 ? null : (
@@ -34,14 +32,4 @@ export function ProfileField({ known, format, value, onChange, isDisabled }: Pro
       ))}
     </>
   );
-}
-
-/** The profile that was chosen where it is of the format, else the format's own. */
-export function profileFor(
-  { profiles }: Pick<KnownProfiles, "profiles">,
-  format: ExportFormat,
-  chosen: string | null,
-): string {
-  const found = profiles.find((profile) => profile.name === chosen && profile.format === format);
-  return found?.name ?? format;
 }

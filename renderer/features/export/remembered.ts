@@ -2,7 +2,6 @@ import type { ExportFormat } from "../../../shared/contract/exports.ts";
 
 const FOLDER = "stet.export.folder";
 const FORMAT = "stet.export.format";
-const PROFILE = "stet.export.profile";
 
 /** What was exported last, and where to: in this browser or app, not on the desk. */
 export interface Remembered {
@@ -22,15 +21,6 @@ export function recall(written: readonly ExportFormat[]): Remembered {
 export function remember({ folder, format }: Remembered): void {
   write(FOLDER, folder);
   write(FORMAT, format);
-}
-
-/** The profile that was chosen last for a format; null where none was yet. */
-export function recallProfile(format: ExportFormat): string | null {
-  return read(`${PROFILE}.${format}`);
-}
-
-export function rememberProfile(format: ExportFormat, profile: string): void {
-  write(`${PROFILE}.${format}`, profile);
 }
 
 // A browser may forbid its storage; then nothing is remembered, and nothing else is lost.

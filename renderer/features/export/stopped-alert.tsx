@@ -1,8 +1,8 @@
 import type { Problem } from "../../../shared/contract/problem.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
-import { EmbargoForm } from "./embargo-form.tsx";
-import type { Insistence } from "./insistence.ts";
+import { holdIn, type Insistence, withOverride } from "./insistence.ts";
+import { OverrideForm } from "./override-form.tsx";
 
 export interface StoppedAlertProps {
   readonly problem: Problem;
@@ -16,8 +16,7 @@ export interface StoppedAlertProps {
 /** Why nothing left the desk, and what lets it go all the same. */
 export function StoppedAlert({ problem, insistence, insistLabel, onInsist }: StoppedAlertProps) {
   const force = () => onInsist({ ...insistence, force: true });
-  const override = (reason: string | null) =>
-    onInsist({ ...insistence, overrideEmbargo: { reason } });
+  const hold = holdIn(problem);
   return (
     <Alert
       title="Problem"
@@ -26,11 +25,13 @@ export function StoppedAlert({ problem, insistence, insistLabel, onInsist }: Sto
       }
     >
       {problem.message}
-      {problem.code === "EMBARGOED" ? <EmbargoForm onOverride={override} /> : null}
+      {hold === null ? null : (
+        <OverrideForm
+          key={hold}
+          hold={hold}
+          onOverride={(reason) => onInsist(withOverride(insistence, hold, { reason }))}
+        />
+      )}
     </Alert>
   );
-}
-
-export function isStop({ code }: Problem): boolean {
-  return code === "STOPPED" || code === "EMBARGOED";
 }

@@ -8,8 +8,7 @@ import { useDesk } from "../../bridge/desk-context.ts";
 import { followWork } from "../../bridge/follow-work.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { download } from "../../ui/download.ts";
-import { type Insistence, NOT_INSISTED } from "./insistence.ts";
-import { isStop } from "./stopped-alert.tsx";
+import { type Insistence, isStop, NOT_INSISTED } from "./insistence.ts";
 
 /** What is to be exported, and where to. */
 export interface Order {

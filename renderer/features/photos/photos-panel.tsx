@@ -72,7 +72,11 @@ function PhotoEntry({ photo: { node }, onShow, onSay }: PhotoEntryProps) {
     <li>
       <button type="button" className="photos-entry" onClick={onShow}>
         <span className="photos-picture">
-          {asset === null ? <PhotoIcon /> : <img src={photoUrl(asset)} alt="" loading="lazy" />}
+          {asset === null ? (
+            <PhotoIcon />
+          ) : (
+            <img src={photoUrl(asset, "thumbnail")} alt="" loading="lazy" />
+          )}
         </span>
         <span className="photos-text">
           <span className="photos-caption" dir="auto">

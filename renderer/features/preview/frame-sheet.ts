@@ -22,6 +22,7 @@ export const PAPER: FrameSheet = {
 :root { color-scheme: light; --text: #000; --soft: #5e5a55; --line: #d8d3cc; --page: #fff; --link: #0b57a4; }
 ${PRINT_RULES}
 html { padding: ${AROUND}px 0; background: #e8e4da; }
+@media (prefers-color-scheme: dark) { html { background: #33312e; } }
 body { box-sizing: border-box; width: ${A4_WIDTH}px; min-height: 29.7cm; margin: 0 auto; padding: 2.2cm 2cm; background: #fff; }
 `,
   width: A4_WIDTH + 2 * AROUND,

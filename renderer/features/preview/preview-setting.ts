@@ -16,12 +16,16 @@ export function previewSetting(article: Article, now: Date) {
       mediaType: "image/jpeg",
       photographer: null,
       agency: null,
+      rights: null,
+      killed: null,
     },
   ]);
   return {
     draft: null,
     photos: new Map(photos),
     photoFolder: FOLDER,
+    // Other sizes are made when a file is written.
+    images: null,
     draftFiles: new Map<string, string>(),
     now,
   };

@@ -9,9 +9,14 @@ import { Progress } from "../../ui/progress.tsx";
 import { ArticlePage } from "./exported-page.tsx";
 import { WORD } from "./frame-sheet.ts";
 
+export interface WordPageProps {
+  readonly session: DraftSession;
+  readonly profile: string;
+}
+
 /** What stands in a Word file of the article: made and read again at each pause in typing. */
-export function WordPage({ session }: { readonly session: DraftSession }) {
-  const { article, problem } = useReadBack(session);
+export function WordPage({ session, profile }: WordPageProps) {
+  const { article, problem } = useReadBack(session, profile);
   if (problem !== null) return <Alert title="Problem">{problem}</Alert>;
   if (article === null) return <Progress label="Making the document…" />;
   return <ArticlePage article={article} sheet={WORD} />;
@@ -22,7 +27,7 @@ interface ReadBack {
   readonly problem: string | null;
 }
 
-function useReadBack(session: DraftSession): ReadBack {
+function useReadBack(session: DraftSession, profile: string): ReadBack {
   const { client } = useDesk();
   const written = useArticle(session.doc);
   const [read, setRead] = useState<ReadBack>({ article: null, problem: null });
@@ -33,7 +38,7 @@ function useReadBack(session: DraftSession): ReadBack {
     const ask = async () => {
       await session.settled();
       const { article } = await client.exports.preview(
-        { draft: session.id, format: "docx" },
+        { draft: session.id, format: "docx", profile },
         { signal },
       );
       if (!signal.aborted) setRead({ article, problem: null });
@@ -44,6 +49,6 @@ function useReadBack(session: DraftSession): ReadBack {
       setRead(({ article }) => ({ article, problem: article ? null : toProblem(error).message }));
     });
     return () => asking.abort();
-  }, [client, session, written]);
+  }, [client, session, written, profile]);
   return read;
 }

@@ -66,6 +66,11 @@ export const EXPLANATIONS: Readonly<Record<ProblemCode, Explanation>> = {
     safe: "Nothing left the desk.",
     advice: "Wait until it ends. Export shows how it can be overridden.",
   },
+  RIGHTS_HELD: {
+    happened: "An export stopped at a photo that may not be published.",
+    safe: "Nothing left the desk.",
+    advice: "Take the photo out. Export shows how its rights can be overridden.",
+  },
   DISK_FULL: {
     happened: "The disk is full.",
     safe: `${SAVED} What you typed since is in the window.`,

@@ -1,3 +1,4 @@
+import { creditLine } from "../../../shared/article/credit.ts";
 import type { Profile } from "../../../shared/contract/exports.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
@@ -10,9 +11,12 @@ import { useAnswer } from "./use-answer.ts";
 function ProfileList({ changes }: SettingProps) {
   const { client } = useDesk();
   const { answer, problem, askAgain } = useAnswer((desk) => desk.exports.profiles());
-  const copy = ({ name, title }: Profile) =>
+  const copy = ({ name, title, template }: Profile) =>
     changes.make({
-      said: `“${title}” lies in the folder as ${name}.yaml now. Change it there.`,
+      said:
+        template === null
+          ? `“${title}” lies in the folder as ${name}.yaml now. Change it there.`
+          : `“${title}” lies in the folder as ${name}.yaml and ${template} now. Change them there.`,
       work: async () => {
         await client.exports.copyProfile({ name });
         await askAgain();
@@ -54,13 +58,20 @@ function ProfileList({ changes }: SettingProps) {
   );
 }
 
-function ProfileLine({ profile: { title, name, format, about, from } }: { profile: Profile }) {
+function ProfileLine({ profile }: { profile: Profile }) {
+  const { title, name, format, about, from, template, creditPattern } = profile;
+  const files = template === null ? `${name}.yaml` : `${name}.yaml with ${template}`;
   return (
     <span>
       <strong>{title}</strong>
       <span className="setting-facts">
-        {FORMATS[format].title} · {name}.yaml · {from === "stet" ? "Stet’s own" : "this desk’s"}
+        {FORMATS[format].title} · {files} · {from === "stet" ? "Stet’s own" : "this desk’s"}
       </span>
+      {creditPattern === null ? null : (
+        <span className="setting-facts">
+          Credits: {creditLine({ photographer: "Lea Brandt", agency: "NPA", creditPattern })}
+        </span>
+      )}
       {about === null ? null : <span className="setting-facts">{about}</span>}
     </span>
   );
@@ -72,7 +83,7 @@ export const PROFILES: readonly Entry[] = [
     section: "profiles",
     label: "Export profiles",
     about:
-      "A profile says how a format is written: credits, calls to action, the width of lines. Copy one of Stet’s into the folder and change it with any text editor. Under a new name it is one more to choose; under the same name it takes the place of Stet’s.",
+      "A profile says how a format is written: credits, calls to action, the width of lines, your own page around the article. Copy one of Stet’s into the folder and change it with any text editor. Under a new name it is one more to choose; under the same name it takes the place of Stet’s.",
     words: "format template html markdown word docx pdf ninjs wire house style yaml cms output",
     Control: ProfileList,
   },

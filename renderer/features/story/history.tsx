@@ -9,7 +9,7 @@ import { inWords } from "../../ui/date-time.ts";
 /** So many are shown until all are asked for. */
 const SHOWN = 3;
 
-/** Who gave the draft which status, and who overrode an embargo: newest first. */
+/** Who gave the draft which status, overrode what held it, killed a photo in it: newest first. */
 export function History({ log }: { readonly log: readonly LogEntry[] }) {
   const [showsAll, setShowsAll] = useState(false);
   // Lines are only ever added, so each keeps its number.
@@ -19,7 +19,7 @@ export function History({ log }: { readonly log: readonly LogEntry[] }) {
     <>
       <ol className="story-history" aria-label="History">
         {shown.map(({ entry, number }) => (
-          <li key={number} className={entry.kind === "override" ? "is-override" : ""}>
+          <li key={number} className={entry.kind === "status" ? "" : "is-override"}>
             <Line entry={entry} />
           </li>
         ))}
@@ -77,6 +77,17 @@ function read(entry: LogEntry): { readonly deed: ReactNode; readonly said: strin
       const { format, until, reason } = entry;
       const deed = `Embargo overridden: ${format}. It held until ${embargoWords(until)}.`;
       return { deed, said: reason };
+    }
+    case "rightsOverride": {
+      const { format, photos, reason } = entry;
+      return { deed: `Rights overridden: ${format}. ${photos.join(" ")}`, said: reason };
+    }
+    case "photo": {
+      const { deed, name, reason } = entry;
+      return {
+        deed: `${deed === "killed" ? "Photo killed" : "Photo released"}: ${name}`,
+        said: reason,
+      };
     }
     default:
       return assertNever(entry);

@@ -13,28 +13,70 @@ export interface EmbargoOverride {
   reason: string | null;
 }
 
+/** Somebody let the article out with a photo that may not be published. */
+export interface RightsOverride {
+  at: string;
+  person: string;
+  format: string;
+  /** What stood against each of its photos, in a sentence. */
+  photos: string[];
+  reason: string | null;
+}
+
+/** Somebody killed a photo that the article shows, or took that back. */
+export interface PhotoDeed {
+  at: string;
+  person: string;
+  hash: string;
+  /** The name that its file came with. */
+  name: string;
+  deed: "killed" | "released";
+  reason: string | null;
+}
+
 /** One line of a draft's log. */
 export type LogEntry =
   | ({ readonly kind: "status" } & Readonly<StatusChange>)
-  | ({ readonly kind: "override" } & Readonly<EmbargoOverride>);
+  | ({ readonly kind: "override" } & Readonly<EmbargoOverride>)
+  | ({ readonly kind: "rightsOverride" } & Readonly<RightsOverride>)
+  | ({ readonly kind: "photo" } & Readonly<PhotoDeed>);
 
-const OVERRIDES = "overrides";
+/** The lists of the log beside that of the status, by the kind of their entries. */
+const LISTS = {
+  override: "overrides",
+  rightsOverride: "rightsOverrides",
+  photo: "photoDeeds",
+} as const;
 
-/** To be called inside a transaction. A draft from before there were overrides gets its list now. */
-export function logOverride(doc: Y.Doc, override: EmbargoOverride): void {
+export const logOverride = (doc: Y.Doc, entry: EmbargoOverride) => add(doc, LISTS.override, entry);
+export const logRightsOverride = (doc: Y.Doc, entry: RightsOverride) =>
+  add(doc, LISTS.rightsOverride, entry);
+export const logPhotoDeed = (doc: Y.Doc, entry: PhotoDeed) => add(doc, LISTS.photo, entry);
+
+/** To be called inside a transaction. A draft from before there was such a list gets it now. */
+function add(doc: Y.Doc, list: string, entry: object): void {
   const meta = metaOf(doc);
-  const log = meta.get(OVERRIDES);
-  if (log instanceof Y.Array) log.push([override]);
-  else meta.set(OVERRIDES, Y.Array.from([override]));
+  const log = meta.get(list);
+  if (log instanceof Y.Array) log.push([entry]);
+  else meta.set(list, Y.Array.from([entry]));
 }
 
 /** Who did what to the draft beside writing it, oldest first. */
 export function readLog(doc: Y.Doc): LogEntry[] {
-  const overrides = metaOf(doc).get(OVERRIDES);
-  const logged = overrides instanceof Y.Array ? (overrides.toArray() as EmbargoOverride[]) : [];
   const entries: LogEntry[] = [
     ...readStatusLog(doc).map((change) => ({ kind: "status", ...change }) as const),
-    ...logged.map((override) => ({ kind: "override", ...override }) as const),
+    ...listed<EmbargoOverride>(doc, LISTS.override).map(
+      (override) => ({ kind: "override", ...override }) as const,
+    ),
+    ...listed<RightsOverride>(doc, LISTS.rightsOverride).map(
+      (override) => ({ kind: "rightsOverride", ...override }) as const,
+    ),
+    ...listed<PhotoDeed>(doc, LISTS.photo).map((deed) => ({ kind: "photo", ...deed }) as const),
   ];
   return entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+function listed<Entry>(doc: Y.Doc, list: string): Entry[] {
+  const log = metaOf(doc).get(list);
+  return log instanceof Y.Array ? (log.toArray() as Entry[]) : [];
 }

@@ -28,7 +28,7 @@ it("keeps what is framed beside the credit, through the journal", () => {
   frame(doc, HASH, CUT);
   const read = loadDoc(Y.encodeStateAsUpdate(doc));
   expect(readFraming(read, HASH)).toEqual(CUT);
-  expect(readAssets(read).get(HASH)).toEqual(credit);
+  expect(readAssets(read).get(HASH)).toMatchObject(credit);
 });
 
 it("is undone and redone, back to what the desk said before", () => {

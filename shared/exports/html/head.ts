@@ -12,8 +12,15 @@ import { isoTime, languageTag } from "./times.ts";
  * at its end what else is wanted.
  */
 export function pageHead(article: Article, setting: Setting, more: readonly Element[]): Element {
+  return h("head", onLines([...pageMetadata(article, setting), pageStyle(), ...more]));
+}
+
+export const pageStyle = (): Element => h("style", PAGE_STYLE);
+
+/** What a page's head says of the article, apart from how it looks. */
+export function pageMetadata(article: Article, setting: Setting): Element[] {
   const title = article.headline ?? (article.slug?.trim() || "Untitled");
-  const parts = [
+  return [
     h("meta", { charSet: "utf-8" }),
     h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     h("title", title.replace(/\s+/gu, " ")),
@@ -23,10 +30,7 @@ export function pageHead(article: Article, setting: Setting, more: readonly Elem
     ...named("generator", "Stet"),
     ...openGraph(article, title, setting),
     h("script", { type: "application/ld+json" }, newsArticle(article, setting)),
-    h("style", PAGE_STYLE),
-    ...more,
   ];
-  return h("head", onLines(parts));
 }
 
 function openGraph(article: Article, title: string, { files }: Setting): Element[] {

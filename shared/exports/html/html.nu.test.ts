@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,10 @@ import { emptyArticle } from "../../article/article.ts";
 import { arbitraryArticle } from "../../testing/arbitrary-article.ts";
 import { rightToLeft, setPieces, setting, story } from "../../testing/story.ts";
 import { exportHtmlFragment, exportHtmlPage } from "./html.ts";
+
+/** The template that a newsroom begins with. */
+const STARTER = new URL("../../../resources/export-profiles/house-page.html", import.meta.url);
+const housePage = { file: "house-page.html", text: readFileSync(STARTER, "utf8") };
 
 const java = spawnSync("java", ["-version"]).status === 0;
 const checker = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
@@ -48,6 +52,7 @@ describe("an exported page", () => {
     const pages = articles.flatMap((article) => [
       exportHtmlPage(article, setting).text,
       around(exportHtmlFragment(article, setting).text),
+      exportHtmlPage(article, { ...setting, template: housePage }).text,
     ]);
     const wrong = around("<p><div></p>");
     const found = findings([wrong, ...pages]);

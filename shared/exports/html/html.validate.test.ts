@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { HtmlValidate } from "html-validate";
 import { expect, it } from "vitest";
@@ -5,6 +6,10 @@ import { arbitraryArticle } from "../../testing/arbitrary-article.ts";
 import { rightToLeft, setPieces, setting, story } from "../../testing/story.ts";
 import { exportHtmlPage } from "./html.ts";
 import { languageTag } from "./times.ts";
+
+/** The template that a newsroom begins with. */
+const STARTER = new URL("../../../resources/export-profiles/house-page.html", import.meta.url);
+const housePage = { file: "house-page.html", text: readFileSync(STARTER, "utf8") };
 
 const checker = new HtmlValidate({
   root: true,
@@ -37,8 +42,10 @@ it("passes html-validate, whatever the article holds", async () => {
     .sample(arbitraryArticle, { numRuns: 40 })
     .map((article) => ({ ...article, language: languageTag(article.language) ?? "en" }));
   for (const article of [story, rightToLeft, setPieces, ...generated]) {
-    const { text } = exportHtmlPage(article, setting);
-    expect(await faults(text), text).toEqual([]);
+    for (const template of [null, housePage]) {
+      const { text } = exportHtmlPage(article, { ...setting, template });
+      expect(await faults(text), text).toEqual([]);
+    }
   }
   // It does look.
   expect(await faults("<!doctype html><html><body><p><div></p></body></html>")).not.toEqual([]);

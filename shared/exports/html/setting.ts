@@ -1,4 +1,5 @@
 import type { ExportSetting, PhotoFile } from "../rendered.ts";
+import type { Template } from "../templates/template.ts";
 
 /** How an article is written as HTML. */
 export interface HtmlSetting extends ExportSetting {
@@ -8,6 +9,8 @@ export interface HtmlSetting extends ExportSetting {
   readonly draftFiles: ReadonlyMap<string, string>;
   /** The level at which headings begin; 2 where it is left out. */
   readonly headingsFrom?: number;
+  /** What of the newsroom's stands around the article; null or left out for nothing, or Stet's own page. */
+  readonly template?: Template | null;
 }
 
 /** The same, with what of the article its blocks are written by. */

@@ -1,9 +1,11 @@
-import type { PhrasingContent, Root, RootContent } from "mdast";
+import type { PhrasingContent, RootContent } from "mdast";
 import type { Article, NodeJson } from "../../article/article.ts";
 import { portable } from "../../article/portable/portable.ts";
 import { nodesOf } from "../../article/walk.ts";
 import { madeSmaller, photoFiles, photoHashes } from "../photo-files.ts";
 import type { ExportSetting, Rendered } from "../rendered.ts";
+import type { Template } from "../templates/template.ts";
+import { aroundMarkdown } from "../templates/text-template.ts";
 import { blockContent } from "./blocks.ts";
 import { frontMatter } from "./front-matter.ts";
 import { lineBreakTag, phrasing } from "./inline.ts";
@@ -12,6 +14,8 @@ import { writeTree } from "./writer.ts";
 export interface MarkdownSetting extends ExportSetting {
   /** The fields that stand at its head; left out or null, all. */
   readonly frontMatter?: readonly string[] | null;
+  /** What of the newsroom's stands around the story, below the head. */
+  readonly template?: Template | null;
 }
 
 /**
@@ -28,18 +32,14 @@ export function exportMarkdown(article: Article, setting: MarkdownSetting): Rend
   for (const { hash, path } of named) paths.set(hash, path);
   const { draft, frontMatter: chosen } = setting;
   const head = frontMatter(ported, draft, [...photos, ...named], chosen);
-  const tree: Root = {
-    type: "root",
-    children: [
-      { type: "yaml", value: head.yaml },
-      ...headline(ported.headlineContent),
-      ...dek(ported.dekContent),
-      ...blockContent(ported.body, {
-        pathOf: (hash) => paths.get(hash) ?? "",
-        language: ported.language,
-      }),
-    ],
-  };
+  const story = [
+    ...headline(ported.headlineContent),
+    ...dek(ported.dekContent),
+    ...blockContent(ported.body, {
+      pathOf: (hash) => paths.get(hash) ?? "",
+      language: ported.language,
+    }),
+  ];
   const lost = [
     { element: "field", count: head.left },
     { element: "photoFile", count: missing.length },
@@ -47,10 +47,22 @@ export function exportMarkdown(article: Article, setting: MarkdownSetting): Rend
     { element: "embedAddress", count: open(ported.body, "embed") },
   ].filter(({ count }) => count > 0);
   return {
-    text: writeTree(tree),
+    text: textOf(ported, head.yaml, story, setting.template ?? null),
     photos,
     losses: [...losses, ...lost, ...madeSmaller(photos, setting)],
   };
+}
+
+function textOf(
+  article: Article,
+  yaml: string,
+  story: RootContent[],
+  template: Template | null,
+): string {
+  const write = (...children: RootContent[]) => writeTree({ type: "root", children });
+  if (template === null) return write({ type: "yaml", value: yaml }, ...story);
+  const head = write({ type: "yaml", value: yaml });
+  return `${head}\n${aroundMarkdown(template, article, write(...story))}`;
 }
 
 function headline(content: readonly NodeJson[]): RootContent[] {

@@ -3,6 +3,7 @@ import { type ExportFormat, exportFormat } from "../../contract/exports.ts";
 import { TEXT_FIELDS } from "../../markdown/front-matter.ts";
 import { KEPT_METADATA } from "../inscription.ts";
 import { IMAGE_FORMATS } from "../renditions.ts";
+import { TEMPLATED } from "../templates/template.ts";
 
 const FIELDS = ["headline", "dek", "byline", ...TEXT_FIELDS, "tags", "plannedLength"] as const;
 const WEB: readonly ExportFormat[] = ["html", "html-fragment", "ninjs", "pdf"];
@@ -21,6 +22,7 @@ const ONLY_IN: Readonly<Record<string, readonly ExportFormat[]>> = {
   wrap: COPY,
   header: COPY,
   addresses: COPY,
+  template: TEMPLATED,
 };
 
 /** The keys of an export profile's file; `resources/export-profiles` shows them. */
@@ -52,6 +54,14 @@ export const profileFile = z
     wrap: z.number().int().min(40).max(400).optional(),
     header: z.boolean().optional(),
     addresses: z.boolean().optional(),
+    template: z
+      .string()
+      .regex(/^[\p{L}\p{N}][\p{L}\p{N}_. -]{0,99}$/u, {
+        error:
+          "It is the name of a file beside the profile, of letters, digits, spaces, _ . and -.",
+      })
+      .refine((file) => !file.endsWith(".yaml"), { error: "A profile is no template." })
+      .optional(),
   })
   .superRefine(({ format, ...keys }, context) => {
     for (const key of Object.keys(keys)) {

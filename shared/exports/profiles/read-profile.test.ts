@@ -8,6 +8,8 @@ it("reads a profile, and takes Stet's own way where it says nothing", () => {
     about: null,
     title: "Narrow",
     format: "text",
+    template: null,
+    creditPattern: "Foto: {photographer}",
     style: {
       creditPattern: "Foto: {photographer}",
       callToAction: null,
@@ -16,6 +18,7 @@ it("reads a profile, and takes Stet's own way where it says nothing", () => {
       images: null,
       keepMetadata: [],
       text: { wrap: 60, header: true, addresses: true },
+      template: null,
     },
   });
 });
@@ -44,6 +47,19 @@ it.each([
   ["title: A\nformat: html\nimageFormat: tiff\n", /in line 3, imageFormat: /],
   ["title: A\nformat: pdf\nimageFormat: webp\n", /imageFormat: It means nothing in pdf/],
   ["title: A\nformat: html\ncreditPattern: Foto\n", /in line 3, creditPattern: It must hold/],
+  [
+    "title: A\nformat: html\ntemplate: ../page.html\n",
+    /in line 3, template: It is the name of a file/,
+  ],
+  [
+    "title: A\nformat: html\ntemplate: a/page.html\n",
+    /in line 3, template: It is the name of a file/,
+  ],
+  [
+    "title: A\nformat: html\ntemplate: ours.yaml\n",
+    /in line 3, template: A profile is no template/,
+  ],
+  ["title: A\nformat: docx\ntemplate: page.html\n", /template: It means nothing in docx/],
   ["title: A\nformat: html\ntitle: B\n", /in line 3, /],
   ["- a list\n", /in line 1, title: /],
 ])("says file, line and key of what is wrong in %j", (text, sentence) => {

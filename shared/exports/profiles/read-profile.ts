@@ -7,7 +7,7 @@ import { profileFile } from "./profile-file.ts";
 
 const LONGEST_ABOUT = 300;
 
-/** A profile with what it says of how articles are written. */
+/** A profile with what it says of how articles are written; the text of its template is read by others. */
 export interface ReadProfile extends Omit<Profile, "from"> {
   readonly style: ExportStyle;
 }
@@ -27,6 +27,13 @@ export function readProfile(text: string, name: string): ReadProfile {
   const [issue] = read.error.issues;
   const key = keyOf(issue);
   throw wrong(name, lineOf(document, lines, key), `${key}: ${issue?.message ?? ""}`);
+}
+
+/** What is wrong with a key that reads well by itself, e.g. one that names a file that is not there. */
+export function faultInProfile(text: string, name: string, key: string, what: string): Problem {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  return wrong(name, lineOf(document, lines, key), `${key}: ${what}`);
 }
 
 /** The comment at its head, as one line. */
@@ -60,8 +67,10 @@ function profileOf({
       header: header ?? text.header,
       addresses: addresses ?? text.addresses,
     },
+    template: null,
   };
-  return { title, format, style };
+  const { creditPattern } = style;
+  return { title, format, style, template: keys.template ?? null, creditPattern };
 }
 
 /** Null where the profile says nothing of pictures. */

@@ -2,6 +2,7 @@ import type { Article, NodeJson } from "../../article/article.ts";
 import { portable } from "../../article/portable/portable.ts";
 import { Tally } from "../../article/portable/tally.ts";
 import type { Rendered } from "../rendered.ts";
+import { aroundCopy } from "../templates/text-template.ts";
 import { blockLines } from "./blocks.ts";
 import { footLines, headLines } from "./head.ts";
 import { oneLine } from "./lines.ts";
@@ -25,7 +26,10 @@ export function exportText(article: Article, setting: TextSetting): Rendered {
     ...blockLines(datelined(ported), writing),
     ...footLines(ported, writing),
   ];
-  return { text: `${blocks.join("\n\n")}\n`, photos: [], losses: [...losses, ...lost.losses()] };
+  const copy = `${blocks.join("\n\n")}\n`;
+  const { template } = setting;
+  const text = template ? aroundCopy(template, ported, copy) : copy;
+  return { text, photos: [], losses: [...losses, ...lost.losses()] };
 }
 
 /** The body with the dateline before its first words, or on a line of its own where it opens with none. */

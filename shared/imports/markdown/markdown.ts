@@ -1,5 +1,6 @@
 import type { Definition, Root, RootContent } from "mdast";
 import type { ArticleFields, NodeJson } from "../../article/article.ts";
+import { TEMPLATE_MARKS } from "../../markdown/template-marks.ts";
 import { articleOf } from "../article-of.ts";
 import { Audit, told as toldOf } from "../audit.ts";
 import type { Imported } from "../import-result.ts";
@@ -45,11 +46,19 @@ function frontMatterOf(text: string): FrontMatter | null {
 }
 
 function importOwn(tree: Root, fields: FrontMatter, reading: Reading): Imported {
-  const content = tree.children.filter(({ type }) => type !== "yaml");
+  const content = withoutTemplate(tree.children.filter(({ type }) => type !== "yaml"));
   const headline = takeHeadline(content, fields, reading);
   const dek = takeDek(headline.rest, fields, reading);
   const body = blocks(dek.rest, reading);
   return imported(ownFields(fields), headline.line, dek.line, body, reading);
+}
+
+/** What stands between the marks of a template, where the file was written into one. */
+function withoutTemplate(content: RootContent[]): RootContent[] {
+  const at = (mark: string) =>
+    content.findIndex((node) => node.type === "html" && node.value === mark);
+  const [begin, end] = [at(TEMPLATE_MARKS.begin), at(TEMPLATE_MARKS.end)];
+  return begin < 0 || end < begin ? content : content.slice(begin + 1, end);
 }
 
 function importForeign(tree: Root, head: FrontMatter | null, reading: Reading): Imported {

@@ -1,25 +1,31 @@
 import { type KeyboardEvent, useState } from "react";
-import { OVERRIDE_WORD } from "../../../shared/workflow/embargo.ts";
+import { type Hold, OVERRIDE_WORDS } from "../../../shared/workflow/holds.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 
-export interface EmbargoFormProps {
+export interface OverrideFormProps {
+  readonly hold: Hold;
   readonly onOverride: (reason: string | null) => void;
 }
 
-/** Lets an article out before its embargo ends, once a word is typed that nobody types by chance. */
-export function EmbargoForm({ onOverride }: EmbargoFormProps) {
+const LABELS: Readonly<Record<Hold, string>> = {
+  embargo: "Override the embargo",
+  rights: "Override the rights",
+};
+
+/** Lets an article out in spite of what holds it, once a word is typed that nobody types by chance. */
+export function OverrideForm({ hold, onOverride }: OverrideFormProps) {
   const [word, setWord] = useState("");
   const [reason, setReason] = useState("");
-  const isTyped = word.trim().toUpperCase() === OVERRIDE_WORD;
+  const isTyped = word.trim().toUpperCase() === OVERRIDE_WORDS[hold];
   const override = () => onOverride(reason.trim() || null);
   const press = ({ key, nativeEvent }: Pick<KeyboardEvent, "key" | "nativeEvent">) => {
     if (key === "Enter" && !nativeEvent.isComposing && isTyped) override();
   };
   return (
-    <div className="export-embargo">
+    <div className="export-override">
       <TextField
-        label={`Type ${OVERRIDE_WORD} to export all the same`}
+        label={`Type ${OVERRIDE_WORDS[hold]} to export all the same`}
         value={word}
         onChange={setWord}
         onKeyDown={press}
@@ -37,7 +43,7 @@ export function EmbargoForm({ onOverride }: EmbargoFormProps) {
       />
       <div>
         <Button onPress={override} isDisabled={!isTyped}>
-          Override the embargo
+          {LABELS[hold]}
         </Button>
       </div>
     </div>

@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import sharp, { type Sharp } from "sharp";
+import type { PhotoMediaType } from "../../../shared/article/asset.ts";
+import type { PixelBox } from "../../../shared/article/photo-crop.ts";
+import { IMAGE_NAMES } from "./image-names.ts";
+
+/** A copy of a picture: upright and in sRGB, whatever the picture's own colours are. */
+export interface CopyOrder {
+  readonly source: string;
+  readonly target: string;
+  readonly mediaType: PhotoMediaType;
+  /** From 1 to 100, for formats that know it. */
+  readonly quality?: number | undefined;
+  /** How long the encoder may look for a smaller file. */
+  readonly effort?: number | undefined;
+  /** The part of the upright picture that is meant; left out, all of it. */
+  readonly box?: PixelBox | undefined;
+  /** At most so many pixels a side. It never grows. */
+  readonly within?: number | undefined;
+  /** These very measures in pixels, instead. */
+  readonly exactly?: { readonly width: number; readonly height: number } | undefined;
+  /** Whether the words inside the file go along. */
+  readonly keepWords?: boolean | undefined;
+  /** Whether damage is a failure; else what can be had of the picture is taken. */
+  readonly strict?: boolean | undefined;
+}
+
+const PAPER = "#ffffff";
+/** Longer than any picture takes that the desk lets in. */
+const LONGEST_SECONDS = 120;
+
+/** Makes the copy, in place at once or not at all. Rejects with sharp's own error. */
+export async function makeCopy(order: CopyOrder): Promise<void> {
+  await mkdir(dirname(order.target), { recursive: true });
+  const temporary = `${order.target}.${randomUUID()}`;
+  try {
+    const picture = rendering(order);
+    // Said in the file, too. Not for 16 bits a channel, whose colours that would shift.
+    const isDeep = (await sharp(order.source).metadata()).depth === "ushort";
+    if (order.keepWords === true && !isDeep) picture.withIccProfile("srgb");
+    await picture.toFile(temporary);
+    await rename(temporary, order.target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** What {@link makeCopy} writes, before it is begun. */
+export function rendering({
+  source,
+  box,
+  within,
+  exactly,
+  mediaType,
+  ...order
+}: Omit<CopyOrder, "target">): Sharp {
+  const failOn = order.strict === true ? "error" : "none";
+  const picture = sharp(source, { failOn, limitInputPixels: false, sequentialRead: true });
+  picture.timeout({ seconds: LONGEST_SECONDS }).autoOrient();
+  if (box !== undefined) picture.extract(box);
+  if (exactly !== undefined) picture.resize({ ...exactly, fit: "fill" });
+  else if (within !== undefined) {
+    picture.resize({ width: within, height: within, fit: "inside", withoutEnlargement: true });
+  }
+  // Not keepMetadata, which keeps the profile too: of colours that are not the picture's any more.
+  if (order.keepWords === true) picture.keepExif().keepXmp();
+  if (mediaType === "image/jpeg") picture.flatten({ background: PAPER });
+  const { quality, effort } = order;
+  return picture.toFormat(IMAGE_NAMES[mediaType], {
+    ...(quality !== undefined && { quality }),
+    ...(effort !== undefined && { effort }),
+  });
+}
