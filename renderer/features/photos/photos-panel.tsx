@@ -1,4 +1,5 @@
 import "./photos.css";
+import type { ReactNode } from "react";
 import { type AltState, altState } from "../../../shared/article/alt-text.ts";
 import { plainText } from "../../../shared/article/article.ts";
 import { creditLine } from "../../../shared/article/credit.ts";
@@ -9,9 +10,12 @@ import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
 import { useValue } from "../../bridge/value.ts";
+import { Button } from "../../ui/button.tsx";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
+import { MoreIcon } from "../../ui/icons/more-icon.tsx";
 import { PhotoIcon } from "../../ui/icons/photo-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
+import { Menu } from "../../ui/menu.tsx";
 import { PhotoFile } from "./details/photo-file.tsx";
 
 export interface PhotosPanelProps {
@@ -20,10 +24,20 @@ export interface PhotosPanelProps {
   readonly onShow: (index: number) => void;
   /** Sets what one of them says in the article. */
   readonly onSay: (index: number, words: UseWords) => void;
+  /** What else can be done with one of them. */
+  readonly deeds: readonly PhotoDeed[];
+  /** Lays them beside each other. */
+  readonly onCompare: () => void;
+}
+
+/** One thing that can be done with a photo of the article. */
+export interface PhotoDeed {
+  readonly label: string;
+  readonly run: (index: number) => void;
 }
 
 /** The photos of the article in their order, with what each still lacks. */
-export function PhotosPanel({ session, onShow, onSay }: PhotosPanelProps) {
+export function PhotosPanel({ session, onShow, onSay, deeds, onCompare }: PhotosPanelProps) {
   const isReadOnly = useValue(session.readOnly) !== null;
   const photos = nodesOf(useArticle(session.doc).body, "photo");
   if (photos.length === 0) {
@@ -34,16 +48,27 @@ export function PhotosPanel({ session, onShow, onSay }: PhotosPanelProps) {
     );
   }
   return (
-    <ul className="photos" aria-label="Photos of this article">
-      {numbered(photos).map(({ key, photo, index }) => (
-        <PhotoEntry
-          key={key}
-          photo={photo}
-          onShow={() => onShow(index)}
-          onSay={isReadOnly ? null : (words) => onSay(index, words)}
-        />
-      ))}
-    </ul>
+    <>
+      <div className="photos-bar">
+        <Button size="small" onPress={onCompare}>
+          Light table
+        </Button>
+      </div>
+      <ul className="photos" aria-label="Photos of this article">
+        {numbered(photos).map(({ key, photo, index }) => (
+          <PhotoEntry
+            key={key}
+            photo={photo}
+            onShow={() => onShow(index)}
+            onSay={isReadOnly ? null : (words) => onSay(index, words)}
+          >
+            {photo.node.attrs?.asset === null ? null : (
+              <PhotoMenu number={index + 1} deeds={deeds} index={index} />
+            )}
+          </PhotoEntry>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -59,9 +84,10 @@ interface PhotoEntryProps {
   readonly photo: Placed;
   readonly onShow: () => void;
   readonly onSay: ((words: UseWords) => void) | null;
+  readonly children: ReactNode;
 }
 
-function PhotoEntry({ photo: { node }, onShow, onSay }: PhotoEntryProps) {
+function PhotoEntry({ photo: { node }, onShow, onSay, children }: PhotoEntryProps) {
   const { photoUrl } = useDesk();
   const { asset, alt, photographer, agency, creditPattern } =
     node.attrs as unknown as PhotoAttributes;
@@ -70,27 +96,30 @@ function PhotoEntry({ photo: { node }, onShow, onSay }: PhotoEntryProps) {
   const missing = [...(asset === null ? ["picture"] : []), ...(credit === null ? ["credit"] : [])];
   return (
     <li>
-      <button type="button" className="photos-entry" onClick={onShow}>
-        <span className="photos-picture">
-          {asset === null ? (
-            <PhotoIcon />
-          ) : (
-            <img src={photoUrl(asset, "thumbnail")} alt="" loading="lazy" />
-          )}
-        </span>
-        <span className="photos-text">
-          <span className="photos-caption" dir="auto">
-            {caption === "" ? <i>No caption</i> : caption}
+      <div className="photos-line">
+        <button type="button" className="photos-entry" onClick={onShow}>
+          <span className="photos-picture">
+            {asset === null ? (
+              <PhotoIcon />
+            ) : (
+              <img src={photoUrl(asset, "thumbnail")} alt="" loading="lazy" />
+            )}
           </span>
-          {credit === null ? null : <bdi className="photos-credit">{credit}</bdi>}
-          {missing.map((part) => (
-            <span key={part} className="photos-missing">
-              <WarningIcon /> No {part}
+          <span className="photos-text">
+            <span className="photos-caption" dir="auto">
+              {caption === "" ? <i>No caption</i> : caption}
             </span>
-          ))}
-          <AltMark state={altState(alt)} />
-        </span>
-      </button>
+            {credit === null ? null : <bdi className="photos-credit">{credit}</bdi>}
+            {missing.map((part) => (
+              <span key={part} className="photos-missing">
+                <WarningIcon /> No {part}
+              </span>
+            ))}
+            <AltMark state={altState(alt)} />
+          </span>
+        </button>
+        {children}
+      </div>
       {asset === null ? null : (
         <PhotoFile
           hash={asset}
@@ -104,6 +133,22 @@ function PhotoEntry({ photo: { node }, onShow, onSay }: PhotoEntryProps) {
         />
       )}
     </li>
+  );
+}
+
+interface PhotoMenuProps extends Pick<PhotosPanelProps, "deeds"> {
+  readonly number: number;
+  readonly index: number;
+}
+
+function PhotoMenu({ number, index, deeds }: PhotoMenuProps) {
+  const entries = deeds.map(({ label, run }) => ({ id: label, label, onPick: () => run(index) }));
+  return (
+    <Menu label={`Photo ${number}`} entries={entries}>
+      <Button kind="quiet" size="small" square aria-label={`What to do with photo ${number}`}>
+        <MoreIcon />
+      </Button>
+    </Menu>
   );
 }
 

@@ -23,7 +23,7 @@ export function newsArticle(article: Article, setting: Setting): string {
     author: article.byline.map(person),
     datePublished: isoTime(article.publishedAt),
     dateModified: isoTime(article.updatedAt),
-    image: nodesOf(article.body, "photo").flatMap(({ node }) => imageObject(node, setting)),
+    image: nodesOf(article.body, "photo").flatMap(({ node }) => imageObjects(node, setting)),
     articleSection: article.section,
     inLanguage: languageTag(article.language),
     wordCount: bodyWords(article.body),
@@ -53,7 +53,8 @@ function person(author: Author): Record<string, unknown> {
   });
 }
 
-function imageObject(photo: NodeJson, { files }: Setting): Record<string, unknown>[] {
+/** The picture, then its cuts: search engines ask for several shapes of it. */
+function imageObjects(photo: NodeJson, { files }: Setting): Record<string, unknown>[] {
   const use = photo.attrs as unknown as PhotoAttributes;
   const file = files.get(use.asset ?? "");
   if (file === undefined) return [];
@@ -61,17 +62,17 @@ function imageObject(photo: NodeJson, { files }: Setting): Record<string, unknow
   const creator = photographer
     ? { "@type": "Person", name: photographer }
     : agency && { "@type": "Organization", name: agency };
-  return [
+  return [file, ...file.crops].map(({ path, width, height }) =>
     known({
       "@type": "ImageObject",
-      contentUrl: file.path,
-      width: file.width,
-      height: file.height,
+      contentUrl: path,
+      width,
+      height,
       caption: plainText(photo.content ?? []),
       creditText: creditLine(use),
       creator,
     }),
-  ];
+  );
 }
 
 function citation(link: NodeJson, setting: Setting): Record<string, unknown>[] {
