@@ -1,4 +1,5 @@
 import type { PhotoAsset, PhotoMediaType } from "../article/asset.ts";
+import type { PhotoDetails } from "../article/photo-details.ts";
 import type { Loss } from "../article/portable/tally.ts";
 import type { CropRendition, ImageStyle, Rendition } from "./renditions.ts";
 
@@ -8,6 +9,8 @@ export interface ExportSetting {
   readonly draft: string | null;
   /** The photos that are known of by the desk, by hash. */
   readonly photos: ReadonlyMap<string, PhotoAsset>;
+  /** What the files of these photos say of themselves, where it has been read. */
+  readonly details?: ReadonlyMap<string, PhotoDetails>;
   /** The folder beside the file that takes the photos, e.g. "harbour-photos". */
   readonly photoFolder: string;
   /** How pictures leave; null or left out, each as the file that the desk has. */

@@ -3,8 +3,10 @@ import { readFile } from "node:fs/promises";
 import type * as Y from "yjs";
 import type { Article } from "../../../shared/article/article.ts";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
+import type { PhotoDetails } from "../../../shared/article/photo-details.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { readFraming } from "../../../shared/article/ydoc/framing.ts";
+import { photoDetails } from "../../../shared/contract/photo-details.ts";
 import { firstUses } from "../../../shared/exports/inscription.ts";
 import { foreseenLosses } from "../../../shared/exports/losses/foreseen-losses.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
@@ -18,6 +20,7 @@ import type {
 import type { ImageStyle } from "../../../shared/exports/renditions.ts";
 import { styled } from "../../../shared/exports/style.ts";
 import { getAsset } from "../../store/queries/assets.ts";
+import { getDetails } from "../../store/queries/photo-details.ts";
 import { photoPath } from "../photos/photo-path.ts";
 import type { FileReadOps, ReadingDesk, ReadOps } from "../threads/thread-desk.ts";
 import { packState } from "../versions/pack-state.ts";
@@ -28,7 +31,8 @@ export const exportReads = {
     const open = desk.drafts.get(id);
     const article = readArticle(open.doc);
     const photos = photosOf(desk, open.doc, article);
-    const setting = { ...where, ...style, photos, now: new Date(now) };
+    const details = detailsOf(desk, photos);
+    const setting = { ...where, ...style, photos, details, now: new Date(now) };
     const shown = styled(article, style);
     const rendered = RENDERERS[format](shown, setting);
     const uses = firstUses(shown);
@@ -104,6 +108,15 @@ function copiesOf(
 
 function sourceOf({ folder }: ReadingDesk, { hash, mediaType }: PhotoAsset) {
   return { hash, mediaType, source: photoPath(folder, hash, mediaType) };
+}
+
+/** What was read of the photos' files; of one that was never looked at nothing is said. */
+function detailsOf({ store }: ReadingDesk, photos: ReadonlyMap<string, PhotoAsset>) {
+  const known = [...photos.keys()].flatMap((hash): [string, PhotoDetails][] => {
+    const kept = photoDetails.safeParse(getDetails(store, hash));
+    return kept.success ? [[hash, kept.data]] : [];
+  });
+  return new Map(known);
 }
 
 /** The photos that the article shows and whose files are on the desk, framed as the draft says. */

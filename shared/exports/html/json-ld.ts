@@ -2,6 +2,7 @@ import { type Article, type Author, type NodeJson, plainText } from "../../artic
 import { creditLine } from "../../article/credit.ts";
 import type { PhotoAttributes } from "../../article/nodes/photo.ts";
 import type { RelatedLinkAttributes } from "../../article/nodes/related-link.ts";
+import { NO_DETAILS, settled, settledText } from "../../article/photo-details.ts";
 import { nodesOf } from "../../article/walk.ts";
 import { bodyWords } from "../../article/words.ts";
 import { profilePage } from "./profiles.ts";
@@ -54,9 +55,9 @@ function person(author: Author): Record<string, unknown> {
 }
 
 /** The picture, then its cuts: search engines ask for several shapes of it. */
-function imageObjects(photo: NodeJson, { files }: Setting): Record<string, unknown>[] {
+function imageObjects(photo: NodeJson, setting: Setting): Record<string, unknown>[] {
   const use = photo.attrs as unknown as PhotoAttributes;
-  const file = files.get(use.asset ?? "");
+  const file = setting.files.get(use.asset ?? "");
   if (file === undefined) return [];
   const { photographer, agency } = use;
   const creator = photographer
@@ -71,9 +72,28 @@ function imageObjects(photo: NodeJson, { files }: Setting): Record<string, unkno
       caption: plainText(photo.content ?? []),
       creditText: creditLine(use),
       creator,
+      ...licensing(use.asset ?? "", setting),
     }),
   );
 }
+
+/**
+ * What Google's image licence asks for beside credit and creator. The desk's word on the licence comes before
+ * the file's; where a licence is to be had is the licensor's address, who is the creator's agent.
+ */
+function licensing(hash: string, { photos, details }: Setting): Record<string, unknown> {
+  const said = details?.get(hash) ?? NO_DETAILS;
+  const [licensor] = settled(said, "licensors");
+  const shop = typeof licensor === "string" ? null : licensor?.LicensorURL;
+  return {
+    license: photos.get(hash)?.rights?.licence ?? webAddress(settledText(said, "webStatement")),
+    acquireLicensePage: webAddress(shop ?? null),
+    copyrightNotice: settledText(said, "copyrightNotice"),
+  };
+}
+
+const webAddress = (text: string | null) =>
+  text !== null && /^https?:\/\/\S+$/i.test(text.trim()) ? text.trim() : null;
 
 function citation(link: NodeJson, setting: Setting): Record<string, unknown>[] {
   const attrs = link.attrs as unknown as RelatedLinkAttributes;
