@@ -7,6 +7,10 @@ export interface PictureMetadata {
   creator?: string;
   credit?: string;
   description?: string;
+  /** Digital source type, the last part of IPTC's term. */
+  sourceType?: string;
+  /** Who made it as EXIF has it. */
+  artist?: string;
 }
 
 /** Writes a real JPEG into `folder`, with XMP as an agency sends it and a GPS position in EXIF. */
@@ -22,6 +26,7 @@ export async function takePicture(
   const bytes = await pixels
     .jpeg()
     .withExif({
+      ...(metadata.artist === undefined ? {} : { IFD0: { Artist: metadata.artist } }),
       IFD3: {
         GPSLatitudeRef: "N",
         GPSLatitude: "59/1 20/1 0/1",
@@ -35,11 +40,15 @@ export async function takePicture(
   return file;
 }
 
-function xmp({ creator = "", credit = "", description = "" }: PictureMetadata): string {
+function xmp({ creator = "", credit = "", description = "", sourceType }: PictureMetadata): string {
+  const source =
+    sourceType === undefined
+      ? ""
+      : `<Iptc4xmpExt:DigitalSourceType xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">http://cv.iptc.org/newscodes/digitalsourcetype/${sourceType}</Iptc4xmpExt:DigitalSourceType>`;
   return `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Credit="${credit}">
 <dc:creator><rdf:Seq><rdf:li>${creator}</rdf:li></rdf:Seq></dc:creator>
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${description}</rdf:li></rdf:Alt></dc:description>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${description}</rdf:li></rdf:Alt></dc:description>${source}
 </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
 }

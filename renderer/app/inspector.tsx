@@ -7,6 +7,7 @@ import { showPhotoLibrary } from "../actions/show-photo-library.ts";
 import { useKeys } from "../actions/use-keys.ts";
 import { INSPECTOR_TABS, type InspectorTab } from "../actions/workplace.ts";
 import { useValue } from "../bridge/value.ts";
+import { sayOfPhoto } from "../editor/photo/say-of-photo.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
 import { ChecksPanel } from "../features/checks/checks-panel.tsx";
 import { useStops } from "../features/checks/use-findings.ts";
@@ -34,6 +35,7 @@ export function Inspector({ workplace, session }: ArticlePaneProps) {
         key="photos"
         session={session}
         onShow={show.photo}
+        onSay={(index, words) => sayOfPhoto(workplace.editor, session.undo, index, words)}
         deeds={photoDeeds(workplace)}
         onCompare={() => void perform(lightTable, workplace)}
         onLibrary={() => workplace.showDialog("photoLibrary")}

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { call, file } from "./base.ts";
 import { photoHash } from "./ids.ts";
 import { framing, photoAsset } from "./photo-asset.ts";
-import { photoDetails } from "./photo-details.ts";
+import { detailBlock, detailField, photoDetails } from "./photo-details.ts";
 
 /** Largest picture file taken in, in bytes. */
 export const LARGEST_PHOTO = 100 * 1024 * 1024;
@@ -20,4 +20,8 @@ export const photos = {
   setFraming: call.input(z.object({ hash: photoHash, framing })).output(photoAsset),
   /** What its file says of it. NOT_FOUND where the desk lacks the photo or its file. */
   details: call.input(z.object({ hash: photoHash })).output(photoDetails),
+  /** Says which block holds of a field of which they disagree; exports follow it from then on. */
+  choose: call
+    .input(z.object({ hash: photoHash, field: detailField, block: detailBlock }))
+    .output(photoDetails),
 };

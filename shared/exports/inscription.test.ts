@@ -24,9 +24,24 @@ const details: PhotoDetails = {
   },
 };
 
+const known = { details, rights: null };
+
+it("says of rights what the desk says before what the file came with", () => {
+  const rights = {
+    category: "conditional",
+    restrictions: "Not for Norway",
+    expires: null,
+    licence: "https://npa.example/licence",
+  } as const;
+  expect(inscriptionOf(photo({}), { details, rights }, [])).toMatchObject({
+    usageTerms: ["Not for Norway"],
+    webStatement: ["https://npa.example/licence"],
+  });
+});
+
 it("says what the article says of the photo before what its file says", () => {
   const use = photo({ alt: "A crane", photographer: "Mia Sol", agency: "NPA" }, "The crane.");
-  expect(inscriptionOf(use, details, [])).toEqual({
+  expect(inscriptionOf(use, known, [])).toEqual({
     caption: ["The crane."],
     alt: ["A crane"],
     creators: ["Mia Sol"],
@@ -38,19 +53,19 @@ it("says what the article says of the photo before what its file says", () => {
 });
 
 it("takes from the file what the article leaves open", () => {
-  expect(inscriptionOf(photo({}), details, [])).toMatchObject({
+  expect(inscriptionOf(photo({}), known, [])).toMatchObject({
     caption: ["Harbour 12."],
     creators: ["Lea Brandt", "Jo Dahl"],
   });
-  expect(inscriptionOf(photo({ photographer: "Lea Brandt, Jo Dahl" }), details, [])).toMatchObject({
+  expect(inscriptionOf(photo({ photographer: "Lea Brandt, Jo Dahl" }), known, [])).toMatchObject({
     creators: ["Lea Brandt", "Jo Dahl"],
   });
-  expect(inscriptionOf(photo({}), NO_DETAILS, [])).toEqual({});
+  expect(inscriptionOf(photo({}), { details: NO_DETAILS, rights: null }, [])).toEqual({});
 });
 
 it("keeps address and coordinates for a profile that keeps them", () => {
   const { creatorContact, locationShown } = details.said;
-  expect(inscriptionOf(photo({}), details, ["contact", "place"])).toMatchObject({
+  expect(inscriptionOf(photo({}), known, ["contact", "place"])).toMatchObject({
     creatorContact: creatorContact?.xmp,
     locationShown: locationShown?.xmp,
   });

@@ -4,10 +4,17 @@ import { DETAIL_FIELDS, type DetailField } from "../article/details/fields.ts";
 import type { PhotoAttributes } from "../article/nodes/photo.ts";
 import { type DetailValue, type PhotoDetails, settled } from "../article/photo-details.ts";
 import { portable } from "../article/portable/portable.ts";
+import type { PhotoRights } from "../article/rights.ts";
 import { nodesOf } from "../article/walk.ts";
 
 /** What an exported picture says of itself inside its file, by field of IPTC's standard. */
 export type Inscription = { readonly [field in DetailField]?: readonly DetailValue[] };
+
+/** What is known of a photo beside its use: what its file says, and what the desk may do with it. */
+export interface KnownPhoto {
+  readonly details: PhotoDetails;
+  readonly rights: PhotoRights | null;
+}
 
 /** What a profile may keep of a photo that tells more of people than of the picture. */
 export const KEPT_METADATA = ["place", "device", "contact"] as const;
@@ -24,7 +31,7 @@ const COORDINATES = /^GPS/;
  */
 export function inscriptionOf(
   use: NodeJson,
-  details: PhotoDetails,
+  { details, rights }: KnownPhoto,
   kept: readonly KeptMetadata[],
 ): Inscription {
   const said = Object.fromEntries(
@@ -33,7 +40,8 @@ export function inscriptionOf(
       withoutPlace(settled(details, field), kept),
     ]),
   ) as Inscription;
-  const own = Object.entries(ofUse(use, details)).filter(([, values]) => values.length > 0);
+  const words = { ...ofUse(use, details), ...ofRights(rights) };
+  const own = Object.entries(words).filter(([, values]) => values.length > 0);
   return nonEmpty({ ...said, ...Object.fromEntries(own) });
 }
 
@@ -45,6 +53,12 @@ export function firstUses(article: Article): ReadonlyMap<string, NodeJson> {
     if (typeof hash === "string" && !uses.has(hash)) uses.set(hash, node);
   }
   return uses;
+}
+
+/** What the desk says of rights holds before what the file came with. */
+function ofRights(rights: PhotoRights | null): Inscription {
+  const { restrictions = null, licence = null } = rights ?? {};
+  return { usageTerms: textOf(restrictions), webStatement: textOf(licence) };
 }
 
 function ofUse(use: NodeJson, details: PhotoDetails): Inscription {

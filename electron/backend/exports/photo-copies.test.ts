@@ -77,7 +77,10 @@ test("a photo that is sent as it is keeps its pixels, and the desk's file its by
 const use = { type: "photo", attrs: { alt: null, photographer: null, agency: null } };
 
 function copies(): PhotoCopies {
-  const inscriber = new Inscriber({ kept: [], details: () => Promise.resolve(NO_DETAILS) });
+  const inscriber = new Inscriber({
+    kept: [],
+    known: () => Promise.resolve({ details: NO_DETAILS, rights: null }),
+  });
   afterwards(() => inscriber.close());
   const folder = newFolder();
   const log = { note: () => undefined, failed: () => undefined };

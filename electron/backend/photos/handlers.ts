@@ -14,5 +14,11 @@ export function photoHandlers(context: Context): Handlers<typeof contract.photos
     setFraming: async (order) =>
       known(await context.writer.call("photos.setFraming", order), order.hash),
     details: ({ hash }) => photoDetails(context, hash),
+    choose: async ({ hash, field, block }) => {
+      const details = await photoDetails(context, hash);
+      const chosen = { ...details, chosen: { ...details.chosen, [field]: block } };
+      await context.writer.call("photos.keepDetails", { hash, details: chosen });
+      return chosen;
+    },
   };
 }

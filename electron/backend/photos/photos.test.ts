@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { settledText } from "../../../shared/article/photo-details.ts";
 import { LARGEST_PHOTO } from "../../../shared/contract/photos.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { runSql } from "../../store/testing/run-sql.ts";
@@ -61,6 +62,19 @@ test("it keeps what the file says, and reads it of a photo that was there before
   expect(await again.client.photos.details({ hash })).toEqual(details);
   rmSync(join(folder, "photos", `${hash}.jpg`));
   expect(await again.client.photos.details({ hash })).toEqual(details);
+});
+
+test("it keeps which of a file's parts a person believes", async () => {
+  const { client } = await openDesk();
+  const other = "<photoshop:Headline>Dawn</photoshop:Headline>";
+  const bytes = await jpeg({ xmp: xmp({ other }), iim: [[105, Buffer.from("Dusk")]] });
+  const { hash } = await client.photos.add({ file: fileOf(bytes, "crane.jpg") });
+  const before = await client.photos.details({ hash });
+  expect(settledText(before, "headline")).toBe("Dawn");
+  await client.photos.choose({ hash, field: "headline", block: "iim" });
+  const after = await client.photos.details({ hash });
+  expect(settledText(after, "headline")).toBe("Dusk");
+  expect(after.said).toEqual(before.said);
 });
 
 test("it says that a photo's file is gone where its details were never read", async () => {

@@ -3,24 +3,29 @@ import type { ReactNode } from "react";
 import { type AltState, altState } from "../../../shared/article/alt-text.ts";
 import { plainText } from "../../../shared/article/article.ts";
 import { creditLine } from "../../../shared/article/credit.ts";
+import type { UseWords } from "../../../shared/article/details/credit-words.ts";
 import type { PhotoAttributes } from "../../../shared/article/nodes/photo.ts";
 import { nodesOf, type Placed } from "../../../shared/article/walk.ts";
 import { type ReadAsset, readAssets } from "../../../shared/article/ydoc/assets.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
+import { useValue } from "../../bridge/value.ts";
 import { Button } from "../../ui/button.tsx";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { MoreIcon } from "../../ui/icons/more-icon.tsx";
 import { PhotoIcon } from "../../ui/icons/photo-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 import { Menu } from "../../ui/menu.tsx";
+import { PhotoFile } from "./details/photo-file.tsx";
 import { PhotoRights } from "./rights/photo-rights.tsx";
 
 export interface PhotosPanelProps {
   readonly session: DraftSession;
   /** Brings one of the photos into view in the article; they count from 0. */
   readonly onShow: (index: number) => void;
+  /** Sets what one of them says in the article. */
+  readonly onSay: (index: number, words: UseWords) => void;
   /** What else can be done with one of them. */
   readonly deeds: readonly PhotoDeed[];
   /** Lays them beside each other. */
@@ -38,7 +43,8 @@ export interface PhotoDeed {
 
 /** The photos of the article in their order, with what each still lacks. */
 export function PhotosPanel(props: PhotosPanelProps) {
-  const { session, onShow, deeds, onCompare, onLibrary, libraryKeys } = props;
+  const { session, onShow, onSay, deeds, onCompare, onLibrary, libraryKeys } = props;
+  const isReadOnly = useValue(session.readOnly) !== null;
   const photos = nodesOf(useArticle(session.doc).body, "photo");
   const assets = readAssets(session.doc);
   return (
@@ -50,7 +56,13 @@ export function PhotosPanel(props: PhotosPanelProps) {
       ) : (
         <ul className="photos" aria-label="Photos of this article">
           {numbered(photos).map(({ key, photo, index }) => (
-            <PhotoEntry key={key} photo={photo} assets={assets} onShow={() => onShow(index)}>
+            <PhotoEntry
+              key={key}
+              photo={photo}
+              assets={assets}
+              onShow={() => onShow(index)}
+              onSay={isReadOnly ? null : (words) => onSay(index, words)}
+            >
               {photo.node.attrs?.asset === null ? null : (
                 <PhotoMenu number={index + 1} deeds={deeds} index={index} />
               )}
@@ -84,10 +96,11 @@ interface PhotoEntryProps {
   readonly photo: Placed;
   readonly assets: ReadonlyMap<string, ReadAsset>;
   readonly onShow: () => void;
+  readonly onSay: ((words: UseWords) => void) | null;
   readonly children: ReactNode;
 }
 
-function PhotoEntry({ photo: { node }, assets, onShow, children }: PhotoEntryProps) {
+function PhotoEntry({ photo: { node }, assets, onShow, onSay, children }: PhotoEntryProps) {
   const { photoUrl } = useDesk();
   const { asset, alt, photographer, agency, creditPattern } =
     node.attrs as unknown as PhotoAttributes;
@@ -96,31 +109,45 @@ function PhotoEntry({ photo: { node }, assets, onShow, children }: PhotoEntryPro
   const known = asset === null ? undefined : assets.get(asset);
   const missing = [...(asset === null ? ["picture"] : []), ...(credit === null ? ["credit"] : [])];
   return (
-    <li className="photos-line">
-      <button type="button" className="photos-entry" onClick={onShow}>
-        <span className="photos-picture">
-          {asset === null ? (
-            <PhotoIcon />
-          ) : (
-            <img src={photoUrl(asset, "thumbnail")} alt="" loading="lazy" />
-          )}
-        </span>
-        <span className="photos-text">
-          <span className="photos-caption" dir="auto">
-            {caption === "" ? <i>No caption</i> : caption}
+    <li>
+      <div className="photos-line">
+        <button type="button" className="photos-entry" onClick={onShow}>
+          <span className="photos-picture">
+            {asset === null ? (
+              <PhotoIcon />
+            ) : (
+              <img src={photoUrl(asset, "thumbnail")} alt="" loading="lazy" />
+            )}
           </span>
-          {credit === null ? null : <bdi className="photos-credit">{credit}</bdi>}
-          {missing.map((part) => (
-            <span key={part} className="photos-missing">
-              <WarningIcon /> No {part}
+          <span className="photos-text">
+            <span className="photos-caption" dir="auto">
+              {caption === "" ? <i>No caption</i> : caption}
             </span>
-          ))}
-          <AltMark state={altState(alt)} />
-        </span>
-      </button>
-      {children}
+            {credit === null ? null : <bdi className="photos-credit">{credit}</bdi>}
+            {missing.map((part) => (
+              <span key={part} className="photos-missing">
+                <WarningIcon /> No {part}
+              </span>
+            ))}
+            <AltMark state={altState(alt)} />
+          </span>
+        </button>
+        {children}
+      </div>
       {asset === null || known === undefined ? null : (
         <PhotoRights hash={asset} asset={known} name={caption === "" ? "this photo" : caption} />
+      )}
+      {asset === null ? null : (
+        <PhotoFile
+          hash={asset}
+          words={{
+            photographer: photographer ?? "",
+            agency: agency ?? "",
+            caption,
+            alt: alt ?? "",
+          }}
+          onSay={onSay}
+        />
       )}
     </li>
   );

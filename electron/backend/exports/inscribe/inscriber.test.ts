@@ -66,7 +66,7 @@ async function toldJpeg(tool: ExifTool): Promise<string> {
 function inscriber(details: PhotoDetails, kept: readonly KeptMetadata[] = [], tool?: Exiftool) {
   const made = new Inscriber({
     kept,
-    details: () => Promise.resolve(details),
+    known: () => Promise.resolve({ details, rights: null }),
     ...(tool === undefined ? {} : { tool }),
   });
   afterwards(() => made.close());

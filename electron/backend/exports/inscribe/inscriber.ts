@@ -2,9 +2,13 @@ import { open, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { NodeJson } from "../../../../shared/article/article.ts";
 import { originalId } from "../../../../shared/article/original-id.ts";
-import type { PhotoDetails } from "../../../../shared/article/photo-details.ts";
-import { inscriptionOf, type KeptMetadata } from "../../../../shared/exports/inscription.ts";
+import {
+  inscriptionOf,
+  type KeptMetadata,
+  type KnownPhoto,
+} from "../../../../shared/exports/inscription.ts";
 import type { Context } from "../../context.ts";
+import { knownPhoto } from "../../photos/known-photo.ts";
 import { HEAD_BYTES, mediaTypeOf } from "../../photos/media-type.ts";
 import { photoDetails } from "../../photos/photo-details.ts";
 import { withoutMetadata } from "../without-metadata.ts";
@@ -23,7 +27,7 @@ export interface Inscribed {
 
 /** What is asked of the desk and of the profile for an export's inscriptions. */
 export interface Inscribing {
-  readonly details: (hash: string) => Promise<PhotoDetails>;
+  readonly known: (hash: string) => Promise<KnownPhoto>;
   readonly kept: readonly KeptMetadata[];
   readonly tool?: Exiftool;
 }
@@ -34,7 +38,7 @@ export async function withInscriber<Result>(
   kept: readonly KeptMetadata[],
   work: (inscriber: Inscriber) => Promise<Result>,
 ): Promise<Result> {
-  const inscriber = new Inscriber({ kept, details: (hash) => photoDetails(context, hash) });
+  const inscriber = new Inscriber({ kept, known: (hash) => knownOf(context, hash) });
   try {
     return await work(inscriber);
   } finally {
@@ -61,8 +65,8 @@ export class Inscriber {
    * nobody else reads.
    */
   async inscribe(file: string, { hash, source, use }: Inscribed): Promise<boolean> {
-    const { details, kept } = this.#of;
-    const tags = tagsOf(inscriptionOf(use, await details(hash), kept), await holdsIim(file));
+    const { known, kept } = this.#of;
+    const tags = tagsOf(inscriptionOf(use, await known(hash), kept), await holdsIim(file));
     const says = Object.keys(tags).length > 0;
     const all = { ...tags, "XMP-xmpMM:OriginalDocumentID": originalId(hash) };
     this.#files += 1;
@@ -83,6 +87,11 @@ export class Inscriber {
   close(): Promise<void> {
     return this.#tool.close();
   }
+}
+
+async function knownOf(context: Context, hash: string): Promise<KnownPhoto> {
+  const { rights } = await knownPhoto(context, hash);
+  return { details: await photoDetails(context, hash), rights };
 }
 
 /** Only JPEG has a place for IIM that readers look in. */

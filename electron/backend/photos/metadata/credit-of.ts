@@ -1,10 +1,10 @@
 import type { AssetCredit } from "../../../../shared/article/asset.ts";
+import { wholeLine } from "../../../../shared/article/details/credit-words.ts";
 import {
   type PhotoDetails,
   settled,
   settledText,
 } from "../../../../shared/article/photo-details.ts";
-import { parseCredit } from "../../../../shared/text/credit-line.ts";
 import { cleanText } from "./clean-text.ts";
 
 const LONGEST_NAMES = 200;
@@ -38,11 +38,8 @@ function signedBy(
   credit: string | null,
   source: string | null,
 ): Pick<AssetCredit, "photographer" | "agency"> {
-  const line = credit === null ? null : (parseCredit(credit) ?? parseCredit(`Photo: ${credit}`));
-  const isWholeLine = line?.photographer != null && line.agency !== null;
-  if (isWholeLine && (photographer === null || photographer === line.photographer)) {
-    return { photographer: line.photographer, agency: line.agency };
-  }
+  const line = credit === null ? null : wholeLine(credit);
+  if (line !== null && (photographer === null || photographer === line.photographer)) return line;
   const agencies = [credit, source].filter((name) => name !== null && name !== photographer);
   return { photographer, agency: agencies[0] ?? null };
 }

@@ -1,0 +1,75 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { ExifTool } from "exiftool-vendored";
+import { accessibilityFaults, LOOKS, photograph } from "../deeds/look.ts";
+import { takePicture } from "../deeds/picture.ts";
+import { newDraft, saved } from "../deeds/write.ts";
+import { expect, test } from "../draft-test.ts";
+import { stetJson } from "../hosts/shell.ts";
+
+test("what a file says is read, chosen with one press, undone, and leaves with the photo", async ({
+  desk,
+  folder,
+  host,
+  out,
+}) => {
+  await newDraft(desk, "Cranes");
+  const file = await takePicture(folder, "gantry.jpg", {
+    artist: "L. Brandt",
+    creator: "Lea Brandt",
+    credit: "NPA",
+    description: "The first gantry on the north quay.",
+    sourceType: "compositeWithTrainedAlgorithmicMedia",
+  });
+  const chooser = host.page.waitForEvent("filechooser");
+  await desk.toolbar.getByRole("button", { name: "Insert photo" }).click();
+  await (await chooser).setFiles(file);
+  const photographer = desk.photos.getByRole("textbox", { name: "Photographer" });
+  await expect(photographer).toHaveValue("L. Brandt");
+
+  await desk.tab("Photos").click();
+  const photos = desk.inspector.getByRole("list", { name: "Photos of this article" });
+  await expect(photos).toContainText("Composite with parts generated with AI");
+  await photos.getByText("What the file says").click();
+  await expect(photos).toContainText("1 field differs");
+  const creator = photos.getByRole("region", { name: "Creator differs" });
+  await expect(creator.getByRole("listitem").first()).toContainText("L. Brandt");
+  await expect(creator.getByRole("listitem").first()).toContainText("In use");
+  for (const { name, scheme, width } of LOOKS) {
+    await host.page.emulateMedia({ colorScheme: scheme });
+    await host.page.setViewportSize({ width, height: 900 });
+    await photograph(host.page, `photo-metadata-${name}`);
+  }
+  await host.page.emulateMedia({ colorScheme: "light" });
+  await host.page.setViewportSize({ width: 1440, height: 900 });
+  expect(await accessibilityFaults(host.page)).toEqual([]);
+
+  await creator.getByRole("button", { name: "Use this creator, of XMP" }).click();
+  await expect(photographer).toHaveValue("Lea Brandt");
+  await expect(creator.getByRole("listitem").last()).toContainText("In use");
+  await desk.headline.click();
+  await host.page.keyboard.press(`${desk.mod}+z`);
+  await expect(photographer).toHaveValue("L. Brandt");
+  await host.page.keyboard.press(`${desk.mod}+Shift+z`);
+  await expect(photographer).toHaveValue("Lea Brandt");
+  await saved(desk);
+
+  const { drafts } = await stetJson<{ drafts: { id: string }[] }>(folder, "list");
+  await stetJson(folder, ...["export", drafts[0]?.id ?? "", "--format", "html", "--out", out]);
+  const [name = ""] = await readdir(path.join(out, "cranes-photos"));
+  const tool = new ExifTool({ maxProcs: 1 });
+  try {
+    const tags = await tool.readRaw(path.join(out, "cranes-photos", name), {
+      readArgs: ["-G1", "-a"],
+    });
+    expect(tags).toMatchObject({
+      "XMP-dc:Creator": "Lea Brandt",
+      "XMP-photoshop:Credit": "Photo by Lea Brandt/NPA",
+      "IPTC:Caption-Abstract": "The first gantry on the north quay.",
+      "XMP-iptcExt:DigitalSourceType": expect.stringMatching(/compositeWithTrained/),
+    });
+    expect(Object.keys(tags).filter((tag) => /gps/i.test(tag))).toEqual([]);
+  } finally {
+    await tool.end();
+  }
+});

@@ -1,0 +1,41 @@
+import { useEffect, useState } from "react";
+import type { DetailField } from "../../../../shared/article/details/fields.ts";
+import type { DetailBlock, PhotoDetails } from "../../../../shared/article/photo-details.ts";
+import { toProblem } from "../../../../shared/contract/from-wire.ts";
+import { useDesk } from "../../../bridge/desk-context.ts";
+
+export interface KnownDetails {
+  /** Null until the desk has answered. */
+  readonly details: PhotoDetails | null;
+  /** Why there are none, as a sentence. */
+  readonly problem: string | null;
+  readonly choose: (field: DetailField, block: DetailBlock) => Promise<void>;
+}
+
+/** What a photo's file says of it. */
+export function usePhotoDetails(hash: string): KnownDetails {
+  const { client } = useDesk();
+  const [known, setKnown] = useState<Pick<KnownDetails, "details" | "problem">>(UNKNOWN);
+  useEffect(() => {
+    let isWanted = true;
+    client.photos.details({ hash }).then(
+      (details) => isWanted && setKnown({ details, problem: null }),
+      (error: unknown) =>
+        isWanted && setKnown({ details: null, problem: toProblem(error).message }),
+    );
+    return () => {
+      isWanted = false;
+      setKnown(UNKNOWN);
+    };
+  }, [client, hash]);
+  const choose = async (field: DetailField, block: DetailBlock) => {
+    try {
+      setKnown({ details: await client.photos.choose({ hash, field, block }), problem: null });
+    } catch (error) {
+      setKnown(({ details }) => ({ details, problem: toProblem(error).message }));
+    }
+  };
+  return { ...known, choose };
+}
+
+const UNKNOWN = { details: null, problem: null };
