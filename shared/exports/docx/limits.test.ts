@@ -22,6 +22,14 @@ describe("what Word has no room for", () => {
     expect(losses).toEqual([{ element: "listDepth", count: 2 }]);
   });
 
+  it("tell of notes and key points within lists and quotes, which no style can place", async () => {
+    const note = { type: "readerNote", attrs: { kind: "update" }, content: [words("More.")] };
+    const { losses } = await throughWord(
+      article([note, { type: "blockquote", content: [paragraph(words("a")), note] }]),
+    );
+    expect(losses).toEqual([{ element: "nestedPiece", count: 1 }]);
+  });
+
   it("leave no table wider than Word opens, and no cell out", async () => {
     const row = (name: string): NodeJson => ({
       type: "tableRow",
