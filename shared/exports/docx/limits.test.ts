@@ -3,6 +3,7 @@ import type { NodeJson } from "../../article/article.ts";
 import { all } from "../../testing/read-docx.ts";
 import { article, paragraph, words } from "../../testing/story.ts";
 import { throughWord } from "../../testing/word-export.ts";
+import { foreseenLosses } from "../losses/foreseen-losses.ts";
 
 describe("what Word has no room for", () => {
   const nested = (depth: number): NodeJson => ({
@@ -24,10 +25,10 @@ describe("what Word has no room for", () => {
 
   it("tell of notes and key points within lists and quotes, which no style can place", async () => {
     const note = { type: "readerNote", attrs: { kind: "update" }, content: [words("More.")] };
-    const { losses } = await throughWord(
-      article([note, { type: "blockquote", content: [paragraph(words("a")), note] }]),
-    );
+    const written = article([note, { type: "blockquote", content: [paragraph(words("a")), note] }]);
+    const { losses } = await throughWord(written);
     expect(losses).toEqual([{ element: "nestedPiece", count: 1 }]);
+    expect(foreseenLosses(written, "docx")).toEqual(losses);
   });
 
   it("leave no table wider than Word opens, and no cell out", async () => {
