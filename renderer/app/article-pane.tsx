@@ -93,7 +93,10 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
   );
 }
 
-const PHOTO_DIALOGS: Readonly<Record<PhotoDeed, PhotoDialog>> = { view: "photoViewer" };
+const PHOTO_DIALOGS: Readonly<Record<PhotoDeed, PhotoDialog>> = {
+  view: "photoViewer",
+  crop: "cropPhoto",
+};
 
 function photoSource({ desk }: AppWorkplace): PhotoSource {
   return {

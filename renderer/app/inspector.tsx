@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo } from "react";
 import type { Finding } from "../../shared/checks/finding.ts";
 import { compareVersions } from "../actions/compare-versions.ts";
+import { lightTable } from "../actions/light-table.ts";
+import { perform } from "../actions/perform.ts";
 import { useKeys } from "../actions/use-keys.ts";
 import { INSPECTOR_TABS, type InspectorTab } from "../actions/workplace.ts";
 import { useValue } from "../bridge/value.ts";
@@ -10,7 +12,7 @@ import { useStops } from "../features/checks/use-findings.ts";
 import type { LinkPlace } from "../features/links/links-of.ts";
 import { LinksPanel } from "../features/links/links-panel.tsx";
 import { NotesPanel } from "../features/notes/notes-panel.tsx";
-import { PhotosPanel } from "../features/photos/photos-panel.tsx";
+import { type PhotoDeed, PhotosPanel } from "../features/photos/photos-panel.tsx";
 import { StoryPanel } from "../features/story/story-panel.tsx";
 import { VersionsPanel } from "../features/versions/versions-panel.tsx";
 import { Tabs } from "../ui/tabs.tsx";
@@ -25,7 +27,16 @@ export function Inspector({ workplace, session }: ArticlePaneProps) {
   const show = useMemo(() => showers(workplace), [workplace]);
   const panels: Readonly<Record<InspectorTab, readonly [label: ReactNode, panel: ReactNode]>> = {
     story: ["Story", <StoryPanel key="story" session={session} />],
-    photos: ["Photos", <PhotosPanel key="photos" session={session} onShow={show.photo} />],
+    photos: [
+      "Photos",
+      <PhotosPanel
+        key="photos"
+        session={session}
+        onShow={show.photo}
+        deeds={photoDeeds(workplace)}
+        onCompare={() => void perform(lightTable, workplace)}
+      />,
+    ],
     links: ["Links", <LinksPanel key="links" session={session} onShow={show.link} />],
     versions: [
       "Versions",
@@ -51,6 +62,14 @@ export function Inspector({ workplace, session }: ArticlePaneProps) {
     if (tab !== undefined) workplace.tab.set(tab);
   };
   return <Tabs label="Inspector" items={items} selected={selected} onSelect={select} />;
+}
+
+/** What is done with a photo from its line in the list. */
+function photoDeeds({ showPhoto }: AppWorkplace): PhotoDeed[] {
+  return [
+    { label: "View", run: (index) => showPhoto("photoViewer", index) },
+    { label: "Crop", run: (index) => showPhoto("cropPhoto", index) },
+  ];
 }
 
 /** What the panels do when a person wants to see the place they speak of. */

@@ -1,7 +1,7 @@
 import type { PhotoAsset, PhotoMediaType } from "../article/asset.ts";
 import type { PhotoDetails } from "../article/photo-details.ts";
 import type { Loss } from "../article/portable/tally.ts";
-import type { ImageStyle, Rendition } from "./renditions.ts";
+import type { CropRendition, ImageStyle, Rendition } from "./renditions.ts";
 
 /** What an export says beside the article itself. */
 export interface ExportSetting {
@@ -30,6 +30,10 @@ export interface PhotoFile extends PictureFile {
   readonly isOwn: boolean;
   /** The same picture for narrower places, smallest first. */
   readonly smaller: readonly PictureFile[];
+  /** The same picture in formats that are smaller, which not every browser knows. */
+  readonly better: readonly PictureFile[];
+  /** Parts of it. */
+  readonly crops: readonly (PictureFile & Pick<CropRendition, "aspect" | "box">)[];
 }
 
 /** One article in a format that is a text. */

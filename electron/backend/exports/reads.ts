@@ -17,6 +17,7 @@ import type {
   Picture,
   RenderedFile,
 } from "../../../shared/exports/rendered.ts";
+import type { ImageStyle } from "../../../shared/exports/renditions.ts";
 import { styled } from "../../../shared/exports/style.ts";
 import { getAsset } from "../../store/queries/assets.ts";
 import { getDetails } from "../../store/queries/photo-details.ts";
@@ -38,7 +39,8 @@ export const exportReads = {
     const sources = rendered.photos.flatMap(({ hash, ...file }) => {
       const [asset, use] = [photos.get(hash), uses.get(hash)];
       if (asset === undefined || use === undefined) return [];
-      return copiesOf(file).map((copy) => ({ ...copy, ...sourceOf(desk, asset), use }));
+      const from = { ...sourceOf(desk, asset), use };
+      return copiesOf(file, style.images).map((copy) => ({ ...copy, ...from }));
     });
     const { text, losses } = rendered;
     return { text, losses, photos: sources, packed: packState(open, article) };
@@ -88,10 +90,20 @@ export const exportFileReads: Pick<FileReadOps, "exports.pack" | "exports.readBa
   },
 };
 
-/** The files of one photo, the largest first. */
-function copiesOf({ path, isOwn, smaller, ...largest }: Omit<PhotoFile, "hash">) {
-  const made = smaller.map(({ path, ...rendition }) => ({ path, rendition }));
-  return [{ path, rendition: isOwn ? null : largest }, ...made];
+/**
+ * The files of one photo, the largest first. Its own one is made ready for screens where a style
+ * says how pictures leave.
+ */
+function copiesOf(
+  { path, isOwn, smaller, better, crops, ...largest }: Omit<PhotoFile, "hash">,
+  images: ImageStyle | null,
+) {
+  const { width, height, mediaType } = largest;
+  const whole = { width, height, mediaType };
+  const made = [...smaller, ...better].map(({ path, ...rendition }) => ({ path, rendition }));
+  const cut = crops.map(({ path, aspect: _, ...rendition }) => ({ path, rendition }));
+  const isAsItIs = isOwn && images === null;
+  return [{ path, rendition: isAsItIs ? null : { ...whole, mayBeOwn: isOwn } }, ...made, ...cut];
 }
 
 function sourceOf({ folder }: ReadingDesk, { hash, mediaType }: PhotoAsset) {

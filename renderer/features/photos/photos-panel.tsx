@@ -1,4 +1,5 @@
 import "./photos.css";
+import type { ReactNode } from "react";
 import { type AltState, altState } from "../../../shared/article/alt-text.ts";
 import { plainText } from "../../../shared/article/article.ts";
 import { creditLine } from "../../../shared/article/credit.ts";
@@ -7,18 +8,31 @@ import { nodesOf, type Placed } from "../../../shared/article/walk.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
+import { Button } from "../../ui/button.tsx";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
+import { MoreIcon } from "../../ui/icons/more-icon.tsx";
 import { PhotoIcon } from "../../ui/icons/photo-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
+import { Menu } from "../../ui/menu.tsx";
 
 export interface PhotosPanelProps {
   readonly session: DraftSession;
   /** Brings one of the photos into view in the article; they count from 0. */
   readonly onShow: (index: number) => void;
+  /** What else can be done with one of them. */
+  readonly deeds: readonly PhotoDeed[];
+  /** Lays them beside each other. */
+  readonly onCompare: () => void;
+}
+
+/** One thing that can be done with a photo of the article. */
+export interface PhotoDeed {
+  readonly label: string;
+  readonly run: (index: number) => void;
 }
 
 /** The photos of the article in their order, with what each still lacks. */
-export function PhotosPanel({ session, onShow }: PhotosPanelProps) {
+export function PhotosPanel({ session, onShow, deeds, onCompare }: PhotosPanelProps) {
   const photos = nodesOf(useArticle(session.doc).body, "photo");
   if (photos.length === 0) {
     return (
@@ -28,11 +42,22 @@ export function PhotosPanel({ session, onShow }: PhotosPanelProps) {
     );
   }
   return (
-    <ul className="photos" aria-label="Photos of this article">
-      {numbered(photos).map(({ key, photo, index }) => (
-        <PhotoEntry key={key} photo={photo} onShow={() => onShow(index)} />
-      ))}
-    </ul>
+    <>
+      <div className="photos-bar">
+        <Button size="small" onPress={onCompare}>
+          Light table
+        </Button>
+      </div>
+      <ul className="photos" aria-label="Photos of this article">
+        {numbered(photos).map(({ key, photo, index }) => (
+          <PhotoEntry key={key} photo={photo} onShow={() => onShow(index)}>
+            {photo.node.attrs?.asset === null ? null : (
+              <PhotoMenu number={index + 1} deeds={deeds} index={index} />
+            )}
+          </PhotoEntry>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -47,9 +72,10 @@ function numbered(photos: readonly Placed[]) {
 interface PhotoEntryProps {
   readonly photo: Placed;
   readonly onShow: () => void;
+  readonly children: ReactNode;
 }
 
-function PhotoEntry({ photo: { node }, onShow }: PhotoEntryProps) {
+function PhotoEntry({ photo: { node }, onShow, children }: PhotoEntryProps) {
   const { photoUrl } = useDesk();
   const { asset, alt, photographer, agency, creditPattern } =
     node.attrs as unknown as PhotoAttributes;
@@ -57,7 +83,7 @@ function PhotoEntry({ photo: { node }, onShow }: PhotoEntryProps) {
   const credit = creditLine({ photographer, agency, creditPattern });
   const missing = [...(asset === null ? ["picture"] : []), ...(credit === null ? ["credit"] : [])];
   return (
-    <li>
+    <li className="photos-line">
       <button type="button" className="photos-entry" onClick={onShow}>
         <span className="photos-picture">
           {asset === null ? (
@@ -79,7 +105,24 @@ function PhotoEntry({ photo: { node }, onShow }: PhotoEntryProps) {
           <AltMark state={altState(alt)} />
         </span>
       </button>
+      {children}
     </li>
+  );
+}
+
+interface PhotoMenuProps extends Pick<PhotosPanelProps, "deeds"> {
+  readonly number: number;
+  readonly index: number;
+}
+
+function PhotoMenu({ number, index, deeds }: PhotoMenuProps) {
+  const entries = deeds.map(({ label, run }) => ({ id: label, label, onPick: () => run(index) }));
+  return (
+    <Menu label={`Photo ${number}`} entries={entries}>
+      <Button kind="quiet" size="small" square aria-label={`What to do with photo ${number}`}>
+        <MoreIcon />
+      </Button>
+    </Menu>
   );
 }
 

@@ -24,7 +24,7 @@ export function newsArticle(article: Article, setting: Setting): string {
     author: article.byline.map(person),
     datePublished: isoTime(article.publishedAt),
     dateModified: isoTime(article.updatedAt),
-    image: nodesOf(article.body, "photo").flatMap(({ node }) => imageObject(node, setting)),
+    image: nodesOf(article.body, "photo").flatMap(({ node }) => imageObjects(node, setting)),
     articleSection: article.section,
     inLanguage: languageTag(article.language),
     wordCount: bodyWords(article.body),
@@ -54,7 +54,8 @@ function person(author: Author): Record<string, unknown> {
   });
 }
 
-function imageObject(photo: NodeJson, setting: Setting): Record<string, unknown>[] {
+/** The picture, then its cuts: search engines ask for several shapes of it. */
+function imageObjects(photo: NodeJson, setting: Setting): Record<string, unknown>[] {
   const use = photo.attrs as unknown as PhotoAttributes;
   const file = setting.files.get(use.asset ?? "");
   if (file === undefined) return [];
@@ -62,18 +63,18 @@ function imageObject(photo: NodeJson, setting: Setting): Record<string, unknown>
   const creator = photographer
     ? { "@type": "Person", name: photographer }
     : agency && { "@type": "Organization", name: agency };
-  return [
+  return [file, ...file.crops].map(({ path, width, height }) =>
     known({
       "@type": "ImageObject",
-      contentUrl: file.path,
-      width: file.width,
-      height: file.height,
+      contentUrl: path,
+      width,
+      height,
       caption: plainText(photo.content ?? []),
       creditText: creditLine(use),
       creator,
       ...licensing(use.asset ?? "", setting),
     }),
-  ];
+  );
 }
 
 /**
