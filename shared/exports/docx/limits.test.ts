@@ -3,6 +3,7 @@ import type { NodeJson } from "../../article/article.ts";
 import { all } from "../../testing/read-docx.ts";
 import { article, paragraph, words } from "../../testing/story.ts";
 import { throughWord } from "../../testing/word-export.ts";
+import { foreseenLosses } from "../losses/foreseen-losses.ts";
 
 describe("what Word has no room for", () => {
   const nested = (depth: number): NodeJson => ({
@@ -20,6 +21,14 @@ describe("what Word has no room for", () => {
     const levels = all(xml("word/document.xml"), "w:ilvl").map((one) => one.getAttribute("w:val"));
     expect(levels.map(Number)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 8]);
     expect(losses).toEqual([{ element: "listDepth", count: 2 }]);
+  });
+
+  it("tell of notes and key points within lists and quotes, which no style can place", async () => {
+    const note = { type: "readerNote", attrs: { kind: "update" }, content: [words("More.")] };
+    const written = article([note, { type: "blockquote", content: [paragraph(words("a")), note] }]);
+    const { losses } = await throughWord(written);
+    expect(losses).toEqual([{ element: "nestedPiece", count: 1 }]);
+    expect(foreseenLosses(written, "docx")).toEqual(losses);
   });
 
   it("leave no table wider than Word opens, and no cell out", async () => {

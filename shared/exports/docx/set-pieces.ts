@@ -12,7 +12,7 @@ import { linkedWords, phrasing, words } from "./inline.ts";
 import { line } from "./line.ts";
 import { bulletItems } from "./lists.ts";
 import type { StyleId } from "./styles.ts";
-import { addLoss, type BlockWriter } from "./writing.ts";
+import { addLoss, type BlockWriter, type Writing } from "./writing.ts";
 
 /** Words lifted out of the story; whose they are stands below, after a dash. */
 export const pullQuote: BlockWriter = ({ attrs, content = [] }, writing) => {
@@ -24,9 +24,18 @@ export const pullQuote: BlockWriter = ({ attrs, content = [] }, writing) => {
   return [above, line("QuoteAttribution", words(`— ${attribution}`, writing), writing)];
 };
 
+/**
+ * A paragraph has one style, which says here that it is a point or a note, and so not which item or quote it
+ * stands in: read back, it stands beside that.
+ */
+function countNested({ place, count }: Writing): void {
+  if (place.lists + place.quotes > 0) addLoss(count, "nestedPiece");
+}
+
 /** The points as a bullet list below their title. */
 export const keyPoints: BlockWriter = ({ attrs, content = [] }, writing) => {
   const { title } = attrs as unknown as KeyPointsAttributes;
+  countNested(writing);
   const points = bulletItems(content, "KeyPoint", writing);
   return title === null
     ? points
@@ -43,6 +52,7 @@ const NOTES: Readonly<Record<NoteKind, StyleId>> = {
 export const readerNote: BlockWriter = ({ attrs, content = [] }, writing) => {
   const { kind, at } = attrs as unknown as ReaderNoteAttributes;
   const { language } = writing;
+  countNested(writing);
   const time = isoTime(at);
   const label = words(phrasesFor(language).notes[kind], writing, { bold: true });
   const day = time === null ? "" : ` · ${readableTime(time, languageTag(language))}`;

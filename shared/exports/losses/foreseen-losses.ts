@@ -1,7 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import { portable } from "../../article/portable/portable.ts";
 import type { Loss } from "../../article/portable/tally.ts";
-import { nodesOf } from "../../article/walk.ts";
+import { nodesOf, walk } from "../../article/walk.ts";
 import type { ExportFormat } from "../../contract/exports.ts";
 import { LOSS_TABLE } from "./loss-table.ts";
 
@@ -15,5 +15,14 @@ export function foreseenLosses(article: Article, format: ExportFormat): Loss[] {
     .filter(([, fates]) => fates[format] !== "kept")
     .map(([element]) => ({ element, count: nodesOf(ported.body, element).length }))
     .filter(({ count }) => count > 0);
-  return [...losses, ...lost];
+  return [...losses, ...lost, ...(format === "docx" ? nestedPieces(ported.body) : [])];
+}
+
+/** Key points and notes below the top level: within lists and quotes. */
+function nestedPieces(body: Article["body"]): Loss[] {
+  const isPiece = ({ type }: Article["body"][number]) =>
+    type === "keyPoints" || type === "readerNote";
+  const all = [...walk(body)].filter(({ node }) => isPiece(node)).length;
+  const count = all - body.filter(isPiece).length;
+  return count === 0 ? [] : [{ element: "nestedPiece", count }];
 }

@@ -52,7 +52,15 @@ export const LOSS_TABLE: Readonly<Record<ArticleElement, Fates>> = {
 
 /** Faults that every format puts right by another form; those that are not named here are left out. */
 const MENDED: ReadonlySet<string> = new Set([
-  ...["headingLevel", "listStart", "listDepth", "cellSpan", "tableColumns", "photoSize"],
+  ...[
+    "headingLevel",
+    "listStart",
+    "listDepth",
+    "nestedPiece",
+    "cellSpan",
+    "tableColumns",
+    "photoSize",
+  ],
 ]);
 
 /** What became of an element that a writer counted as lost. */

@@ -40,6 +40,10 @@ const FAULTS: Readonly<Record<string, Name>> = {
   emptyGallery: ["gallery without a photo", "galleries without a photo"],
   emptyTable: ["table without a cell", "tables without a cell"],
   listStart: ["first number of a list", "first numbers of lists"],
+  nestedPiece: [
+    "key points or note within a list or a quote, which Word shows there and reads back beside it",
+    "key points or notes within lists and quotes, which Word shows there and reads back beside them",
+  ],
   listDepth: ["item below nine levels of lists", "items below nine levels of lists"],
   cellSpan: ["cell that spans others", "cells that span others"],
   tableColumns: ["row of more than 63 cells", "rows of more than 63 cells"],
