@@ -10,16 +10,16 @@ import { stetJson } from "../hosts/shell.ts";
 
 const STORY = `# The cranes come back
 
-![A crane in fog](crane.jpg)
-The first gantry on the north quay.
+![A crane in fog](crane.jpg)\\
+The first gantry on the north quay.\\
 *Photo by Lea Brandt/NPA*
 
 Two gantries stand on the quay.
 
-![](quay.jpg)
+![](quay.jpg)\\
 The quay at low tide.
 
-![Ropes](ropes.jpg)
+![Ropes](ropes.jpg)\\
 *Photo by Ola Ness/NPA*
 `;
 
@@ -151,4 +151,98 @@ test("a picture is called decorative, and replaced by a file dropped on its midd
   await dropFile(first.locator(".photo-picture"), path.join(out, "quay.jpg"), 0.95);
   await expect(desk.photos).toHaveCount(4);
   await expect(first.locator("img")).toHaveAttribute("src", before ?? "");
+});
+
+test("a focal point and a cut by hand are set, seen at once, kept and taken back", async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const open = () => desk.photos.first().getByRole("button", { name: "Crop" }).press("Enter");
+  const crop = desk.dialog("Crop");
+  const point = crop.getByRole("slider", { name: "Focal point" });
+  await open();
+  await expect(point).toHaveAttribute("aria-valuetext", "50 % from the left, 50 % from the top");
+  const square = crop.getByRole("button", { name: "1:1" });
+  const before = await square.locator("img").getAttribute("style");
+  const frame = await box(crop.locator(".crop-frame"));
+  await page.mouse.click(frame.x + frame.width * 0.7, frame.y + frame.height * 0.35);
+  await expect(point).toHaveAttribute("aria-valuetext", "70 % from the left, 35 % from the top");
+  await page.keyboard.press("Shift+ArrowLeft");
+  await page.keyboard.press("ArrowDown");
+  await expect(point).toHaveAttribute("aria-valuetext", "60 % from the left, 36 % from the top");
+  expect(await square.locator("img").getAttribute("style")).not.toBe(before);
+  for (const { name, scheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 900 });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await photograph(page, `crop-${name}`);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+
+  await crop.getByRole("button", { name: "16:9" }).press("Space");
+  const cut = crop.getByRole("slider", { name: "Cut" });
+  await cut.focus();
+  await page.keyboard.press("-");
+  await page.keyboard.press("ArrowRight");
+  await expect(crop.getByRole("button", { name: "16:9, by hand" })).toBeVisible();
+  await photograph(page, "crop-by-hand");
+  const said = await cut.getAttribute("aria-valuetext");
+  await crop.getByRole("button", { name: "Save crop" }).click();
+  await expect(crop).toBeHidden();
+  await saved(desk);
+
+  await open();
+  await expect(point).toHaveAttribute("aria-valuetext", "60 % from the left, 36 % from the top");
+  await crop.getByRole("button", { name: "16:9, by hand" }).press("Space");
+  await expect(cut).toHaveAttribute("aria-valuetext", said ?? "");
+  await crop.getByRole("button", { name: "Cancel" }).click();
+  await desk.article.getByText("Two gantries").click();
+  await page.keyboard.press(`${desk.mod}+z`);
+  await open();
+  await expect(point).toHaveAttribute("aria-valuetext", "50 % from the left, 50 % from the top");
+  await page.keyboard.press("Escape");
+});
+
+test("photos are compared on the light table, one made the lead and one taken out", async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await desk.tab("Photos").click();
+  await desk.inspector.getByRole("button", { name: "Light table" }).press("Enter");
+  const table = desk.dialog("Light table");
+  const laid = table.getByRole("list", { name: "Photos on the table" }).getByRole("listitem");
+  await expect(laid).toHaveCount(3);
+  await expect(laid.first()).toContainText("crane.jpg · 2400 × 1600");
+  await expect(laid.nth(2)).toContainText("Photo by Ola Ness/NPA");
+  for (const at of [0, 2]) await expect(laid.nth(at).locator("img")).toBeVisible();
+  const widths = async () => [
+    (await box(laid.nth(0).locator("img"))).width,
+    (await box(laid.nth(2).locator("img"))).width,
+  ];
+  const fitted = await widths();
+  await page.keyboard.press("+");
+  await expect.poll(widths).toEqual(fitted.map((width) => expect.closeTo(width * 1.25, 0)));
+  await page.keyboard.press("2");
+  await expect(laid).toHaveCount(2);
+  await table.getByRole("button", { name: "Photo 2: The quay at low tide." }).press("Space");
+  await expect(laid).toHaveCount(3);
+  for (const { name, scheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 900 });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await photograph(page, `light-table-${name}`);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await table.getByRole("button", { name: "Make lead, photo 3" }).click();
+  await expect(laid.nth(2)).toContainText("Lead");
+  await table.getByRole("button", { name: "Remove photo 2 from the article" }).click();
+  await expect(laid).toHaveCount(2);
+  await expect(desk.photos).toHaveCount(2);
+  await table.getByRole("button", { name: "Open photo 2" }).click();
+  await expect(desk.dialog("Photo viewer")).toContainText("Photo 2 of 2");
+  await page.keyboard.press("Escape");
+  await expect(desk.photos.nth(1).getByRole("combobox", { name: "Role" })).toHaveValue("lead");
+  await photograph(page, "photos-tab");
 });

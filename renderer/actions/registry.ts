@@ -6,6 +6,7 @@ import { commandPalette } from "./command-palette.ts";
 import { compareActions } from "./compare-versions.ts";
 import { copyAsHtml } from "./copy-as-html.ts";
 import { copyAsMarkdown } from "./copy-as-markdown.ts";
+import { cropPhoto } from "./crop-photo.ts";
 import { exportDraft } from "./export-draft.ts";
 import { focusMode } from "./focus-mode.ts";
 import { formattingActions } from "./formatting.ts";
@@ -14,6 +15,7 @@ import { importDrafts } from "./import-drafts.ts";
 import { insertLink } from "./insert-link.ts";
 import { insertionActions } from "./insertions.ts";
 import { keyboardShortcuts } from "./keyboard-shortcuts.ts";
+import { lightTable } from "./light-table.ts";
 import { newDraft } from "./new-draft.ts";
 import { nextDraft } from "./next-draft.ts";
 import { pastePlain } from "./paste-plain.ts";
@@ -67,6 +69,8 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   selectionTools,
   ...blockActions,
   viewPhoto,
+  lightTable,
+  cropPhoto,
   replacePicture,
   ...insertionActions,
   insertLink,

@@ -27,7 +27,7 @@ export type DialogName =
   | AskingStatus;
 
 /** Dialogs about photos of the article. */
-export type PhotoDialog = "photoViewer";
+export type PhotoDialog = "photoViewer" | "cropPhoto" | "lightTable";
 
 /** Statuses that a person should say something with, so that each asks first. */
 export type AskingStatus = Extract<Status, "draft" | "killed">;

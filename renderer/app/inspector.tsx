@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo } from "react";
 import type { Finding } from "../../shared/checks/finding.ts";
 import { compareVersions } from "../actions/compare-versions.ts";
+import { lightTable } from "../actions/light-table.ts";
+import { perform } from "../actions/perform.ts";
 import { showPhotoLibrary } from "../actions/show-photo-library.ts";
 import { useKeys } from "../actions/use-keys.ts";
 import { INSPECTOR_TABS, type InspectorTab } from "../actions/workplace.ts";
@@ -11,7 +13,7 @@ import { useStops } from "../features/checks/use-findings.ts";
 import type { LinkPlace } from "../features/links/links-of.ts";
 import { LinksPanel } from "../features/links/links-panel.tsx";
 import { NotesPanel } from "../features/notes/notes-panel.tsx";
-import { PhotosPanel } from "../features/photos/photos-panel.tsx";
+import { type PhotoDeed, PhotosPanel } from "../features/photos/photos-panel.tsx";
 import { StoryPanel } from "../features/story/story-panel.tsx";
 import { VersionsPanel } from "../features/versions/versions-panel.tsx";
 import { Tabs } from "../ui/tabs.tsx";
@@ -34,6 +36,8 @@ export function Inspector({ workplace, session }: ArticlePaneProps) {
         onShow={show.photo}
         onLibrary={() => workplace.showDialog("photoLibrary")}
         libraryKeys={keys(showPhotoLibrary)}
+        deeds={photoDeeds(workplace)}
+        onCompare={() => void perform(lightTable, workplace)}
       />,
     ],
     links: ["Links", <LinksPanel key="links" session={session} onShow={show.link} />],
@@ -61,6 +65,14 @@ export function Inspector({ workplace, session }: ArticlePaneProps) {
     if (tab !== undefined) workplace.tab.set(tab);
   };
   return <Tabs label="Inspector" items={items} selected={selected} onSelect={select} />;
+}
+
+/** What is done with a photo from its line in the list. */
+function photoDeeds({ showPhoto }: AppWorkplace): PhotoDeed[] {
+  return [
+    { label: "View", run: (index) => showPhoto("photoViewer", index) },
+    { label: "Crop", run: (index) => showPhoto("cropPhoto", index) },
+  ];
 }
 
 /** What the panels do when a person wants to see the place they speak of. */

@@ -11,6 +11,9 @@ export const backupsDialog = laterPart(
 export const compareDialog = laterPart(
   async () => (await import("../features/versions/compare/compare-dialog.tsx")).CompareDialog,
 );
+export const cropDialog = laterPart(
+  async () => (await import("../features/photos/crop/crop-dialog.tsx")).CropDialog,
+);
 export const exportDialog = laterPart(
   async () => (await import("../features/export/export-dialog.tsx")).ExportDialog,
 );
@@ -22,6 +25,9 @@ export const helpDialog = laterPart(
 );
 export const importDialog = laterPart(
   async () => (await import("../features/import/import-dialog.tsx")).ImportDialog,
+);
+export const lightTable = laterPart(
+  async () => (await import("../features/photos/light-table/light-table.tsx")).LightTable,
 );
 export const photoLibrary = laterPart(
   async () => (await import("../features/photos/library/photo-library.tsx")).PhotoLibrary,

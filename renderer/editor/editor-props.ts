@@ -36,7 +36,7 @@ export interface ArticleEditorProps {
 }
 
 /** What is done with a photo outside of the text. */
-export type PhotoDeed = "view";
+export type PhotoDeed = "view" | "crop";
 
 export interface PhotoSource {
   readonly url: (hash: string) => string;

@@ -57,7 +57,7 @@ export function setFraming(store: Store, hash: string, framing: Framing): void {
   store.run("UPDATE assets SET focus = ? WHERE hash = ?", JSON.stringify(framing), hash);
 }
 
-/** What people may change of a photo from the library. */
+/** What people may change of a photo. */
 export function setAsset(store: Store, { hash, photographer, agency, rights }: PhotoAsset): void {
   store.run(
     "UPDATE assets SET photographer = ?, agency = ?, rights = ? WHERE hash = ?",
@@ -81,11 +81,13 @@ export function addToKillLog(store: Store, hash: string, entry: KillEntry): void
 
 function toAsset({ rights, killed, focus, ...row }: Row): PhotoAsset {
   const last = entriesIn(killed).at(-1);
-  const isKilled = last?.deed === "killed";
   const asset = {
     ...row,
     rights: rights === null ? null : (JSON.parse(rights) as PhotoAsset["rights"]),
-    killed: isKilled ? { at: last.at, person: last.person, reason: last.reason ?? "" } : null,
+    killed:
+      last?.deed === "killed"
+        ? { at: last.at, person: last.person, reason: last.reason ?? "" }
+        : null,
   };
   return focus === null ? asset : { ...asset, framing: JSON.parse(focus) as Framing };
 }

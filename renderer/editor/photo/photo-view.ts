@@ -116,6 +116,7 @@ function pictureOf({ view, getPos, editor }: NodeViewRendererProps, services: Ed
   };
   const tools = pictureTools(editor, [
     { label: "View", title: "Look at it closely", run: open("view"), isForReaders: true },
+    { label: "Crop", title: "Focal point and cuts", run: open("crop") },
     { label: "Replace…", title: "Another picture in this place", run: pick },
   ]);
   shown.dom.append(tools);

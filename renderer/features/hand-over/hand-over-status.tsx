@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { Alert } from "../../ui/alert.tsx";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
+import { sizeWords } from "../../ui/size-words.ts";
 import { SlowProgress } from "../../ui/slow-progress.tsx";
-import { contentWords, missingWords, sizeWords } from "./hand-over-words.ts";
+import { contentWords, missingWords } from "./hand-over-words.ts";
 import type { HandOver } from "./use-hand-over.ts";
 
 export interface HandOverStatusProps {

@@ -1,20 +1,5 @@
 import type { WrittenBundle } from "../../../shared/contract/bundles.ts";
 
-const KB = 1000;
-const UNITS = ["kB", "MB", "GB"] as const;
-
-/** "812 kB", "3.4 MB": a file's size, rounded up so that nobody is told 0. */
-export function sizeWords(bytes: number): string {
-  let size = Math.max(bytes, 1) / KB;
-  let unit = 0;
-  while (size >= KB && unit < UNITS.length - 1) {
-    size /= KB;
-    unit += 1;
-  }
-  const shown = unit === 0 ? Math.ceil(size) : Math.ceil(size * 10) / 10;
-  return `${shown.toLocaleString("en")} ${UNITS[unit]}`;
-}
-
 /** What is in a bundle, e.g. "3 versions and 1 photo". */
 export function contentWords({ versions, photos }: Pick<WrittenBundle, "versions" | "photos">) {
   return `${counted(versions, "version")} and ${counted(photos, "photo")}`;

@@ -1,4 +1,5 @@
 import "./photos.css";
+import type { ReactNode } from "react";
 import { type AltState, altState } from "../../../shared/article/alt-text.ts";
 import { plainText } from "../../../shared/article/article.ts";
 import { creditLine } from "../../../shared/article/credit.ts";
@@ -10,25 +11,47 @@ import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
 import { Button } from "../../ui/button.tsx";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
+import { MoreIcon } from "../../ui/icons/more-icon.tsx";
 import { PhotoIcon } from "../../ui/icons/photo-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
+import { Menu } from "../../ui/menu.tsx";
 import { PhotoRights } from "./rights/photo-rights.tsx";
 
 export interface PhotosPanelProps {
   readonly session: DraftSession;
   /** Brings one of the photos into view in the article; they count from 0. */
   readonly onShow: (index: number) => void;
+  /** What else can be done with one of them. */
+  readonly deeds: readonly PhotoDeed[];
+  /** Lays them beside each other. */
+  readonly onCompare: () => void;
   /** Opens the library of the whole desk. */
   readonly onLibrary: () => void;
   readonly libraryKeys: string;
 }
 
+/** One thing that can be done with a photo of the article. */
+export interface PhotoDeed {
+  readonly label: string;
+  readonly run: (index: number) => void;
+}
+
 /** The photos of the article in their order, with what each still lacks. */
-export function PhotosPanel({ session, onShow, onLibrary, libraryKeys }: PhotosPanelProps) {
+export function PhotosPanel({ session, onShow, onLibrary, libraryKeys, ...all }: PhotosPanelProps) {
   const photos = nodesOf(useArticle(session.doc).body, "photo");
   const assets = readAssets(session.doc);
   return (
     <>
+      <div className="photos-bar">
+        <Button size="small" onPress={onLibrary}>
+          Photo library <kbd>{libraryKeys}</kbd>
+        </Button>
+        {photos.length === 0 ? null : (
+          <Button size="small" onPress={all.onCompare}>
+            Light table
+          </Button>
+        )}
+      </div>
       {photos.length === 0 ? (
         <p className="photos-empty">
           No photos yet. Insert one from the toolbar, drop a picture into the article, or paste it.
@@ -36,15 +59,14 @@ export function PhotosPanel({ session, onShow, onLibrary, libraryKeys }: PhotosP
       ) : (
         <ul className="photos" aria-label="Photos of this article">
           {numbered(photos).map(({ key, photo, index }) => (
-            <PhotoEntry key={key} photo={photo} assets={assets} onShow={() => onShow(index)} />
+            <PhotoEntry key={key} photo={photo} assets={assets} onShow={() => onShow(index)}>
+              {photo.node.attrs?.asset === null ? null : (
+                <PhotoMenu number={index + 1} deeds={all.deeds} index={index} />
+              )}
+            </PhotoEntry>
           ))}
         </ul>
       )}
-      <div className="photos-foot">
-        <Button size="small" onPress={onLibrary}>
-          Photo library <kbd>{libraryKeys}</kbd>
-        </Button>
-      </div>
     </>
   );
 }
@@ -61,9 +83,10 @@ interface PhotoEntryProps {
   readonly photo: Placed;
   readonly assets: ReadonlyMap<string, ReadAsset>;
   readonly onShow: () => void;
+  readonly children: ReactNode;
 }
 
-function PhotoEntry({ photo: { node }, assets, onShow }: PhotoEntryProps) {
+function PhotoEntry({ photo: { node }, assets, onShow, children }: PhotoEntryProps) {
   const { photoUrl } = useDesk();
   const { asset, alt, photographer, agency, creditPattern } =
     node.attrs as unknown as PhotoAttributes;
@@ -72,7 +95,7 @@ function PhotoEntry({ photo: { node }, assets, onShow }: PhotoEntryProps) {
   const known = asset === null ? undefined : assets.get(asset);
   const missing = [...(asset === null ? ["picture"] : []), ...(credit === null ? ["credit"] : [])];
   return (
-    <li>
+    <li className="photos-line">
       <button type="button" className="photos-entry" onClick={onShow}>
         <span className="photos-picture">
           {asset === null ? (
@@ -94,10 +117,27 @@ function PhotoEntry({ photo: { node }, assets, onShow }: PhotoEntryProps) {
           <AltMark state={altState(alt)} />
         </span>
       </button>
+      {children}
       {asset === null || known === undefined ? null : (
         <PhotoRights hash={asset} asset={known} name={caption === "" ? "this photo" : caption} />
       )}
     </li>
+  );
+}
+
+interface PhotoMenuProps extends Pick<PhotosPanelProps, "deeds"> {
+  readonly number: number;
+  readonly index: number;
+}
+
+function PhotoMenu({ number, index, deeds }: PhotoMenuProps) {
+  const entries = deeds.map(({ label, run }) => ({ id: label, label, onPick: () => run(index) }));
+  return (
+    <Menu label={`Photo ${number}`} entries={entries}>
+      <Button kind="quiet" size="small" square aria-label={`What to do with photo ${number}`}>
+        <MoreIcon />
+      </Button>
+    </Menu>
   );
 }
 

@@ -1,4 +1,3 @@
-import "./viewer.css";
 import { type ReactNode, useState } from "react";
 import { directionOfLanguage } from "../../../../shared/text/language.ts";
 import { useFields } from "../../../bridge/fields.ts";

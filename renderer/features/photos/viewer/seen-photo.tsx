@@ -27,7 +27,7 @@ export interface SeenPhotoProps {
 export function SeenPhoto(props: SeenPhotoProps) {
   const { photo, place, count, isFromRight, onStep, tools } = props;
   const { photoUrl } = useDesk();
-  const src = photoUrl(photo.hash);
+  const src = photoUrl(photo.hash, "full");
   const stage = useStage(src);
   // Each photo is seen whole at first; the buttons stay, and with them the focus.
   const [looked, setLooked] = useState({ src, zoom: FITTED });

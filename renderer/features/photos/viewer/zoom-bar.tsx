@@ -9,10 +9,12 @@ export interface ZoomBarProps {
   /** Null where nothing is shown yet. */
   readonly staged: Staged | null;
   readonly onZoom: (next: Zoom) => void;
+  /** Whether the key 1 is the zoom's. */
+  readonly hasNumberKey?: boolean;
 }
 
 /** How large a picture is shown, and the buttons for it. */
-export function ZoomBar({ zoom, staged, onZoom }: ZoomBarProps) {
+export function ZoomBar({ zoom, staged, onZoom, hasNumberKey = true }: ZoomBarProps) {
   const isDisabled = staged === null;
   const to = (next: (staged: Staged) => Zoom) => () => {
     if (staged !== null) onZoom(next(staged));
@@ -38,7 +40,7 @@ export function ZoomBar({ zoom, staged, onZoom }: ZoomBarProps) {
           Fit
         </Button>
       </Tooltip>
-      <Tooltip text="A pixel on a pixel" shortcut="1">
+      <Tooltip text="A pixel on a pixel" {...(hasNumberKey ? { shortcut: "1" } : {})}>
         <Button
           isDisabled={isDisabled}
           onPress={to((of) => atFullSize(zoom, of, devicePixelRatio))}

@@ -1,4 +1,5 @@
 import { useGestures } from "./use-gestures.ts";
+import "./viewer.css";
 import type { Stage } from "./use-stage.ts";
 import { corner, shownSize, type Zoom } from "./zoom.ts";
 

@@ -90,7 +90,7 @@ export function isLarger(zoom: Zoom, staged: Staged): boolean {
 const HAIR = 0.5;
 
 /** The nearest that shows nothing beyond an edge which could be filled. */
-function withinEdges(zoom: Zoom, staged: Staged): Zoom {
+export function withinEdges(zoom: Zoom, staged: Staged): Zoom {
   const shown = shownSize(zoom, staged);
   return {
     times: zoom.times,

@@ -1,0 +1,13 @@
+import { photoIndex } from "../editor/photo/photo-index.ts";
+import type { Action } from "./action.ts";
+import type { Workplace } from "./workplace.ts";
+
+/** The photo that is selected or holds the caret, else the first. */
+export const cropPhoto: Action<Workplace> = {
+  name: "photo.crop",
+  label: "Crop photo",
+  menu: "edit",
+  shortcut: null,
+  enabled: ({ editor }) => editor?.isEditable ?? false,
+  run: ({ editor, showPhoto }) => showPhoto("cropPhoto", photoIndex(editor) ?? 0),
+};
