@@ -1,12 +1,12 @@
 import { isExpired, isExpiring } from "../../../shared/article/rights.ts";
 import { assertNever } from "../../../shared/assert-never.ts";
 import type { LibraryPhoto, LibrarySearch, PhotoFilter } from "../../../shared/contract/library.ts";
-import { placesOf, searchTerms } from "../../../shared/text/search-query.ts";
+import { placesOf, type SearchTerm, searchTerms } from "../../../shared/text/search-query.ts";
 import { searchWords } from "../../../shared/text/search-words.ts";
 import { allAssets } from "../../store/queries/assets.ts";
 import { photosAdded, photoUses } from "../../store/queries/photo-library.ts";
 import type { Store } from "../../store/store.ts";
-import { alikePhotos } from "./likeness/alike-photos.ts";
+import { alikeOn } from "./likeness/alike-photos.ts";
 
 /** The photos that hold every word and every filter, newest first; duplicates side by side. */
 export function searchLibrary(
@@ -14,11 +14,12 @@ export function searchLibrary(
   { query = "", filters = [], hashes, now }: LibrarySearch & { readonly now: string },
 ): LibraryPhoto[] {
   const at = new Date(now);
+  const terms = searchTerms(query);
   const found = wholeLibrary(store).filter(
     (photo) =>
       (hashes?.includes(photo.hash) ?? true) &&
       filters.every((filter) => holds(photo, filter, at)) &&
-      isFound(photo, query),
+      isFound(photo, terms),
   );
   return filters.includes("duplicates") ? sideBySide(found) : found;
 }
@@ -27,11 +28,11 @@ function wholeLibrary(store: Store): LibraryPhoto[] {
   const assets = new Map(allAssets(store).map((asset) => [asset.hash, asset]));
   const uses = photoUses(store);
   const added = photosAdded(store);
-  const alike = alikePhotos(added);
+  const alike = alikeOn(store).of(added);
   return added.flatMap(({ hash, addedAt }) => {
     const asset = assets.get(hash);
     if (asset === undefined) return [];
-    return [{ ...asset, addedAt, uses: uses.get(hash) ?? [], alike: alike.get(hash) ?? [] }];
+    return [{ ...asset, addedAt, uses: uses.get(hash) ?? [], alike: [...(alike.get(hash) ?? [])] }];
   });
 }
 
@@ -61,8 +62,7 @@ function holds(photo: LibraryPhoto, filter: PhotoFilter, now: Date): boolean {
   }
 }
 
-function isFound(photo: LibraryPhoto, query: string): boolean {
-  const terms = searchTerms(query);
+function isFound(photo: LibraryPhoto, terms: readonly SearchTerm[]): boolean {
   if (terms.length === 0) return true;
   const words = [...searchWords(textOf(photo))];
   return terms.every((term) => placesOf(words, term).next().done === false);

@@ -16,6 +16,8 @@ const FILES = [
   "first-steps.md",
   "write.md",
   "photos.md",
+  "photo-viewing.md",
+  "photo-rights.md",
   "file.md",
   "versions.md",
   "import.md",

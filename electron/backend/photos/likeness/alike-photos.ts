@@ -1,3 +1,4 @@
+import type { Store } from "../../../store/store.ts";
 import { FLAT } from "./likeness.ts";
 
 /** So many of the 128 bits may differ between two saves of one picture. */
@@ -11,31 +12,49 @@ interface Seen {
 }
 
 /**
- * The photos that look like each photo; those that look like none have no entry. Ten thousand photos
- * are fifty million pairs: most part at the first of four words.
+ * The photos that look like each photo; those that look like none have no entry. A photo's likeness
+ * never changes, so each is compared once with those before it: ten thousand photos are fifty million
+ * pairs, which nobody should wait for twice.
  */
-export function alikePhotos(photos: readonly Seen[]): ReadonlyMap<string, string[]> {
-  const seen = photos.filter(({ likeness }) => likeness !== null && likeness !== FLAT);
-  const bits = new Uint32Array(seen.length * WORDS);
-  for (const [at, { likeness }] of seen.entries()) bits.set(wordsOf(likeness ?? ""), at * WORDS);
-  const alike = new Map<string, string[]>();
-  const pair = (one: number, other: number) => {
-    const [a, b] = [seen[one]?.hash ?? "", seen[other]?.hash ?? ""];
-    alike.set(a, [...(alike.get(a) ?? []), b]);
-    alike.set(b, [...(alike.get(b) ?? []), a]);
-  };
-  for (let one = 0; one < seen.length; one += 1) {
-    for (let other = one + 1; other < seen.length; other += 1) {
-      if (areAlike(bits, one * WORDS, other * WORDS)) pair(one, other);
+export class AlikePhotos {
+  readonly #hashes: string[] = [];
+  readonly #bits: number[] = [];
+  readonly #known = new Set<string>();
+  readonly #alike = new Map<string, string[]>();
+
+  of(photos: readonly Seen[]): ReadonlyMap<string, readonly string[]> {
+    for (const { hash, likeness } of photos) {
+      if (likeness === null || likeness === FLAT || this.#known.has(hash)) continue;
+      this.#add(hash, wordsOf(likeness));
     }
+    return this.#alike;
   }
-  return alike;
+
+  #add(hash: string, words: readonly number[]): void {
+    for (const [at, other] of this.#hashes.entries()) {
+      if (!areAlike(this.#bits, at * WORDS, words)) continue;
+      this.#alike.set(hash, [...(this.#alike.get(hash) ?? []), other]);
+      this.#alike.set(other, [...(this.#alike.get(other) ?? []), hash]);
+    }
+    this.#known.add(hash);
+    this.#hashes.push(hash);
+    this.#bits.push(...words);
+  }
 }
 
-function areAlike(bits: Uint32Array, one: number, other: number): boolean {
+const ofDesks = new WeakMap<Store, AlikePhotos>();
+
+/** Those of a desk, kept for as long as it is open. */
+export function alikeOn(store: Store): AlikePhotos {
+  const known = ofDesks.get(store) ?? new AlikePhotos();
+  ofDesks.set(store, known);
+  return known;
+}
+
+function areAlike(bits: readonly number[], at: number, words: readonly number[]): boolean {
   let differing = 0;
   for (let word = 0; word < WORDS; word += 1) {
-    differing += ones(((bits[one + word] ?? 0) ^ (bits[other + word] ?? 0)) >>> 0);
+    differing += ones((bits[at + word] ?? 0) ^ (words[word] ?? 0));
     if (differing > MOST_DIFFERING) return false;
   }
   return true;

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import sharp, { type Sharp } from "sharp";
 import { expect, test } from "vitest";
 import { newFolder } from "../../../store/testing/new-folder.ts";
-import { alikePhotos, MOST_DIFFERING } from "./alike-photos.ts";
+import { AlikePhotos, MOST_DIFFERING } from "./alike-photos.ts";
 import { FLAT, likenessOf } from "./likeness.ts";
 
 const SIDE = 240;
@@ -27,7 +27,7 @@ async function seen(picture: Sharp): Promise<string> {
 }
 
 const isAlike = (one: string, other: string) =>
-  alikePhotos([
+  new AlikePhotos().of([
     { hash: "a", likeness: one },
     { hash: "b", likeness: other },
   ]).size > 0;
@@ -74,6 +74,8 @@ test("as many bits may differ as are said, and not one more", () => {
 
 test("it names of each photo all that look like it", () => {
   const photos = ["0", "1", "f"].map((digit) => ({ hash: digit, likeness: digit.repeat(32) }));
+  const alike = new AlikePhotos();
+  expect(alike.of(photos).size).toBe(0);
   photos.push({ hash: "g", likeness: `1${"f".repeat(31)}` });
-  expect(Object.fromEntries(alikePhotos(photos))).toEqual({ f: ["g"], g: ["f"] });
+  expect(Object.fromEntries(alike.of(photos))).toEqual({ f: ["g"], g: ["f"] });
 });
