@@ -30,5 +30,4 @@ export const photoAsset = z.object({
   framing: framing.optional(),
   rights: photoRights.nullable(),
   killed: photoKill.nullable(),
-  framing: framing.optional(),
 }) satisfies z.ZodType<PhotoAsset>;

@@ -14,6 +14,8 @@ import { MoreIcon } from "../../ui/icons/more-icon.tsx";
 import { PhotoIcon } from "../../ui/icons/photo-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 import { Menu } from "../../ui/menu.tsx";
+import { dragPhoto } from "./drag-photo.ts";
+import { useAsset } from "./use-asset.ts";
 
 export interface PhotosPanelProps {
   readonly session: DraftSession;
@@ -50,7 +52,7 @@ export function PhotosPanel({ session, onShow, deeds, onCompare }: PhotosPanelPr
       </div>
       <ul className="photos" aria-label="Photos of this article">
         {numbered(photos).map(({ key, photo, index }) => (
-          <PhotoEntry key={key} photo={photo} onShow={() => onShow(index)}>
+          <PhotoEntry key={key} draft={session.id} photo={photo} onShow={() => onShow(index)}>
             {photo.node.attrs?.asset === null ? null : (
               <PhotoMenu number={index + 1} deeds={deeds} index={index} />
             )}
@@ -70,12 +72,13 @@ function numbered(photos: readonly Placed[]) {
 }
 
 interface PhotoEntryProps {
+  readonly draft: string;
   readonly photo: Placed;
   readonly onShow: () => void;
   readonly children: ReactNode;
 }
 
-function PhotoEntry({ photo: { node }, onShow, children }: PhotoEntryProps) {
+function PhotoEntry({ draft, photo: { node }, onShow, children }: PhotoEntryProps) {
   const { photoUrl } = useDesk();
   const { asset, alt, photographer, agency, creditPattern } =
     node.attrs as unknown as PhotoAttributes;
@@ -89,7 +92,7 @@ function PhotoEntry({ photo: { node }, onShow, children }: PhotoEntryProps) {
           {asset === null ? (
             <PhotoIcon />
           ) : (
-            <img src={photoUrl(asset, "thumbnail")} alt="" loading="lazy" />
+            <DraggedPicture draft={draft} hash={asset} src={photoUrl(asset, "thumbnail")} />
           )}
         </span>
         <span className="photos-text">
@@ -107,6 +110,30 @@ function PhotoEntry({ photo: { node }, onShow, children }: PhotoEntryProps) {
       </button>
       {children}
     </li>
+  );
+}
+
+interface DraggedPictureProps {
+  readonly draft: string;
+  readonly hash: string;
+  readonly src: string;
+}
+
+/** A small sign of a photo, which can be dragged out of the window as a file. */
+function DraggedPicture({ draft, hash, src }: DraggedPictureProps) {
+  const desk = useDesk();
+  const asset = useAsset(hash);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dragging is a second way for the pointer.
+    <img
+      src={src}
+      alt=""
+      loading="lazy"
+      draggable={asset !== null}
+      onDragStart={(event) => {
+        if (asset !== null) dragPhoto(event, desk, { draft, asset: { ...asset, hash } });
+      }}
+    />
   );
 }
 
