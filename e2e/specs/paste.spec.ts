@@ -17,7 +17,7 @@ style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='f
 const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal {margin:0cm} --></style></head>
 <body lang=EN-GB><!--StartFragment--><p class=MsoNormal>The quay <del cite="mailto:LB">soon </del>closes<a class=msocomanchor href="#_msocom_1">[LB1]</a>.<o:p></o:p></p>
 ${item(1, "1.", "Cranes")}${item(2, "a.", "North quay")}${item(1, "2.", "Tugs")}
-<div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>Since when?</p></div></div><!--EndFragment--></body></html>`;
+<div style='mso-element:comment-list'><div style='mso-element:comment'><a name="_msocom_1"></a><p class=MsoCommentText>Since when?</p></div></div><!--EndFragment--></body></html>`;
 
 function message(desk: DeskPage, text: string) {
   return desk.page.getByRole("region", { name: "Messages" }).getByText(text, { exact: true });
@@ -40,7 +40,12 @@ test("lists from Word stay lists, and one line says what was left out", async ({
   await expect(details).toContainText("“soon”");
   expect(await accessibilityFaults(desk.page)).toEqual([]);
   await photograph(desk.page, "paste-details");
-  await details.getByRole("button", { name: "Close" }).last().click();
+  // Each leads to where it stood.
+  await details.getByRole("button", { name: "“Since when?”" }).click();
+  await expect(details).toBeHidden();
+  const caret = () =>
+    desk.page.evaluate(() => getSelection()?.anchorNode?.parentElement?.textContent ?? "");
+  await expect.poll(caret).toBe("The quay closes.");
   await saved(desk);
   const { drafts } = await stetJson<{ drafts: { id: string }[] }>(folder, "list");
   const { article } = await stetJson<{ article: { body: object[] } }>(

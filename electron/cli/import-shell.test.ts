@@ -1,7 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { expect, it } from "vitest";
+import { jpeg, quartered } from "../backend/testing/pictures.ts";
 import { newFolder } from "./testing/new-folder.ts";
 import { stet } from "./testing/run-stet.ts";
 
@@ -39,6 +40,29 @@ it("tells with --audit, and always in JSON, where each change is", async () => {
   const { stdout } = await stet(folder, "import", file, "--audit");
   expect(stdout).toContain("    relatedLine: 1\n");
   expect(stdout).toMatch(/^ {8}\w{10} {2}Bridges of Norhaven\. Read more here\.$/m);
+});
+
+it("brings the pictures of a folder onto the desk that no text shows, and goes on after a bad one", async () => {
+  const folder = newFolder();
+  const card = path.join(folder, "card");
+  mkdirSync(path.join(card, "day2"), { recursive: true });
+  writeFileSync(path.join(card, "story.md"), "# Fog\n\n![Fog](shown.png)\n");
+  writeFileSync(path.join(card, "shown.png"), await quartered(1));
+  writeFileSync(path.join(card, "torn.jpg"), "no picture");
+  writeFileSync(path.join(card, "day2", "crane.jpg"), await jpeg());
+  const { stdout, stderr, status } = await stet(folder, "import", card, "--json");
+  expect(status).toBe(1);
+  expect(stderr).toContain("2 of 2 pictures");
+  const { drafts, photos, failed } = JSON.parse(stdout);
+  expect(drafts).toHaveLength(1);
+  expect(photos).toEqual([
+    { hash: expect.stringMatching(/^[0-9a-f]{64}$/), file: path.join(card, "day2", "crane.jpg") },
+  ]);
+  expect(failed).toEqual([
+    { file: path.join(card, "torn.jpg"), error: expect.stringContaining("torn.jpg") },
+  ]);
+  const wrong = await stet(folder, "import", path.join(card, "shown.png"), "--into", "fog");
+  expect(wrong.status).toBe(2);
 });
 
 it("finds the blocks of the draft that a file becomes the next state of", async () => {

@@ -32,6 +32,7 @@ import { selectionTools } from "./selection-tools.ts";
 import { statusActions } from "./set-status.ts";
 import { showBackups } from "./show-backups.ts";
 import { showHelp } from "./show-help.ts";
+import { showPhotoLibrary } from "./show-photo-library.ts";
 import { showProblems } from "./show-problems.ts";
 import { showSettings } from "./show-settings.ts";
 import { tabActions } from "./show-tab.ts";
@@ -57,6 +58,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   ...statusActions,
   binDraft,
   restoreDraft,
+  showPhotoLibrary,
   showBackups,
   showSettings,
   undo,

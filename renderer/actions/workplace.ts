@@ -15,6 +15,7 @@ export type DialogName =
   | "help"
   | "keyCard"
   | "palette"
+  | "photoLibrary"
   | "settings"
   | "problems"
   | "shortcuts"

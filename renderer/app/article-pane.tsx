@@ -10,6 +10,7 @@ import { useFields } from "../bridge/fields.ts";
 import { useValue } from "../bridge/value.ts";
 import { ArticleEditor } from "../editor/article-editor.tsx";
 import type { PhotoDeed, PhotoSource, RelatedTargets } from "../editor/editor-props.ts";
+import { showInArticle } from "../editor/show-in-article.ts";
 import { FormattingToolbar } from "../editor/toolbar/formatting-toolbar.tsx";
 import { PasteDetails } from "../features/import/paste-details.tsx";
 import { showToast } from "../ui/toast.tsx";
@@ -43,7 +44,17 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
   const targets = useMemo(() => relatedTargets(workplace, session), [workplace, session]);
   return (
     <>
-      {left === null ? null : <PasteDetails said={left} onClose={() => setLeft(null)} />}
+      {left === null ? null : (
+        <PasteDetails
+          said={left}
+          onClose={() => setLeft(null)}
+          onShow={(near) => {
+            setLeft(null);
+            // A dialog that closes gives the focus back first.
+            requestAnimationFrame(() => showInArticle(editor, { near }));
+          }}
+        />
+      )}
       <div className="article-tools">
         {editor === null ? null : <FormattingToolbar editor={editor} />}
       </div>

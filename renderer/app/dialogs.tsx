@@ -20,10 +20,12 @@ import {
   handOverDialog,
   helpDialog,
   importDialog,
+  photoLibrary,
   problemsDialog,
   settingsDialog,
 } from "./later-parts.ts";
 import { PhotoDialogs } from "./photo-dialogs.tsx";
+import { showPhoto } from "./show-photo.ts";
 
 export interface DialogsProps extends BarProps {
   readonly info: DeskInfo;
@@ -126,6 +128,16 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
         isOpen={open === "about"}
         onClose={close}
         version={info.appVersion}
+      />
+      <Later
+        part={photoLibrary}
+        onUnloaded={unloaded}
+        isOpen={open === "photoLibrary"}
+        onClose={close}
+        onShow={(draft, hash) => {
+          close();
+          void showPhoto(workplace, draft, hash);
+        }}
       />
       <Later
         part={backupsDialog}

@@ -3,6 +3,7 @@ import type { Finding } from "../../shared/checks/finding.ts";
 import { compareVersions } from "../actions/compare-versions.ts";
 import { lightTable } from "../actions/light-table.ts";
 import { perform } from "../actions/perform.ts";
+import { showPhotoLibrary } from "../actions/show-photo-library.ts";
 import { useKeys } from "../actions/use-keys.ts";
 import { INSPECTOR_TABS, type InspectorTab } from "../actions/workplace.ts";
 import { useValue } from "../bridge/value.ts";
@@ -35,6 +36,8 @@ export function Inspector({ workplace, session }: ArticlePaneProps) {
         onShow={show.photo}
         deeds={photoDeeds(workplace)}
         onCompare={() => void perform(lightTable, workplace)}
+        onLibrary={() => workplace.showDialog("photoLibrary")}
+        libraryKeys={keys(showPhotoLibrary)}
       />,
     ],
     links: ["Links", <LinksPanel key="links" session={session} onShow={show.link} />],

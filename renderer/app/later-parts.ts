@@ -29,6 +29,9 @@ export const importDialog = laterPart(
 export const lightTable = laterPart(
   async () => (await import("../features/photos/light-table/light-table.tsx")).LightTable,
 );
+export const photoLibrary = laterPart(
+  async () => (await import("../features/photos/library/photo-library.tsx")).PhotoLibrary,
+);
 export const photoViewer = laterPart(
   async () => (await import("../features/photos/viewer/photo-viewer.tsx")).PhotoViewer,
 );

@@ -2,12 +2,15 @@ import type { Node } from "@tiptap/pm/model";
 import { NodeSelection, Selection } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
 import type { BlockName } from "../../shared/article/schema.ts";
+import { plainSpaces } from "../../shared/text/spaces.ts";
 
 /** Where in the article to go. */
 export type ArticlePlace =
   /** A block by its id. */
   | { readonly block: string }
   | { readonly head: "headline" | "dek" }
+  /** The first text that holds these words; spaces count as any others. */
+  | { readonly near: string }
   /** One of a kind, however deep it lies, by how many of that kind come before it. */
   | { readonly type: BlockName; readonly index: number };
 
@@ -29,10 +32,23 @@ export function showInArticle(editor: Editor | null, place: ArticlePlace): void 
 
 function startOf(doc: Node, place: ArticlePlace): number | null {
   if ("type" in place) return startOfKind(doc, place);
+  if ("near" in place) return startOfText(doc, place.near);
   let found: number | null = null;
   doc.forEach((node, offset) => {
     const isIt = "block" in place ? node.attrs.id === place.block : node.type.name === place.head;
     if (isIt && found === null) found = offset;
+  });
+  return found;
+}
+
+function startOfText(doc: Node, near: string): number | null {
+  const words = plainSpaces(near);
+  let found: number | null = null;
+  doc.descendants((node, position) => {
+    if (found === null && node.isTextblock && plainSpaces(node.textContent).includes(words)) {
+      found = position;
+    }
+    return found === null && !node.inlineContent;
   });
   return found;
 }

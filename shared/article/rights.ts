@@ -27,7 +27,7 @@ export const UNKNOWN_RIGHTS: Readonly<PhotoRights> = {
   licence: null,
 };
 
-const RIGHTS_NAMES: Readonly<Record<RightsCategory, string>> = {
+export const RIGHTS_NAMES: Readonly<Record<RightsCategory, string>> = {
   free: "Free",
   conditional: "Conditional",
   paid: "Paid",

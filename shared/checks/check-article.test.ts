@@ -275,6 +275,14 @@ describe("the rights of a photo", () => {
     ]);
   });
 
+  it.each([
+    ["Staged", "was killed by Mara Lind on 20 November 2026: “Staged”."],
+    ["", "was killed by Mara Lind on 20 November 2026."],
+  ])("say it in a whole sentence where the reason is %j", (reason, words) => {
+    const [finding] = held({ killed: { ...kill, reason } });
+    expect(finding?.message).toBe(`The photo “The last crane.” ${words}`);
+  });
+
   it("are not judged by a day without a clock", () => {
     const known = {
       assets: new Map([[signed, { ...credited, rights: { ...free, expires: "2020-01-01" } }]]),

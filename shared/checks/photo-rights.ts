@@ -47,5 +47,10 @@ function killWords({ at, person, reason }: NonNullable<CarriedAsset["killed"]>):
   const date = new Date(at);
   const when = Number.isNaN(date.getTime()) ? "" : ` on ${dayInWords(dayOf(date))}`;
   const by = person === "" ? "" : ` by ${person}`;
-  return `was killed${by}${when}${reason === "" ? "." : `: “${reason}”`}`;
+  return `was killed${by}${when}${reason === "" ? "." : `: ${quoted(reason)}`}`;
+}
+
+/** A reason as the end of a sentence. */
+function quoted(reason: string): string {
+  return /[.!?…]$/u.test(reason) ? `“${reason}”` : `“${reason}”.`;
 }

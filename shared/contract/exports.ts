@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CROP_ASPECTS } from "../article/photo-crop.ts";
 import { KEPT_METADATA } from "../exports/inscription.ts";
 import { IMAGE_FORMATS } from "../exports/renditions.ts";
 import { article } from "./article.ts";
@@ -79,6 +80,8 @@ const style = z.object({
     .object({
       widths: z.array(z.number().int()).readonly(),
       format: z.enum(IMAGE_FORMATS),
+      better: z.array(z.enum(IMAGE_FORMATS).exclude(["original"])).readonly(),
+      crops: z.array(z.enum(CROP_ASPECTS)).readonly(),
       sizes: z.string(),
     })
     .nullable(),

@@ -51,6 +51,8 @@ const librarySearch = z.object({
   /** Words that must all be found in name, caption, alt text, credit, restrictions or a headline. */
   query: z.string().max(500).optional(),
   filters: z.array(photoFilter).optional(),
+  /** Only these. */
+  hashes: z.array(photoHash).max(1000).optional(),
 });
 export type LibrarySearch = z.infer<typeof librarySearch>;
 

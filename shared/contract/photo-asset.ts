@@ -27,7 +27,7 @@ export const photoAsset = z.object({
   alt: text,
   photographer: text,
   agency: text,
-  framing: framing.optional(),
   rights: photoRights.nullable(),
   killed: photoKill.nullable(),
+  framing: framing.optional(),
 }) satisfies z.ZodType<PhotoAsset>;

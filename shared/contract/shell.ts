@@ -7,7 +7,7 @@ import { change, counts } from "./comparison.ts";
 import { verification } from "./desk.ts";
 import { draftRow, shownDraft } from "./drafts.ts";
 import { exported, knownProfiles } from "./exports.ts";
-import { draftId, time } from "./ids.ts";
+import { draftId, photoHash, time } from "./ids.ts";
 import { importResult } from "./imports.ts";
 import { libraryPhoto } from "./library.ts";
 import { logEntry } from "./log.ts";
@@ -29,7 +29,10 @@ const listed = draftRow.pick({
  * added, none goes or changes its meaning. Unset is null, never missing.
  */
 export const shellOutputs = {
-  import: importResult,
+  import: importResult.extend({
+    /** Pictures that came onto the desk and that no imported text shows. */
+    photos: z.array(z.object({ hash: photoHash, file: z.string() })),
+  }),
   list: z.object({ drafts: z.array(listed) }),
   show: shownDraft,
   status: z.object({ id: draftId, from: status, status }),

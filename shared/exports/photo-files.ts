@@ -3,7 +3,7 @@ import { PHOTO_EXTENSIONS, type PhotoAsset } from "../article/asset.ts";
 import type { Loss } from "../article/portable/tally.ts";
 import { fileName, unusedName } from "./file-name.ts";
 import type { ExportSetting, PhotoFile, PictureFile } from "./rendered.ts";
-import { type ImageStyle, type Rendition, renditionsOf } from "./renditions.ts";
+import { type CropRendition, type ImageStyle, type Rendition, renditionsOf } from "./renditions.ts";
 
 /** Hashes of the photos that the blocks show, each once, in the order of the text. */
 export function photoHashes(blocks: readonly NodeJson[]): string[] {
@@ -26,10 +26,14 @@ export function photoFiles(
   return photoHashes(blocks).flatMap((hash): PhotoFile[] => {
     const photo = photos.get(hash);
     if (photo === undefined) return [];
-    const { largest, isOwn, smaller } = renditionsOf(photo, images);
+    const { largest, isOwn, ...others } = renditionsOf(photo, images);
     const stem = `${photoFolder}/${stemOf(photo, images, taken)}`;
-    const sized = smaller.map((one) => named(`${stem}-${one.width}`, one));
-    return [{ hash, ...named(stem, largest), isOwn, smaller: sized }];
+    const sized = (one: Rendition) =>
+      named(one.width === largest.width ? stem : `${stem}-${one.width}`, one);
+    const smaller = others.smaller.map(sized);
+    const better = others.better.map(sized);
+    const crops = others.crops.map((one) => ({ ...one, ...named(cropStem(stem, one), one) }));
+    return [{ hash, ...named(stem, largest), isOwn, smaller, better, crops }];
   });
 }
 
@@ -47,14 +51,21 @@ export function madeSmaller(
   return count > 0 ? [{ element: "photoSize", count }] : [];
 }
 
-function named(stem: string, rendition: Rendition): PictureFile {
-  return { ...rendition, path: `${stem}.${PHOTO_EXTENSIONS[rendition.mediaType]}` };
+function named(stem: string, { width, height, mediaType }: Rendition): PictureFile {
+  return { width, height, mediaType, path: `${stem}.${PHOTO_EXTENSIONS[mediaType]}` };
 }
+
+const cropStem = (stem: string, { aspect }: Pick<CropRendition, "aspect">) =>
+  `${stem}-${aspect.replace(":", "x")}`;
 
 /** A name that is free with each of its sizes: `crane`, of which there may be `crane-480` as well. */
 function stemOf(photo: PhotoAsset, images: ImageStyle | null, taken: Set<string>): string {
-  const widths = images?.widths ?? [];
-  const all = (stem: string) => [stem, ...widths.map((width) => `${stem}-${width}`)];
+  const { widths = [], crops = [] } = images ?? {};
+  const all = (stem: string) => [
+    stem,
+    ...widths.map((width) => `${stem}-${width}`),
+    ...crops.map((aspect) => cropStem(stem, { aspect })),
+  ];
   const wanted = fileName(photo.name.replace(/\.[^.]*$/, "")) ?? photo.hash.slice(0, 12);
   const stem = unusedName(wanted, (candidate) => all(candidate).some((name) => taken.has(name)));
   for (const name of all(stem)) taken.add(name);

@@ -1,6 +1,7 @@
 import type { PhotoAsset, PhotoMediaType } from "../article/asset.ts";
+import type { PhotoDetails } from "../article/photo-details.ts";
 import type { Loss } from "../article/portable/tally.ts";
-import type { ImageStyle, Rendition } from "./renditions.ts";
+import type { CropRendition, ImageStyle, Rendition } from "./renditions.ts";
 
 /** What an export says beside the article itself. */
 export interface ExportSetting {
@@ -8,6 +9,8 @@ export interface ExportSetting {
   readonly draft: string | null;
   /** The photos that are known of by the desk, by hash. */
   readonly photos: ReadonlyMap<string, PhotoAsset>;
+  /** What the files of these photos say of themselves, where it has been read. */
+  readonly details?: ReadonlyMap<string, PhotoDetails>;
   /** The folder beside the file that takes the photos, e.g. "harbour-photos". */
   readonly photoFolder: string;
   /** How pictures leave; null or left out, each as the file that the desk has. */
@@ -27,6 +30,10 @@ export interface PhotoFile extends PictureFile {
   readonly isOwn: boolean;
   /** The same picture for narrower places, smallest first. */
   readonly smaller: readonly PictureFile[];
+  /** The same picture in formats that are smaller, which not every browser knows. */
+  readonly better: readonly PictureFile[];
+  /** Parts of it. */
+  readonly crops: readonly (PictureFile & Pick<CropRendition, "aspect" | "box">)[];
 }
 
 /** One article in a format that is a text. */

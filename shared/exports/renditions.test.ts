@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { PhotoAsset } from "../article/asset.ts";
+import { CROP_ASPECTS } from "../article/photo-crop.ts";
 import { setting, story } from "../testing/story.ts";
-import { exportHtmlFragment } from "./html/html.ts";
+import { exportHtmlFragment, exportHtmlPage } from "./html/html.ts";
 import { exportMarkdown } from "./markdown/markdown.ts";
 import { exportNinjs } from "./ninjs/ninjs.ts";
 import { photoFiles } from "./photo-files.ts";
@@ -17,6 +18,8 @@ const widths = fc
 const style: fc.Arbitrary<ImageStyle> = fc.record({
   widths,
   format: fc.constantFrom(...IMAGE_FORMATS),
+  better: fc.subarray(["avif", "webp"] as const),
+  crops: fc.subarray([...CROP_ASPECTS]),
   sizes: fc.constant("100vw"),
 });
 const side = fc.integer({ min: 1, max: 12_000 });
@@ -40,13 +43,52 @@ it("makes no picture wider than the photo or than was asked for, each width once
 });
 
 it("leaves a GIF and a photo of unknown measures as they are", () => {
-  const images: ImageStyle = { widths: [16], format: "webp", sizes: "100vw" };
+  const images: ImageStyle = {
+    widths: [16],
+    format: "webp",
+    better: ["avif"],
+    crops: ["1:1"],
+    sizes: "100vw",
+  };
   for (const one of [photo(40, 20, "image/gif"), photo(0, 0, "image/jpeg")]) {
-    expect(renditionsOf(one, images)).toMatchObject({ isOwn: true, smaller: [] });
+    expect(renditionsOf(one, images)).toMatchObject({
+      isOwn: true,
+      smaller: [],
+      better: [],
+      crops: [],
+    });
   }
 });
 
-const images: ImageStyle = { widths: [480, 960], format: "webp", sizes: "(min-width: 50em) 45em" };
+it("cuts each aspect out of the photo, never larger than that part of it", () => {
+  fc.assert(
+    fc.property(side, side, style, (width, height, images) => {
+      const { crops, largest } = renditionsOf(photo(width, height, "image/jpeg"), images);
+      expect(crops.map(({ aspect }) => aspect)).toEqual(images.crops);
+      for (const { box, ...cut } of crops) {
+        expect(box.left + box.width <= width && box.top + box.height <= height).toBe(true);
+        expect(cut.width).toBe(Math.min(box.width, largest.width));
+        expect(cut.height).toBeLessThanOrEqual(box.height);
+        expect(Math.abs(cut.height - (cut.width * box.height) / box.width)).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
+});
+
+it("makes of a TIFF what browsers show", () => {
+  expect(renditionsOf(photo(40, 20, "image/tiff"), null)).toMatchObject({
+    largest: { mediaType: "image/jpeg", width: 40 },
+    isOwn: false,
+  });
+});
+
+const images: ImageStyle = {
+  widths: [480, 960],
+  format: "webp",
+  better: [],
+  crops: [],
+  sizes: "(min-width: 50em) 45em",
+};
 
 it("lets browsers choose in HTML, and tells that pictures left smaller", () => {
   const { text, losses, photos } = exportHtmlFragment(story, { ...setting, images });
@@ -57,6 +99,35 @@ it("lets browsers choose in HTML, and tells that pictures left smaller", () => {
   );
   expect(photos[0]).toMatchObject({ isOwn: false, smaller: [{ path: `${stem}-480.webp` }] });
   expect(losses).toContainEqual({ element: "photoSize", count: 1 });
+});
+
+const MANY: ImageStyle = { ...images, format: "jpeg", better: ["avif", "webp"], crops: ["16:9"] };
+
+it("offers the better formats first, and names the cuts to who reads the page by program", () => {
+  const { text, photos } = exportHtmlFragment(story, { ...setting, images: MANY });
+  const stem = "north-quay-photos/crane-at-the-quay";
+  for (const type of ["avif", "webp"]) {
+    expect(text).toContain(
+      `<source type="image/${type}" srcset="${stem}-480.${type} 480w, ${stem}.${type} 960w" sizes="(min-width: 50em) 45em">`,
+    );
+  }
+  expect(text).toMatch(
+    /<picture><source.*avif.*<source.*webp.*<img src="[^"]*crane-at-the-quay.jpg"/,
+  );
+  expect(photos[0]?.crops).toMatchObject([{ path: `${stem}-16x9.jpg`, width: 960, height: 540 }]);
+  const page = exportHtmlPage(story, { ...setting, images: MANY }).text;
+  expect(page).toContain(`"contentUrl": "${stem}-16x9.jpg"`);
+  const { associations } = JSON.parse(exportNinjs(story, { ...setting, images: MANY }).text);
+  const [picture] = associations as { renditions: { name: string }[] }[];
+  expect(picture?.renditions.map(({ name }) => name)).toEqual([
+    "largest",
+    "width-480",
+    "avif-480",
+    "avif-960",
+    "webp-480",
+    "webp-960",
+    "crop-16x9",
+  ]);
 });
 
 it("names one picture in Markdown, and each of them in ninjs", () => {
@@ -80,7 +151,10 @@ it("gives no two files one name, whatever the photos are called", () => {
       );
       const blocks = [...photos.keys()].map((asset) => ({ type: "photo", attrs: { asset } }));
       const files = photoFiles(blocks, { photos, photoFolder: "photos", images });
-      const paths = files.flatMap(({ path, smaller }) => [path, ...smaller.map((one) => one.path)]);
+      const paths = files.flatMap(({ path, smaller, better, crops }) => [
+        path,
+        ...[...smaller, ...better, ...crops].map((one) => one.path),
+      ]);
       expect(new Set(paths).size).toBe(paths.length);
     }),
   );

@@ -68,6 +68,7 @@ const BECAME: Partial<Readonly<Record<AuditKind, BlockName>>> = {
   relatedLine: "relatedLink",
   note: "deskNote",
   comment: "deskNote",
+  chart: "deskNote",
 };
 
 interface Spot extends Omit<AuditPlace, "words"> {

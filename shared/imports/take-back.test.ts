@@ -1,6 +1,10 @@
-import { expect, test } from "vitest";
-import { plainText } from "../article/article.ts";
+import { describe, expect, test } from "vitest";
+import { emptyArticle, plainText } from "../article/article.ts";
 import { readArticle, seedDoc } from "../article/ydoc/document.ts";
+import { readWord, TITLE } from "../testing/read-word.ts";
+import { told } from "../testing/told.ts";
+import { para, run, type WordSource } from "../testing/word-file.ts";
+import { importMarkdown } from "./markdown/markdown.ts";
 import { located } from "./places.ts";
 import { canTakeBack, takeBack } from "./take-back.ts";
 import { importText } from "./text/import-text.ts";
@@ -51,4 +55,67 @@ test("what has become another block since is left alone", () => {
   expect(takeBack(doc, "relatedLine", places("relatedLine"))).toBe(1);
   expect(canTakeBack("relatedLine")).toBe(true);
   expect(canTakeBack("pageBreak")).toBe(false);
+});
+
+describe("what a Word file held beside its text", () => {
+  const noteMark = (kind: string, id: string) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
+  const word = (body: string, parts: Partial<WordSource> = {}) => {
+    const { article, audit } = located(readWord(TITLE + body, parts).imported);
+    const doc = seedDoc(article);
+    const lines = () => told(readArticle(doc).body);
+    const back = (kind: string) =>
+      takeBack(doc, kind, audit.find((entry) => entry.kind === kind)?.places ?? []);
+    return { lines, back };
+  };
+  const first = para(run("The quay sank."));
+
+  test("a footnote becomes a paragraph, and a comment goes", () => {
+    const { lines, back } = word(
+      first + para(run("Four cranes") + noteMark("footnote", "2") + noteMark("comment", "7")),
+      {
+        footnotes: `<w:footnote w:id="2">${para(run("Harbour office"))}</w:footnote>`,
+        comments: `<w:comment w:id="7" w:author="Mo Ali">${para("Sure?")}</w:comment>`,
+      },
+    );
+    expect(back("comment")).toBe(1);
+    expect(back("note")).toBe(1);
+    expect(lines().slice(-2)).toEqual(["Four cranes", "Footnote 1: Harbour office"]);
+    expect([back("comment"), back("note")]).toEqual([0, 0]);
+  });
+
+  test("words change where they stand: insertions go, underlines lean, capitals are written", () => {
+    const { lines, back } = word(
+      first +
+        para(
+          `${run("a ")}<w:ins>${run("b ")}</w:ins>${run("Alma", '<w:u w:val="single"/>')}${run(" and ")}${run("Alma", '<w:u w:val="single"/>')}${run(" at ")}${run("sea", "<w:caps/>")}`,
+        ),
+    );
+    expect([back("trackedInsertion"), back("underline"), back("capitals")]).toEqual([1, 2, 1]);
+    expect(lines().at(-1)).toBe("a _Alma_ and _Alma_ at SEA");
+    expect([back("trackedInsertion"), back("underline"), back("capitals")]).toEqual([0, 0, 0]);
+  });
+
+  test("hidden words become a desk note below their paragraph", () => {
+    const { lines, back } = word(
+      first + para(run("Seen") + run(" unseen", "<w:vanish/>")) + para(run("Last")),
+    );
+    expect(back("hiddenText")).toBe(1);
+    expect(lines().slice(-3)).toEqual(["Seen", "deskNote unseen", "Last"]);
+    expect(back("hiddenText")).toBe(0);
+  });
+});
+
+test("a photo whose file was not there goes; one that got its file stays", () => {
+  const photo = (id: string, asset: string | null) => ({ type: "photo", attrs: { id, asset } });
+  const doc = seedDoc({ ...emptyArticle(), body: [photo("a", null), photo("b", "f".repeat(64))] });
+  const place = (block: string) => ({ block, field: null, words: "a.jpg" });
+  expect(takeBack(doc, "missingPhoto", [place("a"), place("b")])).toBe(1);
+  expect(readArticle(doc).body.map(({ attrs }) => attrs?.id)).toEqual(["b"]);
+});
+
+test("fields without a place in an article become desk notes at its end", () => {
+  const { article, audit } = located(importMarkdown("---\ntitle: Quay\nweight: 3\n---\n\nText."));
+  const doc = seedDoc(article);
+  expect(takeBack(doc, "field", audit[0]?.places ?? [])).toBe(1);
+  expect(told(readArticle(doc).body)).toEqual(["Text.", "deskNote weight: 3"]);
 });

@@ -1,7 +1,7 @@
 import { WORD_NAME, ZIP_NAME } from "./huge.ts";
 
 const TEXT = /\.(?:txt|text|md|markdown|x?html?|stet)$/i;
-const PICTURE = /\.(?:jpe?g|png|webp|gif|avif)$/i;
+const PICTURE = /\.(?:jpe?g|png|webp|gif|avif|tiff?|svg|hei[cf])$/i;
 /** Articles by other programs that Stet does not read: passed over silently they would be lost. */
 const UNREAD = /\.(?:doc|odt|rtf|pages)$/i;
 

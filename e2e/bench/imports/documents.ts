@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { importReads } from "../../../electron/backend/imports/reads.ts";
+import { nodesOf } from "../../../shared/article/walk.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { textOfBlocks, wordF1, wordsOf } from "./words.ts";
 
@@ -28,7 +29,9 @@ export async function documents(folder: string): Promise<Outcome[]> {
             .flatMap(({ places }) => places.map(({ block }) => block)),
         );
         const body = article.body.filter(({ attrs }) => !beside.has(String(attrs?.id)));
-        const words = wordsOf(`${head} ${textOfBlocks(body)}`);
+        // pandoc writes what a picture shows as well.
+        const alts = nodesOf(body, "photo").map(({ node }) => node.attrs?.alt ?? "");
+        const words = wordsOf([head, textOfBlocks(body), ...alts].join(" "));
         return judged === null ? {} : { f1: wordF1(words, wordsOf(judged)) };
       },
     );

@@ -9,6 +9,7 @@ import { addDraft, draftKey, setBinned } from "../../store/queries/drafts.ts";
 import { personKey } from "../../store/queries/people.ts";
 import type { Stamp } from "../context.ts";
 import { refreshRow, rowNow } from "../drafts/change-draft.ts";
+import { adoptKills } from "../photos/edit-photos.ts";
 import type { WritingDesk } from "../threads/thread-desk.ts";
 import { keepPacked } from "../versions/keep-version.ts";
 import { type PackedState, packState } from "../versions/pack-state.ts";
@@ -46,6 +47,7 @@ export function takeBundle(desk: WritingDesk, incoming: Stamp & Incoming): Taken
   const before = was === null || !taken.changed ? null : keepBefore(desk, incoming, was);
   const added = photos.filter(({ hash }) => getAsset(desk.store, hash) === null);
   for (const photo of added) putAsset(desk.store, photo, at);
+  adoptKills(desk, incoming, manifest.photos);
 
   const isMore = taken.changed || versions > 0 || added.length > 0;
   if (isMore || broughtBack) refreshRow(desk, draft);

@@ -50,7 +50,7 @@ test.each([
     "UPDATE derived SET changed_at = '2001-01-01T00:00:00.000Z'",
     "row in the list",
   ],
-  ["tags", "DELETE FROM labels", "tags and names"],
+  ["tags", "DELETE FROM labels", "tags, names and photos"],
   ["texts", "UPDATE texts SET fields = '{}'", "words for search"],
   ["the search index", "DELETE FROM full_text WHERE rowid = 1", "words for search"],
   ["texts and index at once", "DELETE FROM texts; DELETE FROM full_text", "words for search"],

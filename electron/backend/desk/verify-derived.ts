@@ -17,7 +17,7 @@ export function derivedFaults(store: Store, id: DraftId, draft: OpenDraft): stri
   const derived = derive(draft);
   const wrong = [
     ...(kept === expectedRow(store, key, derived) ? [] : ["its row in the list"]),
-    ...(equalLabels(labelsKept(store, key), derived.labels) ? [] : ["its tags and names"]),
+    ...(equalLabels(labelsKept(store, key), derived.labels) ? [] : ["its tags, names and photos"]),
     ...(isFound(store, key, derived) ? [] : ["its words for search"]),
   ];
   if (wrong.length === 0) return [];

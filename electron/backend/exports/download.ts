@@ -83,9 +83,9 @@ class Parcel {
 
   async #addPhotos(
     photos: RenderedDraft["photos"],
-    { inscriber, signal }: Rendering,
+    { context, inscriber, signal }: Rendering,
   ): Promise<PhotoCopies> {
-    const copies = new PhotoCopies(this.#workshop, inscriber);
+    const copies = new PhotoCopies(this.#workshop, { ...context, inscriber });
     for (const photo of photos) {
       signal?.throwIfAborted();
       // Pictures are compressed already.

@@ -29,7 +29,7 @@ export async function fitPicture(
   const as = takes.includes(mediaType) ? mediaType : instead;
   const isSmall = Math.max(width, height) <= LONGEST_SIDE;
   if (isSmall && as === mediaType && orientation === 1) return { width, height, mediaType };
-  const { data, info } = await sharp(file, { animated: as === "image/gif" })
+  const { data, info } = await sharp(file, { animated: as === "image/gif", failOn: "none" })
     .autoOrient()
     .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: "inside", withoutEnlargement: true })
     .keepIccProfile()

@@ -3,8 +3,10 @@ import { readFile } from "node:fs/promises";
 import type * as Y from "yjs";
 import type { Article } from "../../../shared/article/article.ts";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
+import type { PhotoDetails } from "../../../shared/article/photo-details.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { readFraming } from "../../../shared/article/ydoc/framing.ts";
+import { photoDetails } from "../../../shared/contract/photo-details.ts";
 import { firstUses } from "../../../shared/exports/inscription.ts";
 import { foreseenLosses } from "../../../shared/exports/losses/foreseen-losses.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
@@ -15,8 +17,10 @@ import type {
   Picture,
   RenderedFile,
 } from "../../../shared/exports/rendered.ts";
+import type { ImageStyle } from "../../../shared/exports/renditions.ts";
 import { styled } from "../../../shared/exports/style.ts";
 import { getAsset } from "../../store/queries/assets.ts";
+import { getDetails } from "../../store/queries/photo-details.ts";
 import { photoPath } from "../photos/photo-path.ts";
 import type { FileReadOps, ReadingDesk, ReadOps } from "../threads/thread-desk.ts";
 import { packState } from "../versions/pack-state.ts";
@@ -27,14 +31,16 @@ export const exportReads = {
     const open = desk.drafts.get(id);
     const article = readArticle(open.doc);
     const photos = photosOf(desk, open.doc, article);
-    const setting = { ...where, ...style, photos, now: new Date(now) };
+    const details = detailsOf(desk, photos);
+    const setting = { ...where, ...style, photos, details, now: new Date(now) };
     const shown = styled(article, style);
     const rendered = RENDERERS[format](shown, setting);
     const uses = firstUses(shown);
     const sources = rendered.photos.flatMap(({ hash, ...file }) => {
       const [asset, use] = [photos.get(hash), uses.get(hash)];
       if (asset === undefined || use === undefined) return [];
-      return copiesOf(file).map((copy) => ({ ...copy, ...sourceOf(desk, asset), use }));
+      const from = { ...sourceOf(desk, asset), use };
+      return copiesOf(file, style.images).map((copy) => ({ ...copy, ...from }));
     });
     const { text, losses } = rendered;
     return { text, losses, photos: sources, packed: packState(open, article) };
@@ -93,14 +99,33 @@ export const exportFileReads: Pick<FileReadOps, "exports.pack" | "exports.readBa
   },
 };
 
-/** The files of one photo, the largest first. */
-function copiesOf({ path, isOwn, smaller, ...largest }: Omit<PhotoFile, "hash">) {
-  const made = smaller.map(({ path, ...rendition }) => ({ path, rendition }));
-  return [{ path, rendition: isOwn ? null : largest }, ...made];
+/**
+ * The files of one photo, the largest first. Its own one is made ready for screens where a style
+ * says how pictures leave.
+ */
+function copiesOf(
+  { path, isOwn, smaller, better, crops, ...largest }: Omit<PhotoFile, "hash">,
+  images: ImageStyle | null,
+) {
+  const { width, height, mediaType } = largest;
+  const whole = { width, height, mediaType };
+  const made = [...smaller, ...better].map(({ path, ...rendition }) => ({ path, rendition }));
+  const cut = crops.map(({ path, aspect: _, ...rendition }) => ({ path, rendition }));
+  const isAsItIs = isOwn && images === null;
+  return [{ path, rendition: isAsItIs ? null : { ...whole, mayBeOwn: isOwn } }, ...made, ...cut];
 }
 
 function sourceOf({ folder }: ReadingDesk, { hash, mediaType }: PhotoAsset) {
   return { hash, mediaType, source: photoPath(folder, hash, mediaType) };
+}
+
+/** What was read of the photos' files; of one that was never looked at nothing is said. */
+function detailsOf({ store }: ReadingDesk, photos: ReadonlyMap<string, PhotoAsset>) {
+  const known = [...photos.keys()].flatMap((hash): [string, PhotoDetails][] => {
+    const kept = photoDetails.safeParse(getDetails(store, hash));
+    return kept.success ? [[hash, kept.data]] : [];
+  });
+  return new Map(known);
 }
 
 /** The photos that the article shows and whose files are on the desk, framed as the draft says. */

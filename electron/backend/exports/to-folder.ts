@@ -67,8 +67,9 @@ async function writeDraft(
   const { order } = rendering;
   const rendered = await renderDraft(rendering, plan);
   const losses = rendered.losses.map((loss) => ({ ...loss, ...lossOf(order, plan) }));
+  const { context, inscriber, signal } = rendering;
   const { photos, silent } = await inWorkshop((shop) =>
-    writePhotos(folder, rendered, new PhotoCopies(shop, rendering.inscriber), rendering.signal),
+    writePhotos(folder, rendered, new PhotoCopies(shop, { ...context, inscriber }), signal),
   );
   const file = join(folder, plan.file);
   await placeContent(file, rendered.content);

@@ -3,7 +3,7 @@ import type { PhotoKill } from "../../../shared/article/rights.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { KillEntry, PhotoEdit } from "../../../shared/contract/library.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
-import { addToKillLog, getAsset, setAsset } from "../../store/queries/assets.ts";
+import { addToKillLog, getAsset, killLog, setAsset } from "../../store/queries/assets.ts";
 import type { Store } from "../../store/store.ts";
 import type { Stamp } from "../context.ts";
 import type { WritingDesk } from "../threads/thread-desk.ts";
@@ -68,6 +68,16 @@ export function releasePhotos(
   const entry: KillEntry = { deed: "released", at: stamp.at, person, reason };
   const drafts = setKilled(desk, stamp, photos, null, entry);
   return { drafts, released: photos.map(({ hash }) => hash) };
+}
+
+/** Takes over kills that came with a bundle; one that was taken back here since is not made again. */
+export function adoptKills(desk: WritingDesk, stamp: Stamp, photos: readonly PhotoAsset[]): void {
+  for (const { hash, killed } of photos) {
+    const own = getAsset(desk.store, hash);
+    if (killed === null || own === null || own.killed !== null) continue;
+    const isKnown = killLog(desk.store, hash).some(({ at }) => at === killed.at);
+    if (!isKnown) setKilled(desk, stamp, [own], killed, { deed: "killed", ...killed });
+  }
 }
 
 function setKilled(

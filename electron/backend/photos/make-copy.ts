@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import sharp, { type Sharp } from "sharp";
+import sharp, { type Metadata, type Sharp } from "sharp";
 import type { PhotoMediaType } from "../../../shared/article/asset.ts";
 import type { PixelBox } from "../../../shared/article/photo-crop.ts";
 import { IMAGE_NAMES } from "./image-names.ts";
@@ -21,8 +21,10 @@ export interface CopyOrder {
   readonly within?: number | undefined;
   /** These very measures in pixels, instead. */
   readonly exactly?: { readonly width: number; readonly height: number } | undefined;
-  /** Whether the words inside the file go along. */
-  readonly keepWords?: boolean | undefined;
+  /** Whether the file says that its colours are sRGB. */
+  readonly withProfile?: boolean | undefined;
+  /** Whether nothing is made where the picture is of that kind, upright and in sRGB already. */
+  readonly mayBeOwn?: boolean | undefined;
   /** Whether damage is a failure; else what can be had of the picture is taken. */
   readonly strict?: boolean | undefined;
 }
@@ -31,21 +33,33 @@ const PAPER = "#ffffff";
 /** Longer than any picture takes that the desk lets in. */
 const LONGEST_SECONDS = 120;
 
-/** Makes the copy, in place at once or not at all. Rejects with sharp's own error. */
-export async function makeCopy(order: CopyOrder): Promise<void> {
+/**
+ * Makes the copy, in place at once or not at all; false where none is needed. Rejects with sharp's
+ * own error.
+ */
+export async function makeCopy(order: CopyOrder): Promise<boolean> {
+  const found = await sharp(order.source, { limitInputPixels: false }).metadata();
+  if (order.mayBeOwn === true && isReady(found)) return false;
   await mkdir(dirname(order.target), { recursive: true });
   const temporary = `${order.target}.${randomUUID()}`;
   try {
     const picture = rendering(order);
-    // Said in the file, too. Not for 16 bits a channel, whose colours that would shift.
-    const isDeep = (await sharp(order.source).metadata()).depth === "ushort";
-    if (order.keepWords === true && !isDeep) picture.withIccProfile("srgb");
+    // Not for 16 bits a channel, whose colours that would shift.
+    if (order.withProfile === true && found.depth !== "ushort") picture.withIccProfile("srgb");
     await picture.toFile(temporary);
     await rename(temporary, order.target);
+    return true;
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** Whether every screen shows the picture as it is meant. */
+function isReady({ orientation = 1, space, depth, icc }: Metadata): boolean {
+  const isPlain = icc === undefined || /s\0?R\0?G\0?B/.test(icc.toString("latin1"));
+  const isScreen = space === "srgb" || space === "b-w";
+  return orientation === 1 && depth === "uchar" && isScreen && isPlain;
 }
 
 /** What {@link makeCopy} writes, before it is begun. */
@@ -65,8 +79,6 @@ export function rendering({
   else if (within !== undefined) {
     picture.resize({ width: within, height: within, fit: "inside", withoutEnlargement: true });
   }
-  // Not keepMetadata, which keeps the profile too: of colours that are not the picture's any more.
-  if (order.keepWords === true) picture.keepExif().keepXmp();
   if (mediaType === "image/jpeg") picture.flatten({ background: PAPER });
   const { quality, effort } = order;
   return picture.toFormat(IMAGE_NAMES[mediaType], {

@@ -76,6 +76,20 @@ test("it says that a photo's file is gone where its details were never read", as
   });
 });
 
+test("it begins a photo's rights with what its file says of them", async () => {
+  const { client } = await openDesk();
+  const other = `<xmpRights:UsageTerms xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"><rdf:Alt><rdf:li xml:lang="x-default">Editorial use only.</rdf:li></rdf:Alt></xmpRights:UsageTerms>`;
+  const asset = await client.photos.add({
+    file: fileOf(await jpeg({ xmp: xmp({ other }) }), "a.jpg"),
+  });
+  expect(asset.rights).toEqual({
+    category: "unknown",
+    restrictions: "Editorial use only.",
+    expires: null,
+    licence: null,
+  });
+});
+
 test("it takes the same file twice as one asset, with its first name", async () => {
   const { client, files } = await openDesk();
   const bytes = await jpeg();

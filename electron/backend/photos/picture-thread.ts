@@ -15,8 +15,8 @@ export interface PictureOps {
   "pictures.draw"(order: DrawOrder): Drawn;
   /** A copy to be shown; false where the photo's own file serves better. */
   "pictures.show"(order: ShowOrder): boolean;
-  /** A copy for an export. */
-  "pictures.copy"(order: CopyOrder): null;
+  /** A copy for an export; false where the photo's own file does. */
+  "pictures.copy"(order: CopyOrder): boolean;
 }
 
 export interface PictureThread extends Thread<PictureOps> {

@@ -11,11 +11,14 @@ import { alikePhotos } from "./likeness/alike-photos.ts";
 /** The photos that hold every word and every filter, newest first; duplicates side by side. */
 export function searchLibrary(
   store: Store,
-  { query = "", filters = [], now }: LibrarySearch & { readonly now: string },
+  { query = "", filters = [], hashes, now }: LibrarySearch & { readonly now: string },
 ): LibraryPhoto[] {
   const at = new Date(now);
   const found = wholeLibrary(store).filter(
-    (photo) => filters.every((filter) => holds(photo, filter, at)) && isFound(photo, query),
+    (photo) =>
+      (hashes?.includes(photo.hash) ?? true) &&
+      filters.every((filter) => holds(photo, filter, at)) &&
+      isFound(photo, query),
   );
   return filters.includes("duplicates") ? sideBySide(found) : found;
 }

@@ -1,6 +1,7 @@
 import { open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { PhotoAsset, PhotoMediaType } from "../../../shared/article/asset.ts";
+import { rightsInFile } from "../../../shared/article/rights-in-file.ts";
 import type { Context } from "../context.ts";
 import { diskProblem } from "./disk-problem.ts";
 import { knownAgain } from "./known-again.ts";
@@ -85,7 +86,7 @@ async function described(
     width,
     height,
     ...credit,
-    rights: null,
+    rights: rightsInFile(said.details),
     killed: null,
   };
   return { asset, ...said };

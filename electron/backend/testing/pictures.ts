@@ -51,10 +51,13 @@ function withIim(file: Buffer, records: NonNullable<PictureText["iim"]>): Buffer
   return Buffer.concat([file.subarray(0, 2), marker, body, file.subarray(2)]);
 }
 
-/** A picture of noise, which no encoder makes small. */
+/** A picture of noise, which no encoder makes small; a large one repeats itself. */
 export function noisy(width: number, height: number): Sharp {
   const noise = { type: "gaussian" as const, mean: 128, sigma: 30 };
-  return sharp({ create: { width, height, channels: 3, background: "#888", noise } });
+  const plain = { channels: 3 as const, background: "#888" };
+  const [across, down] = [Math.min(width, 500), Math.min(height, 500)];
+  const tile = { create: { ...plain, width: across, height: down, noise } };
+  return sharp({ create: { ...plain, width, height } }).composite([{ input: tile, tile: true }]);
 }
 
 /** Its upper left quarter is red, all else blue; `orientation` as a camera writes it. */

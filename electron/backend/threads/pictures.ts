@@ -21,10 +21,7 @@ const ops: Ops = {
   "pictures.judge": (order) => judge(order, order.mediaType),
   "pictures.draw": draw,
   "pictures.show": makeShown,
-  "pictures.copy": async (order) => {
-    await makeCopy(order);
-    return null;
-  },
+  "pictures.copy": makeCopy,
 };
 
 const AT_ONCE = 2;

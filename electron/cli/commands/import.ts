@@ -5,19 +5,25 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { AuditLine, ImportResult } from "../../../shared/contract/imports.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { ZIP_NAME } from "../../../shared/imports/huge.ts";
+import { isPictureName } from "../../../shared/imports/wanted.ts";
 import { type Arguments, type Command, text, type Way, WrongUsage } from "../command.ts";
 import { filesToImport } from "../files/files-to-import.ts";
 import { parcelFor } from "../files/parcel.ts";
+import { type PicturesTaken, takePictures } from "../files/take-pictures.ts";
 import { followed } from "../follow.ts";
+
+type Result = ImportResult & PicturesTaken;
 
 export const importFiles: Command = {
   name: "import",
   usage: "import FILE|DIR… [--audit]\nimport FILE --into ID",
-  summary: "text, Markdown, HTML, Word and ZIPs of them become drafts, a .stet is opened or merged",
+  summary:
+    "texts, Word files and ZIPs of them become drafts, pictures photos; a .stet is opened or merged",
   description: [
     "Each text, Markdown, HTML or Word file becomes a draft, and so does a ninjs item in JSON, with the pictures that it shows from its own folder or below, or that are in it. Of a saved page the story is taken. A .stet file is opened as a new draft, or merged into the draft that it is of.",
     "Of a ZIP each such file becomes a draft, with the pictures in there; a ZIP within it is refused.",
     "Of a folder all such files but JSON anywhere below it are taken; hidden ones and links to folders are passed over, and texts of other programs (.doc, .odt, .rtf, .pages) are named as failed. A bad file does not stop the others. Prints the id of each draft and the file it came from.",
+    "Pictures that no imported text shows come onto the desk as photos, with their captions and credits: JPEG, PNG, WebP, GIF, AVIF, TIFF, and drawings (SVG) as the picture of them. Prints the SHA-256 of each and its file.",
   ],
   options: {
     into: {
@@ -33,6 +39,7 @@ export const importFiles: Command = {
   failure: "One bad file is enough; the others are imported all the same.",
   examples: [
     { line: "import stories/", does: "Makes a draft of each text below a folder." },
+    { line: "import card/DCIM/", does: "Brings the pictures below a folder onto the desk." },
     {
       line: "import ferry.docx --audit",
       does: "Tells also what of a Word file has no place in an article, and what became of its notes, comments and tracked changes.",
@@ -47,16 +54,23 @@ export const importFiles: Command = {
     const places = args.words;
     return async (desk, { note, stop }) => {
       const draft = into === undefined ? undefined : await desk.drafts.find({ handle: into });
-      const { files, failed } = await filesToImport(places);
-      const result: ImportResult = { drafts: [], failed };
+      const { files, pictures, failed } = await filesToImport(places);
+      const result: Result = { drafts: [], photos: [], failed };
+      const shown = new Set<string>();
       for (const [index, file] of files.entries()) {
         if (stop.aborted) {
           result.failed.push(...files.slice(index).map(notBegun));
           break;
         }
         if (files.length > 1) note(`${index + 1} of ${files.length}: ${file}`);
-        add(result, await importOne(desk, file, draft?.id, { note, stop }));
+        add(result, await importOne(desk, file, draft?.id, { note, stop, shown }));
       }
+      await takePictures(
+        desk,
+        pictures.filter((picture) => !shown.has(picture)),
+        { note, stop },
+        result,
+      );
       return {
         json: result,
         lines: linesOf(result, args.options.audit === true),
@@ -72,6 +86,9 @@ function intoOf(args: Arguments): string | undefined {
   if (into !== undefined && args.words.length > 1) {
     throw new WrongUsage("--into takes one file, since it becomes one draft's next state.");
   }
+  if (into !== undefined && args.words.some(isPictureName)) {
+    throw new WrongUsage("A picture is no draft's next state: leave --into out.");
+  }
   if (into !== undefined && args.words.some(isBundle)) {
     throw new WrongUsage("A .stet file knows its own draft: leave --into out.");
   }
@@ -86,11 +103,12 @@ async function importOne(
   desk: DeskClient,
   file: string,
   into: DraftId | undefined,
-  { note, stop: signal }: Pick<Way, "note" | "stop">,
+  { note, stop: signal, shown }: Pick<Way, "note" | "stop"> & { readonly shown: Set<string> },
 ): Promise<ImportResult> {
   try {
     if (isBundle(file)) return await openBundle(desk, file, signal);
     const files = await parcelFor(file);
+    for (const { path } of files) shown.add(path);
     if (!ZIP_NAME.test(file)) return await desk.imports.files({ files, into });
     const words = (done: number, total: number) => `${done} of ${total} files of ${file}`;
     return await followed(desk, { note }, { least: 2, words }, (ticket) =>
@@ -139,12 +157,13 @@ function add(result: ImportResult, { drafts, failed }: ImportResult): void {
   result.failed.push(...failed);
 }
 
-function linesOf({ drafts }: ImportResult, withAudit: boolean): string[] {
-  return drafts.flatMap(({ id, file, audit, bundle }) => [
+function linesOf({ drafts, photos }: Result, withAudit: boolean): string[] {
+  const texts = drafts.flatMap(({ id, file, audit, bundle }) => [
     `${id}  ${file}`,
     ...(bundle === null ? [] : [`    ${bundleLine(bundle)}`]),
     ...(withAudit ? audit.flatMap(auditLines) : []),
   ]);
+  return [...texts, ...photos.map(({ hash, file }) => `${hash}  ${file}`)];
 }
 
 /** A kind with its count, and below it the words that it is about, each with its block or field. */

@@ -11,7 +11,8 @@ it("finds the texts anywhere below a folder, in the order of their names", async
   for (const name of ["b.txt", "a.md", "e.docx", "harbour/old/d.MARKDOWN", ...beside]) {
     writeFileSync(path.join(folder, name), "x");
   }
-  const { files, failed } = await filesToImport([folder]);
+  const { files, pictures, failed } = await filesToImport([folder]);
+  expect(pictures).toEqual([path.join(folder, "c.jpg")]);
   expect(files.map((file) => path.relative(folder, file))).toEqual([
     "a.md",
     "b.txt",

@@ -1,24 +1,33 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { isArticleName, isPassedOver, wanted } from "../../../shared/imports/wanted.ts";
+import {
+  isArticleName,
+  isPassedOver,
+  isPictureName,
+  wanted,
+} from "../../../shared/imports/wanted.ts";
 import { noArticle, unreadable } from "./unreadable.ts";
 
 export interface Found {
   /** Paths as they were written, or below a folder that was. */
   readonly files: string[];
+  /** Pictures that were named, or lie in a folder that was. */
+  readonly pictures: string[];
   readonly failed: { file: string; error: string }[];
 }
 
 /**
- * The files that `places` name: each file as it is, and the texts, ZIPs and bundles anywhere below a folder. Hidden
+ * The files that `places` name: each file as it is, and the texts, ZIPs, bundles and pictures anywhere below a folder. Hidden
  * entries and links to folders are passed over, so that no walk leaves its folder or runs in rings.
  */
 export async function filesToImport(places: readonly string[]): Promise<Found> {
-  const found: Found = { files: [], failed: [] };
+  const found: Found = { files: [], pictures: [], failed: [] };
   for (const place of places) {
     try {
-      found.files.push(...(await filesAt(place)));
+      for (const file of await filesAt(place)) {
+        found[isPictureName(file) ? "pictures" : "files"].push(file);
+      }
     } catch (error) {
       found.failed.push({ file: place, error: unreadable(place, error).message });
     }
@@ -34,7 +43,10 @@ async function filesAt(place: string): Promise<string[]> {
   const names = new Set(wanted(below.map((file) => slashed(path.relative(place, file)))));
   const files = below.filter((file) => names.has(slashed(path.relative(place, file))));
   if (files.length === 0)
-    throw noArticle(place, "holds no text, Markdown, HTML, Word, .stet or ZIP file");
+    throw noArticle(
+      place,
+      "holds no text, Markdown, HTML, Word, .stet or ZIP file, and no picture",
+    );
   return files;
 }
 
@@ -55,5 +67,6 @@ async function filesBelow(folder: string): Promise<string[]> {
 async function filesOf(folder: string, entry: Dirent): Promise<string[]> {
   const place = path.join(folder, entry.name);
   if (entry.isDirectory()) return filesBelow(place);
-  return entry.isFile() && isArticleName(entry.name) ? [place] : [];
+  const isWanted = isArticleName(entry.name) || isPictureName(entry.name);
+  return entry.isFile() && isWanted ? [place] : [];
 }

@@ -57,7 +57,7 @@ export function setFraming(store: Store, hash: string, framing: Framing): void {
   store.run("UPDATE assets SET focus = ? WHERE hash = ?", JSON.stringify(framing), hash);
 }
 
-/** What people may change of a photo. */
+/** What people may change of a photo from the library. */
 export function setAsset(store: Store, { hash, photographer, agency, rights }: PhotoAsset): void {
   store.run(
     "UPDATE assets SET photographer = ?, agency = ?, rights = ? WHERE hash = ?",
@@ -81,15 +81,13 @@ export function addToKillLog(store: Store, hash: string, entry: KillEntry): void
 
 function toAsset({ rights, killed, focus, ...row }: Row): PhotoAsset {
   const last = entriesIn(killed).at(-1);
-  const asset = {
+  const isKilled = last?.deed === "killed";
+  return {
     ...row,
+    ...(focus === null ? {} : { framing: JSON.parse(focus) as Framing }),
     rights: rights === null ? null : (JSON.parse(rights) as PhotoAsset["rights"]),
-    killed:
-      last?.deed === "killed"
-        ? { at: last.at, person: last.person, reason: last.reason ?? "" }
-        : null,
+    killed: isKilled ? { at: last.at, person: last.person, reason: last.reason ?? "" } : null,
   };
-  return focus === null ? asset : { ...asset, framing: JSON.parse(focus) as Framing };
 }
 
 function entriesIn(killed: string | null): KillEntry[] {

@@ -1,7 +1,12 @@
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import type { EditorServices } from "../services.ts";
-import { insertPhotos, type Place, placeAtSelection, placeBelow } from "./insert.ts";
+import { droppedFiles } from "./dropped.ts";
+import { type Place, placeAtSelection, placeBelow } from "./insert.ts";
+import { insertLot } from "./insert-lot.ts";
+
+const UNREAD =
+  "The folder could not be read, so no picture was taken from it. The article is as it was. Copy it to this computer and drop it again.";
 
 /** Files dropped on the article or pasted into it become photos. */
 export function photoFiles(services: EditorServices): Plugin {
@@ -10,13 +15,16 @@ export function photoFiles(services: EditorServices): Plugin {
       handlePaste: (view, event) => {
         const files = pastedFiles(event.clipboardData);
         if (files.length === 0 || !view.editable) return false;
-        void insertPhotos(view, services, files, placeAtSelection(view.state));
+        void insertLot(view, services, files, placeAtSelection(view.state));
         return true;
       },
       handleDrop: (view, event) => {
-        const files = [...(event.dataTransfer?.files ?? [])];
-        if (files.length === 0 || !view.editable) return false;
-        void insertPhotos(view, services, files, placeAt(view, event));
+        const dropped = view.editable ? droppedFiles(event.dataTransfer) : null;
+        if (dropped === null) return false;
+        const place = placeAt(view, event);
+        dropped
+          .then((files) => insertLot(view, services, files, place))
+          .catch(() => services.onProblem(UNREAD));
         return true;
       },
     },

@@ -24,7 +24,7 @@ export async function insertPhotos(
 ): Promise<void> {
   let below = place;
   for (const file of files) {
-    const pending = announcePending(view, file.name, below);
+    const pending = announcePending(view, { name: file.name, below });
     const asset = await takeIn(services, file);
     if (view.isDestroyed) return;
     forgetPending(view, pending);
@@ -52,11 +52,11 @@ function insertPhoto(
   asset: PhotoAsset,
   below: Place,
 ): Place {
-  const { schema, tr, doc } = view.state;
+  const { schema, tr } = view.state;
   const id = newBlockId();
   const photo = photoOf(schema, asset, id);
   undo.stopCapturing();
-  view.dispatch(tr.insert(positionBelow(doc, below) ?? endOfSelected(view.state), photo));
+  view.dispatch(tr.insert(positionFor(view.state, below), photo));
   undo.stopCapturing();
   return id;
 }
@@ -71,6 +71,8 @@ export function photoOf(schema: Schema, asset: PhotoAsset, id: string | null): N
   );
 }
 
-function endOfSelected({ doc, selection }: EditorState): number {
-  return positionOf(doc, Math.max(2, selection.$from.index(0) + 1));
+/** Where a place is now; below the selected block where it is gone. */
+export function positionFor({ doc, selection }: EditorState, place: Place): number {
+  const selected = () => positionOf(doc, Math.max(2, selection.$from.index(0) + 1));
+  return positionBelow(doc, place) ?? selected();
 }

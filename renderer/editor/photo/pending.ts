@@ -8,6 +8,8 @@ import { positionBelow } from "./place.ts";
 interface PendingPhoto {
   readonly name: string;
   readonly below: Place;
+  /** Its place among several, and what ends the taking in after it. */
+  readonly lot?: { readonly at: number; readonly of: number; readonly cancel: () => void };
 }
 
 type Change = { readonly add: PendingPhoto } | { readonly remove: PendingPhoto };
@@ -32,8 +34,7 @@ export function pendingPhotos(): Plugin<readonly PendingPhoto[]> {
   });
 }
 
-export function announcePending(view: EditorView, name: string, below: Place): PendingPhoto {
-  const photo = { name, below };
+export function announcePending(view: EditorView, photo: PendingPhoto): PendingPhoto {
   view.dispatch(view.state.tr.setMeta(key, { add: photo } satisfies Change));
   return photo;
 }
@@ -47,12 +48,27 @@ function bars(state: EditorState): DecorationSet | null {
   if (pending.length === 0) return null;
   const widgets = pending.map((photo) => {
     const position = positionBelow(state.doc, photo.below) ?? state.doc.content.size;
-    return Decoration.widget(position, () => bar(photo.name), { key: photo.name });
+    return Decoration.widget(position, () => bar(photo), { key: photo.name });
   });
   return DecorationSet.create(state.doc, widgets);
 }
 
-function bar(name: string): HTMLElement {
-  const line = element("progress", { "aria-label": `Taking in ${name}` });
-  return element("div", { class: "photo-pending", role: "status" }, `Taking in ${name}`, line);
+function bar({ name, lot }: PendingPhoto): HTMLElement {
+  const words = `Taking in ${name}${lot === undefined ? "" : ` (${lot.at + 1} of ${lot.of})`}`;
+  const line = element("progress", {
+    "aria-label": words,
+    max: lot === undefined ? null : String(lot.of),
+    value: lot === undefined ? null : String(lot.at),
+  });
+  const parts = [words, line, ...(lot === undefined ? [] : [cancelButton(lot.cancel)])];
+  return element("div", { class: "photo-pending", role: "status" }, ...parts);
+}
+
+function cancelButton(cancel: () => void): HTMLElement {
+  const button = element("button", { type: "button" }, "Cancel");
+  button.addEventListener("click", () => {
+    button.disabled = true;
+    cancel();
+  });
+  return button;
 }

@@ -5,7 +5,8 @@ import { assetsOf } from "../../../shared/article/ydoc/roots.ts";
 import { fromShared } from "../article-schema.ts";
 import type { EditorServices } from "../services.ts";
 import { photoFiles } from "./files.ts";
-import { insertPhotos, placeAtSelection } from "./insert.ts";
+import { placeAtSelection } from "./insert.ts";
+import { insertLot } from "./insert-lot.ts";
 import { pendingPhotos } from "./pending.ts";
 import { type PhotoView, photoView } from "./photo-view.ts";
 import { pickPictures } from "./picker.ts";
@@ -14,7 +15,7 @@ import { replacePicture, selectedPhoto } from "./replace.ts";
 declare module "@tiptap/core" {
   interface Commands<ReturnType> {
     photo: {
-      /** Takes files into the desk and sets each as a photo below the block with the caret. */
+      /** Takes files into the desk and sets them as photos, many as a gallery, below the block with the caret. */
       insertPhoto: (files: readonly File[]) => ReturnType;
       /** Lets the person pick the files for {@link insertPhoto}. */
       pickPhoto: () => ReturnType;
@@ -40,7 +41,7 @@ export function photoNode(services: EditorServices) {
           (files) =>
           ({ editor, state, dispatch }) => {
             if (!editor.isEditable || files.length === 0) return false;
-            if (dispatch) void insertPhotos(editor.view, services, files, placeAtSelection(state));
+            if (dispatch) void insertLot(editor.view, services, files, placeAtSelection(state));
             return true;
           },
         pickPhoto:

@@ -3,8 +3,8 @@ import type { DraftList, ListedDraft } from "../../../shared/contract/drafts.ts"
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { Problem } from "../../../shared/contract/problem.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
+import { readOneAtATime } from "../../bridge/read-one-at-a-time.ts";
 import { type ListChoice, listInput } from "./list-choice.ts";
-import { readOneAtATime } from "./read-one-at-a-time.ts";
 
 export interface ListOfDrafts {
   /** In the order chosen; null until the first answer. */

@@ -68,6 +68,16 @@ export function auditLine(audit: readonly { kind: string; count: number }[]): st
 const TAKE_BACK: Readonly<Record<string, string>> = {
   relatedLine: "Keep as paragraphs",
   creditLine: "Put back into the caption",
+  note: "Make them paragraphs",
+  chart: "Make their words paragraphs",
+  comment: "Remove the notes",
+  missingPhoto: "Remove the empty photos",
+  trackedInsertion: "Leave the words out",
+  underline: "Set in italics",
+  capitals: "Write in capitals",
+  hiddenText: "Keep as desk notes",
+  pageHeader: "Keep as desk notes",
+  field: "Keep as desk notes",
 };
 
 export function takeBackLabel(kind: string): string {

@@ -35,7 +35,8 @@ export function ImportChooser({ onFiles, isDisabled }: ImportChooserProps) {
       <span>
         Word (.docx) with its pictures; plain text (.txt), Markdown (.md), web pages (.html) and
         ninjs (.json), with the pictures that they name and that lie beside them; hand-overs
-        (.stet); a ZIP of any of these. They can also be dropped here.
+        (.stet); a ZIP of any of these. A folder of pictures alone brings them onto the desk. All of
+        it can also be dropped here.
       </span>
     </DropZone>
   );

@@ -10,7 +10,7 @@ import { auditLine, auditWords } from "./audit-words.ts";
 export type DeedsOf = (draft: DraftId) => AuditDeeds;
 
 export interface ImportResultListProps {
-  readonly result: ImportResult;
+  readonly result: ImportResult & { readonly photos?: number };
   readonly deedsOf: DeedsOf;
   /** Whether the changes are listed one by one from the start. */
   readonly isOpen?: boolean;
@@ -18,10 +18,13 @@ export interface ImportResultListProps {
 
 /** What became of each file. */
 export function ImportResultList({ result, deedsOf, isOpen = false }: ImportResultListProps) {
-  const { drafts, failed } = result;
+  const { drafts, failed, photos = 0 } = result;
   return (
     <>
-      {drafts.length + failed.length > 1 ? <p className="import-sum">{sumWords(result)}</p> : null}
+      {photos > 0 ? <p className="import-sum">{photoWords(photos)}</p> : null}
+      {photos === 0 && drafts.length + failed.length > 1 ? (
+        <p className="import-sum">{sumWords(result)}</p>
+      ) : null}
       <ul className="import-result" aria-label="What became of each file">
         {failed.map(({ file, error }) => (
           <li key={`${file} ${error}`} className="import-failed">
@@ -69,6 +72,12 @@ function Changes({ audit, deeds, isOpen }: ChangesProps) {
       <AuditList audit={audit} {...deeds} />
     </details>
   );
+}
+
+/** "98 pictures are on the desk now." */
+function photoWords(count: number): string {
+  const pictures = count === 1 ? "1 picture is" : `${count.toLocaleString("en")} pictures are`;
+  return `${pictures} on this desk now, with caption and credit where the file holds them.`;
 }
 
 /** "18 of 20 files came in." */

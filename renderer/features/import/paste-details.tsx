@@ -6,11 +6,13 @@ import { Dialog } from "../../ui/dialog.tsx";
 
 export interface PasteDetailsProps {
   readonly said: readonly LeftWords[];
+  /** Leads to the text that holds these words. */
+  readonly onShow: (near: string) => void;
   readonly onClose: () => void;
 }
 
-/** The words that a paste left out, kind by kind, to be read or copied. */
-export function PasteDetails({ said, onClose }: PasteDetailsProps) {
+/** What a paste left out, kind by kind, to be read or copied; a press leads to its place. */
+export function PasteDetails({ said, onShow, onClose }: PasteDetailsProps) {
   const kinds = LEFT_OUT.filter((kind) => said.some((one) => one.kind === kind));
   return (
     <Dialog
@@ -24,9 +26,9 @@ export function PasteDetails({ said, onClose }: PasteDetailsProps) {
           <li key={kind}>
             <span className="audit-kind">{leftOutTitle(kind)}</span>
             <ul className="audit-places">
-              {numbered(said.filter((one) => one.kind === kind)).map(({ key, words }) => (
+              {numbered(said.filter((one) => one.kind === kind)).map(({ key, one }) => (
                 <li key={key}>
-                  <bdi>“{words}”</bdi>
+                  <LeftLine left={one} onShow={onShow} />
                 </li>
               ))}
             </ul>
@@ -37,12 +39,26 @@ export function PasteDetails({ said, onClose }: PasteDetailsProps) {
   );
 }
 
+function LeftLine({
+  left: { words, near },
+  onShow,
+}: Pick<PasteDetailsProps, "onShow"> & { readonly left: LeftWords }) {
+  const shown = words === null ? null : <bdi>“{words}”</bdi>;
+  if (near === null) return <span>{shown}</span>;
+  return (
+    <button type="button" className="audit-place" onClick={() => onShow(near)}>
+      {shown ?? "Show where"}
+    </button>
+  );
+}
+
 /** Two may read the same: then their number among these tells. */
 function numbered(said: readonly LeftWords[]) {
   const seen = new Map<string, number>();
-  return said.map(({ words }) => {
-    const count = (seen.get(words) ?? 0) + 1;
-    seen.set(words, count);
-    return { key: `${words} ${count}`, words };
+  return said.map((one) => {
+    const name = one.words ?? one.near ?? "";
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return { key: `${name} ${count}`, one };
   });
 }

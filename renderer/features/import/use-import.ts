@@ -6,27 +6,35 @@ import type { Problem } from "../../../shared/contract/problem.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { followWork, type Step } from "../../bridge/follow-work.ts";
 import type { DraftSession } from "../../bridge/session.ts";
-import type { PathedFile } from "./pathed-files.ts";
+import { isPicture, type PathedFile } from "./pathed-files.ts";
 import { sift } from "./sift.ts";
+import { takePictures } from "./take-pictures.ts";
+
+/** What came of it; `photos` counts the pictures that came in by themselves. */
+export type Imported = ImportResult & { readonly photos: number };
 
 export type ImportState =
   | { readonly kind: "none" }
   | { readonly kind: "busy"; readonly count: number; readonly step: Step | null }
   | { readonly kind: "stopping" }
-  | { readonly kind: "done"; readonly result: ImportResult }
+  | { readonly kind: "done"; readonly result: Imported }
   | { readonly kind: "failed"; readonly problem: Problem };
 
-interface Running extends AbortController {
+interface Running {
+  /** Aborted when nobody waits for it any more. */
+  readonly gone: AbortController;
+  /** Aborted when what is at hand is to be the last. */
+  readonly stop: AbortController;
   ticket?: string;
 }
 
 /** Sends chosen files to the desk, one lot at a time. */
-export function useImport(onDone: (result: ImportResult) => void) {
+export function useImport(onDone: (result: Imported) => void) {
   const desk = useDesk();
   const { client } = desk;
   const [state, setState] = useState<ImportState>({ kind: "none" });
   const running = useRef<Running | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  useEffect(() => () => running.current?.gone.abort(), []);
 
   const send = async (
     files: readonly PathedFile[],
@@ -34,7 +42,15 @@ export function useImport(onDone: (result: ImportResult) => void) {
     controller: Running,
   ) => {
     const { send: sent, failed } = sift(files);
-    if (sent.length === 0) return { drafts: [], failed };
+    if (sent.length === 0) return { drafts: [], photos: 0, failed };
+    if (into === null && sent.every(isPicture)) {
+      const tell = (step: Step) => setState({ kind: "busy", count: sent.length, step });
+      return await takePictures(client, sent, {
+        tell,
+        gone: controller.gone.signal,
+        stop: controller.stop.signal,
+      });
+    }
     await into?.settled();
     const target: DraftId | undefined = into?.id;
     const { ticket, end } = followWork(desk, (_, step) =>
@@ -42,16 +58,16 @@ export function useImport(onDone: (result: ImportResult) => void) {
     );
     controller.ticket = ticket;
     const input = { files: [...sent], into: target, ticket };
-    const { signal } = controller;
+    const { signal } = controller.gone;
     const result = await client.imports.files(input, { signal }).finally(end);
-    return { drafts: result.drafts, failed: [...failed, ...result.failed] };
+    return { drafts: result.drafts, photos: 0, failed: [...failed, ...result.failed] };
   };
 
   const run = async (choose: () => Promise<PathedFile[]>, into: DraftSession | null) => {
-    running.current?.abort();
-    const controller: Running = new AbortController();
+    running.current?.gone.abort();
+    const controller: Running = { gone: new AbortController(), stop: new AbortController() };
     running.current = controller;
-    const { signal } = controller;
+    const { signal } = controller.gone;
     setState({ kind: "busy", count: 0, step: null });
     try {
       const files = await choose();
@@ -65,13 +81,18 @@ export function useImport(onDone: (result: ImportResult) => void) {
     }
   };
   const cancel = () => {
+    if (running.current?.ticket === undefined && state.kind === "busy" && isLot(state.step)) {
+      setState({ kind: "stopping" });
+      running.current?.stop.abort();
+      return;
+    }
     const ticket = running.current?.ticket;
     if (state.kind === "busy" && isLot(state.step) && ticket !== undefined) {
       setState({ kind: "stopping" });
-      client.imports.stop({ ticket }).catch(() => running.current?.abort());
+      client.imports.stop({ ticket }).catch(() => running.current?.gone.abort());
       return;
     }
-    running.current?.abort();
+    running.current?.gone.abort();
     setState({ kind: "none" });
   };
   return { state, run, cancel };

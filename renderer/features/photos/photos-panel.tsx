@@ -5,6 +5,7 @@ import { plainText } from "../../../shared/article/article.ts";
 import { creditLine } from "../../../shared/article/credit.ts";
 import type { PhotoAttributes } from "../../../shared/article/nodes/photo.ts";
 import { nodesOf, type Placed } from "../../../shared/article/walk.ts";
+import { type ReadAsset, readAssets } from "../../../shared/article/ydoc/assets.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
@@ -15,6 +16,7 @@ import { PhotoIcon } from "../../ui/icons/photo-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { dragPhoto } from "./drag-photo.ts";
+import { PhotoRights } from "./rights/photo-rights.tsx";
 import { useAsset } from "./use-asset.ts";
 
 export interface PhotosPanelProps {
@@ -25,6 +27,9 @@ export interface PhotosPanelProps {
   readonly deeds: readonly PhotoDeed[];
   /** Lays them beside each other. */
   readonly onCompare: () => void;
+  /** Opens the library of the whole desk. */
+  readonly onLibrary: () => void;
+  readonly libraryKeys: string;
 }
 
 /** One thing that can be done with a photo of the article. */
@@ -34,31 +39,43 @@ export interface PhotoDeed {
 }
 
 /** The photos of the article in their order, with what each still lacks. */
-export function PhotosPanel({ session, onShow, deeds, onCompare }: PhotosPanelProps) {
+export function PhotosPanel(props: PhotosPanelProps) {
+  const { session, onShow, deeds, onCompare, onLibrary, libraryKeys } = props;
   const photos = nodesOf(useArticle(session.doc).body, "photo");
-  if (photos.length === 0) {
-    return (
-      <p className="photos-empty">
-        No photos yet. Insert one from the toolbar, drop a picture into the article, or paste it.
-      </p>
-    );
-  }
+  const assets = readAssets(session.doc);
   return (
     <>
-      <div className="photos-bar">
-        <Button size="small" onPress={onCompare}>
-          Light table
+      {photos.length === 0 ? (
+        <p className="photos-empty">
+          No photos yet. Insert one from the toolbar, drop a picture into the article, or paste it.
+        </p>
+      ) : (
+        <ul className="photos" aria-label="Photos of this article">
+          {numbered(photos).map(({ key, photo, index }) => (
+            <PhotoEntry
+              key={key}
+              draft={session.id}
+              photo={photo}
+              assets={assets}
+              onShow={() => onShow(index)}
+            >
+              {photo.node.attrs?.asset === null ? null : (
+                <PhotoMenu number={index + 1} deeds={deeds} index={index} />
+              )}
+            </PhotoEntry>
+          ))}
+        </ul>
+      )}
+      <div className="photos-foot">
+        {photos.length === 0 ? null : (
+          <Button size="small" onPress={onCompare}>
+            Light table
+          </Button>
+        )}
+        <Button size="small" onPress={onLibrary}>
+          Photo library <kbd>{libraryKeys}</kbd>
         </Button>
       </div>
-      <ul className="photos" aria-label="Photos of this article">
-        {numbered(photos).map(({ key, photo, index }) => (
-          <PhotoEntry key={key} draft={session.id} photo={photo} onShow={() => onShow(index)}>
-            {photo.node.attrs?.asset === null ? null : (
-              <PhotoMenu number={index + 1} deeds={deeds} index={index} />
-            )}
-          </PhotoEntry>
-        ))}
-      </ul>
     </>
   );
 }
@@ -74,16 +91,18 @@ function numbered(photos: readonly Placed[]) {
 interface PhotoEntryProps {
   readonly draft: string;
   readonly photo: Placed;
+  readonly assets: ReadonlyMap<string, ReadAsset>;
   readonly onShow: () => void;
   readonly children: ReactNode;
 }
 
-function PhotoEntry({ draft, photo: { node }, onShow, children }: PhotoEntryProps) {
+function PhotoEntry({ draft, photo: { node }, assets, onShow, children }: PhotoEntryProps) {
   const { photoUrl } = useDesk();
   const { asset, alt, photographer, agency, creditPattern } =
     node.attrs as unknown as PhotoAttributes;
   const caption = plainText(node.content ?? []).trim();
   const credit = creditLine({ photographer, agency, creditPattern });
+  const known = asset === null ? undefined : assets.get(asset);
   const missing = [...(asset === null ? ["picture"] : []), ...(credit === null ? ["credit"] : [])];
   return (
     <li className="photos-line">
@@ -109,6 +128,9 @@ function PhotoEntry({ draft, photo: { node }, onShow, children }: PhotoEntryProp
         </span>
       </button>
       {children}
+      {asset === null || known === undefined ? null : (
+        <PhotoRights hash={asset} asset={known} name={caption === "" ? "this photo" : caption} />
+      )}
     </li>
   );
 }

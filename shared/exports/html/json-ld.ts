@@ -2,6 +2,7 @@ import { type Article, type Author, type NodeJson, plainText } from "../../artic
 import { creditLine } from "../../article/credit.ts";
 import type { PhotoAttributes } from "../../article/nodes/photo.ts";
 import type { RelatedLinkAttributes } from "../../article/nodes/related-link.ts";
+import { NO_DETAILS, settled, settledText } from "../../article/photo-details.ts";
 import { nodesOf } from "../../article/walk.ts";
 import { bodyWords } from "../../article/words.ts";
 import { profilePage } from "./profiles.ts";
@@ -23,7 +24,7 @@ export function newsArticle(article: Article, setting: Setting): string {
     author: article.byline.map(person),
     datePublished: isoTime(article.publishedAt),
     dateModified: isoTime(article.updatedAt),
-    image: nodesOf(article.body, "photo").flatMap(({ node }) => imageObject(node, setting)),
+    image: nodesOf(article.body, "photo").flatMap(({ node }) => imageObjects(node, setting)),
     articleSection: article.section,
     inLanguage: languageTag(article.language),
     wordCount: bodyWords(article.body),
@@ -53,26 +54,46 @@ function person(author: Author): Record<string, unknown> {
   });
 }
 
-function imageObject(photo: NodeJson, { files }: Setting): Record<string, unknown>[] {
+/** The picture, then its cuts: search engines ask for several shapes of it. */
+function imageObjects(photo: NodeJson, setting: Setting): Record<string, unknown>[] {
   const use = photo.attrs as unknown as PhotoAttributes;
-  const file = files.get(use.asset ?? "");
+  const file = setting.files.get(use.asset ?? "");
   if (file === undefined) return [];
   const { photographer, agency } = use;
   const creator = photographer
     ? { "@type": "Person", name: photographer }
     : agency && { "@type": "Organization", name: agency };
-  return [
+  return [file, ...file.crops].map(({ path, width, height }) =>
     known({
       "@type": "ImageObject",
-      contentUrl: file.path,
-      width: file.width,
-      height: file.height,
+      contentUrl: path,
+      width,
+      height,
       caption: plainText(photo.content ?? []),
       creditText: creditLine(use),
       creator,
+      ...licensing(use.asset ?? "", setting),
     }),
-  ];
+  );
 }
+
+/**
+ * What Google's image licence asks for beside credit and creator. The desk's word on the licence comes before
+ * the file's; where a licence is to be had is the licensor's address, who is the creator's agent.
+ */
+function licensing(hash: string, { photos, details }: Setting): Record<string, unknown> {
+  const said = details?.get(hash) ?? NO_DETAILS;
+  const [licensor] = settled(said, "licensors");
+  const shop = typeof licensor === "string" ? null : licensor?.LicensorURL;
+  return {
+    license: photos.get(hash)?.rights?.licence ?? webAddress(settledText(said, "webStatement")),
+    acquireLicensePage: webAddress(shop ?? null),
+    copyrightNotice: settledText(said, "copyrightNotice"),
+  };
+}
+
+const webAddress = (text: string | null) =>
+  text !== null && /^https?:\/\/\S+$/i.test(text.trim()) ? text.trim() : null;
 
 function citation(link: NodeJson, setting: Setting): Record<string, unknown>[] {
   const attrs = link.attrs as unknown as RelatedLinkAttributes;

@@ -1,11 +1,11 @@
-import type { Element, Properties } from "hast";
+import type { Element } from "hast";
 import { h } from "hastscript";
 import type { NodeJson } from "../../article/article.ts";
 import { creditLine } from "../../article/credit.ts";
 import type { PhotoAttributes } from "../../article/nodes/photo.ts";
 import { noteProperties } from "../../html/notes.ts";
 import { photoNotes } from "../../html/photo-words.ts";
-import type { PhotoFile } from "../rendered.ts";
+import type { PictureFile } from "../rendered.ts";
 import { phrasing } from "./inline.ts";
 import type { Setting } from "./setting.ts";
 
@@ -21,15 +21,22 @@ export function photoFigure(node: NodeJson, setting: Setting): Element {
 function image({ asset, alt }: PhotoAttributes, { files, images }: Setting): Element | null {
   const file = files.get(asset ?? "");
   if (file === undefined) return null;
-  const { path: src, width, height } = file;
-  return h("img", { src, alt: alt ?? "", width, height, ...choice(file, images?.sizes) });
+  const { path: src, width, height, smaller, better } = file;
+  const sizes = images?.sizes;
+  const choice = smaller.length === 0 ? {} : { srcSet: srcSet([...smaller, file]), sizes };
+  const shown = h("img", { src, alt: alt ?? "", width, height, ...choice });
+  if (better.length === 0) return shown;
+  const types = [...new Set(better.map(({ mediaType }) => mediaType))];
+  const sources = types.map((type) => {
+    const offered = better.filter(({ mediaType }) => mediaType === type);
+    return h("source", { type, srcSet: srcSet(offered), sizes });
+  });
+  return h("picture", [...sources, shown]);
 }
 
 /** What a browser chooses from, where there is more than one file of the picture. */
-function choice({ smaller, ...largest }: PhotoFile, sizes: string | undefined): Properties {
-  if (smaller.length === 0) return {};
-  const srcSet = [...smaller, largest].map(({ path, width }) => `${path} ${width}w`).join(", ");
-  return { srcSet, sizes };
+function srcSet(files: readonly PictureFile[]): string {
+  return files.map(({ path, width }) => `${path} ${width}w`).join(", ");
 }
 
 function words(node: NodeJson, use: PhotoAttributes): Element | null {

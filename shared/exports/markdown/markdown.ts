@@ -25,7 +25,12 @@ export interface MarkdownSetting extends ExportSetting {
 export function exportMarkdown(article: Article, setting: MarkdownSetting): Rendered {
   const { article: ported, losses } = portable(article);
   // A picture has one address here.
-  const photos = photoFiles(ported.body, setting).map((file) => ({ ...file, smaller: [] }));
+  const photos = photoFiles(ported.body, setting).map((file) => ({
+    ...file,
+    smaller: [],
+    better: [],
+    crops: [],
+  }));
   const paths = new Map(photos.map(({ hash, path }) => [hash, path]));
   const missing = photoHashes(ported.body).filter((hash) => !paths.has(hash));
   const named = missing.map((hash) => ({ hash, path: `${setting.photoFolder}/${hash}` }));

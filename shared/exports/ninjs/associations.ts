@@ -47,7 +47,7 @@ function picture(
 }
 
 /** A file beside this one has no address of its own, which `href` would have to be. */
-function renditions({ smaller, ...largest }: PhotoFile) {
+function renditions({ smaller, better, crops, ...largest }: PhotoFile) {
   const said = (name: string, { path, mediaType, width, height }: PictureFile) => ({
     name,
     title: path,
@@ -56,7 +56,9 @@ function renditions({ smaller, ...largest }: PhotoFile) {
     height,
   });
   const sized = smaller.map((file) => said(`width-${file.width}`, file));
-  return [said(largest.isOwn ? "original" : "largest", largest), ...sized];
+  const offered = better.map((file) => said(`${file.mediaType.slice(6)}-${file.width}`, file));
+  const cut = crops.map((file) => said(`crop-${file.aspect.replace(":", "x")}`, file));
+  return [said(largest.isOwn ? "original" : "largest", largest), ...sized, ...offered, ...cut];
 }
 
 function related({ attrs }: NodeJson, at: number) {

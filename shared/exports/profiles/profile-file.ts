@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { CROP_ASPECTS } from "../../article/photo-crop.ts";
 import { type ExportFormat, exportFormat } from "../../contract/exports.ts";
 import { TEXT_FIELDS } from "../../markdown/front-matter.ts";
 import { KEPT_METADATA } from "../inscription.ts";
-import { IMAGE_FORMATS } from "../renditions.ts";
+import { IMAGE_FORMATS, type ImageFormat } from "../renditions.ts";
 import { TEMPLATED } from "../templates/template.ts";
 
 const FIELDS = ["headline", "dek", "byline", ...TEXT_FIELDS, "tags", "plannedLength"] as const;
@@ -18,12 +19,18 @@ const ONLY_IN: Readonly<Record<string, readonly ExportFormat[]>> = {
   keepMetadata: PICTURES,
   imageWidths: BESIDE,
   imageFormat: BESIDE,
+  imageCrops: ["html", "html-fragment", "ninjs"],
   imageSizes: ["html", "html-fragment", "ninjs"],
   wrap: COPY,
   header: COPY,
   addresses: COPY,
   template: TEMPLATED,
 };
+
+function areOffered(formats: readonly ImageFormat[]): boolean {
+  const isOnce = new Set(formats).size === formats.length;
+  return isOnce && !formats.slice(0, -1).includes("original");
+}
 
 /** The keys of an export profile's file; `resources/export-profiles` shows them. */
 export const profileFile = z
@@ -48,8 +55,16 @@ export const profileFile = z
         error: "Widths stand in order, smallest first, each once.",
       })
       .optional(),
-    imageFormat: z.enum(IMAGE_FORMATS).optional(),
     keepMetadata: z.array(z.enum(KEPT_METADATA)).max(KEPT_METADATA.length).optional(),
+    imageFormat: z
+      .union([
+        z.enum(IMAGE_FORMATS),
+        z.tuple([z.enum(IMAGE_FORMATS)], z.enum(IMAGE_FORMATS)).refine(areOffered, {
+          error: "Each once, the best first; original can only stand last.",
+        }),
+      ])
+      .optional(),
+    imageCrops: z.array(z.enum(CROP_ASPECTS)).min(1).max(CROP_ASPECTS.length).optional(),
     imageSizes: z.string().trim().min(1).max(300).optional(),
     wrap: z.number().int().min(40).max(400).optional(),
     header: z.boolean().optional(),

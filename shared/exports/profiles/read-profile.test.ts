@@ -27,9 +27,39 @@ it("reads how pictures leave, and fills in what is left out", () => {
   const images = (keys: string) =>
     readProfile(`title: Wide\nformat: html\n${keys}\n`, "wide").style.images;
   const widths = [480, 960];
-  expect(images("imageWidths: [480, 960]")).toEqual({ widths, format: "original", sizes: "100vw" });
-  expect(images("imageFormat: webp")).toEqual({ widths: [], format: "webp", sizes: "100vw" });
+  expect(images("imageWidths: [480, 960]")).toEqual({
+    widths,
+    format: "original",
+    better: [],
+    crops: [],
+    sizes: "100vw",
+  });
+  expect(images("imageFormat: webp")).toEqual({
+    widths: [],
+    format: "webp",
+    better: [],
+    crops: [],
+    sizes: "100vw",
+  });
   expect(images("imageSizes: 50vw")).toBeNull();
+});
+
+it("reads several formats, the best first, and cuts", () => {
+  const text =
+    "title: Web\nformat: html\nimageFormat: [avif, webp, jpeg]\nimageCrops: [16:9, 4:3, 1:1]\n";
+  expect(readProfile(text, "web").style.images).toEqual({
+    widths: [],
+    format: "jpeg",
+    better: ["avif", "webp"],
+    crops: ["16:9", "4:3", "1:1"],
+    sizes: "100vw",
+  });
+  for (const wrong of ["imageFormat: [jpeg, jpeg]", "imageFormat: [original, jpeg]"]) {
+    expect(() => readProfile(`title: Web\nformat: html\n${wrong}\n`, "web")).toThrow(/imageFormat/);
+  }
+  expect(() => readProfile("title: Web\nformat: html\nimageCrops: [7:5]\n", "web")).toThrow(
+    /imageCrops/,
+  );
 });
 
 it.each([

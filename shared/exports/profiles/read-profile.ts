@@ -2,6 +2,7 @@ import { type Document, isMap, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Profile } from "../../contract/exports.ts";
 import { Problem } from "../../contract/problem.ts";
+import type { ImageStyle } from "../renditions.ts";
 import { type ExportStyle, PLAIN_STYLE } from "../style.ts";
 import { profileFile } from "./profile-file.ts";
 
@@ -77,12 +78,21 @@ function profileOf({
 function imagesOf({
   imageWidths,
   imageFormat,
+  imageCrops,
   imageSizes,
-}: Pick<z.infer<typeof profileFile>, "imageWidths" | "imageFormat" | "imageSizes">) {
-  if (imageWidths === undefined && imageFormat === undefined) return null;
+}: Pick<
+  z.infer<typeof profileFile>,
+  "imageWidths" | "imageFormat" | "imageCrops" | "imageSizes"
+>): ImageStyle | null {
+  if (imageWidths === undefined && imageFormat === undefined && imageCrops === undefined) {
+    return null;
+  }
+  const formats = typeof imageFormat === "object" ? imageFormat : [imageFormat ?? "original"];
   return {
     widths: imageWidths ?? [],
-    format: imageFormat ?? "original",
+    format: formats.at(-1) ?? "original",
+    better: formats.slice(0, -1).filter((format) => format !== "original"),
+    crops: [...new Set(imageCrops)],
     sizes: imageSizes ?? "100vw",
   };
 }

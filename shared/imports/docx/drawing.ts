@@ -97,12 +97,12 @@ function textBox(part: XmlElement, _: string | null, reading: WordReading): void
 
 /** A chart or diagram cannot stand in an article; what it says in words is kept beside its place. */
 function chart(id: string | null, reading: WordReading): void {
-  reading.audit.note("chart");
   const relation = reading.relations.get(id ?? "");
   const root = relation === undefined ? null : partOf(reading.parts, relation.target);
   const said =
     root === null ? [] : [...below(root)].filter(({ name }) => name === "a:p").map(textIn);
   const lines = said.map((line) => line.trim()).filter((line) => line !== "");
+  reading.audit.note("chart", lines.join(" "), lines.length === 0 ? null : `Chart: ${lines[0]}`);
   if (lines.length === 0) return;
   const content = lines.map((value) => element("p", [{ type: "text", value }]));
   reading.found.asides.push({ label: "Chart: ", content });

@@ -46,10 +46,16 @@ export function headOf(placed: readonly Placed[]): Head {
     kicker: lineOf(said.kicker ?? told.kicker),
     headline: headline ?? told.headline,
     dek: said.dek ?? told.dek,
-    byline: [...said.names.map(({ author }) => author), ...told.byline],
+    byline: onceEach([...said.names.map(({ author }) => author), ...told.byline]),
     dateline: lineOf(said.dateline ?? told.dateline),
     rest: placed.filter((one) => !taken.has(one)),
   };
+}
+
+/** A file that says its head twice has each author once. */
+function onceEach(authors: readonly Author[]): Author[] {
+  const names = authors.map(({ name }) => name.toLowerCase());
+  return authors.filter((_, at) => names.indexOf(names[at] ?? "") === at);
 }
 
 const lineOf = (one: Placed | null) => (one === null ? null : plainSpaces(one.text));

@@ -1,7 +1,8 @@
 import type { Root } from "hast";
 import { type ArticleFields, emptyFields } from "../../../article/article.ts";
 import { readTime } from "../../story/time.ts";
-import { attribute, everyElement, find, isA } from "../elements.ts";
+import { writtenDate } from "../../story/written-date.ts";
+import { attribute, everyElement, find, isA, textOf } from "../elements.ts";
 import { bylineOf } from "./byline.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
 import { plainField } from "./plain-field.ts";
@@ -16,13 +17,26 @@ export function pageFields(page: Root, data: StructuredData | null, tags: MetaTa
     byline: bylineOf(page, data, tags),
     language: languageOf(page, data, tags),
     direction: directionOf(page),
-    section: plainField(section) ?? plainField(firstMeta(tags, "article:section", "section")),
+    section: sectionName(
+      plainField(section) ?? plainField(firstMeta(tags, "article:section", "section")),
+    ),
     tags: tagsOf(article.keywords, tags),
     publishedAt:
       firstTime(article.datePublished, ...valuesOf(tags, PUBLISHED)) ??
-      timeOf(page, "datePublished"),
-    updatedAt: firstTime(article.dateModified, ...valuesOf(tags, UPDATED)),
+      timeOf(page, "datePublished") ??
+      shownDate(page),
+    updatedAt:
+      firstTime(article.dateModified, ...valuesOf(tags, UPDATED)) ??
+      markedTime(page, "dateModified"),
   };
+}
+
+/** A section that is told as a path of the site, "/world/middle_east", is called by the path's last part. */
+function sectionName(section: string | null): string | null {
+  if (section === null || !section.startsWith("/")) return section;
+  const last = section.split("/").findLast((part) => part !== "") ?? "";
+  const words = last.replace(/[-_]+/gu, " ").trim();
+  return words === "" ? null : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const PUBLISHED = [
@@ -46,9 +60,33 @@ function firstTime(...values: readonly unknown[]): string | null {
 }
 
 function timeOf(page: Root, name: string): string | null {
-  const times = [...everyElement(page)].filter((one) => isA(one, "time"));
-  const marked = times.find((one) => attribute(one, "itemProp") === name) ?? times[0];
-  return marked === undefined ? null : readTime(attribute(marked, "dateTime"));
+  const marked = markedTime(page, name);
+  if (marked !== null) return marked;
+  const first = find(page, (one) => isA(one, "time"));
+  return first === null ? null : readTime(attribute(first, "dateTime"));
+}
+
+/** What the page marks as that date (microdata), as an attribute or in words. */
+function markedTime(page: Root, name: string): string | null {
+  const marked = find(page, (one) => (attribute(one, "itemProp") ?? "").split(" ").includes(name));
+  if (marked === null) return null;
+  const told = firstTime(attribute(marked, "content"), attribute(marked, "dateTime"));
+  return told ?? writtenDate(textOf(marked));
+}
+
+const DATE =
+  /(?:^|[-_ ])(?:published|pub-?date|publish-?date|date|date-?line|time-?stamp|datum|fecha|data)(?:$|[-_ ])/i;
+const LONGEST_DATE = 120;
+
+/** The first short line that is a date by its element or its class, in words that readers see. */
+function shownDate(page: Root): string | null {
+  for (const one of everyElement(page)) {
+    if (!isA(one, "time") && !DATE.test(attribute(one, "className") ?? "")) continue;
+    const words = textOf(one);
+    const date = words.length > LONGEST_DATE ? null : writtenDate(words);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 function languageOf(page: Root, data: StructuredData | null, tags: MetaTags): string | null {

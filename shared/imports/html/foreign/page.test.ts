@@ -186,3 +186,38 @@ describe("what stands above a story", () => {
     expect(opened(line)).toBe(false);
   });
 });
+
+describe("the dates of a page without data for programs", () => {
+  const story =
+    "<p>The quay has been closed since Monday, and nobody knows for how long.</p>".repeat(4);
+  const read = (head: string) => {
+    const { publishedAt, updatedAt, section } = importHtml(
+      `<html><head>${head.startsWith("<meta") ? head : ""}</head><body><article><h1>Quay closes</h1>${head}${story}</article></body></html>`,
+    ).article;
+    return { publishedAt, updatedAt, section };
+  };
+
+  it.each([
+    [
+      '<time itemprop="datePublished" content="2017-01-18T23:00:00-0800">Jan 18</time>',
+      "2017-01-18T23:00:00-08:00",
+    ],
+    ['<span itemprop="datePublished">18 January 2017</span>', "2017-01-18T00:00:00Z"],
+    ["<time>Sunday, Feb 1, 2015 11:57 AM</time>", "2015-02-01T11:57:00Z"],
+    ['<span class="pub-date">21. November 2026, 06:00 Uhr</span>', "2026-11-21T06:00:00Z"],
+    ['<p class="article-date">Publicado el 4 de mayo de 2015</p>', "2015-05-04T00:00:00Z"],
+    ['<p class="update">On 4 May 2015 he left.</p>', null],
+  ])("are read from %s", (head, publishedAt) => {
+    expect(read(head).publishedAt).toBe(publishedAt);
+  });
+
+  it("tell when it was changed, where they say so", () => {
+    const marked = '<meta itemprop="dateModified" content="2017-01-19T08:00:00Z">';
+    expect(read(marked).updatedAt).toBe("2017-01-19T08:00:00Z");
+  });
+
+  it("stand beside a section that is a path of the site", () => {
+    const told = '<meta property="article:section" content="/world/middle_east">';
+    expect(read(told).section).toBe("Middle east");
+  });
+});

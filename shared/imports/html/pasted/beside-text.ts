@@ -5,12 +5,20 @@ import type { LeftOut } from "./left-out.ts";
 import { styleOf } from "./style.ts";
 
 /** One thing beside the text, with its words where it has some. */
-interface Beside {
+export interface Beside {
   readonly kind: LeftOut;
   readonly words: string | null;
+  /** By which the text may refer to it. */
+  readonly names: readonly string[];
 }
 
-const said = (kind: LeftOut, element: Element): Beside => ({ kind, words: textOf(element) });
+const said = (kind: LeftOut, element: Element): Beside => ({
+  kind,
+  words: textOf(element),
+  names: [element, ...everyElement(element)].flatMap(
+    (one) => attribute(one, "name") ?? attribute(one, "id") ?? [],
+  ),
+});
 
 /**
  * What an element counts as that stands beside the text, and goes with all that it holds; null for
@@ -23,7 +31,8 @@ export function besideText(element: Element, office: boolean): Beside[] | null {
   if (office && isDeletion(element)) {
     return textOf(element).trim() === "" ? [] : [said("deletion", element)];
   }
-  if (element.tagName === "script") return isData(element) ? [] : [{ kind: "script", words: null }];
+  if (element.tagName === "script")
+    return isData(element) ? [] : [{ kind: "script", words: null, names: [] }];
   if (FORM_PARTS.has(element.tagName)) return isUnseen(element) ? [] : [said("form", element)];
   return null;
 }
@@ -45,6 +54,15 @@ function inside(list: Element, part: string, kind: LeftOut): Beside[] {
 }
 
 const isDeletion = (element: Element) => isA(element, "del") || hasClass(element, "msoDel");
+
+/** The name of the comment or note that an element leads to. */
+export function referred(element: Element): string | null {
+  for (const one of [element, ...everyElement(element)]) {
+    const address = attribute(one, "href") ?? "";
+    if (NOTE.test(address)) return address.slice(1);
+  }
+  return null;
+}
 
 /** What leads from the text to a comment or note: a number or initials, in brackets or not. */
 function isReference(element: Element): boolean {

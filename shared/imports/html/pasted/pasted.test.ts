@@ -171,3 +171,33 @@ it("loses no word of odd HTML without naming what was left out, and stays in the
     { numRuns: Number(process.env.STET_PROPERTY_RUNS ?? 500) },
   );
 });
+
+describe("where what was left out had stood", () => {
+  const said = (html: string) =>
+    read(html).said.map(({ kind, words, near }) => `${kind} ${words} at ${near}`);
+
+  it("is told by the text around it, whatever part of the page holds its words", () => {
+    const note = (name: string) =>
+      `<a href="#_ftn${name}"><span class=MsoFootnoteReference>[${name}]</span></a>`;
+    const page = `<p class=MsoNormal>The quay <del>soon </del>closes.</p><p class=MsoListParagraph><span style='mso-list:Ignore'>1.</span>Cranes${note("1")} come</p><p class=MsoNormal>Tugs<a class=msocomanchor href="#_msocom_1">[LB1]</a> go.</p>
+<div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p><a name="_ftn1" href="#_ftnref1">[1]</a> By sea</p></div></div>
+<div style='mso-element:comment-list'><div style='mso-element:comment'><a name="_msocom_1"></a><p>Sure?</p></div></div>`;
+    expect(said(page)).toEqual([
+      "deletion soon at The quay closes.",
+      "note [1] By sea at Cranes come",
+      "comment Sure? at Tugs go.",
+    ]);
+  });
+
+  it("is told of pictures, addresses and frames, with words or without", () => {
+    expect(
+      said(
+        "<p>Before</p><img src='https://x.example/a.jpg' width=300><p>After <a href='javascript:a()'>this</a></p><iframe src='https://x.example/'></iframe><p>Last</p>",
+      ),
+    ).toEqual([
+      "webPicture https://x.example/a.jpg at After this",
+      "link javascript:a() at After this",
+      "embedded null at Last",
+    ]);
+  });
+});

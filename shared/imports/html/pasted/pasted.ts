@@ -24,7 +24,7 @@ export interface Pasted {
   readonly blocks: NodeJson[];
   readonly pictures: readonly PastedPicture[];
   readonly leftOut: readonly LeftOut[];
-  /** The words of those that have some. */
+  /** Those that have words, or a place in the text. */
   readonly said: readonly LeftWords[];
 }
 
@@ -43,9 +43,9 @@ export function readPasted(page: Root): Pasted {
     return source === undefined ? [] : [{ block, source }];
   });
   for (let lost = pictures.length; lost < sources.length; lost += 1) left.note("picture");
-  for (const { kind, words } of reading.audit.notes) {
+  for (const { kind, words, near } of reading.audit.notes) {
     const lost = OF_AUDIT[kind];
-    if (lost !== undefined) left.note(lost, words);
+    if (lost !== undefined) left.noteAt(lost, words, near);
   }
   return { blocks, pictures, leftOut: left.kinds, said: left.said };
 }

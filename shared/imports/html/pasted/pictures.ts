@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from "hast";
 import { attribute, everyElement, isA } from "../elements.ts";
 import { isImage } from "../image.ts";
 import type { LeftBehind } from "./left-behind.ts";
+import { withinBlock } from "./within-block.ts";
 
 /** Where the bytes of a pasted picture are. */
 export type PictureSource =
@@ -24,12 +25,15 @@ export function withPictures(
   const sources: PictureSource[] = [];
   const visit = (nodes: readonly ElementContent[]): ElementContent[] =>
     nodes.flatMap((node): ElementContent[] => {
+      if (node.type === "text") left.passed(node.value);
       if (node.type !== "element") return [node];
-      if (!isImage(node)) return [{ ...node, children: visit(node.children) }];
+      if (!isImage(node)) return [withinBlock(node, left, () => visit(node.children))];
       const source = sourceOf(node, sources, left);
       return source === null ? [] : [named(node, sources.push(source) - 1)];
     });
-  return { tree: { ...tree, children: visit(tree.children as ElementContent[]) }, sources };
+  const children = visit(tree.children as ElementContent[]);
+  left.block();
+  return { tree: { ...tree, children }, sources };
 }
 
 /** Null for a picture that stays away; one that is missed is counted. */

@@ -1,0 +1,39 @@
+import type { LibraryPhoto } from "../../../../shared/contract/library.ts";
+import { useDesk } from "../../../bridge/desk-context.ts";
+import { GridListItem } from "../../../ui/grid-list.tsx";
+import { RightsLine } from "../rights/rights-line.tsx";
+import { draftCount } from "../rights/rights-words.ts";
+
+export interface PhotoCardProps {
+  readonly photo: LibraryPhoto;
+  readonly now: Date;
+}
+
+/** One photo of the grid: picture, name, credit, rights, and in how many drafts it is used. */
+export function PhotoCard({ photo, now }: PhotoCardProps) {
+  const { photoUrl } = useDesk();
+  const { hash, name, photographer, agency } = photo;
+  const credit = [photographer, agency].filter(Boolean).join(" / ");
+  return (
+    <GridListItem id={hash} textValue={name} className="library-card">
+      <span className="library-picture">
+        <img src={photoUrl(hash, "thumbnail")} alt="" loading="lazy" decoding="async" />
+      </span>
+      <span className="library-name" dir="auto">
+        {name}
+      </span>
+      <span className="library-fact" dir="auto">
+        {credit === "" ? "No credit" : credit}
+      </span>
+      <span className="library-fact">
+        <RightsLine asset={photo} now={now} />
+      </span>
+      <span className="library-fact">{usedIn(photo)}</span>
+    </GridListItem>
+  );
+}
+
+function usedIn({ uses }: LibraryPhoto): string {
+  const count = uses.filter(({ binned }) => !binned).length;
+  return count === 0 ? "Unused" : `In ${draftCount(count)}`;
+}
