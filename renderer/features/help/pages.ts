@@ -16,6 +16,7 @@ const FILES = [
   "first-steps.md",
   "write.md",
   "photos.md",
+  "pictures.md",
   "file.md",
   "versions.md",
   "import.md",
