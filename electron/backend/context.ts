@@ -1,4 +1,4 @@
-import type { Article } from "../../shared/article/article.ts";
+import type { Article, NodeJson } from "../../shared/article/article.ts";
 import type { AssetCredit, PhotoAsset, PhotoMediaType } from "../../shared/article/asset.ts";
 import type { Framing } from "../../shared/article/photo-crop.ts";
 import type { PhotoDetails } from "../../shared/article/photo-details.ts";
@@ -283,6 +283,12 @@ export interface Reads {
     style: ExportStyle;
   }): readonly Loss[];
   /** What a format needs that carries its photos inside: one moment of the draft. */
+  /** One photo of a draft, with its own file and the block that shows it first; null where it has none. */
+  "exports.photo"(input: { id: DraftId; hash: string }): {
+    asset: PhotoAsset;
+    source: string;
+    use: NodeJson;
+  } | null;
   "exports.gather"(input: { id: DraftId; style: ExportStyle }): {
     article: Article;
     photos: readonly (PhotoSource & Inscribed & { readonly asset: PhotoAsset })[];

@@ -14,6 +14,7 @@ import { type LentBundle, lendBundle } from "./bundles/lend-bundle.ts";
 
 import type { Context, Reads, Writes } from "./context.ts";
 import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
+import { type LentPhoto, lendPhoto } from "./exports/lend-photo.ts";
 import { createHub, type Hub } from "./hub.ts";
 import type { DeskPorts } from "./log/desk-log.ts";
 import { CopyCache } from "./photos/copy-cache.ts";
@@ -34,6 +35,8 @@ export interface Backend {
   readonly photoFile: (hash: string, size: PhotoSize) => Promise<PhotoFile | null>;
   /** A draft's bundle, written for this once; the host releases it when it was handed on. */
   readonly lendBundle: (draft: DraftId, signal?: AbortSignal) => Promise<LentBundle>;
+  /** A copy of a photo of a draft that may leave; the host releases it when it was handed on. */
+  readonly lendPhoto: (draft: DraftId, hash: string) => Promise<LentPhoto>;
   /** What the first paint of a page depends on. */
   readonly look: () => Promise<Look>;
   /** Whether a person turned on that the app looks for newer versions of itself. */
@@ -75,6 +78,7 @@ export async function createBackend(
     client: createRouterClient(router, { interceptors: [problemsFromCalls] }),
     photoFile: (hash, size) => showPhoto(context, hash, size),
     lendBundle: (draft, signal) => lendBundle(context, draft, signal),
+    lendPhoto: (draft, hash) => lendPhoto(context, draft, hash),
     look: () => look(context),
     updatesWanted: async () => (await threads.reader.call("settings.read", null)).lookForUpdates,
     publish: hub.publish,

@@ -1,5 +1,12 @@
 import path from "node:path";
-import { app, type BrowserWindow, dialog, protocol, session } from "electron";
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  protocol,
+  type SaveDialogOptions,
+  session,
+} from "electron";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
@@ -126,14 +133,16 @@ const DIALOGS: Dialogs = {
       : dialog.showOpenDialog(window, options));
     return picked.filePaths[0] ?? null;
   },
-  async placeBundle(name) {
-    const options = { defaultPath: name, filters: BUNDLE_FILTERS };
-    const placed = await (window === null
-      ? dialog.showSaveDialog(options)
-      : dialog.showSaveDialog(window, options));
-    return placed.filePath === "" ? null : placed.filePath;
-  },
+  placeBundle: (name) => place({ defaultPath: name, filters: BUNDLE_FILTERS }),
+  placePhoto: (name) => place({ defaultPath: name }),
 };
+
+async function place(options: SaveDialogOptions): Promise<string | null> {
+  const placed = await (window === null
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options));
+  return placed.filePath === "" ? null : placed.filePath;
+}
 
 /** The desk is opened anew by a new process; this one ends as it does when a person quits. */
 function restart(): void {

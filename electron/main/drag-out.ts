@@ -1,8 +1,9 @@
-import { app, type WebContents } from "electron";
-import { draftId } from "../../shared/contract/ids.ts";
+import { app, nativeImage, type WebContents } from "electron";
+import { z } from "zod";
+import { draftId, photoHash } from "../../shared/contract/ids.ts";
 import type { DeskOwner } from "../backend/desk/open-desk.ts";
 
-/** Bundles that were dragged out of the window; who took one may read it until the app ends. */
+/** Files that were dragged out of the window; who took one may read it until the app ends. */
 const lent: (() => Promise<void>)[] = [];
 
 /** Puts a draft's bundle under the pointer that is dragging. `sent` is what the page says. */
@@ -12,6 +13,21 @@ export async function dragOut(contents: WebContents, desk: DeskOwner, sent: unkn
   const bundle = await desk.lendBundle(draft.data);
   lent.push(bundle.release);
   contents.startDrag({ file: bundle.path, icon: await app.getFileIcon(bundle.path) });
+}
+
+const dragged = z.object({ draft: draftId, hash: photoHash });
+/** In pixels, of the small picture under the pointer. */
+const SIGN = 96;
+
+/** Puts a copy of a photo there that may leave; likewise. */
+export async function dragPhoto(contents: WebContents, desk: DeskOwner, sent: unknown) {
+  const photo = dragged.safeParse(sent);
+  if (!photo.success) return;
+  const copy = await desk.lendPhoto(photo.data.draft, photo.data.hash);
+  lent.push(copy.release);
+  const shown = nativeImage.createFromPath(copy.path).resize({ height: SIGN });
+  const icon = shown.isEmpty() ? await app.getFileIcon(copy.path) : shown;
+  contents.startDrag({ file: copy.path, icon });
 }
 
 /** Takes away what was lent; to be called before the app ends. */

@@ -3,7 +3,7 @@ import { type IpcMainEvent, Menu, MessageChannelMain, type WebContents } from "e
 import { HOST_CHANNELS } from "../../shared/contract/host-bridge.ts";
 import { wireSerializers } from "../../shared/contract/wire.ts";
 import type { DeskOwner } from "../backend/desk/open-desk.ts";
-import { dragOut } from "./drag-out.ts";
+import { dragOut, dragPhoto } from "./drag-out.ts";
 import { menuEntries, menuTemplate } from "./policy/menu-template.ts";
 import { isOwnPage } from "./policy/schemes.ts";
 
@@ -34,6 +34,9 @@ export function servePage(contents: WebContents, desk: DeskOwner, told: Told): v
   hear(HOST_CHANNELS.opensFiles, () => told.opensFiles(contents));
   hear(HOST_CHANNELS.dragOut, (_event, sent) => {
     dragOut(contents, desk, sent).catch((error: unknown) => told.log(String(error)));
+  });
+  hear(HOST_CHANNELS.dragPhoto, (_event, sent) => {
+    dragPhoto(contents, desk, sent).catch((error: unknown) => told.log(String(error)));
   });
 }
 

@@ -51,4 +51,6 @@ export interface Dialogs {
   pickFolder(): Promise<string | null>;
   /** Where a bundle of that name is to go: an absolute path, or null where they cancelled. */
   placeBundle(name: string): Promise<string | null>;
+  /** Where a photo of that name is to go; likewise. */
+  placePhoto(name: string): Promise<string | null>;
 }

@@ -17,6 +17,7 @@ const bridge: HostBridge = {
     ipcRenderer.send(HOST_CHANNELS.opensFiles);
   },
   dragOut: (draft) => ipcRenderer.send(HOST_CHANNELS.dragOut, draft),
+  dragPhoto: (photo) => ipcRenderer.send(HOST_CHANNELS.dragPhoto, photo),
 };
 
 contextBridge.exposeInMainWorld("stet", bridge);

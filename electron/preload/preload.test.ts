@@ -21,6 +21,7 @@ it("gives the page one object of named functions, and nothing of Electron", () =
     "closeNow",
     "connect",
     "dragOut",
+    "dragPhoto",
     "onClosing",
     "onMenu",
     "onOpenFile",

@@ -41,6 +41,13 @@ beforeAll(async () => {
       writeFileSync(file, "bundle");
       return { path: file, name: "quay.stet", bytes: 6, release: async () => rmSync(file) };
     },
+    photoCopy: async (draft, hash) => {
+      if (draft !== DRAFT || hash !== HASH) throw new Problem("NOT_FOUND", "No such photo.");
+      const file = path.join(folder, "crane.jpg");
+      writeFileSync(file, "copy");
+      const release = async () => rmSync(file);
+      return { path: file, name: "crane.jpg", bytes: 4, mediaType: "image/jpeg", release };
+    },
     look: async () => ({ theme: "dark", textSize: 125 }),
     log: () => undefined,
     port: null,
@@ -190,6 +197,7 @@ describe("the socket", () => {
       page: () => null,
       photo: async () => null,
       bundle: () => Promise.reject(new Error("none")),
+      photoCopy: () => Promise.reject(new Error("none")),
       look: async () => ({ theme: "system", textSize: 100 }),
       log: (line) => told.push(line),
       port: null,
@@ -251,6 +259,7 @@ describe("the port", () => {
       page: () => null,
       photo: async () => null,
       bundle: () => Promise.reject(new Error("none")),
+      photoCopy: () => Promise.reject(new Error("none")),
       look: async () => ({ theme: "system", textSize: 100 }),
       log: () => undefined,
       port,
@@ -303,5 +312,31 @@ describe("a hand-over", () => {
   it("is for nobody without the desk's cookie", async () => {
     const host = `127.0.0.1:${server.port}`;
     expect((await ask(`/hand-over/${DRAFT}`, { host })).status).toBe(401);
+  });
+});
+
+describe("a copy of a photo", () => {
+  it("is sent as a file of its name, and nothing stays behind", async () => {
+    const host = `127.0.0.1:${server.port}`;
+    const { status, headers, body } = await ask(`/photo-copies/${DRAFT}/${HASH}`, { host, cookie });
+    expect([status, body]).toEqual([200, "copy"]);
+    expect(headers).toMatchObject({
+      "content-type": "image/jpeg",
+      "content-disposition": 'attachment; filename="crane.jpg"',
+    });
+    await vi.waitFor(() => expect(existsSync(path.join(folder, "crane.jpg"))).toBe(false));
+  });
+
+  it.each([
+    ["of no photo", () => `/photo-copies/${DRAFT}/${"9".repeat(64)}`],
+    ["at no place", () => `/photo-copies/${DRAFT}/../${HASH}`],
+  ])("%s there is none", async (_, place) => {
+    const host = `127.0.0.1:${server.port}`;
+    expect((await ask(place(), { host, cookie })).status).toBe(404);
+  });
+
+  it("is for nobody without the desk's cookie", async () => {
+    const host = `127.0.0.1:${server.port}`;
+    expect((await ask(`/photo-copies/${DRAFT}/${HASH}`, { host })).status).toBe(401);
   });
 });

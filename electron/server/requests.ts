@@ -3,13 +3,16 @@ import { stat } from "node:fs/promises";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { type PhotoSize, photoAsked } from "../../shared/contract/host-bridge.ts";
+import type { DraftId } from "../../shared/contract/ids.ts";
 import type { Look } from "../../shared/settings/settings.ts";
 import { pageHeaders } from "../ports/content-security.ts";
 import { withLook } from "../ports/page-look.ts";
 import type { WebFile } from "../ports/web-files.ts";
 import type { Entrance } from "./entrance.ts";
 import { NOT_ADMITTED, NOT_FOUND, type Refusal, refusal } from "./gate.ts";
+import { photoCopyAsked } from "./photo-copy-asked.ts";
 import { bundleAsked, type LendBundle, sendBundle } from "./send-bundle.ts";
+import { type LentFile, sendLent } from "./send-lent.ts";
 
 interface PhotoFile {
   readonly path: string;
@@ -22,6 +25,7 @@ export interface Site {
   readonly page: (urlPath: string) => WebFile | null;
   readonly photo: (hash: string, size: PhotoSize) => Promise<PhotoFile | null>;
   readonly bundle: LendBundle;
+  readonly photoCopy: (draft: DraftId, hash: string) => Promise<LentFile>;
   readonly look: () => Promise<Look>;
   readonly log: (line: string) => void;
 }
@@ -55,6 +59,9 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   }
   const draft = bundleAsked(url.pathname);
   if (draft !== null) return sendBundle(site.bundle, draft, request, response);
+  const copy = photoCopyAsked(url.pathname);
+  if (copy !== null)
+    return sendLent(() => site.photoCopy(copy.draft, copy.hash), request, response);
   const file = site.page(url.pathname);
   return file === null
     ? refuse(response, NOT_FOUND)

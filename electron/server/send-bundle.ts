@@ -1,9 +1,7 @@
-import { createReadStream } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { pipeline } from "node:stream/promises";
 import { BUNDLE_MEDIA_TYPE } from "../../shared/contract/bundles.ts";
-import { toProblem } from "../../shared/contract/from-wire.ts";
 import { type DraftId, draftId } from "../../shared/contract/ids.ts";
+import { sendLent } from "./send-lent.ts";
 
 interface LentBundle {
   readonly path: string;
@@ -21,37 +19,15 @@ export function bundleAsked(urlPath: string): DraftId | null {
   return draftId.safeParse(PATH.exec(urlPath)?.[1]).data ?? null;
 }
 
-/** Writes the bundle for this request and sends it; a page that goes away ends both. */
-export async function sendBundle(
+export function sendBundle(
   lend: LendBundle,
   draft: DraftId,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (request.method === "HEAD") {
-    response.writeHead(200, { "Content-Type": BUNDLE_MEDIA_TYPE }).end();
-    return;
-  }
-  const gone = new AbortController();
-  response.once("close", () => gone.abort());
-  try {
-    const bundle = await lend(draft, gone.signal);
-    try {
-      response.writeHead(200, {
-        "Content-Type": BUNDLE_MEDIA_TYPE,
-        "Content-Length": bundle.bytes,
-        "Content-Disposition": `attachment; filename="${bundle.name}"`,
-        "Cache-Control": "no-store",
-      });
-      // A browser that stops reading half-way is no failure.
-      await pipeline(createReadStream(bundle.path), response).catch(() => response.destroy());
-    } finally {
-      await bundle.release();
-    }
-  } catch (error) {
-    if (gone.signal.aborted) return;
-    const { code, message } = toProblem(error);
-    response.writeHead(code === "NOT_FOUND" ? 404 : 500, { "Content-Type": "application/json" });
-    response.end(JSON.stringify({ code, message }));
-  }
+  const bundle = async (signal: AbortSignal) => ({
+    ...(await lend(draft, signal)),
+    mediaType: BUNDLE_MEDIA_TYPE,
+  });
+  return sendLent(bundle, request, response);
 }

@@ -93,6 +93,7 @@ function start(backend: DeskOwner, keys: DeskKeys, port: number | null): Promise
     page: webFiles(fileURLToPath(new URL("../../renderer/", import.meta.url))),
     photo: backend.photoFile,
     bundle: backend.lendBundle,
+    photoCopy: backend.lendPhoto,
     look: backend.look,
     log: note,
     port,

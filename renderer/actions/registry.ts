@@ -24,6 +24,7 @@ import { printKeyCard } from "./print-key-card.ts";
 import { redo } from "./redo.ts";
 import { replacePicture } from "./replace-picture.ts";
 import { restoreDraft } from "./restore-draft.ts";
+import { savePicture } from "./save-picture.ts";
 import { saveVersion } from "./save-version.ts";
 import { searchDrafts } from "./search-drafts.ts";
 import { selectAll } from "./select-all.ts";
@@ -70,6 +71,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   ...blockActions,
   viewPhoto,
   lightTable,
+  savePicture,
   cropPhoto,
   replacePicture,
   ...insertionActions,

@@ -46,6 +46,8 @@ export interface Workplace {
   readonly showDialog: (name: DialogName | null) => void;
   /** Opens a dialog about one photo of the article; they count from 0. */
   readonly showPhoto: (dialog: PhotoDialog, index: number) => void;
+  /** Gives a copy of one photo of the article out of the desk; they count from 0. */
+  readonly savePicture: (index: number) => Promise<void>;
   /** Shows what became of a version of the draft since; of the newest where none is named. */
   readonly compareVersions: (from: DraftState | null) => void;
   /** Shows the tab and moves the focus into it, to one field of it where that is named. */

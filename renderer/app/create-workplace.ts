@@ -12,6 +12,7 @@ import { createUndo } from "../editor/undo.ts";
 import { createDraftSwitch } from "./draft-switch.ts";
 import { createPanes, type Panes } from "./panes.ts";
 import { focusFirstField, SEARCH_INPUT } from "./places.ts";
+import { savePicture } from "./save-picture.ts";
 
 /** The workplace, with the values that its screen is drawn from. */
 export interface AppWorkplace extends Workplace {
@@ -102,6 +103,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
       photo.set(index);
       dialog.set(name);
     },
+    savePicture: (index) => savePicture(desk, shown.get(), index, report),
     compareVersions: (from) => {
       compared.set(from);
       dialog.set("compare");

@@ -70,10 +70,11 @@ export function Inspector({ workplace, session }: ArticlePaneProps) {
 }
 
 /** What is done with a photo from its line in the list. */
-function photoDeeds({ showPhoto }: AppWorkplace): PhotoDeed[] {
+function photoDeeds({ showPhoto, savePicture }: AppWorkplace): PhotoDeed[] {
   return [
     { label: "View", run: (index) => showPhoto("photoViewer", index) },
     { label: "Crop", run: (index) => showPhoto("cropPhoto", index) },
+    { label: "Save picture as…", run: (index) => void savePicture(index) },
   ];
 }
 

@@ -75,6 +75,7 @@ function ViewerTools({ workplace, index }: ViewerToolsProps) {
     <>
       <Button onPress={() => workplace.showPhoto("cropPhoto", index)}>Crop</Button>
       <Button onPress={() => workplace.showPhoto("lightTable", index)}>Light table</Button>
+      <Button onPress={() => void workplace.savePicture(index)}>Save picture as…</Button>
       <Button onPress={show}>Show in article</Button>
     </>
   );

@@ -27,6 +27,8 @@ export interface Desk {
   readonly photoUrl: PhotoUrl;
   /** Where a draft's bundle is fetched; null where the host writes it to a path instead. */
   readonly bundleUrl: ((draft: string) => string) | null;
+  /** Where a copy of a draft's photo is fetched that may leave; likewise. */
+  readonly photoCopyUrl: ((draft: string, hash: string) => string) | null;
 }
 
 export function connectDesk(): Desk {
@@ -38,8 +40,18 @@ export function connectDesk(): Desk {
   const events = createDeskEvents(client, connection);
   const targets = targetsOfDesk(client, events);
   const settings = settingsOfDesk(client, events);
-  const { photoUrl, bundleUrl } = transport;
-  return { client, connection, events, settings, targets, faults, photoUrl, bundleUrl };
+  const { photoUrl, bundleUrl, photoCopyUrl } = transport;
+  return {
+    client,
+    connection,
+    events,
+    settings,
+    targets,
+    faults,
+    photoUrl,
+    bundleUrl,
+    photoCopyUrl,
+  };
 }
 
 function transportOf({ stet, location }: Window): Transport {

@@ -5,7 +5,12 @@ import type { Transport, Wire } from "./wire.ts";
 
 /** The desk of the desktop app, over a MessagePort that the preload hands in. */
 export function portTransport(bridge: HostBridge): Transport {
-  return { open: () => openPort(bridge), photoUrl: photoUrl.electron, bundleUrl: null };
+  return {
+    open: () => openPort(bridge),
+    photoUrl: photoUrl.electron,
+    bundleUrl: null,
+    photoCopyUrl: null,
+  };
 }
 
 function openPort(bridge: HostBridge): Promise<Wire> {

@@ -1,5 +1,10 @@
 import { RPCLink } from "@orpc/client/websocket";
-import { bundleUrl, photoUrl, SOCKET_PATH } from "../../shared/contract/host-bridge.ts";
+import {
+  bundleUrl,
+  photoCopyUrl,
+  photoUrl,
+  SOCKET_PATH,
+} from "../../shared/contract/host-bridge.ts";
 import { wireSerializers } from "../../shared/contract/wire.ts";
 import type { Transport, Wire } from "./wire.ts";
 
@@ -11,6 +16,7 @@ export function socketTransport(page: URL): Transport {
     open: () => openSocket(address),
     photoUrl: photoUrl.browser,
     bundleUrl: bundleUrl.browser,
+    photoCopyUrl: photoCopyUrl.browser,
   };
 }
 

@@ -4,7 +4,7 @@ import { KEPT_METADATA } from "../exports/inscription.ts";
 import { IMAGE_FORMATS } from "../exports/renditions.ts";
 import { article } from "./article.ts";
 import { call, file, ticket } from "./base.ts";
-import { draftId } from "./ids.ts";
+import { draftId, photoHash } from "./ids.ts";
 
 export const EXPORT_FORMATS = [
   "html",
@@ -138,6 +138,14 @@ export const exports = {
   preview: call
     .input(z.object({ draft: draftId, format: z.literal("docx"), profile: profileName.optional() }))
     .output(z.object({ article })),
+  /**
+   * Asks where a copy of one photo of a draft is to go and writes it there: as large as it is, with
+   * what the article says of it. Null where cancelled, or the host has no dialog to ask with.
+   * RIGHTS_HELD where it was killed or its rights ran out.
+   */
+  savePhoto: call
+    .input(z.object({ draft: draftId, hash: photoHash }))
+    .output(z.string().nullable()),
   /** For the clipboard. */
   text: call
     .input(

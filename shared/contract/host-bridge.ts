@@ -28,6 +28,8 @@ export interface HostBridge {
   readonly onOpenFile: (listener: (path: string) => void) => void;
   /** Puts the draft's bundle under the pointer, while a drag out of the window begins. */
   readonly dragOut: (draft: string) => void;
+  /** Puts a copy of one photo of the draft there, by the hash of its picture. */
+  readonly dragPhoto: (photo: { readonly draft: string; readonly hash: string }) => void;
 }
 
 export const PORT_MESSAGE = "stet:port";
@@ -42,6 +44,7 @@ export const HOST_CHANNELS = {
   opensFiles: "stet:opens-files",
   openFile: "stet:open-file",
   dragOut: "stet:drag-out",
+  dragPhoto: "stet:drag-photo",
 } as const;
 
 /** Path under which the browser host serves the contract's WebSocket. */
@@ -69,3 +72,8 @@ export function photoAsked(end: string): { hash: string; size: PhotoSize } | nul
 
 /** Where the browser host sends a draft's bundle from; the desktop app writes it where it is told. */
 export const bundleUrl = { browser: (draft: string) => `/hand-over/${draft}` } as const;
+
+/** Where the browser host sends a copy of a draft's photo from that may leave the desk. */
+export const photoCopyUrl = {
+  browser: (draft: string, hash: string) => `/photo-copies/${draft}/${hash}`,
+} as const;

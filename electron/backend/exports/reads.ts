@@ -54,6 +54,15 @@ export const exportReads = {
     const setting = { ...where, ...style, photos, now: new Date(now) };
     return RENDERERS[format](article, setting).losses;
   },
+  "exports.photo": (desk, { id, hash }) => {
+    const open = desk.drafts.get(id);
+    const article = readArticle(open.doc);
+    const asset = photosOf(desk, open.doc, article).get(hash);
+    const use = firstUses(article).get(hash);
+    return asset === undefined || use === undefined
+      ? null
+      : { asset, ...sourceOf(desk, asset), use };
+  },
   "exports.gather": (desk, { id, style }) => {
     const open = desk.drafts.get(id);
     const article = readArticle(open.doc);

@@ -103,6 +103,7 @@ async function failWith(folder: string, secret: string): Promise<void> {
   const dialogs = {
     pickFolder: () => Promise.reject(new Error(`${secret} fell over`)),
     placeBundle: () => Promise.reject(new Error(secret)),
+    placePhoto: () => Promise.reject(new Error(secret)),
   };
   const { client, close } = await deskIn(folder, undefined, { host: "browser", dialogs });
   await client.desk.introduce({ name: secret, initials: "ZQ" });

@@ -16,7 +16,7 @@ const FILES = [
   "first-steps.md",
   "write.md",
   "photos.md",
-  "photo-viewing.md",
+  "pictures.md",
   "photo-rights.md",
   "file.md",
   "versions.md",

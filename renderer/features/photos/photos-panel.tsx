@@ -18,7 +18,9 @@ import { PhotoIcon } from "../../ui/icons/photo-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { PhotoFile } from "./details/photo-file.tsx";
+import { dragPhoto } from "./drag-photo.ts";
 import { PhotoRights } from "./rights/photo-rights.tsx";
+import { useAsset } from "./use-asset.ts";
 
 export interface PhotosPanelProps {
   readonly session: DraftSession;
@@ -58,6 +60,7 @@ export function PhotosPanel(props: PhotosPanelProps) {
           {numbered(photos).map(({ key, photo, index }) => (
             <PhotoEntry
               key={key}
+              draft={session.id}
               photo={photo}
               assets={assets}
               onShow={() => onShow(index)}
@@ -93,6 +96,7 @@ function numbered(photos: readonly Placed[]) {
 }
 
 interface PhotoEntryProps {
+  readonly draft: string;
   readonly photo: Placed;
   readonly assets: ReadonlyMap<string, ReadAsset>;
   readonly onShow: () => void;
@@ -100,7 +104,9 @@ interface PhotoEntryProps {
   readonly children: ReactNode;
 }
 
-function PhotoEntry({ photo: { node }, assets, onShow, onSay, children }: PhotoEntryProps) {
+function PhotoEntry(props: PhotoEntryProps) {
+  const { draft, photo, assets, onShow, onSay, children } = props;
+  const { node } = photo;
   const { photoUrl } = useDesk();
   const { asset, alt, photographer, agency, creditPattern } =
     node.attrs as unknown as PhotoAttributes;
@@ -116,7 +122,7 @@ function PhotoEntry({ photo: { node }, assets, onShow, onSay, children }: PhotoE
             {asset === null ? (
               <PhotoIcon />
             ) : (
-              <img src={photoUrl(asset, "thumbnail")} alt="" loading="lazy" />
+              <DraggedPicture draft={draft} hash={asset} src={photoUrl(asset, "thumbnail")} />
             )}
           </span>
           <span className="photos-text">
@@ -150,6 +156,30 @@ function PhotoEntry({ photo: { node }, assets, onShow, onSay, children }: PhotoE
         />
       )}
     </li>
+  );
+}
+
+interface DraggedPictureProps {
+  readonly draft: string;
+  readonly hash: string;
+  readonly src: string;
+}
+
+/** A small sign of a photo, which can be dragged out of the window as a file. */
+function DraggedPicture({ draft, hash, src }: DraggedPictureProps) {
+  const desk = useDesk();
+  const asset = useAsset(hash);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dragging is a second way for the pointer.
+    <img
+      src={src}
+      alt=""
+      loading="lazy"
+      draggable={asset !== null}
+      onDragStart={(event) => {
+        if (asset !== null) dragPhoto(event, desk, { draft, asset: { ...asset, hash } });
+      }}
+    />
   );
 }
 

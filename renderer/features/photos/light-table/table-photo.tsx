@@ -4,12 +4,12 @@ import { Button } from "../../../ui/button.tsx";
 import { CloseIcon } from "../../../ui/icons/close-icon.tsx";
 import { sizeWords } from "../../../ui/size-words.ts";
 import { Tooltip } from "../../../ui/tooltip.tsx";
+import { useAsset } from "../use-asset.ts";
 import type { ArticlePhoto } from "../viewer/article-photos.ts";
 import { PhotoWords } from "../viewer/photo-words.tsx";
 import { useStage } from "../viewer/use-stage.ts";
 import { type Staged, withinEdges, type Zoom } from "../viewer/zoom.ts";
 import { ZoomStage } from "../viewer/zoom-stage.tsx";
-import { useAsset } from "./use-asset.ts";
 
 /** What can be done with a photo from the table. */
 export interface TableDeeds {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import type { PhotoAsset } from "../../../../shared/article/asset.ts";
-import { photoHash } from "../../../../shared/contract/ids.ts";
-import { useDesk } from "../../../bridge/desk-context.ts";
+import type { PhotoAsset } from "../../../shared/article/asset.ts";
+import { photoHash } from "../../../shared/contract/ids.ts";
+import { useDesk } from "../../bridge/desk-context.ts";
 
-type Known = Pick<PhotoAsset, "name" | "bytes" | "width" | "height">;
+type Known = Pick<PhotoAsset, "name" | "mediaType" | "bytes" | "width" | "height">;
 
 /** What the desk knows of a photo's file; null until then, and where it knows nothing. */
 export function useAsset(hash: string): Known | null {

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { nodesOf } from "../../../shared/article/walk.ts";
+import { photoHash } from "../../../shared/contract/ids.ts";
+import { newFolder } from "../../store/testing/new-folder.ts";
+import { draftOf, exiftool, exportingDesk, placedJpeg, placesIn } from "../testing/exports.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const STORY = "The quay closes.\n\n![A crane](North%20Crane.jpg)\\\n*Photo by Ola Ness/NPA*\n";
+
+/** A desk with a photo that names its place, and a person who saves everything into one folder. */
+async function deskWithCrane() {
+  const out = newFolder();
+  const wanted: string[] = [];
+  const placePhoto = async (name: string) => {
+    wanted.push(name);
+    return join(out, name);
+  };
+  const nobody = () => Promise.resolve(null);
+  const dialogs = { pickFolder: nobody, placeBundle: nobody, placePhoto };
+  const { client } = await exportingDesk({ dialogs });
+  const tool = exiftool();
+  const crane = readFileSync(await placedJpeg(tool));
+  const draft = await draftOf(client, STORY, { "North Crane.jpg": crane });
+  const { article } = await client.drafts.show({ id: draft });
+  const hash = photoHash.parse(nodesOf(article.body, "photo")[0]?.node.attrs?.asset);
+  return { client, tool, draft, hash, out, wanted };
+}
+
+test("a copy says what the article says of the photo, and nothing of its place", async () => {
+  const { client, tool, draft, hash, out, wanted } = await deskWithCrane();
+  const file = join(out, "north-crane.jpg");
+  expect(await client.exports.savePhoto({ draft, hash })).toBe(file);
+  expect(wanted).toEqual(["north-crane.jpg"]);
+  expect(await placesIn(tool, file)).toEqual([]);
+  expect((await tool.read(file)).Creator).toEqual(["Ola Ness"]);
+});
+
+test("a killed photo does not leave, and a photo of no article neither", async () => {
+  const { client, draft, hash, out } = await deskWithCrane();
+  const other = photoHash.parse("e".repeat(64));
+  await expect(client.exports.savePhoto({ draft, hash: other })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
+  await client.library.kill({ hashes: [hash], reason: "Staged." });
+  await expect(client.exports.savePhoto({ draft, hash })).rejects.toMatchObject({
+    code: "RIGHTS_HELD",
+    message: expect.stringContaining("was killed: Staged. No copy"),
+  });
+  expect(readdirSync(out)).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { photoHash } from "../../shared/contract/ids.ts";
+import { download } from "../ui/download.ts";
+import type { Desk } from "./connect.ts";
+import { fetchFile } from "./fetch-file.ts";
+import type { DraftSession } from "./session.ts";
+
+/**
+ * Gives a copy of one photo of a draft out of the desk, with all that was typed of it: the desktop
+ * app asks where it goes, a browser downloads it. Rejects with a Problem.
+ */
+export async function savePhoto(
+  { client, photoCopyUrl }: Pick<Desk, "client" | "photoCopyUrl">,
+  session: DraftSession,
+  hash: string,
+): Promise<void> {
+  await session.settled();
+  const { id } = session;
+  if (photoCopyUrl !== null) download(await fetchFile(photoCopyUrl(id, hash)));
+  else await client.exports.savePhoto({ draft: id, hash: photoHash.parse(hash) });
+}
