@@ -1,5 +1,5 @@
-import { readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { COPIES_FOLDER, CopyCache } from "./copy-cache.ts";
@@ -8,7 +8,10 @@ const NAMES = ["a", "b", "c", "d"].map((letter) => `${letter.repeat(8)}-thumbnai
 const [a = "", b = "", c = "", d = ""] = NAMES;
 
 async function lay(cache: CopyCache, name: string, bytes = 100) {
-  await cache.make(name, async () => writeFileSync(cache.path(name), Buffer.alloc(bytes)));
+  await cache.make(name, async () => {
+    mkdirSync(dirname(cache.path(name)), { recursive: true });
+    writeFileSync(cache.path(name), Buffer.alloc(bytes));
+  });
 }
 
 test("it keeps copies over a restart, and what a kill left half made is gone", async () => {

@@ -1,27 +1,49 @@
 import { checkReads } from "../checks/reads.ts";
 import { deskReads } from "../desk/reads.ts";
 import { draftReads } from "../drafts/reads.ts";
-import { exportFileReads, exportReads } from "../exports/reads.ts";
-import { importReads } from "../imports/reads.ts";
 import { photoFileReads, photoReads } from "../photos/reads.ts";
 import { settingsReads } from "../settings/reads.ts";
 import { versionReads } from "../versions/reads.ts";
 import type { FileReadOps, ReadOps } from "./thread-desk.ts";
 
-/** Everything that the reading thread can be asked for: a feature a line. */
-export const readOps: ReadOps = {
+/** What the readers and writers of formats do: they weigh more than all the rest of the thread. */
+type Formats = `exports.${string}` | `imports.${string}`;
+
+/** What the reading thread can be asked for at once: a feature a line. */
+const readOps: Omit<ReadOps, Formats> = {
   ...deskReads,
   ...draftReads,
   ...versionReads,
   ...photoReads,
-  ...exportReads,
   ...checkReads,
   ...settingsReads,
 };
 
 /** Those among them that need no desk. */
-export const fileReadOps: FileReadOps = {
-  ...importReads,
-  ...exportFileReads,
-  ...photoFileReads,
-};
+const fileReadOps: Omit<FileReadOps, Formats> = photoFileReads;
+
+/** What is loaded when it is first asked for. */
+async function formatOps(): Promise<AllOps> {
+  const [{ exportFileReads, exportReads }, { importReads }] = await Promise.all([
+    import("../exports/reads.ts"),
+    import("../imports/reads.ts"),
+  ]);
+  const ofDesk: Pick<ReadOps, Extract<keyof ReadOps, Formats>> = exportReads;
+  const ofFiles: Pick<FileReadOps, Extract<keyof FileReadOps, Formats>> = {
+    ...importReads,
+    ...exportFileReads,
+  };
+  return { ofDesk, ofFiles };
+}
+
+interface AllOps {
+  readonly ofDesk: Partial<ReadOps>;
+  readonly ofFiles: Partial<FileReadOps>;
+}
+
+const AT_ONCE: AllOps = { ofDesk: readOps, ofFiles: fileReadOps };
+
+/** The operations among which the named one is, loaded by now. */
+export function opsWith(name: string): AllOps | Promise<AllOps> {
+  return /^(?:exports|imports)\./.test(name) ? formatOps() : AT_ONCE;
+}

@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { openStore } from "../../store/open-store.ts";
 import { openDrafts } from "../drafts/open-drafts.ts";
 import { CLOSE, faultOf, type Message, type Request, type ThreadSetup } from "./protocol.ts";
-import { fileReadOps, readOps } from "./read-ops.ts";
+import { opsWith } from "./read-ops.ts";
 import type { ReadingDesk } from "./thread-desk.ts";
 
 /**
@@ -30,9 +30,11 @@ function start({ folder, database }: ThreadSetup): void {
 }
 
 async function answer(open: () => ReadingDesk, { id, name, input }: Request): Promise<Message> {
-  const ofFiles: Readonly<Record<string, (input: never) => unknown>> = fileReadOps;
   try {
-    const output = ofFiles[name]?.(input as never) ?? read(open, name, input);
+    const found = opsWith(name);
+    const { ofDesk, ofFiles } = found instanceof Promise ? await found : found;
+    const fileOps: Readonly<Record<string, (input: never) => unknown>> = ofFiles;
+    const output = fileOps[name]?.(input as never) ?? read(open, ofDesk, name, input);
     return { kind: "done", id, output: await output };
   } catch (error) {
     return { kind: "failed", id, fault: faultOf(error) };
@@ -40,8 +42,12 @@ async function answer(open: () => ReadingDesk, { id, name, input }: Request): Pr
 }
 
 /** Each read sees one moment of the desk. */
-function read(open: () => ReadingDesk, name: string, input: unknown): unknown {
-  const ops: Readonly<Record<string, (desk: ReadingDesk, input: never) => unknown>> = readOps;
+function read(
+  open: () => ReadingDesk,
+  ops: Readonly<Record<string, (desk: ReadingDesk, input: never) => unknown>>,
+  name: string,
+  input: unknown,
+): unknown {
   const desk = open();
   const op = ops[name];
   if (op === undefined) throw new RangeError(`The reader knows no ${name}.`);

@@ -1,8 +1,8 @@
 import { photoHash } from "../../shared/contract/ids.ts";
+import type { Desk } from "../bridge/connect.ts";
+import { fetchFile } from "../bridge/fetch-file.ts";
+import type { DraftSession } from "../bridge/session.ts";
 import { download } from "../ui/download.ts";
-import type { Desk } from "./connect.ts";
-import { fetchFile } from "./fetch-file.ts";
-import type { DraftSession } from "./session.ts";
 
 /**
  * Gives a copy of one photo of a draft out of the desk, with all that was typed of it: the desktop
