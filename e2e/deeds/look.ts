@@ -15,8 +15,9 @@ export const LOOKS = [
   { name: "narrow", scheme: "light", width: 480 },
 ] as const;
 
-/** Leaves a picture of the page for a person to look at. */
+/** Leaves a picture of the page for a person to look at, where one is asked for. */
 export async function photograph(page: Page, name: string): Promise<void> {
+  if (process.env.PHOTOGRAPHS === undefined) return;
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({
     path: path.join(SCREENSHOTS, `${name}.png`),

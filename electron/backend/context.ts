@@ -243,8 +243,6 @@ export interface Reads {
   "photos.library"(input: LibrarySearch & { now: string }): LibraryPhoto[];
   /** Photos of which nobody has worked out yet what they look like. */
   "photos.unlikened"(input: null): Pick<PhotoAsset, "hash" | "mediaType">[];
-  /** What the picture in a file looks like. */
-  "photos.likeness"(input: { file: string }): string;
   "photos.killLog"(input: { hash: string }): KillEntry[];
   /** What the metadata of a file in the photos folder says; `file` is its name there. */
   "photos.readMetadata"(input: { file: string; withXmp: boolean }): PhotoMetadata;

@@ -17,6 +17,8 @@ export interface PictureOps {
   "pictures.show"(order: ShowOrder): boolean;
   /** A copy for an export; false where the photo's own file does. */
   "pictures.copy"(order: CopyOrder): boolean;
+  /** What the picture in a file looks like. */
+  "pictures.likeness"(input: { readonly file: string }): string;
 }
 
 export interface PictureThread extends Thread<PictureOps> {

@@ -4,7 +4,7 @@ import { photoDetails } from "../../../shared/contract/photo-details.ts";
 import { getAsset, killLog } from "../../store/queries/assets.ts";
 import { getDetails } from "../../store/queries/photo-details.ts";
 import { unlikened } from "../../store/queries/photo-library.ts";
-import type { FileReadOps, ReadOps } from "../threads/thread-desk.ts";
+import type { ReadOps } from "../threads/thread-desk.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 import { searchLibrary } from "./search-library.ts";
 
@@ -19,8 +19,3 @@ export const photoReads = {
   "photos.unlikened": ({ store }) => unlikened(store),
   "photos.killLog": ({ store }, { hash }) => killLog(store, hash),
 } satisfies Partial<ReadOps>;
-
-export const photoFileReads: Pick<FileReadOps, "photos.likeness"> = {
-  // sharp takes long to load: not before it is needed.
-  "photos.likeness": async ({ file }) => (await import("./likeness/likeness.ts")).likenessOf(file),
-};

@@ -2,6 +2,7 @@ import { parentPort } from "node:worker_threads";
 import sharp from "sharp";
 import { draw } from "../photos/draw.ts";
 import { judge } from "../photos/judge.ts";
+import { likenessOf } from "../photos/likeness/likeness.ts";
 import { makeCopy } from "../photos/make-copy.ts";
 import { makeShown } from "../photos/make-shown.ts";
 import type { PictureOps } from "../photos/picture-thread.ts";
@@ -22,6 +23,7 @@ const ops: Ops = {
   "pictures.draw": draw,
   "pictures.show": makeShown,
   "pictures.copy": makeCopy,
+  "pictures.likeness": ({ file }) => likenessOf(file),
 };
 
 const AT_ONCE = 2;

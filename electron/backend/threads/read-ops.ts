@@ -1,7 +1,7 @@
 import { checkReads } from "../checks/reads.ts";
 import { deskReads } from "../desk/reads.ts";
 import { draftReads } from "../drafts/reads.ts";
-import { photoFileReads, photoReads } from "../photos/reads.ts";
+import { photoReads } from "../photos/reads.ts";
 import { settingsReads } from "../settings/reads.ts";
 import { versionReads } from "../versions/reads.ts";
 import type { FileReadOps, ReadOps } from "./thread-desk.ts";
@@ -19,9 +19,6 @@ const readOps: Omit<ReadOps, Formats> = {
   ...settingsReads,
 };
 
-/** Those among them that need no desk. */
-const fileReadOps: Omit<FileReadOps, Formats> = photoFileReads;
-
 /** What is loaded when it is first asked for. */
 async function formatOps(): Promise<AllOps> {
   const [{ exportFileReads, exportReads }, { importReads }] = await Promise.all([
@@ -29,10 +26,7 @@ async function formatOps(): Promise<AllOps> {
     import("../imports/reads.ts"),
   ]);
   const ofDesk: Pick<ReadOps, Extract<keyof ReadOps, Formats>> = exportReads;
-  const ofFiles: Pick<FileReadOps, Extract<keyof FileReadOps, Formats>> = {
-    ...importReads,
-    ...exportFileReads,
-  };
+  const ofFiles: FileReadOps = { ...importReads, ...exportFileReads };
   return { ofDesk, ofFiles };
 }
 
@@ -41,7 +35,7 @@ interface AllOps {
   readonly ofFiles: Partial<FileReadOps>;
 }
 
-const AT_ONCE: AllOps = { ofDesk: readOps, ofFiles: fileReadOps };
+const AT_ONCE: AllOps = { ofDesk: readOps, ofFiles: {} };
 
 /** The operations among which the named one is, loaded by now. */
 export function opsWith(name: string): AllOps | Promise<AllOps> {

@@ -25,7 +25,7 @@ type Ops<Desk, Calls> = {
 /** Reads that need files alone and no desk; they may load what they read them with. */
 type FileReads = Pick<
   Reads,
-  "imports.parse" | "imports.picture" | "photos.likeness" | "exports.pack" | "exports.readBack"
+  "imports.parse" | "imports.picture" | "exports.pack" | "exports.readBack"
 >;
 
 export type ReadOps = Ops<ReadingDesk, Omit<Reads, keyof FileReads>>;

@@ -14,7 +14,7 @@ const FIRST_MS = 5000;
 
 /** `failed` hears of what could not be read or kept; the next note tries again. */
 export function keepLikenesses(
-  { reader, writer, ports }: Pick<Context, "reader" | "writer" | "ports">,
+  { reader, writer, pictures, ports }: Pick<Context, "reader" | "writer" | "pictures" | "ports">,
   failed: (error: unknown) => void,
 ): Likenesses {
   let running: Promise<void> | null = null;
@@ -25,7 +25,7 @@ export function keepLikenesses(
     for (const { hash, mediaType } of await reader.call("photos.unlikened", null)) {
       if (isEnded) return;
       const file = photoPath(ports.folder, hash, mediaType);
-      const likeness = await reader.call("photos.likeness", { file });
+      const likeness = await pictures.call("pictures.likeness", { file });
       await writer.call("photos.keepLikeness", { hash, likeness });
     }
   };
