@@ -1,5 +1,5 @@
 import { newDraft, saved } from "../deeds/write.ts";
-import { expect, test } from "../draft-test.ts";
+import { expect, test } from "../desk-test.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
 
 /** Longer than a message is shown to somebody who does not look at it. */
