@@ -8,12 +8,20 @@ import type { AxeResults } from "axe-core";
 const SCREENSHOTS = fileURLToPath(new URL("../screenshots/", import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/**
+ * The looks that a run tries: in the dark only where pictures are asked for, since each look costs as
+ * much as a test. `screens` tries the desk in the dark always.
+ */
+export function inThisRun<Look extends { readonly name: string }>(looks: readonly Look[]): Look[] {
+  return looks.filter(({ name }) => name !== "dark" || process.env.PHOTOGRAPHS !== undefined);
+}
+
 /** What every screen is looked at in. */
-export const LOOKS = [
+export const LOOKS = inThisRun([
   { name: "light", scheme: "light", width: 1440 },
   { name: "dark", scheme: "dark", width: 1440 },
   { name: "narrow", scheme: "light", width: 480 },
-] as const;
+] as const);
 
 /** Leaves a picture of the page for a person to look at, where one is asked for. */
 export async function photograph(page: Page, name: string): Promise<void> {

@@ -81,12 +81,14 @@ async function open(desk: DeskPage, headline: string): Promise<void> {
   }).toPass();
 }
 
+const ROUNDS = 6;
+
 test("switching quickly between drafts crosses and loses nothing", async ({ desk }) => {
   for (const name of ["one", "two", "three"]) {
     await newDraft(desk, `Draft ${name}`);
     await saved(desk);
   }
-  for (let round = 0; round < 10; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     for (const name of ["one", "two", "three"]) {
       await open(desk, `Draft ${name}`);
       await writeBody(desk, `${name}${round} `);
@@ -96,7 +98,7 @@ test("switching quickly between drafts crosses and loses nothing", async ({ desk
   for (const name of ["one", "two", "three"]) {
     await open(desk, `Draft ${name}`);
     const body = await desk.article.textContent();
-    const expected = Array.from({ length: 10 }, (_, round) => `${name}${round} `).join("");
+    const expected = Array.from({ length: ROUNDS }, (_, round) => `${name}${round} `).join("");
     expect(body).toContain(expected.trim());
   }
 });

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { accessibilityFaults, photograph } from "../deeds/look.ts";
+import { accessibilityFaults, inThisRun, photograph } from "../deeds/look.ts";
 import { takePicture } from "../deeds/picture.ts";
 import { expect, test } from "../draft-test.ts";
 import { stetJson } from "../hosts/shell.ts";
@@ -58,7 +58,7 @@ test("every element can be seen and used in every look", async ({ desk, folder, 
   await expect(desk.article).toContainText("Headline is now");
 
   const faults: string[] = [];
-  for (const { name, scheme, width, direction } of LOOKS) {
+  for (const { name, scheme, width, direction } of inThisRun(LOOKS)) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: name === "narrow" ? 6400 : 5200 });
     await desk.article.evaluate(

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { accessibilityFaults, photograph } from "../deeds/look.ts";
+import { accessibilityFaults, inThisRun, photograph } from "../deeds/look.ts";
 import { perform } from "../deeds/perform.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
@@ -213,7 +213,7 @@ test("every section can be seen and used by everybody", async ({ desk, host }) =
   const settings = new SettingsPage(desk);
   const faults: string[] = [];
   await saved(desk);
-  for (const { name, scheme, width } of VIEWS) {
+  for (const { name, scheme, width } of inThisRun(VIEWS)) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: 900 });
     await settings.open();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { accessibilityFaults, photograph } from "../deeds/look.ts";
+import { accessibilityFaults, inThisRun, photograph } from "../deeds/look.ts";
 import { perform } from "../deeds/perform.ts";
 import { saved } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
@@ -86,7 +86,7 @@ test("each step rings what it speaks of, in every window and for everybody", asy
   const { page } = host;
   const faults: string[] = [];
   await saved(desk);
-  for (const { name, scheme, width } of VIEWS) {
+  for (const { name, scheme, width } of inThisRun(VIEWS)) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: 800 });
     await perform(desk, "Take the tour");
