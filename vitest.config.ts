@@ -1,4 +1,13 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** Run where `LONG` is set, as continuous integration does: each takes as long as twenty others. */
+const LONG = [
+  "electron/backend/backups/{lying-file,restore-backup}.test.ts",
+  "electron/backend/log/no-words.test.ts",
+  "electron/cli/{bad-input,json-shapes}.test.ts",
+  "scripts/packaging/pack.test.js",
+  "shared/imports/html/hostile.test.ts",
+];
 
 export default defineConfig({
   test: {
@@ -14,6 +23,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: "desk", include: ["{electron,scripts}/**/*.test.{ts,js}"] } },
     ],
+    exclude: [...configDefaults.exclude, ...(process.env.LONG === undefined ? LONG : [])],
     // Threads cannot load a native module twice in one process; forks can.
     pool: "forks",
     // V8 ends a process now and then in which many threads come and go, where the machine has keys
