@@ -21,6 +21,9 @@ const SWITCHED_OFF = [
   "WebUIOmniboxPopup",
 ];
 
+/** Looks at every element and every change, in every look: run where `LONG` is set. */
+const LONG = process.env.LONG === undefined ? ["**/{compare,element}-looks.spec.ts"] : [];
+
 export default defineConfig<object, HostOptions>({
   testDir: "e2e/specs",
   outputDir: "test-results",
@@ -49,11 +52,11 @@ export default defineConfig<object, HostOptions>({
     trace: "on-first-retry",
   },
   projects: [
-    { name: "browser", use: { hostKind: "browser" } },
+    { name: "browser", testIgnore: LONG, use: { hostKind: "browser" } },
     // Commands and exported pages need no host of their own, so once is enough.
     {
       name: "electron",
-      testIgnore: /(exported-pages|shell|start-command)\.spec/,
+      testIgnore: [...LONG, /(exported-pages|shell|start-command)\.spec/],
       use: { hostKind: "electron" },
     },
   ],
