@@ -1,4 +1,5 @@
 import { AUDIT_KINDS, type AuditEntry, type AuditKind } from "./audit-kinds.ts";
+import { shortWords } from "./short-words.ts";
 
 /** One thing that an import changed or dropped, as its reader saw it. */
 export interface AuditNote {
@@ -9,8 +10,6 @@ export interface AuditNote {
   readonly near: string | null;
 }
 
-const LONGEST = 300;
-
 /** What is noted while one file is read. */
 export class Audit {
   readonly #notes: { kind: AuditKind; words: string | null; near: string | null }[] = [];
@@ -20,7 +19,7 @@ export class Audit {
   }
 
   note(kind: AuditKind, words: string | null = null, near: string | null = null): void {
-    this.#notes.push({ kind, words: shortened(words), near: shortened(near) });
+    this.#notes.push({ kind, words: shortWords(words), near: shortWords(near) });
   }
 
   /** A mark for {@link around}: what is noted from now on. */
@@ -32,7 +31,7 @@ export class Audit {
   around(mark: number, near: string): void {
     for (let at = mark; at < this.#notes.length; at += 1) {
       const note = this.#notes[at];
-      if (note !== undefined) note.near ??= shortened(near);
+      if (note !== undefined) note.near ??= shortWords(near);
     }
   }
 }
@@ -50,13 +49,4 @@ export function countNotes(notes: readonly AuditNote[]): AuditEntry[] {
     const count = counts.get(kind);
     return count === undefined ? [] : [{ kind, count }];
   });
-}
-
-function shortened(words: string | null): string | null {
-  const line =
-    words
-      ?.slice(0, 2 * LONGEST)
-      .replace(/\s+/g, " ")
-      .trim() ?? "";
-  return line === "" ? null : line.slice(0, LONGEST);
 }

@@ -1,3 +1,4 @@
+import { LONGEST_WORDS, shortWords } from "../../short-words.ts";
 import type { LeftOut } from "./left-out.ts";
 
 /** What a paste left out, so that it can be read again and its place be found. */
@@ -35,14 +36,14 @@ export class LeftBehind {
     this.kinds.push(kind);
     if (this.#noted.length >= MOST) return;
     const referred = names.flatMap((name) => this.#references.get(name) ?? [])[0];
-    this.#noted.push({ kind, words: shortened(words), place: referred ?? this.#here() });
+    this.#noted.push({ kind, words: shortWords(words), place: referred ?? this.#here() });
   }
 
   /** The same of what has its place already. */
   noteAt(kind: LeftOut, words: string | null, near: string | null): void {
     this.kinds.push(kind);
     if (this.#noted.length >= MOST) return;
-    this.#noted.push({ kind, words: shortened(words), place: { near: shortened(near) } });
+    this.#noted.push({ kind, words: shortWords(words), place: { near: shortWords(near) } });
   }
 
   /** Here the text refers to what stands elsewhere under that name. */
@@ -51,7 +52,7 @@ export class LeftBehind {
   }
 
   passed(text: string): void {
-    if (!this.#isDeaf && this.#line.length <= LONGEST) this.#line += text;
+    if (!this.#isDeaf && this.#line.length <= LONGEST_WORDS) this.#line += text;
   }
 
   /** What is passed meanwhile is no text of the block. */
@@ -65,7 +66,7 @@ export class LeftBehind {
 
   /** A block ends or begins: what was noted in the last one stood in its text, or before the next. */
   block(): void {
-    const line = shortened(this.#line);
+    const line = shortWords(this.#line);
     this.#line = "";
     if (line === null) return;
     for (const place of this.#open) place.near = line;
@@ -79,15 +80,5 @@ export class LeftBehind {
   }
 }
 
-const LONGEST = 300;
 /** More nobody reads in a message. */
 const MOST = 100;
-
-function shortened(words: string | null): string | null {
-  const line =
-    words
-      ?.slice(0, 2 * LONGEST)
-      .replace(/\s+/g, " ")
-      .trim() ?? "";
-  return line === "" ? null : line.slice(0, LONGEST);
-}
