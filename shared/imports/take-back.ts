@@ -16,6 +16,7 @@ type TakeBack = (body: readonly NodeJson[], place: AuditPlace) => BodyEdit | nul
  * The kinds that can be taken back. Of the others
  * - looks (colours, fonts, highlights), boxes, equations, embedded files and unsafe addresses have no place in an
  *   article to go back to;
+ * - the level of a heading that was set at the nearest is none that an article can have;
  * - age banner and follow line are written again at each export, and would stand there twice;
  * - of deleted words, page breaks and joined lines the very spot is not known: only their paragraph is;
  * - what was read as plain text, in another encoding or without invisible signs was never an article's.
