@@ -22,7 +22,9 @@ type TakeBack = (body: readonly NodeJson[], place: AuditPlace) => BodyEdit | nul
  * - what was read as plain text, in another encoding or without invisible signs was never an article's.
  */
 const TAKE_BACK: Partial<Readonly<Record<AuditKind, TakeBack>>> = {
-  relatedLine: changed("relatedLink", (block, words) => paragraph(block, [textNode(words)])),
+  relatedLine: changed("relatedLink", (block, words) =>
+    paragraph(block, [linked(words, block.attrs?.url)]),
+  ),
   creditLine: changed("photo", withoutCredit),
   note: changed("deskNote", (block) => paragraph(block, block.content ?? [])),
   chart: changed("deskNote", (block) => paragraph(block, block.content ?? [])),
@@ -38,6 +40,13 @@ const TAKE_BACK: Partial<Readonly<Record<AuditKind, TakeBack>>> = {
   pageHeader: asDeskNote,
   field: asDeskNote,
 };
+
+/** The line that a related link was, with the address that its file linked it to. */
+function linked(words: string, url: unknown): NodeJson {
+  const node = textNode(words);
+  if (typeof url !== "string" || words.includes(url)) return node;
+  return { ...node, marks: [{ type: "link", attrs: { href: url } }] };
+}
 
 const textNode = (text: string): NodeJson => ({ type: "text", text });
 
