@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { assertNever } from "../../../../shared/assert-never.ts";
 import type { BlockChange } from "../../../../shared/compare/comparison.ts";
 import { blockName } from "../../../../shared/compare/names.ts";
+import { withoutSeam } from "../../../../shared/compare/plain-parts.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
 import { AttributeRows } from "./attribute-rows.tsx";
 import { ChangedLine } from "./change-text.tsx";
@@ -10,7 +11,8 @@ import { useComparing } from "./comparing.ts";
 
 /** What a block says, as a reader sees it, with what changed inside it. */
 export function BlockContent({ block }: { readonly block: BlockChange }) {
-  const { type, parts, title } = block;
+  const { kind, type, parts, title } = block;
+  if (kind === "split" || kind === "joined") return linesOf(block);
   switch (type) {
     case "heading":
       return (
@@ -62,7 +64,7 @@ function linesOf({ kind, parts, children }: BlockChange): ReactNode {
   }
   return (
     <p dir="auto">
-      <ChangedLine parts={parts} />
+      <ChangedLine parts={kind === "same" ? withoutSeam(parts) : parts} />
     </p>
   );
 }
@@ -101,6 +103,8 @@ function nestedWord(kind: BlockChange["kind"]): string | null {
       return kind;
     case "same":
     case "changed":
+    case "split":
+    case "joined":
       return null;
     default:
       return assertNever(kind);
