@@ -1,9 +1,9 @@
 import { ATTRIBUTE_NAMES } from "./attributes.ts";
 import type { BlockChange, Comparison, FieldChange, Part, ValueChange } from "./comparison.ts";
 import { countsSentence } from "./counts-sentence.ts";
+import { elided } from "./excerpt.ts";
 import { isBlockQuotationChanged, isFieldQuotationChanged } from "./in-quotation.ts";
 import { blockName, FIELD_LABELS, inNames, seamWords, styleName } from "./names.ts";
-import { tokensOf } from "./tokens.ts";
 
 /**
  * A comparison as lines for a terminal, one a thing that changed: `[-gone-]`, `{+come+}`, moves in
@@ -79,16 +79,6 @@ function partWords({ kind, text, before, after }: Part, isFirst: boolean, isLast
 
 function linkWords(link: string | null): string {
   return link === null ? "" : `{link to ${link}}`;
-}
-
-/** Tokens beside a change, as many as are needed to find the place. */
-const BESIDE = 12;
-
-function elided(text: string, isFirst: boolean, isLast: boolean): string {
-  const tokens = tokensOf(text);
-  const start = isFirst ? "" : tokens.slice(0, BESIDE).join("").trimEnd();
-  const end = isLast ? "" : tokens.slice(-BESIDE).join("").trimStart();
-  return tokens.length <= 2 * BESIDE + 1 ? text : `${start}…${end}`;
 }
 
 function short(parts: readonly Part[]): string {

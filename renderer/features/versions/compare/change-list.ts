@@ -120,7 +120,7 @@ function shortened(name: string): string {
   return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
 }
 
-function fieldKey(name: string): string {
+export function fieldKey(name: string): string {
   return `field ${name}`;
 }
 
@@ -132,6 +132,6 @@ export function attributeLabel(name: string): string {
   return capital(ATTRIBUTE_NAMES[name] ?? name);
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
