@@ -3,7 +3,7 @@ import { STATUSES } from "../article/status.ts";
 import { backup } from "./backups.ts";
 import { writtenBundle } from "./bundles.ts";
 import { finding } from "./checks.ts";
-import { change, counts } from "./comparison.ts";
+import { change, counts, hidden } from "./comparison.ts";
 import { verification } from "./desk.ts";
 import { draftRow, shownDraft } from "./drafts.ts";
 import { exported, knownProfiles } from "./exports.ts";
@@ -38,7 +38,7 @@ export const shellOutputs = {
   status: z.object({ id: draftId, from: status, status }),
   log: z.object({ log: z.array(logEntry) }),
   versions: z.object({ versions: z.array(version.omit({ draft: true, note: true })) }),
-  compare: z.object({ changes: z.array(change), counts }),
+  compare: z.object({ changes: z.array(change), counts, hidden }),
   restore: z.object({ version: version.shape.number, id: draftId }),
   check: z.object({ findings: z.array(finding.extend({ draft: draftId })) }),
   export: exported,
