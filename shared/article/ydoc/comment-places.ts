@@ -24,6 +24,13 @@ export function placeComments(doc: Y.Doc, layout: BodyLayout = layOut(doc)): Pla
   return placed.sort(inTextOrder);
 }
 
+/** The blocks that open queries stand in, in the order of the text. */
+export function queriesIn(doc: Y.Doc): (string | null)[] {
+  return placeComments(doc)
+    .filter(({ comment }) => comment.kind === "query" && comment.resolved === null)
+    .map(({ comment, place }) => (place === null ? null : comment.anchor.block));
+}
+
 /**
  * Where an anchor stands: by its own positions; else, where its words were made anew (a moved block,
  * a deletion taken back elsewhere), where its block says the same words between the same others.
