@@ -25,7 +25,7 @@ CREATE TABLE derived (
   slug TEXT,
   words INTEGER NOT NULL,
   changed_at TEXT NOT NULL,
-  changed_by INTEGER REFERENCES people (key), section TEXT, sort_headline TEXT NOT NULL DEFAULT '', stops INTEGER NOT NULL DEFAULT 0, embargo_until TEXT) STRICT;
+  changed_by INTEGER REFERENCES people (key), section TEXT, sort_headline TEXT NOT NULL DEFAULT '', stops INTEGER NOT NULL DEFAULT 0, embargo_until TEXT, open_comments INTEGER NOT NULL DEFAULT 0, open_queries INTEGER NOT NULL DEFAULT 0, open_suggestions INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX derived_by_change ON derived (changed_at DESC);
 
@@ -89,7 +89,7 @@ CREATE TABLE people (
   name TEXT NOT NULL,
   initials TEXT NOT NULL,
   created_at TEXT NOT NULL
-) STRICT;
+, role TEXT, colour TEXT) STRICT;
 
 CREATE TABLE settings (
   name TEXT PRIMARY KEY,

@@ -3,6 +3,7 @@ import { firstDesk } from "./001-first-desk.ts";
 import { search } from "./002-search.ts";
 import { photos } from "./003-photos.ts";
 import { photoUses } from "./004-photo-uses.ts";
+import { review } from "./005-review.ts";
 
 /** In order; `migrations[n - 1]` has the number n. */
-export const migrations: readonly Migration[] = [firstDesk, search, photos, photoUses];
+export const migrations: readonly Migration[] = [firstDesk, search, photos, photoUses, review];

@@ -80,6 +80,24 @@ const cases: Readonly<Record<number, Case>> = {
       expect(db.prepare("SELECT name FROM labels").all()).toEqual([{ name: "fog" }]);
     },
   },
+  5: {
+    fill: `
+      INSERT INTO people VALUES (1, 'p1', 'Ines Aldor', 'IA', '2026-01-02T00:00:00.000Z');
+      INSERT INTO drafts (key, id, created_at) VALUES (1, 'a', '2026-01-02T00:00:00.000Z');
+      INSERT INTO derived (draft, seq, status, headline, slug, words, changed_at, changed_by)
+        VALUES (1, 2, 'draft', 'Fog', 'fog', 3, '2026-01-02T00:00:01.000Z', 1)`,
+    check: (db) => {
+      expect(db.prepare("SELECT * FROM derived").get()).toMatchObject({
+        seq: 0,
+        headline: "Fog",
+        open_comments: 0,
+        open_queries: 0,
+        open_suggestions: 0,
+      });
+      const person = db.prepare("SELECT name, role, colour FROM people").get();
+      expect(person).toEqual({ name: "Ines Aldor", role: null, colour: null });
+    },
+  },
 };
 
 test.each(migrations.map(({ number }) => number))(
