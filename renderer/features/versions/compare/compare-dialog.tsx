@@ -13,6 +13,7 @@ import { useVersions } from "../use-versions.ts";
 import { restoreVersion } from "../version-deeds.ts";
 import { isOther, type OtherDraft, type States, whyNotRestored } from "./compared-states.ts";
 import { Comparison } from "./comparison-view.tsx";
+import { CorrectionButton } from "./correction-button.tsx";
 import { LookBar } from "./look-bar.tsx";
 import { OtherPickers } from "./other-pickers.tsx";
 import { StatePickers } from "./state-pickers.tsx";
@@ -60,6 +61,7 @@ export function CompareDialog({ session, asked, shortcuts, onClose }: CompareDia
         <>
           {reason === null ? null : <p className="compare-reason">{reason}</p>}
           <span className="versions-gap" />
+          <CorrectionButton session={session} compared={compared} isReadOnly={isReadOnly} />
           <Button onPress={onClose}>Close</Button>
           <Button kind="primary" onPress={restoreAll} isDisabled={!differs || deed.busy}>
             Restore all
@@ -68,12 +70,15 @@ export function CompareDialog({ session, asked, shortcuts, onClose }: CompareDia
       }
     >
       {versions === null || states === null ? null : (
-        <>
-          <StatePickers versions={versions} states={states} onChange={setStates} />
-          <LookBar look={look} isWide={isWide} onChange={change} />
-        </>
+        <StatePickers versions={versions} states={states} onChange={setStates} />
       )}
-      <OtherPickers draft={session.id} onPick={(to) => setStates({ from: ofDraft(states), to })} />
+      <div className="compare-tools">
+        <LookBar look={look} isWide={isWide} onChange={change} />
+        <OtherPickers
+          draft={session.id}
+          onPick={(to) => setStates({ from: ofDraft(states), to })}
+        />
+      </div>
       {versions?.length === 0 && states === null ? <NoVersions /> : null}
       <ComparingProblem
         problem={problem}
