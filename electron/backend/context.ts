@@ -312,7 +312,18 @@ export interface Reads {
   ): Article;
   "versions.list"(input: { draft: DraftId }): Version[];
   "versions.read"(input: { id: VersionId }): { version: Version; article: Article };
-  "versions.compare"(input: { draft: DraftId; from: DraftState; to: DraftState }): Comparison;
+  "versions.compare"(input: {
+    draft: DraftId;
+    from: DraftState;
+    to: DraftState;
+    other?: DraftId | undefined;
+  }): Comparison;
+  /** With an article that was read from a file, and the names of its pictures there. */
+  "versions.compareRead"(input: {
+    draft: DraftId;
+    from: DraftState;
+    read: Pick<Located, "article" | "photos">;
+  }): Comparison;
   /** Drafts that have more than one version that thinning might take at this time. */
   "versions.mayThin"(input: { at: string }): DraftId[];
   /** Those among them from which it takes one. */

@@ -1,8 +1,7 @@
 import type { Editor } from "@tiptap/react";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
-import type { DraftState } from "../../shared/contract/versions.ts";
-import type { DialogName, InspectorTab, Workplace } from "../actions/workplace.ts";
+import type { Compared, DialogName, InspectorTab, Workplace } from "../actions/workplace.ts";
 import type { Desk } from "../bridge/connect.ts";
 import { type OpenSession, openSession } from "../bridge/draft-session.ts";
 import { createOpenDrafts, type OpenDrafts } from "../bridge/open-drafts.ts";
@@ -35,7 +34,7 @@ export interface AppWorkplace extends Workplace {
   /** Which photo of the article a dialog is about, counted from 0. */
   readonly photo: Value<number>;
   /** What the draft is compared with; null for its newest version. */
-  readonly compared: Value<DraftState | null>;
+  readonly compared: Value<Compared | null>;
   /** Drafts that were selected in the list and wait for the export dialog. */
   readonly chosen: Value<readonly DraftId[]>;
   /** Takes the draft off the screen, e.g. since it went into the bin. */
@@ -55,7 +54,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const problem = createValue<Problem | null>(null);
   const dropped = createValue<readonly File[]>([]);
   const photo = createValue(0);
-  const compared = createValue<DraftState | null>(null);
+  const compared = createValue<Compared | null>(null);
   const chosen = createValue<readonly DraftId[]>([]);
   const report = (told: Problem) => {
     desk.faults.note(told);
@@ -115,10 +114,11 @@ export function createWorkplace(desk: Desk): AppWorkplace {
       dialog.set(name);
     },
     savePicture: (index) => savePicture(desk, shown.get(), index, report),
-    compareVersions: (from) => {
-      compared.set(from);
+    compareVersions: (asked) => {
+      compared.set(asked);
       dialog.set("compare");
     },
+
     showTab: (name, field) => {
       panes.show("inspector");
       tab.set(name);

@@ -7,7 +7,8 @@ export interface PopoverButtonProps {
   readonly label: string;
   /** The button that opens it. */
   readonly button: ReactElement;
-  readonly children: ReactNode;
+  /** Given what closes it, where something in it ends it. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A small form beside the button that opens it; Escape and a press elsewhere close it. */
@@ -17,7 +18,7 @@ export function PopoverButton({ label, button, children }: PopoverButtonProps) {
       {button}
       <Popover className="ui-popover" placement="bottom end">
         <Dialog className="ui-popover-body" aria-label={label}>
-          {children}
+          {typeof children === "function" ? ({ close }) => children(close) : children}
         </Dialog>
       </Popover>
     </DialogTrigger>
