@@ -34,6 +34,8 @@ export interface AppWorkplace extends Workplace {
   readonly photo: Value<number>;
   /** What the draft is compared with; null for its newest version. */
   readonly compared: Value<DraftState | null>;
+  /** Where time travel begins; null for the last change. */
+  readonly travelled: Value<number | null>;
   /** Drafts that were selected in the list and wait for the export dialog. */
   readonly chosen: Value<readonly DraftId[]>;
   /** Takes the draft off the screen, e.g. since it went into the bin. */
@@ -54,6 +56,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const dropped = createValue<readonly File[]>([]);
   const photo = createValue(0);
   const compared = createValue<DraftState | null>(null);
+  const travelled = createValue<number | null>(null);
   const chosen = createValue<readonly DraftId[]>([]);
   const report = (told: Problem) => {
     desk.faults.note(told);
@@ -80,6 +83,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     dropped,
     photo,
     compared,
+    travelled,
     chosen,
     get session() {
       return shown.get();
@@ -107,6 +111,10 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     compareVersions: (from) => {
       compared.set(from);
       dialog.set("compare");
+    },
+    timeTravel: (place) => {
+      travelled.set(place);
+      dialog.set("timeTravel");
     },
     showTab: (name, field) => {
       panes.show("inspector");
