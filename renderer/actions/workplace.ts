@@ -25,6 +25,7 @@ export type DialogName =
   | "import"
   | "compare"
   | "handOver"
+  | "timeTravel"
   | PhotoDialog
   | AskingStatus;
 
@@ -59,6 +60,8 @@ export interface Workplace {
   readonly stepComment: (by: 1 | -1) => void;
   /** Shows what became of a version of the draft since, of the newest where none is named; or of the draft in another. */
   readonly compareVersions: (asked: Compared | null) => void;
+  /** Shows the draft as it was at a place in its writing; at its end where none is named. */
+  readonly timeTravel: (place: number | null) => void;
   /** Shows the tab and moves the focus into it, to one field of it where that is named. */
   readonly showTab: (tab: InspectorTab, field?: string) => void;
   readonly togglePane: (pane: "desk" | "inspector" | "preview") => void;

@@ -35,6 +35,8 @@ export interface AppWorkplace extends Workplace {
   readonly photo: Value<number>;
   /** What the draft is compared with; null for its newest version. */
   readonly compared: Value<Compared | null>;
+  /** Where time travel begins; null for the last change. */
+  readonly travelled: Value<number | null>;
   /** Drafts that were selected in the list and wait for the export dialog. */
   readonly chosen: Value<readonly DraftId[]>;
   /** Takes the draft off the screen, e.g. since it went into the bin. */
@@ -55,6 +57,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const dropped = createValue<readonly File[]>([]);
   const photo = createValue(0);
   const compared = createValue<Compared | null>(null);
+  const travelled = createValue<number | null>(null);
   const chosen = createValue<readonly DraftId[]>([]);
   const report = (told: Problem) => {
     desk.faults.note(told);
@@ -87,6 +90,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     dropped,
     photo,
     compared,
+    travelled,
     chosen,
     commenting,
     addComment: commenting.begin,
@@ -119,6 +123,10 @@ export function createWorkplace(desk: Desk): AppWorkplace {
       dialog.set("compare");
     },
 
+    timeTravel: (place) => {
+      travelled.set(place);
+      dialog.set("timeTravel");
+    },
     showTab: (name, field) => {
       panes.show("inspector");
       tab.set(name);
