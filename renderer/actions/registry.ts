@@ -36,6 +36,7 @@ import { showPhotoLibrary } from "./show-photo-library.ts";
 import { showProblems } from "./show-problems.ts";
 import { showSettings } from "./show-settings.ts";
 import { tabActions } from "./show-tab.ts";
+import { suggestionActions } from "./suggestions.ts";
 import { takeTour } from "./take-tour.ts";
 import { toggleDeskPane } from "./toggle-desk-pane.ts";
 import { toggleInspector } from "./toggle-inspector.ts";
@@ -68,6 +69,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   pastePlain,
   selectAll,
   selectionTools,
+  ...suggestionActions,
   ...blockActions,
   viewPhoto,
   lightTable,

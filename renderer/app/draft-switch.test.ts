@@ -16,6 +16,7 @@ function session(id: DraftId, words: number): ShownSession {
     slug: null,
     section: null,
     stops: 0,
+    openSuggestions: 0,
     embargoUntil: null,
     killedPhotos: 0,
     rightsUntil: null,

@@ -13,6 +13,7 @@ const storm: DraftRow = {
   slug: "storm",
   section: null,
   stops: 0,
+  openSuggestions: 0,
   embargoUntil: null,
   killedPhotos: 0,
   rightsUntil: null,

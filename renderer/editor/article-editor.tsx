@@ -81,6 +81,7 @@ function createEditor(
       onProblem: (sentence) => latest.current.onProblem(sentence),
       onPasted: (line, said) => latest.current.onPasted(line, said),
       language: () => latest.current.language,
+      suggester: () => latest.current.suggester,
     }),
   });
   restoreCaret(editor, latest.current.caret);

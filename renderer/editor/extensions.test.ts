@@ -18,6 +18,7 @@ function newEditor() {
     onProblem: () => undefined,
     onPasted: () => undefined,
     language: () => null,
+    suggester: () => null,
   };
   return new Editor({ element: null, ...articleEditorOptions(services) });
 }

@@ -20,6 +20,8 @@ export const draftRow = z.object({
   words: z.number().int(),
   /** How many findings stop an export. */
   stops: z.number().int(),
+  /** How many suggestions nobody has decided. */
+  openSuggestions: z.number().int(),
   embargoUntil: z.string().nullable(),
   /** How many of its photos were killed. */
   killedPhotos: z.number().int(),

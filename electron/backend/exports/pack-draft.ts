@@ -20,7 +20,12 @@ export function packDraft(
   format: PackedFormat,
 ): Promise<RenderedDraft> {
   return inWorkshop(async (folder) => {
-    const { packed, article, photos } = await reader.call("exports.gather", { id: row.id, style });
+    const {
+      packed,
+      article,
+      photos,
+      losses: suggested,
+    } = await reader.call("exports.gather", { id: row.id, style });
     const wanted = photos.map((photo) => ({ ...photo, file: join(folder, photo.hash) }));
     const copies = await fitCopies(wanted, TAKES[format], leaving);
     const { content, losses } = await reader.call("exports.pack", {
@@ -32,6 +37,6 @@ export function packDraft(
       draftFiles: draftFiles(planned),
       pictures: copies.pictures,
     });
-    return withPhotosInside({ content, packed, losses }, copies);
+    return withPhotosInside({ content, packed, losses: [...suggested, ...losses] }, copies);
   });
 }

@@ -18,6 +18,8 @@ export interface Derived {
   readonly words: number;
   /** How many findings stop an export. */
   readonly stops: number;
+  /** How many suggestions nobody has decided. */
+  readonly openSuggestions: number;
   /** ISO 8601; null where there is no embargo. */
   readonly embargoUntil: string | null;
   readonly labels: readonly Label[];
@@ -32,8 +34,8 @@ export function putDerived(store: Store, draft: DraftKey, derived: Derived): voi
   if (last === undefined || derivedSeq(store, draft) > derived.seq) return;
   store.run(
     `INSERT OR REPLACE INTO derived (draft, seq, status, headline, sort_headline, slug, section,
-       words, stops, embargo_until, changed_at, changed_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       words, stops, open_suggestions, embargo_until, changed_at, changed_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     draft,
     derived.seq,
     derived.status,
@@ -43,6 +45,7 @@ export function putDerived(store: Store, draft: DraftKey, derived: Derived): voi
     derived.section,
     derived.words,
     derived.stops,
+    derived.openSuggestions,
     derived.embargoUntil,
     last.at,
     last.person,
@@ -54,8 +57,8 @@ export function putDerived(store: Store, draft: DraftKey, derived: Derived): voi
 /** What is kept of a draft, in the shape that {@link expectedRow} has; null where there is no row. */
 export function keptRow(store: Store, draft: DraftKey): string | null {
   const row = store.get<Record<string, unknown>>(
-    `SELECT seq, status, headline, sort_headline, slug, section, words, stops, embargo_until,
-       changed_at, changed_by FROM derived WHERE draft = ?`,
+    `SELECT seq, status, headline, sort_headline, slug, section, words, stops,
+       open_suggestions, embargo_until, changed_at, changed_by FROM derived WHERE draft = ?`,
     draft,
   );
   return row === undefined ? null : JSON.stringify(Object.values(row));
@@ -73,6 +76,7 @@ export function expectedRow(store: Store, draft: DraftKey, derived: Derived): st
     derived.section,
     derived.words,
     derived.stops,
+    derived.openSuggestions,
     derived.embargoUntil,
     last?.at ?? null,
     last?.person ?? null,
@@ -106,6 +110,7 @@ export function derivedSeq(store: Store, draft: DraftKey): number {
 
 export const ROW_COLUMNS = `
   d.id, r.status, r.headline, r.slug, r.section, r.words, r.stops,
+  r.open_suggestions AS openSuggestions,
   r.embargo_until AS embargoUntil,
   (SELECT count(*) FROM labels l WHERE l.draft = r.draft AND l.kind = 'killedPhoto') AS killedPhotos,
   (SELECT min(l.name) FROM labels l WHERE l.draft = r.draft AND l.kind = 'rightsUntil') AS rightsUntil,

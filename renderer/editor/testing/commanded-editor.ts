@@ -1,4 +1,5 @@
 import { Editor } from "@tiptap/core";
+import type { Transaction } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { ySyncPluginKey, yUndoPluginKey } from "@tiptap/y-tiptap";
 import type * as Y from "yjs";
@@ -34,7 +35,10 @@ const ASSET: PhotoAsset = {
   killed: null,
 };
 
-export function commandedEditor(doc: Y.Doc): CommandedEditor {
+export function commandedEditor(
+  doc: Y.Doc,
+  suggester: EditorServices["suggester"] = () => null,
+): CommandedEditor {
   const undo = createUndo(doc);
   const services: EditorServices = {
     doc,
@@ -47,9 +51,11 @@ export function commandedEditor(doc: Y.Doc): CommandedEditor {
     },
     onPasted: () => {},
     language: () => null,
+    suggester,
   };
   const editor = new Editor({ element: null, ...articleEditorOptions(services) });
   const { plugins } = editor.extensionManager;
+  throughExtensions(editor);
   editor.view.updateState(editor.state.reconfigure({ plugins }));
   const view = viewOf(editor);
   const views = plugins
@@ -59,6 +65,13 @@ export function commandedEditor(doc: Y.Doc): CommandedEditor {
     for (const bound of views) bound?.update?.(view, editor.state);
   });
   return { editor, undo, services };
+}
+
+/** Without a screen TipTap passes extensions over that have a say in each transaction. */
+function throughExtensions(editor: Editor): void {
+  const own: (tr: Transaction) => void = Reflect.get(editor, "dispatchTransaction");
+  const dispatch = editor.extensionManager.dispatchTransaction(own.bind(editor));
+  Reflect.set(editor, "dispatchTransaction", dispatch);
 }
 
 /** TipTap's own view of an editor that is not mounted, and that it has no focus. */
