@@ -5,19 +5,18 @@ import { introduce } from "../deeds/introduce.ts";
 import { accessibilityFaults, photograph } from "../deeds/look.ts";
 import { takePicture } from "../deeds/picture.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
-import { test as base, expect, startHost } from "../desk-test.ts";
+import { test as base, expect, startBeside } from "../desk-test.ts";
 import { DeskPage } from "../pages/desk-page.ts";
 
 /** A second desk, of somebody else, in a window of its own. */
 const test = base.extend<{ colleague: DeskPage }>({
   colleague: async ({ hostKind, browser }, use) => {
     const folder = await mkdtemp(path.join(os.tmpdir(), `stet-colleague-${hostKind}-`));
-    const host = await startHost(hostKind, folder, browser);
-    if (host === null) throw new Error("The second desk did not open.");
+    const host = await startBeside(folder, browser);
     await introduce(host.page, "Ola Berg", "OB");
     await use(new DeskPage(() => host.page));
-    await host.stop();
     await host.leave();
+    await host.stop();
     await rm(folder, { recursive: true, force: true });
   },
 });

@@ -148,6 +148,7 @@ it("compares a version with now and with another, as text and as JSON", async ()
         block: expect.any(String),
         before: "The quay was dry.",
         after: "The quay was wet.",
+        quoted: false,
       },
     ],
     counts: {
@@ -157,8 +158,11 @@ it("compares a version with now and with another, as text and as JSON", async ()
       blocksRemoved: 0,
       blocksChanged: 1,
       blocksMoved: 0,
+      blocksSplit: 0,
+      blocksJoined: 0,
       fieldsChanged: 0,
     },
+    hidden: { formatting: 0, typography: 0 },
   });
   expect(await stet(folder, "compare", id, "1", "--format", "json")).toEqual(json);
   const page = (await stet(folder, "compare", id, "1", "--format", "html")).stdout;

@@ -18,6 +18,8 @@ function session(id: DraftId, words: number): ShownSession {
     stops: 0,
     openSuggestions: 0,
     embargoUntil: null,
+    openComments: 0,
+    openQueries: 0,
     killedPhotos: 0,
     rightsUntil: null,
     words,

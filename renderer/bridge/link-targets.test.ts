@@ -15,6 +15,8 @@ const storm: DraftRow = {
   stops: 0,
   openSuggestions: 0,
   embargoUntil: null,
+  openComments: 0,
+  openQueries: 0,
   killedPhotos: 0,
   rightsUntil: null,
   words: 0,

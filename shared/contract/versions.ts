@@ -31,10 +31,18 @@ export type DraftState = z.infer<typeof draftState>;
 
 const blockId = z.string().max(100).nullable();
 
+const blockPart = z.object({
+  kind: z.literal("block"),
+  was: blockId,
+  is: blockId,
+  moves: z.boolean(),
+});
+
 /** `shared/restore`'s ArticlePart. */
 const part: z.ZodType<ArticlePart> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("field"), name: z.enum(FIELD_NAMES) }),
-  z.object({ kind: z.literal("block"), was: blockId, is: blockId, moves: z.boolean() }),
+  blockPart,
+  z.object({ kind: z.literal("blocks"), blocks: z.array(blockPart).min(1).max(100) }),
 ]);
 
 const name = z.string().trim().min(1).max(200);

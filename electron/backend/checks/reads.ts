@@ -1,6 +1,7 @@
 import { linkedDrafts } from "../../../shared/article/link-target.ts";
 import { accepted } from "../../../shared/article/review/accepted.ts";
 import { openSuggestions } from "../../../shared/article/review/open-suggestions.ts";
+import { queriesIn } from "../../../shared/article/ydoc/comment-places.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
 import { linkTargets } from "../../store/queries/link-targets.ts";
@@ -14,11 +15,8 @@ export const checkReads = {
     const article = accepted(whole);
     const targets = linkTargets(store, linkedDrafts(article));
     const assets = knownAssets(store, doc, article);
-    return checkArticle(article, {
-      assets,
-      targets,
-      now: new Date(now),
-      suggestions: openSuggestions(whole),
-    });
+    const queries = queriesIn(doc);
+    const suggestions = openSuggestions(whole);
+    return checkArticle(article, { assets, targets, queries, suggestions, now: new Date(now) });
   },
 } satisfies Partial<ReadOps>;

@@ -3,6 +3,7 @@ import { accepted } from "../../../shared/article/review/accepted.ts";
 import { openSuggestions } from "../../../shared/article/review/open-suggestions.ts";
 import { bodyWords } from "../../../shared/article/words.ts";
 import { readAssets } from "../../../shared/article/ydoc/assets.ts";
+import { countOpen } from "../../../shared/article/ydoc/comments.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { readStatus } from "../../../shared/article/ydoc/fields.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
@@ -22,6 +23,7 @@ export function derive({ doc, seq }: OpenDraft, whole: Article = readArticle(doc
   const findings = checkArticle(article, { assets, targets: new Map() });
   // What can be overridden has marks of its own.
   const stops = findings.filter((one) => one.severity === "ERROR" && holdOf(one) === null);
+  const open = countOpen(doc);
   return {
     seq,
     status: readStatus(doc),
@@ -32,6 +34,8 @@ export function derive({ doc, seq }: OpenDraft, whole: Article = readArticle(doc
     stops: stops.length,
     openSuggestions: openSuggestions(whole).length,
     embargoUntil: article.embargoUntil,
+    openComments: open.comments,
+    openQueries: open.queries,
     labels: [...labelsOf(article), ...photoLabels(article, assets)],
     texts,
     folded: foldedTexts(texts),

@@ -1,23 +1,35 @@
 import { changesOf } from "../../../shared/compare/changes.ts";
+import {
+  type Hiding,
+  hiddenSentence,
+  hideIn,
+  NOTHING_HIDDEN,
+} from "../../../shared/compare/hide.ts";
 import { comparePage } from "../../../shared/compare/write-html.ts";
 import { compareText } from "../../../shared/compare/write-text.ts";
 import type { DraftState } from "../../../shared/contract/versions.ts";
 import { type Arguments, type Command, count, oneOf, text, WrongUsage, words } from "../command.ts";
 
 const FORMATS = ["text", "html", "json"] as const;
+const HIDES = ["formatting", "typography", "both"] as const;
 
 export const compare: Command = {
   name: "compare",
-  usage: `compare ID A [B] [--format ${FORMATS.join("|")}]`,
+  usage: `compare ID A [B] [--format ${FORMATS.join("|")}] [--hide ${HIDES.join("|")}]`,
   summary: "what became of version A in version B (default: now)",
   description: [
-    "A and B are numbers of versions, or now; without B it is now. Says which fields, blocks and words came, went, moved or changed from A to B, and counts them.",
+    "A and B are numbers of versions, or now; without B it is now. Says which fields, blocks and words came, went, moved, were split, joined or changed from A to B, and counts them. What changed inside quotation marks or in a quote comes first.",
   ],
   options: {
     format: {
       type: "string",
       value: "FORMAT",
       does: `One of ${FORMATS.join(", ")}. Default: text, with [-what went-] and {+what came+}; json is what --json prints.`,
+    },
+    hide: {
+      type: "string",
+      value: "WHAT",
+      does: `One of ${HIDES.join(", ")}: leaves out what only changes bold, italic and levels of headings, or only quotation marks, dashes, spaces and ellipses. Says in how many places.`,
     },
   },
   failure: "There may be no version of that number.",
@@ -32,14 +44,17 @@ export const compare: Command = {
     const [handle, a, b] = named(args);
     const states = { from: stateOf(a, "A"), to: stateOf(b, "B") };
     const format = formatOf(args);
+    const hiding = hidingOf(args);
     return async (desk) => {
       const { id, headline } = await desk.drafts.find({ handle });
-      const comparison = await desk.versions.compare({ draft: id, ...states });
-      const json = { changes: changesOf(comparison), counts: comparison.counts };
+      const all = await desk.versions.compare({ draft: id, ...states });
+      const { comparison, hidden } = hideIn(all, hiding);
+      const note = hiddenSentence(hidden);
+      const json = { changes: changesOf(comparison), counts: comparison.counts, hidden };
       const title = `${headline ?? "Untitled"}: ${nameOf(states.from)} and ${nameOf(states.to)}`;
       const written = {
-        text: () => compareText(comparison),
-        html: () => [comparePage(comparison, title).trimEnd()],
+        text: () => [...compareText(comparison), ...(note === null ? [] : [note])],
+        html: () => [comparePage(comparison, title, note).trimEnd()],
         json: () => [JSON.stringify(json)],
       };
       return { json, lines: written[format](), failures: [] };
@@ -60,6 +75,13 @@ function stateOf(word: string, name: string): DraftState {
 
 function nameOf(state: DraftState): string {
   return state === "now" ? state : `version ${state}`;
+}
+
+function hidingOf(args: Arguments): Hiding {
+  const asked = text(args, "hide");
+  if (asked === undefined) return NOTHING_HIDDEN;
+  const what = oneOf(asked, HIDES, "--hide");
+  return { formatting: what !== "typography", typography: what !== "formatting" };
 }
 
 function formatOf(args: Arguments): (typeof FORMATS)[number] {

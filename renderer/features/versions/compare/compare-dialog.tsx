@@ -1,5 +1,6 @@
 import "./compare.css";
 import { useEffect, useState } from "react";
+import type { Problem } from "../../../../shared/contract/problem.ts";
 import type { DraftState } from "../../../../shared/contract/versions.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
 import type { DraftSession } from "../../../bridge/session.ts";
@@ -12,8 +13,10 @@ import { useVersions } from "../use-versions.ts";
 import { restoreVersion } from "../version-deeds.ts";
 import { type States, whyNotRestored } from "./compared-states.ts";
 import { Comparison } from "./comparison-view.tsx";
+import { LookBar } from "./look-bar.tsx";
 import { StatePickers } from "./state-pickers.tsx";
 import { useComparison } from "./use-comparison.ts";
+import { useLook } from "./use-look.ts";
 import type { StepShortcuts } from "./use-steps.ts";
 
 export interface CompareDialogProps {
@@ -35,6 +38,7 @@ export function CompareDialog({ session, from, shortcuts, onClose }: CompareDial
     if (newest !== undefined) setStates((chosen) => chosen ?? { from: newest, to: "now" });
   }, [newest]);
   const compared = useComparison(session, states);
+  const { look, isWide, change } = useLook();
   const isReadOnly = useValue(session.readOnly) !== null;
   const reason = states === null ? null : whyNotRestored(states);
   const canRestore = reason === null && !isReadOnly;
@@ -50,7 +54,7 @@ export function CompareDialog({ session, from, shortcuts, onClose }: CompareDial
       title="Compare versions"
       isOpen
       onClose={onClose}
-      size="page"
+      size={look.view === "sides" ? "screen" : "page"}
       actions={
         <>
           {reason === null ? null : <p className="compare-reason">{reason}</p>}
@@ -63,30 +67,43 @@ export function CompareDialog({ session, from, shortcuts, onClose }: CompareDial
       }
     >
       {versions === null || states === null ? null : (
-        <StatePickers versions={versions} states={states} onChange={setStates} />
+        <>
+          <StatePickers versions={versions} states={states} onChange={setStates} />
+          <LookBar look={look} isWide={isWide} onChange={change} />
+        </>
       )}
       {versions?.length === 0 ? <NoVersions /> : null}
-      {problem === null ? null : (
-        <Alert
-          title="Problem"
-          actions={
-            states === null ? null : (
-              <Button onPress={() => void compared.compareAgain()}>Try again</Button>
-            )
-          }
-        >
-          {problem.message}
-        </Alert>
-      )}
+      <ComparingProblem
+        problem={problem}
+        onAgain={states === null ? null : () => void compared.compareAgain()}
+      />
       <Comparison
         session={session}
         compared={compared}
+        look={look}
         version={version}
         deed={deed}
         shortcuts={shortcuts}
         onCancel={onClose}
       />
     </Dialog>
+  );
+}
+
+interface ComparingProblemProps {
+  readonly problem: Problem | null;
+  readonly onAgain: (() => void) | null;
+}
+
+function ComparingProblem({ problem, onAgain }: ComparingProblemProps) {
+  if (problem === null) return null;
+  return (
+    <Alert
+      title="Problem"
+      actions={onAgain === null ? null : <Button onPress={onAgain}>Try again</Button>}
+    >
+      {problem.message}
+    </Alert>
   );
 }
 
