@@ -1,4 +1,5 @@
 import { Extension } from "@tiptap/core";
+import type { Node } from "@tiptap/pm/model";
 import { NodeSelection, Selection, type Transaction } from "@tiptap/pm/state";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import type { Suggested } from "../../../shared/article/review/suggested.ts";
@@ -6,7 +7,7 @@ import type { EditorServices } from "../services.ts";
 import { asSuggestion } from "./as-suggestion.ts";
 import { blockSigns } from "./block-signs.ts";
 import { DECIDED, decide } from "./decide.ts";
-import { firstPlaces, suggestionAt } from "./places.ts";
+import { firstPlaces, type SuggestionPlace, suggestionAt } from "./places.ts";
 import { typedPlainly } from "./plain-typing.ts";
 
 /** Which suggestions a decision is about. */
@@ -19,6 +20,8 @@ declare module "@tiptap/core" {
       decideSuggestions: (which: WhichSuggestions, verdict: "accept" | "reject") => ReturnType;
       /** The same with the one at the caret. */
       decideSuggestionHere: (verdict: "accept" | "reject") => ReturnType;
+      /** Goes to a suggestion. */
+      showSuggestion: (id: string) => ReturnType;
       /** Goes to the next (1) or previous (-1) one, around the ends. */
       stepSuggestion: (by: 1 | -1) => ReturnType;
     };
@@ -75,6 +78,14 @@ export const suggesting = ({
             const here = suggestionAt(tr.doc, tr.selection.head);
             return here !== null && commands.decideSuggestions({ id: here.id }, verdict);
           },
+        showSuggestion:
+          (id) =>
+          ({ tr, dispatch }) => {
+            const place = firstPlaces(tr.doc).find(({ suggested }) => suggested.id === id);
+            if (place === undefined) return false;
+            if (dispatch) tr.setSelection(selectionAt(tr.doc, place)).scrollIntoView();
+            return true;
+          },
         stepSuggestion:
           (by) =>
           ({ tr, dispatch }) => {
@@ -101,8 +112,10 @@ function placeBeyond({ doc, selection }: Transaction, by: 1 | -1): Selection | n
       ? (others.find(({ from }) => from >= head) ?? others[0])
       : (others.findLast(({ from }) => from < head) ?? others.at(-1));
   const place = beyond ?? places[0];
-  if (place === undefined) return null;
-  const node = doc.nodeAt(place.from);
-  if (place.isBlock && node?.isLeaf) return NodeSelection.create(doc, place.from);
-  return Selection.near(doc.resolve(place.from + 1));
+  return place === undefined ? null : selectionAt(doc, place);
+}
+
+function selectionAt(doc: Node, { from, isBlock }: SuggestionPlace): Selection {
+  const isLeaf = isBlock && doc.nodeAt(from)?.isLeaf === true;
+  return isLeaf ? NodeSelection.create(doc, from) : Selection.near(doc.resolve(from + 1));
 }
