@@ -46,10 +46,12 @@ export const suggesting = ({
     dispatchTransaction({ transaction, next }) {
       const who = suggester();
       if (!transaction.docChanged || isDoneAsItIs(transaction)) next(transaction);
-      else if (who === null) {
+      else {
         typedPlainly(transaction);
-        next(transaction);
-      } else {
+        if (who === null) {
+          next(transaction);
+          return;
+        }
         const shown = asSuggestion(transaction, this.editor.state, who, new Date());
         if (shown === null) onProblem(REFUSED);
         else next(shown);

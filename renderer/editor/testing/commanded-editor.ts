@@ -44,6 +44,9 @@ const ASSET: PhotoAsset = {
 export function commandedEditor(
   doc: Y.Doc,
   suggester: EditorServices["suggester"] = () => null,
+  onProblem = (sentence: string): void => {
+    throw new Error(sentence);
+  },
 ): CommandedEditor {
   const undo = createUndo(doc);
   const services: EditorServices = {
@@ -52,9 +55,7 @@ export function commandedEditor(
     photos: { url: String, add: () => Promise.resolve(ASSET) },
     targets: { search: () => Promise.resolve([]), open: () => {}, watch: () => () => {} },
     onPhoto: () => {},
-    onProblem: (sentence) => {
-      throw new Error(sentence);
-    },
+    onProblem,
     onPasted: () => {},
     onComment: () => {},
     onAddComment: () => {},
