@@ -19,6 +19,7 @@ const ASKED: Readonly<Record<Name, readonly string[]>> = {
   status: ["DRAFT", "filed"],
   log: ["DRAFT"],
   versions: ["DRAFT"],
+  history: ["DRAFT"],
   compare: ["DRAFT", "1"],
   restore: ["DRAFT", "1"],
   check: ["DRAFT"],

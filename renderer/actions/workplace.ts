@@ -24,6 +24,7 @@ export type DialogName =
   | "compare"
   | "handOver"
   | "timeTravel"
+  | "whoWrote"
   | PhotoDialog
   | AskingStatus;
 

@@ -47,4 +47,7 @@ export const settingsDialog = laterPart(
 export const timeTravelDialog = laterPart(
   async () => (await import("../features/versions/travel/time-travel-dialog.tsx")).TimeTravelDialog,
 );
+export const whoWroteDialog = laterPart(
+  async () => (await import("../features/versions/travel/who-wrote-dialog.tsx")).WhoWroteDialog,
+);
 export const tour = laterPart(async () => (await import("../features/tour/tour.tsx")).Tour);

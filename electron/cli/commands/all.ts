@@ -4,6 +4,7 @@ import { bundle } from "./bundle.ts";
 import { check } from "./check.ts";
 import { compare } from "./compare.ts";
 import { exportDrafts } from "./export.ts";
+import { history } from "./history.ts";
 import { importFiles } from "./import.ts";
 import { list } from "./list.ts";
 import { log } from "./log.ts";
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   status,
   log,
   versions,
+  history,
   compare,
   restore,
   check,

@@ -42,6 +42,7 @@ export function commandedEditor(doc: Y.Doc): CommandedEditor {
     photos: { url: String, add: () => Promise.resolve(ASSET) },
     targets: { search: () => Promise.resolve([]), open: () => {}, watch: () => () => {} },
     onPhoto: () => {},
+    onWhoWrote: () => {},
     onProblem: (sentence) => {
       throw new Error(sentence);
     },
