@@ -8,7 +8,8 @@ import type { LogEntry } from "../../shared/article/ydoc/desk-log.ts";
 import type { Finding } from "../../shared/checks/finding.ts";
 import type { Comparison } from "../../shared/compare/comparison.ts";
 import type { Restoration } from "../../shared/contract/backups.ts";
-import type { Person } from "../../shared/contract/desk.ts";
+import type { ListedComment } from "../../shared/contract/comments.ts";
+import type { Person, PersonProfile, SaidOfPerson } from "../../shared/contract/desk.ts";
 import type {
   Caret,
   DraftChange,
@@ -100,7 +101,11 @@ interface KeptAs {
 
 export interface Writes {
   /** Adds the person or changes their name, and makes them the one who writes here. */
-  "desk.introduce"(input: { person: Person; at: string }): Person;
+  "desk.introduce"(input: {
+    person: Person;
+    at: string;
+    profile?: Omit<SaidOfPerson, "name" | "initials">;
+  }): Person;
   /** All that is derived is behind after it, and to be derived anew. */
   "desk.forgetDerived"(input: null): null;
   "drafts.create"(
@@ -222,7 +227,7 @@ export interface PhotoSource {
 
 export interface Reads {
   "desk.state"(input: null): { desk: DeskId; person: Person | null; drafts: number };
-  "desk.people"(input: null): Person[];
+  "desk.people"(input: null): PersonProfile[];
   /** Mark of the last restore; null where there was none. */
   "desk.restored"(input: null): string | null;
   "desk.lastDraft"(input: null): DraftId | null;
@@ -240,6 +245,7 @@ export interface Reads {
   "drafts.row"(input: { id: DraftId }): DraftRow;
   "drafts.article"(input: { id: DraftId }): { status: Status; words: number; article: Article };
   "drafts.log"(input: { id: DraftId }): LogEntry[];
+  "drafts.comments"(input: { id: DraftId }): ListedComment[];
   "drafts.open"(input: { id: DraftId }): {
     row: DraftRow;
     seq: number;
@@ -331,7 +337,18 @@ export interface Reads {
   "versions.kept"(input: null): { versions: number; bytes: number; changes: number };
   "versions.list"(input: { draft: DraftId }): Version[];
   "versions.read"(input: { id: VersionId }): { version: Version; article: Article };
-  "versions.compare"(input: { draft: DraftId; from: DraftState; to: DraftState }): Comparison;
+  "versions.compare"(input: {
+    draft: DraftId;
+    from: DraftState;
+    to: DraftState;
+    other?: DraftId | undefined;
+  }): Comparison;
+  /** With an article that was read from a file, and the names of its pictures there. */
+  "versions.compareRead"(input: {
+    draft: DraftId;
+    from: DraftState;
+    read: Pick<Located, "article" | "photos">;
+  }): Comparison;
   /** The line of a draft's changes; of a long journal before what they hold has been read. */
   "history.open"(input: { draft: DraftId }): Opening;
   /** Reads a piece of the journal; with the last one the line, exact. */

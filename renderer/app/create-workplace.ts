@@ -1,14 +1,14 @@
 import type { Editor } from "@tiptap/react";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
-import type { DraftState } from "../../shared/contract/versions.ts";
-import type { DialogName, InspectorTab, Workplace } from "../actions/workplace.ts";
+import type { Compared, DialogName, InspectorTab, Workplace } from "../actions/workplace.ts";
 import type { Desk } from "../bridge/connect.ts";
 import { type OpenSession, openSession } from "../bridge/draft-session.ts";
 import { createOpenDrafts, type OpenDrafts } from "../bridge/open-drafts.ts";
 import { createValue, type Value } from "../bridge/value.ts";
 import type { SelectionCounts } from "../editor/pulse/selection-counts.ts";
 import { createUndo } from "../editor/undo.ts";
+import { type Commenting, createCommenting } from "./commenting.ts";
 import { createDraftSwitch } from "./draft-switch.ts";
 import { createPanes, type Panes } from "./panes.ts";
 import { focusFirstField, SEARCH_INPUT } from "./places.ts";
@@ -16,6 +16,7 @@ import { savePicture } from "./save-picture.ts";
 
 /** The workplace, with the values that its screen is drawn from. */
 export interface AppWorkplace extends Workplace {
+  readonly commenting: Commenting;
   readonly openDrafts: OpenDrafts<OpenSession>;
   readonly panes: Panes;
   readonly shown: Value<OpenSession | null>;
@@ -33,7 +34,7 @@ export interface AppWorkplace extends Workplace {
   /** Which photo of the article a dialog is about, counted from 0. */
   readonly photo: Value<number>;
   /** What the draft is compared with; null for its newest version. */
-  readonly compared: Value<DraftState | null>;
+  readonly compared: Value<Compared | null>;
   /** Where time travel begins; null for the last change. */
   readonly travelled: Value<number | null>;
   /** Drafts that were selected in the list and wait for the export dialog. */
@@ -55,13 +56,19 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const problem = createValue<Problem | null>(null);
   const dropped = createValue<readonly File[]>([]);
   const photo = createValue(0);
-  const compared = createValue<DraftState | null>(null);
+  const compared = createValue<Compared | null>(null);
   const travelled = createValue<number | null>(null);
   const chosen = createValue<readonly DraftId[]>([]);
   const report = (told: Problem) => {
     desk.faults.note(told);
     problem.set(told);
   };
+  const commenting = createCommenting({
+    shown,
+    currentEditor,
+    panes,
+    showNotes: () => tab.set("notes"),
+  });
   const draftSwitch = createDraftSwitch({ openDrafts, shown, words, report });
 
   const openDraft = async (id: DraftId) => {
@@ -85,6 +92,9 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     compared,
     travelled,
     chosen,
+    commenting,
+    addComment: commenting.begin,
+    stepComment: commenting.step,
     get session() {
       return shown.get();
     },
@@ -108,10 +118,11 @@ export function createWorkplace(desk: Desk): AppWorkplace {
       dialog.set(name);
     },
     savePicture: (index) => savePicture(desk, shown.get(), index, report),
-    compareVersions: (from) => {
-      compared.set(from);
+    compareVersions: (asked) => {
+      compared.set(asked);
       dialog.set("compare");
     },
+
     timeTravel: (place) => {
       travelled.set(place);
       dialog.set("timeTravel");

@@ -107,7 +107,7 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
           key={session.id}
           onUnloaded={unloaded}
           session={session}
-          from={compared}
+          asked={compared}
           shortcuts={STEP_SHORTCUTS}
           onClose={close}
         />

@@ -28,6 +28,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
       onCaret: (caret) => latest.current.onCaret(caret),
       onWords: (words) => latest.current.onWords(words),
       onSelected: (counts) => latest.current.onSelected(counts),
+      onComment: (id) => latest.current.onCommentAtCaret(id),
     });
     setEditor(made);
     latest.current.onEditor(made);
@@ -81,6 +82,8 @@ function createEditor(
       onWhoWrote: () => latest.current.onWhoWrote(),
       onProblem: (sentence) => latest.current.onProblem(sentence),
       onPasted: (line, said) => latest.current.onPasted(line, said),
+      onComment: (id) => latest.current.onComment(id),
+      onAddComment: () => latest.current.onAddComment(),
       language: () => latest.current.language,
     }),
   });

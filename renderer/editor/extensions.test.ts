@@ -18,6 +18,8 @@ function newEditor() {
     onWhoWrote: () => undefined,
     onProblem: () => undefined,
     onPasted: () => undefined,
+    onComment: () => undefined,
+    onAddComment: () => undefined,
     language: () => null,
   };
   return new Editor({ element: null, ...articleEditorOptions(services) });

@@ -4,7 +4,8 @@ import { article } from "./article.ts";
 import { backup } from "./backups.ts";
 import { writtenBundle } from "./bundles.ts";
 import { finding } from "./checks.ts";
-import { change, counts } from "./comparison.ts";
+import { listedComment } from "./comments.ts";
+import { change, counts, hidden } from "./comparison.ts";
 import { verification } from "./desk.ts";
 import { draftRow, shownDraft } from "./drafts.ts";
 import { exported, knownProfiles } from "./exports.ts";
@@ -39,13 +40,14 @@ export const shellOutputs = {
   show: shownDraft,
   status: z.object({ id: draftId, from: status, status }),
   log: z.object({ log: z.array(logEntry) }),
+  comments: z.object({ comments: z.array(listedComment) }),
   versions: z.object({ versions: z.array(version.omit({ draft: true, note: true })) }),
   /** `moment`: the article at the time that was asked for; null where none was. */
   history: z.object({
     sessions: z.array(session),
     moment: z.object({ at: time, person: z.string().nullable(), article }).nullable(),
   }),
-  compare: z.object({ changes: z.array(change), counts }),
+  compare: z.object({ changes: z.array(change), counts, hidden }),
   restore: z.object({ version: version.shape.number, id: draftId }),
   check: z.object({ findings: z.array(finding.extend({ draft: draftId })) }),
   export: exported,

@@ -1,6 +1,7 @@
 import type { contract } from "../../../shared/contract/index.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
+import { compareFile } from "./compare-file.ts";
 
 export function versionHandlers(context: Context): Handlers<typeof contract.versions> {
   const { reader, writer, stamp } = context;
@@ -12,6 +13,7 @@ export function versionHandlers(context: Context): Handlers<typeof contract.vers
     kept: () => reader.call("versions.kept", null),
     read: ({ id }) => reader.call("versions.read", { id }),
     compare: (states) => reader.call("versions.compare", states),
+    compareFile: (input) => compareFile(context, input),
     restore: ({ id }) => writer.call("versions.restore", { ...stamp(), id }),
     restorePart: ({ id, part }) => writer.call("versions.restorePart", { ...stamp(), id, part }),
   };

@@ -33,7 +33,9 @@ interface Tools {
  * The tools over the text: the bubble at a selection, the card at a link, the handle
  * beside a block.
  */
-export const floatingTools = (services: Pick<EditorServices, "undo" | "onWhoWrote">) =>
+export const floatingTools = (
+  services: Pick<EditorServices, "undo" | "onAddComment" | "onWhoWrote">,
+) =>
   Extension.create<object, Tools>({
     name: "floatingTools",
     // Escape is theirs before it is anything else's.
@@ -44,7 +46,7 @@ export const floatingTools = (services: Pick<EditorServices, "undo" | "onWhoWrot
       const { editor, storage } = this;
       const rest = restingSelection((view) => {
         storage.card = linkCard(editor, view);
-        storage.shown = [bubble(editor, view), storage.card];
+        storage.shown = [bubble(editor, view, services), storage.card];
         storage.handle = blockHandle(editor, view, services);
         return [...storage.shown, storage.handle];
       });
