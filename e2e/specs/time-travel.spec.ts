@@ -57,4 +57,15 @@ test("the writing is travelled by key, a moment named and restored, and the rest
   const message = page.getByRole("alertdialog").filter({ hasText: "The draft is as it was" });
   await message.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(desk.article).toContainText("Rain later.");
+
+  await desk.article.getByText("Fog over the quay.").click();
+  await page.keyboard.press(`${desk.mod}+Alt+Shift+w`);
+  const who = desk.dialog("Who wrote this, when");
+  await expect(who.getByRole("status")).toContainText("Written by Mara Lind. Begun Today");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await photograph(page, "who-wrote");
+  await who.getByRole("button", { name: "Go to when it was begun" }).click();
+  await expect(facts).toContainText("Mara Lind");
+  await expect(article).not.toContainText("Fog");
+  await page.keyboard.press("Escape");
 });

@@ -36,4 +36,12 @@ test("a version carries its note, author and words", async ({ desk, host }) => {
   await expect(entry).toContainText("quotes checked by phone");
   await expect(entry).toContainText("Mara Lind");
   await expect(entry).toContainText("2");
+
+  await entry.click();
+  const note = host.page.getByRole("textbox", { name: "Note on this version" });
+  await note.fill("quotes checked twice");
+  await host.page.getByRole("button", { name: "Keep note" }).click();
+  await expect(host.page.getByRole("button", { name: "Keep note" })).toBeDisabled();
+  await host.page.keyboard.press("Escape");
+  await expect(entry).toContainText("quotes checked twice");
 });

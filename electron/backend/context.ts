@@ -27,7 +27,12 @@ import type {
   LibrarySearch,
   PhotoEdit,
 } from "../../shared/contract/library.ts";
-import type { DraftState, Version, VersionKind } from "../../shared/contract/versions.ts";
+import type {
+  DraftState,
+  Version,
+  VersionFile,
+  VersionKind,
+} from "../../shared/contract/versions.ts";
 import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
 import type { ExportStyle } from "../../shared/exports/style.ts";
 import type { AuditKind } from "../../shared/imports/audit-kinds.ts";
@@ -158,13 +163,20 @@ export interface Writes {
       kind: VersionKind;
       name: string | null;
       note: string | null;
+      files?: readonly VersionFile[];
     },
   ): Version;
+  "versions.annotate"(input: { id: VersionId; note: string | null }): Version;
   /** Keeps an automatic version that the reader packed, off the key path. */
   "versions.keepPacked"(input: { draft: DraftId; at: string; packed: PackedState }): Version;
   /** Keeps what left the desk, packed when it was rendered. */
   "versions.keepExported"(
-    input: Stamp & { draft: DraftId; packed: PackedState; note: string },
+    input: Stamp & {
+      draft: DraftId;
+      packed: PackedState;
+      note: string;
+      files: readonly VersionFile[];
+    },
   ): Version;
   /** Keeps a named version of an earlier moment of the draft, `at` that moment. */
   "versions.keepMoment"(
@@ -324,6 +336,7 @@ export interface Reads {
       now: string;
     },
   ): Article;
+  "versions.kept"(input: null): { versions: number; bytes: number; changes: number };
   "versions.list"(input: { draft: DraftId }): Version[];
   "versions.read"(input: { id: VersionId }): { version: Version; article: Article };
   "versions.compare"(input: {
@@ -348,6 +361,12 @@ export interface Reads {
   "history.baseOf"(input: { draft: DraftId; at: string }): Base | null;
   "history.at"(input: { draft: DraftId; place: number; known: number | null }): Moment;
   "history.block"(input: { draft: DraftId; block: string }): BlockStory | null;
+  "history.articleAt"(input: { draft: DraftId; at: string }): {
+    place: number;
+    at: string;
+    person: string | null;
+    article: Article;
+  };
   /** The article right after a change, by its number in the journal. */
   "history.article"(input: { draft: DraftId; seq: number }): { article: Article };
   /** The same for a version of it, and when that was. */

@@ -20,6 +20,7 @@ const ASKED: Readonly<Record<Name, readonly string[]>> = {
   log: ["DRAFT"],
   comments: ["DRAFT"],
   versions: ["DRAFT"],
+  history: ["DRAFT"],
   compare: ["DRAFT", "1"],
   restore: ["DRAFT", "1"],
   check: ["DRAFT"],

@@ -44,8 +44,11 @@ it("goes from a file to a restored version, each --json one value of the promise
   });
   const [version] = (await json("versions", id)).versions;
   expect(Object.keys(version)).toEqual([
-    ...["id", "number", "kind", "name", "author", "createdAt", "words"],
+    ...["id", "number", "kind", "name", "author", "createdAt", "words", "files", "bytes"],
   ]);
+  const { sessions, moment } = await json("history", id, "--at", new Date().toISOString());
+  expect(sessions).toMatchObject([{ from: 0, to: 0, deleted: 0 }]);
+  expect(moment.article.headline).toBe("Low water at six");
   expect(await json("restore", id, "1")).toEqual({ version: 1, id });
   expect(await json("verify")).toEqual({ ok: true, problems: [] });
   expect(await json("verify", "--rebuild")).toMatchObject({ ok: true, problems: [] });

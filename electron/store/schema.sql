@@ -130,7 +130,7 @@ CREATE TABLE versions (
   words INTEGER NOT NULL,
   seq INTEGER NOT NULL,
   article TEXT NOT NULL REFERENCES contents (hash),
-  state TEXT NOT NULL REFERENCES contents (hash),
+  state TEXT NOT NULL REFERENCES contents (hash), files TEXT,
   UNIQUE (draft, number)
 ) WITHOUT ROWID, STRICT;
 

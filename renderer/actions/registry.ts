@@ -39,7 +39,7 @@ import { showSettings } from "./show-settings.ts";
 import { tabActions } from "./show-tab.ts";
 import { suggestionActions } from "./suggestions.ts";
 import { takeTour } from "./take-tour.ts";
-import { timeTravel } from "./time-travel.ts";
+import { timeTravel, whoWrote } from "./time-travel.ts";
 import { toggleDeskPane } from "./toggle-desk-pane.ts";
 import { toggleInspector } from "./toggle-inspector.ts";
 import { togglePreview } from "./toggle-preview.ts";
@@ -74,6 +74,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   selectionTools,
   ...suggestionActions,
   ...blockActions,
+  whoWrote,
   viewPhoto,
   lightTable,
   savePicture,

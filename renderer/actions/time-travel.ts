@@ -9,3 +9,13 @@ export const timeTravel: Action<Workplace> = {
   enabled: ({ session }) => session !== null,
   run: (workplace) => workplace.timeTravel(null),
 };
+
+/** Of the block with the caret. */
+export const whoWrote: Action<Workplace> = {
+  name: "edit.whoWrote",
+  label: "Who wrote this, when…",
+  menu: "edit",
+  shortcut: "Mod+Alt+Shift+W",
+  enabled: ({ session, editor }) => session !== null && editor !== null,
+  run: ({ showDialog }) => showDialog("whoWrote"),
+};

@@ -26,6 +26,7 @@ export type DialogName =
   | "compare"
   | "handOver"
   | "timeTravel"
+  | "whoWrote"
   | PhotoDialog
   | AskingStatus;
 

@@ -88,6 +88,7 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
             onSelected={workplace.selected.set}
             onEditor={onEditor}
             onPhoto={(deed, index) => workplace.showPhoto(PHOTO_DIALOGS[deed], index)}
+            onWhoWrote={() => workplace.showDialog("whoWrote")}
             onProblem={(sentence) => workplace.report(new Problem("BAD_INPUT", sentence))}
             onPasted={(text, said) => {
               const details = { label: "Details", run: () => setLeft(said) };

@@ -8,6 +8,7 @@ import { Palette } from "../actions/palette.tsx";
 import { ShortcutsDialog } from "../actions/shortcuts-dialog.tsx";
 import { StatusDialog } from "../actions/status-dialog.tsx";
 import { useValue } from "../bridge/value.ts";
+import { idAtCaret } from "../editor/blocks/block-at.ts";
 import { welcome } from "./arrivals.ts";
 import type { BarProps } from "./header.tsx";
 import { opened, showChange } from "./imported-change.ts";
@@ -24,6 +25,7 @@ import {
   problemsDialog,
   settingsDialog,
   timeTravelDialog,
+  whoWroteDialog,
 } from "./later-parts.ts";
 import { PhotoDialogs } from "./photo-dialogs.tsx";
 import { showPhoto } from "./show-photo.ts";
@@ -117,6 +119,17 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
           onUnloaded={unloaded}
           session={session}
           place={travelled}
+          onClose={close}
+        />
+      ) : null}
+      {open === "whoWrote" && session !== null ? (
+        <Later
+          part={whoWroteDialog}
+          key={`who ${session.id}`}
+          onUnloaded={unloaded}
+          session={session}
+          block={workplace.editor === null ? null : idAtCaret(workplace.editor.state)}
+          onGo={workplace.timeTravel}
           onClose={close}
         />
       ) : null}

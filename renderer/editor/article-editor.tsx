@@ -79,6 +79,7 @@ function createEditor(
         watch: (draftId, show) => latest.current.targets.watch(draftId, show),
       },
       onPhoto: (deed, index) => latest.current.onPhoto(deed, index),
+      onWhoWrote: () => latest.current.onWhoWrote(),
       onProblem: (sentence) => latest.current.onProblem(sentence),
       onPasted: (line, said) => latest.current.onPasted(line, said),
       onComment: (id) => latest.current.onComment(id),

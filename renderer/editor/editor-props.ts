@@ -30,6 +30,8 @@ export interface ArticleEditorProps {
   readonly onEditor: (editor: Editor | null) => void;
   /** A person wants something of a photo that is done outside of the text; photos count from 0. */
   readonly onPhoto: (deed: PhotoDeed, index: number) => void;
+  /** A person wants to know who wrote the block with the caret. */
+  readonly onWhoWrote: () => void;
   /** A picture or link that could not be taken; the sentence is for the person. */
   readonly onProblem: (sentence: string) => void;
   /** Told when a paste left something out that a person would miss. */

@@ -15,6 +15,7 @@ function newEditor() {
     photos: { url: String, add: () => Promise.reject(new Error("No photos here.")) },
     targets: { search: () => Promise.resolve([]), open: () => undefined, watch: () => () => {} },
     onPhoto: () => undefined,
+    onWhoWrote: () => undefined,
     onProblem: () => undefined,
     onPasted: () => undefined,
     onComment: () => undefined,

@@ -11,6 +11,8 @@ export interface EditorServices {
   readonly targets: RelatedTargets;
   /** Opens what is done with a photo outside of the text; photos count from 0. */
   readonly onPhoto: (deed: PhotoDeed, index: number) => void;
+  /** Tells who wrote the block with the caret, and when. */
+  readonly onWhoWrote: () => void;
   readonly onProblem: (sentence: string) => void;
   /** What a paste left out, in one line, and the words of it. */
   readonly onPasted: (line: string, said: readonly LeftWords[]) => void;

@@ -1,6 +1,6 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
-import { fields, node } from "./article.ts";
+import { article, fields, node } from "./article.ts";
 import { call } from "./base.ts";
 import { draftId, time } from "./ids.ts";
 import { version } from "./versions.ts";
@@ -11,7 +11,7 @@ const place = count;
 const name = z.string().nullable();
 
 /** Writing without a pause of some minutes. */
-const session = z.object({
+export const session = z.object({
   from: place,
   to: place,
   startedAt: time,
@@ -86,6 +86,10 @@ export const history = {
    * null. NOT_FOUND where there is no such place.
    */
   at: call.input(ofDraft.extend({ place, known: place.nullable() })).output(moment),
+  /** The article as it was at a time: right after the last change until then. NOT_FOUND before the first. */
+  article: call
+    .input(ofDraft.extend({ at: time }))
+    .output(z.object({ place, at: time, person: name, article })),
   /** When a block was born and touched last, and who wrote it; null for one that never was. */
   block: call.input(ofDraft.extend({ block: z.string().max(100) })).output(blockStory.nullable()),
   /** Makes the draft what it was then, by the least change, after a version of now. */

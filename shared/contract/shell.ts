@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { STATUSES } from "../article/status.ts";
+import { article } from "./article.ts";
 import { backup } from "./backups.ts";
 import { writtenBundle } from "./bundles.ts";
 import { finding } from "./checks.ts";
@@ -8,6 +9,7 @@ import { change, counts, hidden } from "./comparison.ts";
 import { verification } from "./desk.ts";
 import { draftRow, shownDraft } from "./drafts.ts";
 import { exported, knownProfiles } from "./exports.ts";
+import { session } from "./history.ts";
 import { draftId, photoHash, time } from "./ids.ts";
 import { importResult } from "./imports.ts";
 import { libraryPhoto } from "./library.ts";
@@ -40,6 +42,11 @@ export const shellOutputs = {
   log: z.object({ log: z.array(logEntry) }),
   comments: z.object({ comments: z.array(listedComment) }),
   versions: z.object({ versions: z.array(version.omit({ draft: true, note: true })) }),
+  /** `moment`: the article at the time that was asked for; null where none was. */
+  history: z.object({
+    sessions: z.array(session),
+    moment: z.object({ at: time, person: z.string().nullable(), article }).nullable(),
+  }),
   compare: z.object({ changes: z.array(change), counts, hidden }),
   restore: z.object({ version: version.shape.number, id: draftId }),
   check: z.object({ findings: z.array(finding.extend({ draft: draftId })) }),

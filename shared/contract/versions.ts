@@ -11,6 +11,13 @@ const versionKind = z.enum(VERSION_KINDS);
 
 export type { VersionKind };
 
+/** A file that left the desk. */
+export const versionFile = z.object({
+  name: z.string().max(1000),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type VersionFile = z.infer<typeof versionFile>;
+
 export const version = z.object({
   id: versionId,
   draft: draftId,
@@ -22,6 +29,10 @@ export const version = z.object({
   author: z.string().nullable(),
   createdAt: time,
   words: z.number().int(),
+  /** Into which files it went, where it was exported or handed over. */
+  files: z.array(versionFile),
+  /** What it takes on the disk; what other versions hold as well is counted in each. */
+  bytes: z.number().int(),
 });
 export type Version = z.infer<typeof version>;
 
@@ -55,6 +66,14 @@ export const versions = {
       z.object({ draft: draftId, name: name.nullable(), note: z.string().max(5000).nullable() }),
     )
     .output(version),
+  /** Changes what is said of a version; null takes the note away. NOT_FOUND. */
+  annotate: call
+    .input(z.object({ id: versionId, note: z.string().trim().min(1).max(5000).nullable() }))
+    .output(version),
+  /** How much the desk keeps of what was: versions, and the journal's changes one by one. */
+  kept: call.output(
+    z.object({ versions: z.number().int(), bytes: z.number(), changes: z.number().int() }),
+  ),
   read: call.input(z.object({ id: versionId })).output(z.object({ version, article })),
   /**
    * What became of one state of a draft in another, which may be a state of another draft (`other`).

@@ -16,6 +16,7 @@ export const VERSION_KINDS = [
   "status",
   "imported",
   "exported",
+  "handedOver",
   "beforeRestore",
   "beforeImport",
   "beforeMerge",

@@ -40,7 +40,7 @@ export async function handOver(
   await syncFolder(folder);
   const [written] = done;
   if (written === undefined) throw new RangeError("A bundle was placed without being written.");
-  await keepHandedOver(context, draft, name);
+  await keepHandedOver(context, draft, name, file);
   return { file, draft, ...written };
 }
 

@@ -4,7 +4,7 @@ import { draftId, personId, photoHash, time, versionId } from "../../../shared/c
 import { framing } from "../../../shared/contract/photo-asset.ts";
 import { LARGEST_PHOTO } from "../../../shared/contract/photos.ts";
 import { photoKill, photoRights } from "../../../shared/contract/rights.ts";
-import { version } from "../../../shared/contract/versions.ts";
+import { version, versionFile } from "../../../shared/contract/versions.ts";
 
 /** The layout of a `.stet` file: `docs/bundle.md` describes it and says when the number rises. */
 export const FORMAT = "stet-bundle";
@@ -55,6 +55,8 @@ const bundledVersion = z.object({
   author: id.nullable(),
   createdAt: time,
   words: count,
+  /** Left out by a Stet that knew of none. */
+  files: z.array(versionFile).max(LIMITS.count).catch([]).default([]),
   seq: count,
   /** SHA-256 of what its two entries hold; they are named by it. */
   article: photoHash,

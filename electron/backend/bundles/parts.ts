@@ -73,7 +73,7 @@ export function manifestOf(
     writtenBy: person?.id ?? null,
     headline: article.headline,
     people: person === null || known ? [...people] : [...people, person],
-    versions: [...versions],
+    versions: versions.map((version) => ({ ...version, files: [...version.files] })),
     photos: [...photos],
     entries: [
       ...parts.map(({ name, size, sha256: hash }) => ({ name, bytes: size, sha256: hash })),

@@ -2,8 +2,10 @@ import { readFile } from "node:fs/promises";
 import { type Zippable, zip } from "fflate";
 import type { Loss as ExportLoss } from "../../../shared/contract/exports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
+import type { VersionFile } from "../../../shared/contract/versions.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { Context } from "../context.ts";
+import { contentHash } from "./file-hash.ts";
 import { withInscriber } from "./inscribe/inscriber.ts";
 import { type Order, orderedDrafts } from "./order.ts";
 import { PhotoCopies } from "./photo-copies.ts";
@@ -43,9 +45,9 @@ export async function download(
     }),
   );
   const file = await fileOf(parcel.parts, planned, order);
-  for (const { plan, rendered } of parcel.drafts) {
+  for (const { plan, rendered, files } of parcel.drafts) {
     const note = `${exportedWords(order, plan, rendered)}, as a download`;
-    await keepExported(context, plan.row, rendered, note);
+    await keepExported(context, plan.row, rendered, note, files);
   }
   return { file, losses: parcel.losses };
 }
@@ -54,6 +56,7 @@ export async function download(
 interface Packed {
   readonly plan: PlannedFile;
   readonly rendered: Omit<RenderedDraft, "content">;
+  readonly files: VersionFile[];
 }
 
 /** What goes into one download. Photos are cleaned in a copy outside the desk, one draft at a time. */
@@ -71,13 +74,14 @@ class Parcel {
   async add(rendering: Rendering, plan: PlannedFile): Promise<void> {
     const { order } = rendering;
     const { content, ...rendered } = await renderDraft(rendering, plan);
-    this.drafts.push({ plan, rendered });
+    const files = [{ name: plan.file, sha256: contentHash(content) }];
+    this.drafts.push({ plan, rendered, files });
     this.losses.push(...rendered.losses.map((loss) => ({ ...loss, ...lossOf(order, plan) })));
     this.parts[plan.file] =
       typeof content === "string"
         ? this.#weighed(new TextEncoder().encode(content))
         : [this.#weighed(content), { level: 0 }];
-    const { silent } = await this.#addPhotos(rendered.photos, rendering);
+    const { silent } = await this.#addPhotos(rendered.photos, rendering, files);
     if (silent > 0) {
       this.losses.push({ ...lossOf(order, plan), element: "photoMetadata", count: silent });
     }
@@ -86,16 +90,16 @@ class Parcel {
   async #addPhotos(
     photos: RenderedDraft["photos"],
     { context, inscriber, signal, onPicture }: Rendering,
+    files: VersionFile[],
   ): Promise<PhotoCopies> {
     const copies = new PhotoCopies(this.#workshop, { ...context, inscriber });
     for (const [at, photo] of photos.entries()) {
       signal?.throwIfAborted();
       onPicture(at, photos.length);
       // Pictures are compressed already.
-      this.parts[photo.path] = [
-        this.#weighed(await readFile(await copies.make(photo))),
-        { level: 0 },
-      ];
+      const bytes = this.#weighed(await readFile(await copies.make(photo)));
+      this.parts[photo.path] = [bytes, { level: 0 }];
+      files.push({ name: photo.path, sha256: contentHash(bytes) });
     }
     return copies;
   }

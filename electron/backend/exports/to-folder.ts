@@ -1,10 +1,12 @@
 import { mkdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { Loss as ExportLoss } from "../../../shared/contract/exports.ts";
+import type { VersionFile } from "../../../shared/contract/versions.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { Context } from "../context.ts";
 import type { Progress } from "../progress.ts";
+import { fileHash } from "./file-hash.ts";
 import { exportFolder, folderProblem, isOwnFolder, namesIn, syncFolder } from "./folder.ts";
 import { withInscriber } from "./inscribe/inscriber.ts";
 import { type Order, orderedDrafts } from "./order.ts";
@@ -58,7 +60,8 @@ export async function toFolder(
       exported.files.push(...one.files);
       exported.losses.push(...one.losses);
       const what = exportedWords(order, plan, one.rendered);
-      await keepExported(context, plan.row, one.rendered, `${what}, into ${folder}`);
+      const note = `${what}, into ${folder}`;
+      await keepExported(context, plan.row, one.rendered, note, await hashesOf(folder, one.files));
     }
   });
   await syncFolder(folder);
@@ -124,14 +127,22 @@ export function exportedWords(
   return `${words} ${inside > 0 ? "with" : "and"} ${count === 1 ? "1 photo" : `${count} photos`}`;
 }
 
-/** A milestone of what left the desk: the very state that was rendered. */
+/** A milestone of what left the desk: the very state that was rendered, and the files' hashes. */
 export async function keepExported(
   { writer, stamp }: Context,
   { id }: Pick<DraftRow, "id">,
   { packed }: Pick<RenderedDraft, "packed">,
   note: string,
+  files: readonly VersionFile[],
 ): Promise<void> {
-  await writer.call("versions.keepExported", { ...stamp(), draft: id, packed, note });
+  await writer.call("versions.keepExported", { ...stamp(), draft: id, packed, note, files });
+}
+
+/** What stands on the disk, by its name within the folder. */
+function hashesOf(folder: string, files: readonly string[]): Promise<VersionFile[]> {
+  return Promise.all(
+    files.map(async (file) => ({ name: relative(folder, file), sha256: await fileHash(file) })),
+  );
 }
 
 async function photoFolder(folder: string): Promise<void> {

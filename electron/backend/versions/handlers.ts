@@ -9,6 +9,8 @@ export function versionHandlers(context: Context): Handlers<typeof contract.vers
     list: ({ draft }) => reader.call("versions.list", { draft }),
     save: ({ draft, name, note }) =>
       writer.call("versions.keep", { ...stamp(), draft, kind: "named", name, note }),
+    annotate: ({ id, note }) => writer.call("versions.annotate", { id, note }),
+    kept: () => reader.call("versions.kept", null),
     read: ({ id }) => reader.call("versions.read", { id }),
     compare: (states) => reader.call("versions.compare", states),
     compareFile: (input) => compareFile(context, input),

@@ -1,6 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import type { DraftId, VersionId } from "../../../shared/contract/ids.ts";
-import type { Version, VersionKind } from "../../../shared/contract/versions.ts";
+import type { Version, VersionFile, VersionKind } from "../../../shared/contract/versions.ts";
 import { putContent } from "../../store/queries/contents.ts";
 import { addVersion } from "../../store/queries/versions.ts";
 import { keyOf } from "../drafts/open-drafts.ts";
@@ -11,6 +11,8 @@ interface Reason {
   readonly kind: VersionKind;
   readonly name: string | null;
   readonly note: string | null;
+  /** What left the desk of it. */
+  readonly files?: readonly VersionFile[];
   /** Key of the person, or null for nobody. */
   readonly author: number | null;
   readonly at: string;
@@ -25,7 +27,7 @@ export function keepPacked(
   desk: WritingDesk,
   draft: DraftId,
   { article, state, words, seq }: PackedState,
-  { kind, name, note, author, at }: Reason,
+  { kind, name, note, files = [], author, at }: Reason,
 ): Version {
   putContent(desk.store, article);
   putContent(desk.store, state);
@@ -37,6 +39,7 @@ export function keepPacked(
     author,
     createdAt: at,
     words,
+    files,
     seq,
     article: article.hash,
     state: state.hash,

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { expect, test, vi } from "vitest";
 import type { Status } from "../../../shared/article/status.ts";
 import { replaceArticle } from "../../../shared/article/ydoc/replace.ts";
@@ -77,6 +78,38 @@ test("it keeps what was exported, with the format and the files", async () => {
     ["exported", "Fog.", `HTML page: ${basename(file)}, into ${folder}`],
   ]);
   expect(readFileSync(file, "utf8")).toContain("Fog.");
+  const [download, page] = await client.versions.list({ draft: id });
+  const sha256 = createHash("sha256").update(readFileSync(file)).digest("hex");
+  expect(page?.files).toEqual([{ name: basename(file), sha256 }]);
+  expect(download?.files).toHaveLength(1);
+
+  const path = join(folder, "fog.stet");
+  await client.bundles.write({ draft: id, path });
+  const [handed] = await client.versions.list({ draft: id });
+  const hash = createHash("sha256").update(readFileSync(path)).digest("hex");
+  expect(handed).toMatchObject({
+    kind: "handedOver",
+    note: "Handed over as fog.stet",
+    files: [{ name: "fog.stet", sha256: hash }],
+  });
+});
+
+test("what is said of a version can be changed afterwards, and what is kept is counted", async () => {
+  const { client } = await deskIn(newFolder());
+  const { id } = await draftOf(client, "Fog.");
+  const version = await client.versions.save({ draft: id, name: "First", note: "by phone" });
+  expect(version.bytes).toBeGreaterThan(0);
+  await client.versions.annotate({ id: version.id, note: "by phone, twice" });
+  expect(await kept(client, id)).toEqual([["named", "Fog.", "by phone, twice"]]);
+  await client.versions.annotate({ id: version.id, note: null });
+  expect(await kept(client, id)).toEqual([["named", "Fog.", null]]);
+  expect(await client.versions.kept()).toMatchObject({ versions: 1, changes: 2 });
+  const unknown = version.id.replace(/.$/, (last) =>
+    last === "0" ? "1" : "0",
+  ) as typeof version.id;
+  await expect(client.versions.annotate({ id: unknown, note: null })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
 });
 
 test("an import into a draft is kept as imported, and so is what it took the place of", async () => {

@@ -3,19 +3,12 @@ import type { VersionId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { Version } from "../../../shared/contract/versions.ts";
 import { getContent } from "../../store/queries/contents.ts";
-import { findVersion } from "../../store/queries/versions.ts";
+import { findVersion, type KeptVersion } from "../../store/queries/versions.ts";
 import type { Store } from "../../store/store.ts";
 
 /** NOT_FOUND, or DESK_CORRUPT where what it holds was damaged. */
 export function readVersion(store: Store, id: VersionId): { version: Version; article: Article } {
-  const kept = findVersion(store, id);
-  if (kept === null) {
-    throw new Problem(
-      "NOT_FOUND",
-      "There is no such version on this desk. Nothing was changed. Look in the draft's list of versions.",
-      { version: id },
-    );
-  }
+  const kept = foundVersion(store, id);
   const content = getContent(store, kept.article);
   if (content === null) {
     throw new Problem(
@@ -29,4 +22,15 @@ export function readVersion(store: Store, id: VersionId): { version: Version; ar
     version: kept.version,
     article: JSON.parse(new TextDecoder().decode(content)) as Article,
   };
+}
+
+/** NOT_FOUND where the desk has no such version. */
+export function foundVersion(store: Store, id: VersionId): KeptVersion {
+  const kept = findVersion(store, id);
+  if (kept !== null) return kept;
+  throw new Problem(
+    "NOT_FOUND",
+    "There is no such version on this desk. Nothing was changed. Look in the draft's list of versions.",
+    { version: id },
+  );
 }

@@ -3,7 +3,7 @@ import { ALL_KEPT_MS, versionsToThin } from "../../../shared/workflow/thin-versi
 import { THINNED_KINDS } from "../../../shared/workflow/version-kinds.ts";
 import { createdAt } from "../../store/queries/drafts.ts";
 import { draftsWithVersions } from "../../store/queries/thinning.ts";
-import { newestVersions, versionsOf } from "../../store/queries/versions.ts";
+import { keptInAll, newestVersions, versionsOf } from "../../store/queries/versions.ts";
 import { keyOf } from "../drafts/open-drafts.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
 import { articleAt } from "./article-at.ts";
@@ -17,6 +17,8 @@ const APART_MS = 10 * 60 * 1000;
 
 export const versionReads = {
   "versions.list": ({ store }, { draft }) => versionsOf(store, keyOf(store, draft)),
+
+  "versions.kept": ({ store }) => keptInAll(store),
 
   "versions.read": ({ store }, { id }) => readVersion(store, id),
 

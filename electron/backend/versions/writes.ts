@@ -1,18 +1,19 @@
 import { replaceRows } from "../../store/queries/bases.ts";
 import { lastEntry } from "../../store/queries/journal.ts";
 import { personKey } from "../../store/queries/people.ts";
+import { setNote } from "../../store/queries/versions.ts";
 import { keyOf } from "../drafts/open-drafts.ts";
 import { replaceDraft } from "../drafts/replace-draft.ts";
 import type { WriteOps } from "../threads/thread-desk.ts";
 import { keepPacked, keepVersion } from "./keep-version.ts";
-import { readVersion } from "./read-version.ts";
+import { foundVersion, readVersion } from "./read-version.ts";
 import { restorePart } from "./restore-part.ts";
 import { thinVersions } from "./thin-versions.ts";
 
 export const versionWrites = {
-  "versions.keep": (desk, { draft, kind, name, note, person, at }) => {
+  "versions.keep": (desk, { draft, kind, name, note, files = [], person, at }) => {
     const author = personKey(desk.store, person, at);
-    return keepVersion(desk, draft, { kind, name, note, author, at });
+    return keepVersion(desk, draft, { kind, name, note, files, author, at });
   },
 
   "versions.keepPacked": (desk, { draft, at, packed }) => {
@@ -24,14 +25,28 @@ export const versionWrites = {
     return version;
   },
 
-  "versions.keepExported": (desk, { draft, packed, note, person, at }) => {
+  "versions.keepExported": (desk, { draft, packed, note, files, person, at }) => {
     const author = personKey(desk.store, person, at);
-    return keepPacked(desk, draft, packed, { kind: "exported", name: null, note, author, at });
+    return keepPacked(desk, draft, packed, {
+      kind: "exported",
+      name: null,
+      note,
+      files,
+      author,
+      at,
+    });
   },
 
   "versions.keepMoment": (desk, { draft, packed, name, person, at }) => {
     const author = personKey(desk.store, person, at);
     return keepPacked(desk, draft, packed, { kind: "named", name, note: null, author, at });
+  },
+
+  "versions.annotate": (desk, { id, note }) => {
+    const { draft } = foundVersion(desk.store, id).version;
+    setNote(desk.store, id, note);
+    desk.tell({ kind: "event", event: { kind: "versions", draft } });
+    return foundVersion(desk.store, id).version;
   },
 
   "versions.thin": (desk, { draft, at }) => {

@@ -5,6 +5,7 @@ import { check } from "./check.ts";
 import { comments } from "./comments.ts";
 import { compare } from "./compare.ts";
 import { exportDrafts } from "./export.ts";
+import { history } from "./history.ts";
 import { importFiles } from "./import.ts";
 import { list } from "./list.ts";
 import { log } from "./log.ts";
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   log,
   comments,
   versions,
+  history,
   compare,
   restore,
   check,

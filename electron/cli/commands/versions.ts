@@ -20,8 +20,8 @@ export const versions: Command = {
   },
 };
 
-function listed({ id, number, kind, name, author, createdAt, words: counted }: Version) {
-  return { id, number, kind, name, author, createdAt, words: counted };
+function listed({ draft: _draft, note: _note, ...version }: Version) {
+  return version;
 }
 
 function line({ number, kind, name, author, createdAt, words: counted }: Version): string {

@@ -2,11 +2,12 @@ import type { Migration } from "../migrate.ts";
 
 /**
  * What a draft was at the last of the journal rows that were taken away for their age, so that the
- * rows behind it can still be replayed. A draft without such a row has its whole journal.
+ * rows behind it can still be replayed. A draft without such a row has its whole journal. And which
+ * files an exported version went into: a JSON list of names and SHA-256, null where into none.
  */
 export const bases: Migration = {
   number: 6,
-  intent: "Where the journal of an old draft begins.",
+  intent: "Where the journal of an old draft begins; which files a version went into.",
   up: (db) => {
     db.exec(`
 CREATE TABLE bases (
@@ -17,6 +18,7 @@ CREATE TABLE bases (
   article_schema INTEGER NOT NULL,
   crc INTEGER NOT NULL
 ) STRICT;
+ALTER TABLE versions ADD COLUMN files TEXT;
 `);
   },
 };

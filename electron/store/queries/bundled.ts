@@ -1,9 +1,10 @@
 import { crc32 } from "node:zlib";
 import type { Person } from "../../../shared/contract/desk.ts";
 import type { VersionId } from "../../../shared/contract/ids.ts";
-import type { VersionKind } from "../../../shared/contract/versions.ts";
+import type { VersionFile, VersionKind } from "../../../shared/contract/versions.ts";
 import type { Store } from "../store.ts";
 import type { DraftKey } from "./drafts.ts";
+import { filesIn } from "./versions.ts";
 
 /** A journal row as it leaves the desk: people and devices by their ids. */
 export interface BundledRow {
@@ -27,6 +28,7 @@ export interface BundledVersion {
   readonly author: string | null;
   readonly createdAt: string;
   readonly words: number;
+  readonly files: readonly VersionFile[];
   readonly seq: number;
   readonly article: string;
   readonly state: string;
@@ -58,12 +60,13 @@ export function rowsToBundle(store: Store, draft: DraftKey): BundledRow[] {
 
 /** In the order of their numbers. */
 export function versionsToBundle(store: Store, draft: DraftKey): BundledVersion[] {
-  return store.all(
+  const rows = store.all<Omit<BundledVersion, "files"> & { files: string | null }>(
     `SELECT v.id, v.number, v.kind, v.name, v.note, p.id AS author, v.created_at AS createdAt,
-       v.words, v.seq, v.article, v.state
+       v.words, v.files, v.seq, v.article, v.state
      FROM versions v LEFT JOIN people p ON p.key = v.author WHERE v.draft = ? ORDER BY v.number`,
     draft,
   );
+  return rows.map((row) => ({ ...row, files: filesIn(row.files) }));
 }
 
 /** Whoever wrote in the draft or kept a version of it, by id. */

@@ -1,5 +1,5 @@
 import type { DraftId, VersionId } from "../../../shared/contract/ids.ts";
-import type { Version, VersionKind } from "../../../shared/contract/versions.ts";
+import type { Version, VersionFile, VersionKind } from "../../../shared/contract/versions.ts";
 import type { Store } from "../store.ts";
 import type { DraftKey } from "./drafts.ts";
 
@@ -11,6 +11,8 @@ export interface NewVersion {
   readonly author: number | null;
   readonly createdAt: string;
   readonly words: number;
+  /** What left the desk of it; none where nothing did. */
+  readonly files: readonly VersionFile[];
   /** The journal row up to which it holds everything. */
   readonly seq: number;
   /** Names of its contents: the article as JSON, and the Yjs state. */
@@ -20,17 +22,18 @@ export interface NewVersion {
 
 const COLUMNS = `
   v.id, d.id AS draft, v.number, v.kind, v.name, v.note, p.name AS author,
-  v.created_at AS createdAt, v.words
+  v.created_at AS createdAt, v.words, v.files,
+  (SELECT sum(length(c.bytes)) FROM contents c WHERE c.hash IN (v.article, v.state)) AS bytes
   FROM versions v JOIN drafts d ON d.key = v.draft LEFT JOIN people p ON p.key = v.author`;
 
 /** Its number is one more than the draft's newest. */
 export function addVersion(store: Store, draft: DraftKey, version: NewVersion): Version {
   store.run(
     `INSERT INTO versions
-       (id, draft, number, kind, name, note, author, created_at, words, seq, article, state)
+       (id, draft, number, kind, name, note, author, created_at, words, files, seq, article, state)
      VALUES
        (?, ?, 1 + coalesce((SELECT max(number) FROM versions WHERE draft = ?), 0),
-        ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     version.id,
     draft,
     draft,
@@ -40,6 +43,7 @@ export function addVersion(store: Store, draft: DraftKey, version: NewVersion): 
     version.author,
     version.createdAt,
     version.words,
+    version.files.length === 0 ? null : JSON.stringify(version.files),
     version.seq,
     version.article,
     version.state,
@@ -51,10 +55,38 @@ export function addVersion(store: Store, draft: DraftKey, version: NewVersion): 
 
 /** Newest first; those that a bundle brought stand among the others by their time. */
 export function versionsOf(store: Store, draft: DraftKey): Version[] {
-  return store.all<Version>(
+  const rows = store.all<VersionRow>(
     `SELECT ${COLUMNS} WHERE v.draft = ? ORDER BY v.created_at DESC, v.number DESC`,
     draft,
   );
+  return rows.map(versionOf);
+}
+
+type VersionRow = Omit<Version, "files" | "bytes"> & {
+  readonly files: string | null;
+  readonly bytes: number | null;
+};
+
+function versionOf({ files, bytes, ...version }: VersionRow): Version {
+  return { ...version, files: filesIn(files), bytes: bytes ?? 0 };
+}
+
+export function filesIn(files: string | null): VersionFile[] {
+  return files === null ? [] : (JSON.parse(files) as VersionFile[]);
+}
+
+/** What a person wants to be known of a version; null takes it away. */
+export function setNote(store: Store, id: VersionId, note: string | null): void {
+  store.run("UPDATE versions SET note = ? WHERE id = ?", note, id);
+}
+
+/** How much the desk keeps of what was: versions, the bytes they take, and changes one by one. */
+export function keptInAll(store: Store): { versions: number; bytes: number; changes: number } {
+  const row = store.get<{ bytes: number | null; changes: number }>(
+    `SELECT (SELECT sum(length(bytes)) FROM contents) AS bytes,
+       (SELECT count(*) FROM journal) AS changes`,
+  );
+  return { versions: countVersions(store), bytes: row?.bytes ?? 0, changes: row?.changes ?? 0 };
 }
 
 export interface KeptVersion {
@@ -64,12 +96,13 @@ export interface KeptVersion {
 }
 
 export function findVersion(store: Store, id: VersionId): KeptVersion | null {
-  const version = store.get<Version>(`SELECT ${COLUMNS} WHERE v.id = ?`, id);
+  const version = store.get<VersionRow>(`SELECT ${COLUMNS} WHERE v.id = ?`, id);
   const contents = store.get<{ article: string; state: string }>(
     "SELECT article, state FROM versions WHERE id = ?",
     id,
   );
-  return version === undefined || contents === undefined ? null : { version, ...contents };
+  if (version === undefined || contents === undefined) return null;
+  return { version: versionOf(version), ...contents };
 }
 
 /** When the draft's last automatic version was kept, and what its newest of any kind holds. */

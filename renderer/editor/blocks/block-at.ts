@@ -1,3 +1,4 @@
+import type { EditorState } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { isHead } from "../normaliser/head.ts";
 
@@ -18,6 +19,14 @@ export function blockOfCaret(view: EditorView): HTMLElement | null {
   const node = view.state.doc.nodeAt(position);
   const dom = view.nodeDOM(position);
   return node === null || isHead(node) || !(dom instanceof HTMLElement) ? null : dom;
+}
+
+/** Id of the block with the caret, of headline and dek too; null where it has none. */
+export function idAtCaret({ selection, doc }: EditorState): string | null {
+  const { $from } = selection;
+  const node = doc.nodeAt($from.depth === 0 ? $from.pos : $from.before(1));
+  const id: unknown = node?.attrs.id;
+  return typeof id === "string" ? id : null;
 }
 
 /** Where a block stands in the document now; null where it is gone. */

@@ -1,10 +1,10 @@
 import type { ChainedCommands, Command, Editor } from "@tiptap/core";
 import { TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import type * as Y from "yjs";
 import { element } from "../fields/element.ts";
 import { focusFirst, rovingFocus } from "../floating/roving.ts";
 import { INSERTABLES } from "../insertables.ts";
+import type { EditorServices } from "../services.ts";
 import { keys } from "../toolbar/shortcut.ts";
 import { beOwnStep } from "./own-step.ts";
 
@@ -24,6 +24,8 @@ const DEEDS: readonly Entry[] = [
   },
   { label: "Delete", shortcut: null, run: (chain) => chain.deleteBlock() },
 ];
+
+const WHO_WROTE = { label: "Who wrote this, when…", shortcut: "Mod+Alt+Shift+W" };
 
 /** What running text can become. */
 const TURNED = new Set(["paragraph", "heading", "bulletList", "orderedList", "blockquote"]);
@@ -52,7 +54,11 @@ const selectWords: Command = ({ tr, commands }) => {
 };
 
 /** What can be done with the selected block. */
-export function blockMenu(editor: Editor, view: EditorView, undo: Y.UndoManager) {
+export function blockMenu(
+  editor: Editor,
+  view: EditorView,
+  { undo, onWhoWrote }: Pick<EditorServices, "undo" | "onWhoWrote">,
+) {
   const turnInto = element(
     "div",
     { role: "group", "aria-label": "Turn into", class: "block-forms" },
@@ -64,7 +70,7 @@ export function blockMenu(editor: Editor, view: EditorView, undo: Y.UndoManager)
     dom.hidden = true;
     view.focus();
   };
-  const button = ({ label, shortcut, run }: Entry) => {
+  const item = ({ label, shortcut }: Pick<Entry, "label" | "shortcut">, press: () => void) => {
     const made = element(
       "button",
       { type: "button", role: "menuitem", tabindex: "-1" },
@@ -73,13 +79,17 @@ export function blockMenu(editor: Editor, view: EditorView, undo: Y.UndoManager)
     );
     made.addEventListener("click", () => {
       leave();
-      beOwnStep(undo);
-      run(editor.chain()).run();
+      press();
     });
     return made;
   };
+  const button = (entry: Entry) =>
+    item(entry, () => {
+      beOwnStep(undo);
+      entry.run(editor.chain()).run();
+    });
   turnInto.append(...FORMS.map(button));
-  dom.append(...DEEDS.map(button), turnInto);
+  dom.append(...DEEDS.map(button), item(WHO_WROTE, onWhoWrote), turnInto);
   rovingFocus(dom, { across: false, leave });
   dom.addEventListener("focusout", ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && dom.contains(relatedTarget))) dom.hidden = true;

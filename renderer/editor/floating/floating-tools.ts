@@ -34,7 +34,9 @@ interface Tools {
  * The tools over the text: the bubble at a selection, the card at a link, the handle
  * beside a block.
  */
-export const floatingTools = (services: Pick<EditorServices, "undo" | "onAddComment">) =>
+export const floatingTools = (
+  services: Pick<EditorServices, "undo" | "onAddComment" | "onWhoWrote">,
+) =>
   Extension.create<object, Tools>({
     name: "floatingTools",
     // Escape is theirs before it is anything else's.
@@ -50,7 +52,7 @@ export const floatingTools = (services: Pick<EditorServices, "undo" | "onAddComm
           storage.card,
           suggestionCard(editor, view),
         ];
-        storage.handle = blockHandle(editor, view, services.undo);
+        storage.handle = blockHandle(editor, view, services);
         return [...storage.shown, storage.handle];
       });
       storage.now = rest.now;

@@ -56,6 +56,7 @@ export function commandedEditor(
     targets: { search: () => Promise.resolve([]), open: () => {}, watch: () => () => {} },
     onPhoto: () => {},
     onProblem,
+    onWhoWrote: () => {},
     onPasted: () => {},
     onComment: () => {},
     onAddComment: () => {},

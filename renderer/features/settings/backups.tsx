@@ -1,7 +1,9 @@
 import { BACKUPS_KEPT } from "../../../shared/settings/settings.ts";
+import { JOURNAL_KEPT_MS } from "../../../shared/workflow/thin-versions.ts";
 import { Button } from "../../ui/button.tsx";
 import { inWords } from "../../ui/date-time.ts";
 import { Select } from "../../ui/select.tsx";
+import { sizeWords } from "../../ui/size-words.ts";
 import type { Entry, SettingProps } from "./entry.ts";
 import { PathLine } from "./path-line.tsx";
 import { ResetButton } from "./reset-button.tsx";
@@ -50,16 +52,37 @@ function inAll(backups: readonly Sized[]): string {
   return `${count}, ${size}; the newest is of ${inWords(newest.madeAt)}.`;
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+interface Kept {
+  readonly versions: number;
+  readonly bytes: number;
+  readonly changes: number;
+}
+
+function keptWords({ versions, bytes, changes }: Kept): string {
+  const kept = versions === 1 ? "1 version" : `${versions.toLocaleString("en")} versions`;
+  const single = changes === 1 ? "1 change" : `${changes.toLocaleString("en")} changes`;
+  return `This desk keeps ${kept}, ${sizeWords(bytes)} on the disk, and ${single} one by one.`;
+}
+
 function HowVersionsThin() {
+  const { answer: kept } = useAnswer((client) => client.versions.kept());
   return (
     <div className="setting-block">
       <h3>How long versions stay</h3>
       <p>
         Versions that you name, and those kept as a draft is filed, approved, published, corrected,
-        killed, imported or exported, are never deleted. Versions that Stet keeps by itself thin
-        with age: all of the last day stay, then one an hour for a week, one a day for 60 days, and
-        one a week after that.
+        killed, imported, exported or handed over, are never deleted. Versions that Stet keeps by
+        itself thin with age: all of the last day stay, then one an hour for a week, one a day for
+        60 days, and one a week after that.
       </p>
+      <p>
+        Time travel has every single change of the last {JOURNAL_KEPT_MS / DAY_MS} days. Older
+        changes go once a day, after the desk has proved that the draft is the same without them;
+        from before that time versions remain.
+      </p>
+      {kept === null ? null : <p>{keptWords(kept)}</p>}
     </div>
   );
 }

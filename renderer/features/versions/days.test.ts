@@ -21,6 +21,8 @@ const version = (number: number, createdAt: string) =>
     author: "Ines Aldor",
     createdAt,
     words: 12,
+    files: [],
+    bytes: 1,
   });
 
 describe("byDay", () => {

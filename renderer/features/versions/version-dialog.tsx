@@ -10,9 +10,12 @@ import { useValue } from "../../bridge/value.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { sizeWords } from "../../ui/size-words.ts";
 import { ArticlePreview } from "./article-preview.tsx";
 import { clockTime, dayTitle } from "./days.ts";
 import { restoreVersion } from "./version-deeds.ts";
+import { VersionFiles } from "./version-files.tsx";
+import { VersionNote } from "./version-note.tsx";
 import { versionTitle, wordCount } from "./version-words.ts";
 
 export interface VersionDialogProps {
@@ -65,7 +68,8 @@ export function VersionDialog(props: VersionDialogProps) {
       }
     >
       <p className="versions-facts">{facts(version)}</p>
-      {version.note === null ? null : <q className="versions-note">{version.note}</q>}
+      <VersionNote key={version.id} version={version} />
+      <VersionFiles files={version.files} />
       {failure === null ? null : <Alert title="Problem">{failure.message}</Alert>}
       {article === null ? null : <ArticlePreview article={article} />}
     </Dialog>
@@ -86,9 +90,16 @@ function Step({ label, to, onShow }: StepProps) {
   );
 }
 
-function facts({ createdAt, author, words }: Version): string {
+function facts({ createdAt, author, words, bytes }: Version): string {
   const day = dayTitle(new Date(createdAt), new Date());
-  return [`${day}, ${clockTime(createdAt)}`, author, wordCount(words)].filter(Boolean).join(" · ");
+  return [
+    `${day}, ${clockTime(createdAt)}`,
+    author,
+    wordCount(words),
+    `${sizeWords(bytes)} on the disk`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 interface Read {

@@ -35,6 +35,8 @@ function kindWords(kind: VersionKind): string {
       return "As imported";
     case "exported":
       return "As exported";
+    case "handedOver":
+      return "As handed over";
     case "beforeRestore":
       return "Before a restore";
     case "beforeMerge":

@@ -20,6 +20,11 @@ export function historyHandlers(context: Context): Handlers<typeof contract.hist
       await read(asked.draft);
       return reader.call("history.at", asked);
     },
+    article: async (asked) => {
+      await reader.call("history.open", { draft: asked.draft });
+      await read(asked.draft);
+      return reader.call("history.articleAt", asked);
+    },
     block: async (asked) => {
       await reader.call("history.open", { draft: asked.draft });
       await read(asked.draft);

@@ -53,7 +53,7 @@ test("the line tells who wrote when and how much, and each place what stood ther
   expect(moment).toMatchObject({ person: "Ada Berg", written: 8, at: "2026-03-01T09:00:00.000Z" });
   const next = await client.history.at({ draft: id, place: 2, known: 1 });
   expect(next.fields).toBeNull();
-  expect(next.blocks.map(({ node }) => node === null)).toEqual([true, true, false]);
+  expect(text(next)).toContain("Fog over Norhaven");
   await expect(client.history.at({ draft: id, place: 4, known: null })).rejects.toMatchObject({
     code: "NOT_FOUND",
   });

@@ -41,6 +41,22 @@ export function articleAfter({ chronicle }: OpenChronicle, seq: number) {
   return { place, at: chronicle.change(place).at, article: chronicle.articleAt(place) };
 }
 
+/** What the draft was at a time. NOT_FOUND where it had not been begun. */
+export function articleAtTime(store: Store, open: OpenChronicle, time: string) {
+  const { older, chronicle } = open;
+  const own = chronicle.placeAt(Date.parse(time));
+  if (own >= 0) {
+    const { at } = chronicle.change(own);
+    const article = chronicle.articleAt(own);
+    return { place: older.length + own, at, person: nameAt(open, own), article };
+  }
+  const place = older.findLastIndex(({ createdAt }) => createdAt <= time);
+  const version = older[place];
+  if (version === undefined) throw beforeTheFirst();
+  const { article } = readVersion(store, version.id);
+  return { place, at: version.createdAt, person: version.author, article };
+}
+
 export function storyOf(open: OpenChronicle, block: string): BlockStory | null {
   const story = open.chronicle.story(block);
   if (story === null) return null;
@@ -99,5 +115,12 @@ function noSuchMoment(): Problem {
   return new Problem(
     "NOT_FOUND",
     "This moment is not in the draft's journal any more. Nothing was changed. Close the time travel and open it again.",
+  );
+}
+
+function beforeTheFirst(): Problem {
+  return new Problem(
+    "NOT_FOUND",
+    "At that time nothing of this draft is known. Nothing was changed. Choose a later time.",
   );
 }

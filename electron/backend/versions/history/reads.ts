@@ -9,7 +9,7 @@ import { startOf } from "../../drafts/open-drafts.ts";
 import type { ReadOps } from "../../threads/thread-desk.ts";
 import { baseOf, oldBefore } from "./base-of.ts";
 import { type OpenChronicle, readOn } from "./chronicles.ts";
-import { articleAfter, momentAt, storyOf } from "./moment-at.ts";
+import { articleAfter, articleAtTime, momentAt, storyOf } from "./moment-at.ts";
 import { timelineOf } from "./timeline-of.ts";
 
 /** So long the thread reads a journal before others may read. */
@@ -39,6 +39,9 @@ export const historyReads = {
 
   "history.block": ({ store, chronicles }, { draft, block }) =>
     storyOf(whole(store, chronicles.open(draft)), block),
+
+  "history.articleAt": ({ store, chronicles }, { draft, at }) =>
+    articleAtTime(store, whole(store, chronicles.open(draft)), at),
 
   "history.article": ({ store, chronicles }, { draft, seq }) => {
     const { article } = articleAfter(whole(store, chronicles.get(draft)), seq);
