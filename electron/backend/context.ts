@@ -8,6 +8,7 @@ import type { LogEntry } from "../../shared/article/ydoc/desk-log.ts";
 import type { Finding } from "../../shared/checks/finding.ts";
 import type { Comparison } from "../../shared/compare/comparison.ts";
 import type { Restoration } from "../../shared/contract/backups.ts";
+import type { ListedComment } from "../../shared/contract/comments.ts";
 import type { Person } from "../../shared/contract/desk.ts";
 import type {
   Caret,
@@ -220,6 +221,7 @@ export interface Reads {
   "drafts.row"(input: { id: DraftId }): DraftRow;
   "drafts.article"(input: { id: DraftId }): { status: Status; words: number; article: Article };
   "drafts.log"(input: { id: DraftId }): LogEntry[];
+  "drafts.comments"(input: { id: DraftId }): ListedComment[];
   "drafts.open"(input: { id: DraftId }): {
     row: DraftRow;
     seq: number;

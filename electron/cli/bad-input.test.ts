@@ -18,6 +18,7 @@ const ASKED: Readonly<Record<Name, readonly string[]>> = {
   show: ["DRAFT"],
   status: ["DRAFT", "filed"],
   log: ["DRAFT"],
+  comments: ["DRAFT"],
   versions: ["DRAFT"],
   compare: ["DRAFT", "1"],
   restore: ["DRAFT", "1"],

@@ -83,6 +83,7 @@ it("prints one JSON value of the contract's shape with every command", {
   await json(["export", id, "--format", "html", "--out", at("out"), ...embargo]);
   expect((await json(["profiles"])).profiles.map(({ name }) => name)).toContain("wire");
   expect((await json(["log", id])).log.map(({ kind }) => kind)).toEqual(["status", "override"]);
+  expect(await json(["comments", id])).toEqual({ comments: [] });
   const { hash } = await app.client.photos.add({ file: fileOf(await jpeg(), "crane.jpg") });
   expect((await json(["photos"])).photos).toMatchObject([{ hash, uses: [], killed: null }]);
   const killed = await json(["photos", "kill", hash.slice(0, 8), "--reason", "Staged"]);

@@ -3,6 +3,7 @@ import type { Action } from "./action.ts";
 import { binDraft } from "./bin-draft.ts";
 import { blockActions } from "./blocks.ts";
 import { commandPalette } from "./command-palette.ts";
+import { commentActions } from "./comments.ts";
 import { compareActions } from "./compare-versions.ts";
 import { copyAsHtml } from "./copy-as-html.ts";
 import { copyAsMarkdown } from "./copy-as-markdown.ts";
@@ -76,6 +77,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   replacePicture,
   ...insertionActions,
   insertLink,
+  ...commentActions,
   ...formattingActions,
   toggleDeskPane,
   toggleInspector,

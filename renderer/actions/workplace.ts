@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/react";
 import type { Status } from "../../shared/article/status.ts";
+import type { CommentKind } from "../../shared/article/ydoc/comments.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
 import type { DraftState } from "../../shared/contract/versions.ts";
@@ -52,6 +53,10 @@ export interface Workplace {
   readonly showPhoto: (dialog: PhotoDialog, index: number) => void;
   /** Gives a copy of one photo of the article out of the desk; they count from 0. */
   readonly savePicture: (index: number) => Promise<void>;
+  /** Asks for a comment on what is selected in the text. */
+  readonly addComment: (kind: CommentKind) => void;
+  /** Goes to the comment after (1) or before (-1) the caret. */
+  readonly stepComment: (by: 1 | -1) => void;
   /** Shows what became of a version of the draft since, of the newest where none is named; or of the draft in another. */
   readonly compareVersions: (asked: Compared | null) => void;
   /** Shows the tab and moves the focus into it, to one field of it where that is named. */

@@ -84,6 +84,9 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
               const details = { label: "Details", run: () => setLeft(said) };
               showToast(said.length === 0 ? { text } : { text, action: details });
             }}
+            onComment={workplace.commenting.press}
+            onAddComment={() => workplace.commenting.begin("comment")}
+            onCommentAtCaret={workplace.commenting.rest}
             photos={photos}
             targets={targets}
           />

@@ -8,6 +8,7 @@ import { createOpenDrafts, type OpenDrafts } from "../bridge/open-drafts.ts";
 import { createValue, type Value } from "../bridge/value.ts";
 import type { SelectionCounts } from "../editor/pulse/selection-counts.ts";
 import { createUndo } from "../editor/undo.ts";
+import { type Commenting, createCommenting } from "./commenting.ts";
 import { createDraftSwitch } from "./draft-switch.ts";
 import { createPanes, type Panes } from "./panes.ts";
 import { focusFirstField, SEARCH_INPUT } from "./places.ts";
@@ -15,6 +16,7 @@ import { savePicture } from "./save-picture.ts";
 
 /** The workplace, with the values that its screen is drawn from. */
 export interface AppWorkplace extends Workplace {
+  readonly commenting: Commenting;
   readonly openDrafts: OpenDrafts<OpenSession>;
   readonly panes: Panes;
   readonly shown: Value<OpenSession | null>;
@@ -58,6 +60,12 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     desk.faults.note(told);
     problem.set(told);
   };
+  const commenting = createCommenting({
+    shown,
+    currentEditor,
+    panes,
+    showNotes: () => tab.set("notes"),
+  });
   const draftSwitch = createDraftSwitch({ openDrafts, shown, words, report });
 
   const openDraft = async (id: DraftId) => {
@@ -80,6 +88,9 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     photo,
     compared,
     chosen,
+    commenting,
+    addComment: commenting.begin,
+    stepComment: commenting.step,
     get session() {
       return shown.get();
     },

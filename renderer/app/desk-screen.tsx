@@ -129,7 +129,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
       ) : null}
       {session === null ? null : (
         <aside className="screen-inspector" aria-label="Inspector" hidden={!showsInspector}>
-          <Inspector key={session.id} workplace={workplace} session={session} />
+          <Inspector key={session.id} workplace={workplace} session={session} person={person} />
         </aside>
       )}
       <Veil

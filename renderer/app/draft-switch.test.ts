@@ -17,6 +17,8 @@ function session(id: DraftId, words: number): ShownSession {
     section: null,
     stops: 0,
     embargoUntil: null,
+    openComments: 0,
+    openQueries: 0,
     killedPhotos: 0,
     rightsUntil: null,
     words,

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import type { Finding } from "../../shared/checks/finding.ts";
+import type { Person } from "../../shared/contract/desk.ts";
 import { compareVersions } from "../actions/compare-versions.ts";
 import { lightTable } from "../actions/light-table.ts";
 import { perform } from "../actions/perform.ts";
@@ -20,9 +21,16 @@ import { VersionsPanel } from "../features/versions/versions-panel.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import type { ArticlePaneProps } from "./article-pane.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
+import { Later } from "./later.tsx";
+import { comments } from "./later-parts.ts";
+
+interface InspectorProps extends ArticlePaneProps {
+  /** Who writes here. */
+  readonly person: Person | null;
+}
 
 /** What is known of the draft beside its text. */
-export function Inspector({ workplace, session }: ArticlePaneProps) {
+export function Inspector({ workplace, session, person }: InspectorProps) {
   const selected = useValue(workplace.tab);
   const keys = useKeys();
   const stops = useStops(session);
@@ -52,7 +60,21 @@ export function Inspector({ workplace, session }: ArticlePaneProps) {
         shortcuts={{ compare: keys(compareVersions) }}
       />,
     ],
-    notes: ["Notes", <NotesPanel key="notes" session={session} />],
+    notes: [
+      "Notes",
+      <NotesPanel key="notes" session={session}>
+        <Later
+          part={comments}
+          session={session}
+          person={person}
+          current={workplace.commenting.current}
+          pending={workplace.commenting.pending}
+          onShow={workplace.commenting.show}
+          onLeave={workplace.commenting.leave}
+          onUnloaded={workplace.report}
+        />
+      </NotesPanel>,
+    ],
     checks: [
       stops === 0 ? "Checks" : `Checks ${stops}`,
       <ChecksPanel key="checks" session={session} onShow={show.finding} />,

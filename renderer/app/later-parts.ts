@@ -8,6 +8,9 @@ export const aboutDialog = laterPart(
 export const backupsDialog = laterPart(
   async () => (await import("../features/backups/backups-dialog.tsx")).BackupsDialog,
 );
+export const comments = laterPart(
+  async () => (await import("../features/notes/comments/comments-panel.tsx")).CommentsPanel,
+);
 export const compareDialog = laterPart(
   async () => (await import("../features/versions/compare/compare-dialog.tsx")).CompareDialog,
 );

@@ -14,6 +14,8 @@ const storm: DraftRow = {
   section: null,
   stops: 0,
   embargoUntil: null,
+  openComments: 0,
+  openQueries: 0,
   killedPhotos: 0,
   rightsUntil: null,
   words: 0,

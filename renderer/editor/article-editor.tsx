@@ -28,6 +28,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
       onCaret: (caret) => latest.current.onCaret(caret),
       onWords: (words) => latest.current.onWords(words),
       onSelected: (counts) => latest.current.onSelected(counts),
+      onComment: (id) => latest.current.onCommentAtCaret(id),
     });
     setEditor(made);
     latest.current.onEditor(made);
@@ -80,6 +81,8 @@ function createEditor(
       onPhoto: (deed, index) => latest.current.onPhoto(deed, index),
       onProblem: (sentence) => latest.current.onProblem(sentence),
       onPasted: (line, said) => latest.current.onPasted(line, said),
+      onComment: (id) => latest.current.onComment(id),
+      onAddComment: () => latest.current.onAddComment(),
       language: () => latest.current.language,
     }),
   });

@@ -31,6 +31,12 @@ export interface ArticleEditorProps {
   readonly onProblem: (sentence: string) => void;
   /** Told when a paste left something out that a person would miss. */
   readonly onPasted: (line: string, said: readonly LeftWords[]) => void;
+  /** A comment's place in the text was pressed. */
+  readonly onComment: (id: string) => void;
+  /** A person wants to comment on what is selected. */
+  readonly onAddComment: () => void;
+  /** The comment that the caret rests in; null where it rests in none. */
+  readonly onCommentAtCaret: (id: string | null) => void;
   readonly photos: PhotoSource;
   readonly targets: RelatedTargets;
 }

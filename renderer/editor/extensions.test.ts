@@ -17,6 +17,8 @@ function newEditor() {
     onPhoto: () => undefined,
     onProblem: () => undefined,
     onPasted: () => undefined,
+    onComment: () => undefined,
+    onAddComment: () => undefined,
     language: () => null,
   };
   return new Editor({ element: null, ...articleEditorOptions(services) });

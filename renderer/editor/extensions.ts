@@ -3,6 +3,7 @@ import { Dropcursor, Gapcursor } from "@tiptap/extensions";
 import { ArticleSchema } from "./article-schema.ts";
 import { blockCommands } from "./blocks/block-commands.ts";
 import { articleCollaboration } from "./collaboration.ts";
+import { commentMarks } from "./comments/comment-marks.ts";
 import { embed } from "./elements/embed.ts";
 import { gallery } from "./elements/gallery.ts";
 import { keyPoints } from "./elements/key-points.ts";
@@ -64,6 +65,7 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     slashMenu(services),
     floatingTools(services),
     Shape,
+    commentMarks(services),
     typography(services.language),
     embedAddress(services),
     articleClipboard(services),

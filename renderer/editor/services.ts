@@ -13,6 +13,10 @@ export interface EditorServices {
   readonly onProblem: (sentence: string) => void;
   /** What a paste left out, in one line, and the words of it. */
   readonly onPasted: (line: string, said: readonly LeftWords[]) => void;
+  /** A comment's place in the text was pressed. */
+  readonly onComment: (id: string) => void;
+  /** Begins a comment on what is selected. */
+  readonly onAddComment: () => void;
   /** As a BCP 47 tag; asked at each character typed, since it changes while the editor stands. */
   readonly language: () => string | null;
 }

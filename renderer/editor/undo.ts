@@ -1,23 +1,32 @@
 import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
-import { assetsOf, bodyOf, metaOf, PERSON } from "../../shared/article/ydoc/roots.ts";
+import { assetsOf, bodyOf, commentsOf, metaOf, PERSON } from "../../shared/article/ydoc/roots.ts";
 import { followBroughtBack } from "./binding/brought-back.ts";
 
 /** A pause of this many milliseconds in writing begins a new step of undo. */
 const PAUSE = 500;
 
 /**
- * One undo over a draft's text, fields and how its photos are framed. It takes back what this person did here (the editor's
+ * One undo over a draft's text, fields, comments and how its photos are framed. It takes back what this person did here (the editor's
  * own changes and those with origin PERSON), never what others wrote; a paragraph in which someone
- * else has written meanwhile stays. To be made after the draft is loaded, so that loading is no step.
+ * else has written meanwhile stays, and so does a comment that was answered. To be made after the draft is loaded, so that loading is no step.
  */
 export function createUndo(doc: Y.Doc): Y.UndoManager {
-  const undo = new Y.UndoManager([bodyOf(doc), metaOf(doc), assetsOf(doc)], {
+  const undo = new Y.UndoManager([bodyOf(doc), metaOf(doc), assetsOf(doc), commentsOf(doc)], {
     captureTimeout: PAUSE,
     trackedOrigins: new Set<unknown>([ySyncPluginKey, PERSON]),
-    deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
+    deleteFilter: (item) =>
+      defaultDeleteFilter(item, defaultProtectedNodes) && !isAnswered(item, doc),
     captureTransaction: (transaction) => transaction.meta.get("addToHistory") !== false,
   });
   followBroughtBack(undo);
   return undo;
+}
+
+/** Whether it is a comment that holds replies: they would go with it, whoever wrote them. */
+function isAnswered({ parent, content }: Y.Item, doc: Y.Doc): boolean {
+  if (parent !== commentsOf(doc) || !(content instanceof Y.ContentType)) return false;
+  const thread = content.type;
+  const replies = thread instanceof Y.Map ? thread.get("replies") : null;
+  return replies instanceof Y.Map && replies.size > 0;
 }

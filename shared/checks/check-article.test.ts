@@ -65,6 +65,17 @@ const rulesOf = (change: Partial<Article>) =>
 describe("checkArticle", () => {
   it("finds nothing in a complete article", () => expect(rulesOf({})).toEqual([]));
 
+  it("says how many queries are open, and where the first stands", () => {
+    const asked = (queries: readonly (string | null)[]) =>
+      checkArticle(complete, { ...known, queries }).map(({ message, block: id, field }) => [
+        message,
+        id ?? field,
+      ]);
+    expect(asked(["dek", "b1"])).toEqual([["2 queries are open.", "dek"]]);
+    expect(asked(["b1"])).toEqual([["1 query is open.", "b1"]]);
+    expect(asked([null])).toEqual([["1 query is open.", null]]);
+  });
+
   it.each<[string, Partial<Article>, string]>([
     ["a missing headline", { headline: null }, "noHeadline"],
     ["a missing dek", { dek: null }, "noDek"],

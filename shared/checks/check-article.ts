@@ -8,6 +8,7 @@ import { linkTarget } from "./link-target.ts";
 import { noByline } from "./no-byline.ts";
 import { noDek } from "./no-dek.ts";
 import { noHeadline } from "./no-headline.ts";
+import { openQueries } from "./open-queries.ts";
 import { photoRights } from "./photo-rights.ts";
 import { tk } from "./tk.ts";
 
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   noDek,
   noByline,
   length,
+  openQueries,
   creditConflict,
   linkTarget,
   elements,

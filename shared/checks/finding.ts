@@ -16,6 +16,7 @@ export const RULES = [
   "photoKilled",
   "photoExpired",
   "photoWithoutRights",
+  "openQueries",
   "creditConflict",
   "linkToKilled",
   "linkToBinned",
@@ -65,6 +66,8 @@ export interface Known {
   readonly assets: ReadonlyMap<string, CarriedAsset>;
   /** What the desk knows of the drafts linked to; one that is not known is not judged. */
   readonly targets: LinkTargets;
+  /** The blocks that open queries stand in, in reading order: an id, "headline", "dek", or null where it is gone. */
+  readonly queries?: readonly (string | null)[];
   /** The moment it is held at; without one neither an embargo nor a photo's last day is judged, since time decides. */
   readonly now?: Date;
 }

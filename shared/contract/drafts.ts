@@ -3,6 +3,7 @@ import { z } from "zod";
 import { STATUSES } from "../article/status.ts";
 import { article } from "./article.ts";
 import { bytes, call, update } from "./base.ts";
+import { listedComment } from "./comments.ts";
 import { draftHandle, draftId, time } from "./ids.ts";
 import { logEntry } from "./log.ts";
 
@@ -21,6 +22,9 @@ export const draftRow = z.object({
   /** How many findings stop an export. */
   stops: z.number().int(),
   embargoUntil: z.string().nullable(),
+  /** How many threads of comments are open, and how many of them are queries to the reporter. */
+  openComments: z.number().int(),
+  openQueries: z.number().int(),
   /** How many of its photos were killed. */
   killedPhotos: z.number().int(),
   /** The last day on which all of its photos may be used; null where none of them says one. */
@@ -53,6 +57,10 @@ export type ListedDraft = z.infer<typeof listedDraft>;
 export const DRAFT_SORTS = ["newest", "oldest", "created", "headline", "longest", "match"] as const;
 export type DraftSort = (typeof DRAFT_SORTS)[number];
 
+/** What of a review a draft can be listed for, where it is open. */
+export const OPEN_REVIEWS = ["queries", "comments"] as const;
+export type OpenReview = (typeof OPEN_REVIEWS)[number];
+
 /** What of the desk is listed, and in which order; what is not given does not narrow it. */
 const draftList = z.object({
   /** Words that must all be found, each perhaps only begun; words in quotation marks together. */
@@ -65,6 +73,7 @@ const draftList = z.object({
   /** Changed at or after this time, and before that one. */
   since: time.optional(),
   until: time.optional(),
+  open: z.enum(OPEN_REVIEWS).optional(),
   binned: z.boolean().optional(),
   /** `newest` (changed last) unless given; `match` without a query is `newest`. */
   sort: z.enum(DRAFT_SORTS).optional(),
@@ -131,6 +140,8 @@ export const drafts = {
     .output(z.object({ added: z.array(z.string()), removed: z.array(z.string()) })),
   /** Who gave it which status, overrode an embargo or rights, killed a photo in it; oldest first. */
   log: call.input(byId).output(z.array(logEntry)),
+  /** What is said of places in the text, in its order; what lost its place comes last. */
+  comments: call.input(byId).output(z.array(listedComment)),
   bin: call.input(byId).output(draftRow),
   unbin: call.input(byId).output(draftRow),
 };

@@ -3,6 +3,7 @@ import { STATUSES } from "../article/status.ts";
 import { backup } from "./backups.ts";
 import { writtenBundle } from "./bundles.ts";
 import { finding } from "./checks.ts";
+import { listedComment } from "./comments.ts";
 import { change, counts, hidden } from "./comparison.ts";
 import { verification } from "./desk.ts";
 import { draftRow, shownDraft } from "./drafts.ts";
@@ -37,6 +38,7 @@ export const shellOutputs = {
   show: shownDraft,
   status: z.object({ id: draftId, from: status, status }),
   log: z.object({ log: z.array(logEntry) }),
+  comments: z.object({ comments: z.array(listedComment) }),
   versions: z.object({ versions: z.array(version.omit({ draft: true, note: true })) }),
   compare: z.object({ changes: z.array(change), counts, hidden }),
   restore: z.object({ version: version.shape.number, id: draftId }),

@@ -1,4 +1,5 @@
 import { linkedDrafts } from "../../../shared/article/link-target.ts";
+import { queriesIn } from "../../../shared/article/ydoc/comment-places.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
 import { linkTargets } from "../../store/queries/link-targets.ts";
@@ -11,6 +12,7 @@ export const checkReads = {
     const article = readArticle(doc);
     const targets = linkTargets(store, linkedDrafts(article));
     const assets = knownAssets(store, doc, article);
-    return checkArticle(article, { assets, targets, now: new Date(now) });
+    const queries = queriesIn(doc);
+    return checkArticle(article, { assets, targets, queries, now: new Date(now) });
   },
 } satisfies Partial<ReadOps>;

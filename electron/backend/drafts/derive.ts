@@ -1,6 +1,7 @@
 import type { Article } from "../../../shared/article/article.ts";
 import { bodyWords } from "../../../shared/article/words.ts";
 import { readAssets } from "../../../shared/article/ydoc/assets.ts";
+import { countOpen } from "../../../shared/article/ydoc/comments.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { readStatus } from "../../../shared/article/ydoc/fields.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
@@ -19,6 +20,7 @@ export function derive({ doc, seq }: OpenDraft, article: Article = readArticle(d
   const findings = checkArticle(article, { assets, targets: new Map() });
   // What can be overridden has marks of its own.
   const stops = findings.filter((one) => one.severity === "ERROR" && holdOf(one) === null);
+  const open = countOpen(doc);
   return {
     seq,
     status: readStatus(doc),
@@ -28,6 +30,8 @@ export function derive({ doc, seq }: OpenDraft, article: Article = readArticle(d
     words: bodyWords(article.body),
     stops: stops.length,
     embargoUntil: article.embargoUntil,
+    openComments: open.comments,
+    openQueries: open.queries,
     labels: [...labelsOf(article), ...photoLabels(article, assets)],
     texts,
     folded: foldedTexts(texts),

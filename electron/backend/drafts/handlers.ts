@@ -50,6 +50,7 @@ export function draftHandlers(context: Context): Handlers<typeof contract.drafts
     setStatus: (change) => writer.call("drafts.setStatus", { ...stamp(), ...change }),
     setTags: (change) => writer.call("drafts.setTags", { ...stamp(), ...change }),
     log: ({ id }) => reader.call("drafts.log", { id }),
+    comments: ({ id }) => reader.call("drafts.comments", { id }),
     bin: ({ id }) => writer.call("drafts.bin", { id, at: stamp().at }),
     unbin: ({ id }) => writer.call("drafts.bin", { id, at: null }),
   };

@@ -9,6 +9,7 @@ import type { ReadOps } from "../threads/thread-desk.ts";
 import { rowNow } from "./change-draft.ts";
 import { derive } from "./derive.ts";
 import { fold } from "./fold.ts";
+import { listComments } from "./list-comments.ts";
 
 export const draftReads = {
   "drafts.list": ({ store }, filter) => listDrafts(store, filter),
@@ -23,6 +24,7 @@ export const draftReads = {
     return { status, words, article };
   },
 
+  "drafts.comments": ({ drafts }, { id }) => listComments(drafts.get(id).doc),
   "drafts.log": ({ drafts }, { id }) => readLog(drafts.get(id).doc),
 
   "drafts.open": (desk, { id }) => {

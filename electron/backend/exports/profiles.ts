@@ -5,22 +5,15 @@ import { fileURLToPath } from "node:url";
 import type { ExportFormat, Profile } from "../../../shared/contract/exports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
-import {
-  faultInProfile,
-  type ReadProfile,
-  readProfile,
-} from "../../../shared/exports/profiles/read-profile.ts";
+import type { ReadProfile } from "../../../shared/exports/profiles/read-profile.ts";
 import type { ExportStyle } from "../../../shared/exports/style.ts";
-import { assertTemplate } from "../../../shared/exports/templates/assert-template.ts";
-import { isTemplated } from "../../../shared/exports/templates/template.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { shortText } from "./short-text.ts";
-import { NoTemplate, templateBeside } from "./template-file.ts";
 
 const FOLDER = "export-profiles";
 const PROFILE = /^([\p{L}\p{N}][\p{L}\p{N}_ -]{0,79})\.yaml$/u;
-/** A profile is a few lines. */
-const LARGEST = 64 * 1024;
+
+/** Loaded with the first profile that is read: a desk opens sooner without YAML and templates. */
+const reader = () => import("./profile-in.ts");
 
 type Folders = Pick<Ports, "folder" | "resources">;
 
@@ -36,6 +29,7 @@ export interface Profiles {
 export async function readProfiles({ folder, resources }: Folders): Promise<Profiles> {
   const profiles = new Map<string, FoundProfile>();
   const wrong = new Map<string, Problem>();
+  const { profileIn } = await reader();
   const places = [
     { from: "stet", place: ownFolder(resources) },
     { from: "desk", place: join(folder, FOLDER) },
@@ -52,18 +46,6 @@ export async function readProfiles({ folder, resources }: Folders): Promise<Prof
     }
   }
   return { profiles: [...profiles.values()], wrong };
-}
-
-async function profileIn(file: string, name: string): Promise<ReadProfile> {
-  const text = await textOf(file, name);
-  const profile = readProfile(text, name);
-  if (profile.template === null || !isTemplated(profile.format)) return profile;
-  const template = await templateBeside(file, profile.template).catch((error: unknown) => {
-    if (!(error instanceof NoTemplate)) throw error;
-    throw faultInProfile(text, name, "template", error.message);
-  });
-  assertTemplate(template, profile.format);
-  return { ...profile, style: { ...profile.style, template } };
 }
 
 /** For the contract: without what they say. */
@@ -83,7 +65,7 @@ export async function copyProfile({ folder, resources }: Folders, name: string):
   if (known === undefined) {
     throw new Problem("BAD_INPUT", `Stet has no export profile “${name}”. Nothing was copied.`);
   }
-  const { template } = readProfile(await textOf(known[1], name), name);
+  const template = await (await reader()).templateNamedIn(known[1], name);
   const target = join(folder, FOLDER);
   await mkdir(target, { recursive: true });
   // The profile last: it is none without its template.
@@ -138,17 +120,4 @@ async function filesIn(folder: string): Promise<[name: string, file: string][]> 
     const name = PROFILE.exec(file)?.[1];
     return name === undefined ? [] : [[name, join(folder, file)]];
   });
-}
-
-async function textOf(file: string, name: string): Promise<string> {
-  const text = await shortText(file, LARGEST);
-  if (text === null) throw tooLarge(name);
-  return text;
-}
-
-function tooLarge(name: string): Problem {
-  return new Problem(
-    "BAD_FILE",
-    `The export profile ${name}.yaml is larger than 64 KB, which no profile is. Nothing was exported. Take the file out of the desk's folder export-profiles.`,
-  );
 }

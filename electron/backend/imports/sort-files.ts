@@ -6,7 +6,6 @@ import { type Arriving, chosen } from "./arriving.ts";
 import { attempt } from "./attempt.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
 import type { PathedFile } from "./photo-files.ts";
-import { filesInZip } from "./zip/files-in-zip.ts";
 
 /** What came: hand-overs and texts in the order of the choice, and the pictures that texts may show. */
 export interface Sorted {
@@ -27,6 +26,7 @@ export async function sortFiles(
       const kind = await fileKind(one.file);
       if (kind !== "zip") sorted[heapOf(kind)].push(chosen(one));
       else {
+        const { filesInZip } = await import("./zip/files-in-zip.ts");
         const inside = await filesInZip(one.file, one.path);
         failed.push(...inside.failed);
         for (const file of inside.files) sorted[heapOfName(file.path)].push(file);

@@ -2,6 +2,7 @@ import type { Command } from "../command.ts";
 import { backup } from "./backup.ts";
 import { bundle } from "./bundle.ts";
 import { check } from "./check.ts";
+import { comments } from "./comments.ts";
 import { compare } from "./compare.ts";
 import { exportDrafts } from "./export.ts";
 import { importFiles } from "./import.ts";
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   show,
   status,
   log,
+  comments,
   versions,
   compare,
   restore,

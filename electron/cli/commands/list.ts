@@ -1,11 +1,16 @@
 import { STATUSES } from "../../../shared/article/status.ts";
-import { DRAFT_SORTS, type DraftList, type DraftRow } from "../../../shared/contract/drafts.ts";
+import {
+  DRAFT_SORTS,
+  type DraftList,
+  type DraftRow,
+  OPEN_REVIEWS,
+} from "../../../shared/contract/drafts.ts";
 import { type Arguments, type Command, count, oneOf, text, words } from "../command.ts";
 import { moment } from "../moment.ts";
 
 export const list: Command = {
   name: "list",
-  usage: `list [--query Q] [--status S] [--section S] [--tag T] [--person P] [--since TIME] [--until TIME] [--sort ${DRAFT_SORTS.join("|")}] [--bin] [--limit N]`,
+  usage: `list [--query Q] [--status S] [--section S] [--tag T] [--person P] [--open ${OPEN_REVIEWS.join("|")}] [--since TIME] [--until TIME] [--sort ${DRAFT_SORTS.join("|")}] [--bin] [--limit N]`,
   summary: "the drafts, newest change first; with --bin those in the bin",
   description: [
     "A line for each draft: id, time of the last change, status, words, headline. What is asked for by several options must all hold. Drafts in the bin are listed with --bin alone.",
@@ -23,6 +28,11 @@ export const list: Command = {
       type: "string",
       value: "P",
       does: "Those with a name in the byline, or changed last by that person.",
+    },
+    open: {
+      type: "string",
+      value: "WHAT",
+      does: `Those with open ${OPEN_REVIEWS.join(" or ")}.`,
     },
     since: {
       type: "string",
@@ -67,6 +77,7 @@ function askedOf(args: Arguments): DraftList {
     section: option("section", asIs),
     tag: option("tag", asIs),
     person: option("person", asIs),
+    open: option("open", (value, name) => oneOf(value, OPEN_REVIEWS, name)),
     since: option("since", moment),
     until: option("until", moment),
     sort: option("sort", (value, name) => oneOf(value, DRAFT_SORTS, name)),

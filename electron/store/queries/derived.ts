@@ -20,6 +20,9 @@ export interface Derived {
   readonly stops: number;
   /** ISO 8601; null where there is no embargo. */
   readonly embargoUntil: string | null;
+  readonly openComments: number;
+  /** How many of those are queries. */
+  readonly openQueries: number;
   readonly labels: readonly Label[];
   readonly texts: SearchTexts;
   /** {@link foldedWords} of each text. */
@@ -32,8 +35,8 @@ export function putDerived(store: Store, draft: DraftKey, derived: Derived): voi
   if (last === undefined || derivedSeq(store, draft) > derived.seq) return;
   store.run(
     `INSERT OR REPLACE INTO derived (draft, seq, status, headline, sort_headline, slug, section,
-       words, stops, embargo_until, changed_at, changed_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       words, stops, embargo_until, open_comments, open_queries, changed_at, changed_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     draft,
     derived.seq,
     derived.status,
@@ -44,6 +47,8 @@ export function putDerived(store: Store, draft: DraftKey, derived: Derived): voi
     derived.words,
     derived.stops,
     derived.embargoUntil,
+    derived.openComments,
+    derived.openQueries,
     last.at,
     last.person,
   );
@@ -55,7 +60,7 @@ export function putDerived(store: Store, draft: DraftKey, derived: Derived): voi
 export function keptRow(store: Store, draft: DraftKey): string | null {
   const row = store.get<Record<string, unknown>>(
     `SELECT seq, status, headline, sort_headline, slug, section, words, stops, embargo_until,
-       changed_at, changed_by FROM derived WHERE draft = ?`,
+       open_comments, open_queries, changed_at, changed_by FROM derived WHERE draft = ?`,
     draft,
   );
   return row === undefined ? null : JSON.stringify(Object.values(row));
@@ -74,6 +79,8 @@ export function expectedRow(store: Store, draft: DraftKey, derived: Derived): st
     derived.words,
     derived.stops,
     derived.embargoUntil,
+    derived.openComments,
+    derived.openQueries,
     last?.at ?? null,
     last?.person ?? null,
   ]);
@@ -106,7 +113,7 @@ export function derivedSeq(store: Store, draft: DraftKey): number {
 
 export const ROW_COLUMNS = `
   d.id, r.status, r.headline, r.slug, r.section, r.words, r.stops,
-  r.embargo_until AS embargoUntil,
+  r.embargo_until AS embargoUntil, r.open_comments AS openComments, r.open_queries AS openQueries,
   (SELECT count(*) FROM labels l WHERE l.draft = r.draft AND l.kind = 'killedPhoto') AS killedPhotos,
   (SELECT min(l.name) FROM labels l WHERE l.draft = r.draft AND l.kind = 'rightsUntil') AS rightsUntil,
   r.changed_at AS updatedAt, d.created_at AS createdAt,

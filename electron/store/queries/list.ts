@@ -1,4 +1,9 @@
-import type { DraftList, DraftRow, DraftSort } from "../../../shared/contract/drafts.ts";
+import type {
+  DraftList,
+  DraftRow,
+  DraftSort,
+  OpenReview,
+} from "../../../shared/contract/drafts.ts";
 import type { SearchTerm } from "../../../shared/text/search-query.ts";
 import type { SqlValue, Store } from "../store.ts";
 import { ROW_COLUMNS, ROW_TABLES } from "./derived.ts";
@@ -48,10 +53,16 @@ function conditionsOf(filter: ListFilter): Condition[] {
     ...given(section, "r.section = ?"),
     ...given(tag, LABELLED_TAG),
     ...given(person, `(p.name = ? OR ${LABELLED_AUTHOR})`),
+    ...(filter.open === undefined ? [] : [{ sql: OPEN[filter.open], values: [] }]),
     ...given(since, "r.changed_at >= ?"),
     ...given(until, "r.changed_at < ?"),
   ];
 }
+
+const OPEN: Readonly<Record<OpenReview, string>> = {
+  queries: "r.open_queries > 0",
+  comments: "r.open_comments > 0",
+};
 
 const FOUND = "r.draft IN (SELECT rowid FROM full_text WHERE full_text MATCH ?)";
 const LABELLED_TAG =

@@ -8,16 +8,23 @@ import { rovingFocus } from "../floating/roving.ts";
 import { askForLink } from "../marks/link-request.ts";
 import { STYLES, type StyleName } from "../marks/style-list.ts";
 import { countsInWords, selectionCounts } from "../pulse/selection-counts.ts";
+import type { EditorServices } from "../services.ts";
 import { stylesOf } from "../toolbar/formatting-state.ts";
 import { keys } from "../toolbar/shortcut.ts";
 
+type ToolName = StyleName | "link" | "comment";
+
 /** The tools for selected text, above it, and how much is selected. */
-export function bubble(editor: Editor, view: EditorView): Floating {
+export function bubble(
+  editor: Editor,
+  view: EditorView,
+  { onAddComment }: Pick<EditorServices, "onAddComment">,
+): Floating {
   const counts = element("span", { class: "bubble-counts" });
-  const buttons = new Map<StyleName | "link", HTMLButtonElement>();
+  const buttons = new Map<ToolName, HTMLButtonElement>();
   /** While one of its own tools changes the text, it stays. */
   let busy = false;
-  const add = (name: StyleName | "link", title: string, face: Node, run: () => void) => {
+  const add = (name: ToolName, title: string, face: Node, run: () => void) => {
     buttons.set(name, tool(title, face, run));
   };
   for (const { name, label, shortcut, tag, face, toggle } of STYLES) {
@@ -32,6 +39,10 @@ export function bubble(editor: Editor, view: EditorView): Floating {
     dom.hidden = true;
     askForLink(view.dom);
   });
+  add("comment", `Comment (${keys("Mod+Alt+M")})`, element("span", {}, "Comment"), () => {
+    dom.hidden = true;
+    onAddComment();
+  });
   const dom = element(
     "div",
     { class: "floating bubble", role: "toolbar", "aria-label": "Selection" },
@@ -45,7 +56,9 @@ export function bubble(editor: Editor, view: EditorView): Floating {
     if (selected === null) return;
     counts.textContent = countsInWords(selected);
     const styles = stylesOf(view.state);
-    for (const [name, button] of buttons) button.setAttribute("aria-pressed", String(styles[name]));
+    for (const [name, button] of buttons) {
+      if (name !== "comment") button.setAttribute("aria-pressed", String(styles[name]));
+    }
     placeAbove(view, dom, boxOf(view));
   };
   rovingFocus(dom, { across: true, leave: () => view.focus() });

@@ -33,7 +33,7 @@ interface Tools {
  * The tools over the text: the bubble at a selection, the card at a link, the handle
  * beside a block.
  */
-export const floatingTools = ({ undo }: Pick<EditorServices, "undo">) =>
+export const floatingTools = (services: Pick<EditorServices, "undo" | "onAddComment">) =>
   Extension.create<object, Tools>({
     name: "floatingTools",
     // Escape is theirs before it is anything else's.
@@ -44,8 +44,8 @@ export const floatingTools = ({ undo }: Pick<EditorServices, "undo">) =>
       const { editor, storage } = this;
       const rest = restingSelection((view) => {
         storage.card = linkCard(editor, view);
-        storage.shown = [bubble(editor, view), storage.card];
-        storage.handle = blockHandle(editor, view, undo);
+        storage.shown = [bubble(editor, view, services), storage.card];
+        storage.handle = blockHandle(editor, view, services.undo);
         return [...storage.shown, storage.handle];
       });
       storage.now = rest.now;

@@ -4,6 +4,7 @@ import { ySyncPluginKey, yUndoPluginKey } from "@tiptap/y-tiptap";
 import type * as Y from "yjs";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import { sparingKey } from "../binding/sparing.ts";
+import { commentsKey } from "../comments/comment-marks.ts";
 import { articleEditorOptions } from "../editor-options.ts";
 import type { EditorServices } from "../services.ts";
 import { createUndo } from "../undo.ts";
@@ -16,7 +17,12 @@ export interface CommandedEditor {
 }
 
 /** Plug-ins whose views bind the text to what is shared; all others only show something. */
-const BINDING: ReadonlySet<unknown> = new Set([ySyncPluginKey, yUndoPluginKey, sparingKey]);
+const BINDING: ReadonlySet<unknown> = new Set([
+  ySyncPluginKey,
+  yUndoPluginKey,
+  sparingKey,
+  commentsKey,
+]);
 
 /** What the desk knows of every picture that is taken in. */
 const ASSET: PhotoAsset = {
@@ -46,6 +52,8 @@ export function commandedEditor(doc: Y.Doc): CommandedEditor {
       throw new Error(sentence);
     },
     onPasted: () => {},
+    onComment: () => {},
+    onAddComment: () => {},
     language: () => null,
   };
   const editor = new Editor({ element: null, ...articleEditorOptions(services) });

@@ -2,6 +2,7 @@ import type * as Y from "yjs";
 import type { Article } from "../../../shared/article/article.ts";
 import { type LinkTargets, linkedDrafts } from "../../../shared/article/link-target.ts";
 import { readAssets } from "../../../shared/article/ydoc/assets.ts";
+import { queriesIn } from "../../../shared/article/ydoc/comment-places.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
 import type { Finding } from "../../../shared/checks/finding.ts";
 import { isEmbargoed } from "../../../shared/workflow/embargo.ts";
@@ -44,7 +45,8 @@ function findingsIn(doc: Y.Doc, article: Article, targets: LinkTargets): readonl
   found.set(article, known);
   const looked = known.get(targets);
   if (looked?.held === held) return looked.findings;
-  const findings = checkArticle(article, { assets: readAssets(doc), targets, now });
+  const queries = queriesIn(doc);
+  const findings = checkArticle(article, { assets: readAssets(doc), targets, queries, now });
   known.set(targets, { findings, held });
   return findings;
 }

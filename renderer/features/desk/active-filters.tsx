@@ -1,5 +1,5 @@
 import { TagList } from "../../ui/tag-list.tsx";
-import { type ListChoice, type ListFilters, whenInWords } from "./list-choice.ts";
+import { type ListChoice, type ListFilters, OPEN_NAMES, whenInWords } from "./list-choice.ts";
 
 export interface ActiveFiltersProps {
   readonly choice: ListChoice;
@@ -28,13 +28,14 @@ interface ActiveFilter {
   readonly label: string;
 }
 
-function activeFilters({ section, tag, person, when }: ListFilters): ActiveFilter[] {
+function activeFilters({ section, tag, person, when, open }: ListFilters): ActiveFilter[] {
   const named = (name: keyof ListFilters, label: string | null): ActiveFilter[] =>
     label === null ? [] : [{ name, label }];
   return [
     ...named("section", section === null ? null : `Section: ${section}`),
     ...named("tag", tag === null ? null : `Tag: ${tag}`),
     ...named("person", person === null ? null : `Person: ${person}`),
+    ...named("open", open === null ? null : OPEN_NAMES[open]),
     ...named("when", whenInWords(when)),
   ];
 }

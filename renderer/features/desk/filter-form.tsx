@@ -1,7 +1,13 @@
-import { DRAFT_SORTS, type DraftSort, type Facets } from "../../../shared/contract/drafts.ts";
+import {
+  DRAFT_SORTS,
+  type DraftSort,
+  type Facets,
+  OPEN_REVIEWS,
+  type OpenReview,
+} from "../../../shared/contract/drafts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
-import { hasFilters, type ListChoice, NO_FILTERS } from "./list-choice.ts";
+import { hasFilters, type ListChoice, NO_FILTERS, OPEN_NAMES } from "./list-choice.ts";
 import { RangeFields } from "./range-fields.tsx";
 import { useFacets } from "./use-facets.ts";
 import { ANY_DAY, WHEN_NAMES, WHENS, type When } from "./when.ts";
@@ -40,6 +46,15 @@ export function FilterForm({ choice, onChange }: FilterFormProps) {
         names={facets.people}
         value={choice.person}
         onChange={(person) => set({ person })}
+      />
+      <Select<OpenReview | "any">
+        label="In review"
+        options={[
+          { value: "any", label: "Any" },
+          ...OPEN_REVIEWS.map((value) => ({ value, label: OPEN_NAMES[value] })),
+        ]}
+        value={choice.open ?? "any"}
+        onChange={(open) => set({ open: open === "any" ? null : open })}
       />
       <WhenSelect value={choice.when} onChange={(when) => set({ when })} />
       {choice.when === null || typeof choice.when === "string" ? null : (

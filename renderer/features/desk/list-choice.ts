@@ -1,5 +1,5 @@
 import { STATUS_NAMES, STATUSES, type Status } from "../../../shared/article/status.ts";
-import type { DraftList, DraftSort } from "../../../shared/contract/drafts.ts";
+import type { DraftList, DraftSort, OpenReview } from "../../../shared/contract/drafts.ts";
 import { type DayRange, dayStart, rangeInWords, sinceOf, WHEN_NAMES, type When } from "./when.ts";
 
 /** Which part of the desk the list shows. */
@@ -17,6 +17,7 @@ export interface ListFilters {
   readonly tag: string | null;
   readonly person: string | null;
   readonly when: When | DayRange | null;
+  readonly open: OpenReview | null;
 }
 
 /** Everything that a person chose to see, and in which order. */
@@ -26,12 +27,24 @@ export interface ListChoice extends ListFilters {
   readonly sort: DraftSort;
 }
 
-export const NO_FILTERS: ListFilters = { section: null, tag: null, person: null, when: null };
+export const NO_FILTERS: ListFilters = {
+  section: null,
+  tag: null,
+  person: null,
+  when: null,
+  open: null,
+};
 export const WHOLE_DESK: ListChoice = { ...NO_FILTERS, query: "", part: "all", sort: "newest" };
 
-export function hasFilters({ section, tag, person, when }: ListFilters): boolean {
-  return [section, tag, person, when].some((filter) => filter !== null);
+export function hasFilters({ section, tag, person, when, open }: ListFilters): boolean {
+  return [section, tag, person, when, open].some((filter) => filter !== null);
 }
+
+/** What of a review is open in the drafts that are listed. */
+export const OPEN_NAMES: Readonly<Record<OpenReview, string>> = {
+  queries: "Open queries",
+  comments: "Open comments",
+};
 
 /** The stretch of time that is chosen, in words; null where it is any. */
 export function whenInWords(when: ListFilters["when"]): string | null {
@@ -41,9 +54,10 @@ export function whenInWords(when: ListFilters["when"]): string | null {
 
 /** The choice as the desk's list takes it; `now` is the time that "today" is reckoned from. */
 export function listInput(choice: ListChoice, now: Date): DraftList {
-  const { query, part, section, tag, person, when, sort } = choice;
+  const { query, part, section, tag, person, when, open, sort } = choice;
   return {
     ...given({ section, tag, person, query: query.trim() || null }),
+    ...(open === null ? {} : { open }),
     ...stretch(when, now),
     ...(part === "all" ? {} : part === "bin" ? { binned: true } : { status: part }),
     sort,

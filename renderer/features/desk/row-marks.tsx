@@ -3,6 +3,7 @@ import { dayInWords, isExpired } from "../../../shared/article/rights.ts";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import { inWords } from "../../ui/date-time.ts";
 import { ClockIcon } from "../../ui/icons/clock-icon.tsx";
+import { CommentIcon } from "../../ui/icons/comment-icon.tsx";
 import { PhotoIcon } from "../../ui/icons/photo-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 
@@ -11,10 +12,11 @@ export interface RowMarksProps {
   readonly now: Date;
 }
 
-/** What stands in the way of an export: unfinished places, photos that may not be used, an embargo. */
+/** What stands in the way of an export and what waits for somebody: unfinished places, comments, photos that may not be used, an embargo. */
 export function RowMarks({ row, now }: RowMarksProps) {
   const { stops, embargoUntil } = row;
   const photos = photoMark(row, now);
+  const review = openReview(row);
   const isHeld = embargoUntil !== null && new Date(embargoUntil).getTime() > now.getTime();
   return (
     <>
@@ -22,6 +24,12 @@ export function RowMarks({ row, now }: RowMarksProps) {
         <Mark text={stops === 1 ? "1 thing stops an export" : `${stops} things stop an export`}>
           <WarningIcon />
           {stops}
+        </Mark>
+      )}
+      {review === null ? null : (
+        <Mark text={review}>
+          <CommentIcon />
+          {row.openComments}
         </Mark>
       )}
       {photos === null ? null : (
@@ -37,6 +45,21 @@ export function RowMarks({ row, now }: RowMarksProps) {
     </>
   );
 }
+
+/** "2 queries are open", "3 comments are open, 2 of them queries"; null where nothing is. */
+function openReview({ openComments, openQueries }: DraftRow): string | null {
+  if (openComments === 0) return null;
+  const isAsked = openComments === openQueries;
+  const what = isAsked
+    ? counted(openQueries, "query", "queries")
+    : counted(openComments, "comment", "comments");
+  const said = `${what} ${openComments === 1 ? "is" : "are"} open`;
+  if (isAsked || openQueries === 0) return said;
+  return `${said}, ${openQueries} of them ${openQueries === 1 ? "a query" : "queries"}`;
+}
+
+const counted = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`;
 
 /** What is wrong with the rights of the draft's photos; a kill says all. */
 function photoMark({ killedPhotos, rightsUntil }: DraftRow, now: Date): string | null {

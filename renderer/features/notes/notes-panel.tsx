@@ -1,14 +1,20 @@
 import "./notes.css";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useValue } from "../../bridge/value.ts";
 import { LiveTextField } from "../../ui/live-text-field.tsx";
 import { notesUndo, observeNotes, writeNotes } from "./notes.ts";
 
-const LINES = 16;
+const LINES = 4;
+
+export interface NotesPanelProps {
+  readonly session: DraftSession;
+  /** What is said of places in the text. */
+  readonly children: ReactNode;
+}
 
 /** What the newsroom wants to remember of this draft; journaled like the text, never exported. */
-export function NotesPanel({ session }: { readonly session: DraftSession }) {
+export function NotesPanel({ session, children }: NotesPanelProps) {
   const { doc } = session;
   const notes = useValue(useMemo(() => observeNotes(doc), [doc]));
   const isReadOnly = useValue(session.readOnly) !== null;
@@ -28,6 +34,7 @@ export function NotesPanel({ session }: { readonly session: DraftSession }) {
         onRedo={() => undo.redo()}
         onFocus={() => undo.stopCapturing()}
       />
+      {children}
     </div>
   );
 }

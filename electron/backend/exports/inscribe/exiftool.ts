@@ -1,5 +1,4 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { exiftoolPath } from "exiftool-vendored";
 
 /** How long one file may take; a picture that takes longer is hostile or lies on a dead disk. */
 const PATIENCE_MS = 30_000;
@@ -69,6 +68,7 @@ export class Exiftool {
 
 /** No program runs from within the archive that an installed app is packed into. */
 async function bundledTool(): Promise<string> {
+  const { exiftoolPath } = await import("exiftool-vendored");
   return (await exiftoolPath()).replace(/\bapp\.asar(?=[\\/])/, "app.asar.unpacked");
 }
 

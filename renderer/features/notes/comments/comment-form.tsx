@@ -1,0 +1,64 @@
+import { type FormEvent, type KeyboardEvent, useState } from "react";
+import type { CommentAnchor } from "../../../../shared/article/ydoc/comment-anchor.ts";
+import type { CommentKind } from "../../../../shared/article/ydoc/comments.ts";
+import { Button } from "../../../ui/button.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
+import type { Words } from "./deeds.ts";
+
+/** A comment that is about to be written. */
+export interface PendingComment {
+  readonly kind: CommentKind;
+  readonly anchor: CommentAnchor;
+}
+
+export interface CommentFormProps {
+  /** Accessible name of the form, and of its field. */
+  readonly label: string;
+  /** What its button says. */
+  readonly deed: string;
+  readonly first?: string;
+  readonly onDone: (words: Words) => void;
+  readonly onCancel: () => void;
+}
+
+const MOST = 10_000;
+
+/** Words of a comment. Ctrl+Enter (Cmd+Enter) gives them, Escape leaves. */
+export function CommentForm({ label, deed, first = "", onDone, onCancel }: CommentFormProps) {
+  const [text, setText] = useState(first);
+  const done = () => {
+    const words = text.trim();
+    if (words !== "") onDone({ text: words, mentions: [] });
+  };
+  const press = ({ key, ctrlKey, metaKey, nativeEvent }: KeyboardEvent) => {
+    if (nativeEvent.isComposing) return;
+    if (key === "Enter" && (ctrlKey || metaKey)) done();
+    if (key === "Escape") onCancel();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    done();
+  };
+  return (
+    <form className="comment-form" aria-label={label} onSubmit={submit}>
+      <TextField
+        label={label}
+        hideLabel
+        lines={3}
+        value={text}
+        onChange={setText}
+        onKeyDown={press}
+        maxLength={MOST}
+        autoFocus
+      />
+      <div className="comment-deeds">
+        <Button type="submit" size="small" kind="primary" isDisabled={text.trim() === ""}>
+          {deed}
+        </Button>
+        <Button size="small" onPress={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from "react";
+import type { Said } from "../../../../shared/article/ydoc/comments.ts";
+import { Button } from "../../../ui/button.tsx";
+import { inWords } from "../../../ui/date-time.ts";
+import { MoreIcon } from "../../../ui/icons/more-icon.tsx";
+import { Menu } from "../../../ui/menu.tsx";
+import { CommentForm } from "./comment-form.tsx";
+import type { Words } from "./deeds.ts";
+
+export interface SaidWordsProps {
+  readonly said: Said;
+  /** What is read out of what it is, e.g. "comment". */
+  readonly what: "comment" | "reply";
+  /** Changes and deletes one's own words; null for those of others. */
+  readonly own: { readonly edit: (words: Words) => void; readonly remove: () => void } | null;
+}
+
+/** What one person said, when, with what they can do to it. */
+export function SaidWords({ said, what, own }: SaidWordsProps) {
+  const [isEdited, setEdited] = useState(false);
+  const { author, at, text, editedAt } = said;
+  return (
+    <div className="comment-said">
+      <div className="comment-by">
+        <strong>
+          <bdi>{author.name}</bdi>
+        </strong>
+        <time dateTime={at}>{inWords(at)}</time>
+        {editedAt === null ? null : <small>edited</small>}
+        {own === null || isEdited ? null : (
+          <Menu
+            label={`Your ${what}`}
+            entries={[
+              { id: "edit", label: "Edit", onPick: () => setEdited(true) },
+              { id: "delete", label: "Delete", isDanger: true, onPick: own.remove },
+            ]}
+          >
+            <Button kind="quiet" size="small" square aria-label={`Your ${what}: more`}>
+              <MoreIcon />
+            </Button>
+          </Menu>
+        )}
+      </div>
+      {isEdited && own !== null ? (
+        <CommentForm
+          label={`Edit your ${what}`}
+          deed="Keep"
+          first={text}
+          onDone={(words) => {
+            own.edit(words);
+            setEdited(false);
+          }}
+          onCancel={() => setEdited(false)}
+        />
+      ) : (
+        <p dir="auto">{text}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from "react";
+import type { PlacedComment } from "../../../../shared/article/ydoc/comment-places.ts";
+import { Button } from "../../../ui/button.tsx";
+import { inWords } from "../../../ui/date-time.ts";
+import { CommentForm } from "./comment-form.tsx";
+import type { CommentDeeds } from "./deeds.ts";
+import { SaidWords } from "./said-words.tsx";
+
+export interface ThreadProps {
+  readonly placed: PlacedComment;
+  /** Who writes here. */
+  readonly person: string | null;
+  readonly isCurrent: boolean;
+  /** Null where the draft can only be read. */
+  readonly deeds: CommentDeeds | null;
+  readonly onShow: () => void;
+}
+
+/** One comment with its replies, and the words it stands on, which lead to their place. */
+export function Thread({ placed, person, isCurrent, deeds, onShow }: ThreadProps) {
+  const { comment, place } = placed;
+  const element = useRef<HTMLLIElement>(null);
+  const isQuery = comment.kind === "query";
+  useEffect(() => {
+    if (isCurrent) element.current?.scrollIntoView({ block: "nearest" });
+  }, [isCurrent]);
+  const { quote } = comment.anchor;
+  return (
+    <li ref={element} className="comment-thread" aria-current={isCurrent ? "true" : undefined}>
+      {place === null ? (
+        <q className="comment-quote" dir="auto">
+          {quote}
+        </q>
+      ) : (
+        <button type="button" className="comment-quote" onClick={onShow} dir="auto">
+          <span className="ui-hidden">Show in the text: </span>
+          {quote === "" ? "the whole block" : quote}
+        </button>
+      )}
+      {isQuery ? <span className="comment-kind">Query to the reporter</span> : null}
+      {comment.isDeleted ? (
+        <p className="comment-gone">This comment was deleted.</p>
+      ) : (
+        <SaidWords
+          said={comment}
+          what="comment"
+          own={
+            deeds === null || comment.author.id !== person
+              ? null
+              : {
+                  edit: (words) => deeds.edit(comment, null, words),
+                  remove: () => deeds.remove(comment),
+                }
+          }
+        />
+      )}
+      {comment.replies.map((reply) => (
+        <SaidWords
+          key={reply.id}
+          said={reply}
+          what="reply"
+          own={
+            deeds === null || reply.author.id !== person
+              ? null
+              : {
+                  edit: (words) => deeds.edit(comment, reply, words),
+                  remove: () => deeds.removeReply(comment, reply),
+                }
+          }
+        />
+      ))}
+      <ThreadEnd placed={placed} deeds={deeds} />
+    </li>
+  );
+}
+
+/** Answering, and calling it done. */
+function ThreadEnd({ placed, deeds }: Pick<ThreadProps, "placed" | "deeds">) {
+  const { comment } = placed;
+  const { resolved } = comment;
+  const [isAnswering, setAnswering] = useState(false);
+  const said =
+    resolved === null ? null : (
+      <p className="comment-resolved">
+        Resolved by <bdi>{resolved.by.name}</bdi>, {inWords(resolved.at)}
+      </p>
+    );
+  if (deeds === null) return said;
+  if (isAnswering) {
+    return (
+      <CommentForm
+        label={`Reply to ${comment.author.name}`}
+        deed="Reply"
+        onDone={(words) => {
+          deeds.reply(comment, words);
+          setAnswering(false);
+        }}
+        onCancel={() => setAnswering(false)}
+      />
+    );
+  }
+  return (
+    <>
+      {said}
+      <div className="comment-deeds">
+        <Button size="small" onPress={() => setAnswering(true)}>
+          Reply
+        </Button>
+        {resolved === null ? (
+          <Button size="small" kind="quiet" onPress={() => deeds.resolve(comment)}>
+            Resolve
+          </Button>
+        ) : (
+          <Button size="small" kind="quiet" onPress={() => deeds.reopen(comment)}>
+            Reopen
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
