@@ -9,7 +9,7 @@ import type { Finding } from "../../shared/checks/finding.ts";
 import type { Comparison } from "../../shared/compare/comparison.ts";
 import type { Restoration } from "../../shared/contract/backups.ts";
 import type { ListedComment } from "../../shared/contract/comments.ts";
-import type { Person } from "../../shared/contract/desk.ts";
+import type { Person, PersonProfile, SaidOfPerson } from "../../shared/contract/desk.ts";
 import type {
   Caret,
   DraftChange,
@@ -94,7 +94,11 @@ interface KeptAs {
 
 export interface Writes {
   /** Adds the person or changes their name, and makes them the one who writes here. */
-  "desk.introduce"(input: { person: Person; at: string }): Person;
+  "desk.introduce"(input: {
+    person: Person;
+    at: string;
+    profile?: Omit<SaidOfPerson, "name" | "initials">;
+  }): Person;
   /** All that is derived is behind after it, and to be derived anew. */
   "desk.forgetDerived"(input: null): null;
   "drafts.create"(
@@ -203,7 +207,7 @@ export interface PhotoSource {
 
 export interface Reads {
   "desk.state"(input: null): { desk: DeskId; person: Person | null; drafts: number };
-  "desk.people"(input: null): Person[];
+  "desk.people"(input: null): PersonProfile[];
   /** Mark of the last restore; null where there was none. */
   "desk.restored"(input: null): string | null;
   "desk.lastDraft"(input: null): DraftId | null;
