@@ -1,5 +1,6 @@
 import type * as Y from "yjs";
 import type { Article } from "../../../shared/article/article.ts";
+import { accepted } from "../../../shared/article/review/accepted.ts";
 import { readAssets } from "../../../shared/article/ydoc/assets.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { readStatus } from "../../../shared/article/ydoc/fields.ts";
@@ -19,18 +20,18 @@ export interface StateOfDraft {
   readonly beside: Beside;
 }
 
-/** What the draft was in a version, or is now, credits resolved in both. NOT_FOUND, or DESK_CORRUPT. */
+/** What the draft was in a version, or is now, credits resolved and suggestions accepted in both. NOT_FOUND, or DESK_CORRUPT. */
 export function stateAt(desk: ReadingDesk, draft: DraftId, state: DraftState): StateOfDraft {
   if (state === "now") {
     const { doc } = desk.drafts.get(draft);
-    return { article: readArticle(doc), beside: besideIn(doc) };
+    return { article: accepted(readArticle(doc)), beside: besideIn(doc) };
   }
   const kept = versionsOf(desk.store, keyOf(desk.store, draft));
   const version = kept.find(({ number }) => number === state);
   if (version === undefined)
     throw noSuchVersion(state, Math.max(0, ...kept.map(({ number }) => number)));
   const { article, state: packed } = readVersionWhole(desk.store, version.id);
-  return { article, beside: besideIn(loadDoc(packed)) };
+  return { article: accepted(article), beside: besideIn(loadDoc(packed)) };
 }
 
 function besideIn(doc: Y.Doc): Beside {

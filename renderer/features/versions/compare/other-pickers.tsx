@@ -21,7 +21,7 @@ export function OtherPickers({ draft, onPick }: OtherPickersProps) {
         label="Compare with another draft"
         button={<Button size="small">With another draft…</Button>}
       >
-        {(close) => (
+        {({ close }) => (
           <DraftPicker
             draft={draft}
             onPick={(other) => {
