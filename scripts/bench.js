@@ -1,4 +1,5 @@
 // `npm run bench`: key to paint in Stet against a bare editor, in the same run.
+// `npm run bench -- compare [WORDS]`: two states of an article compared, changed a little and rewritten.
 // `npm run bench -- exports [WORDS]`: what each format that is a text takes, beside pandoc.
 // `npm run bench -- imports FOLDER [KIND]`: imports of labelled files, e.g. a folder of pages with their stories.
 // `npm run bench -- photos FOLDER`: what is read of the metadata of pictures, beside what exiftool finds.

@@ -197,6 +197,7 @@ test("any two states are compared from either side, and it says where nothing is
   await desk.navigation.getByRole("button", { name: "Compare", exact: true }).click();
   await expect(picker(desk, "To")).toContainText(/“(North quay closes early|South quay closes)”/);
   await page.keyboard.press("Escape");
+  await desk.navigation.getByRole("button", { name: "Clear the selection" }).click();
 });
 
 test("a correction is drafted from two states, edited, and taken back in one step", async ({

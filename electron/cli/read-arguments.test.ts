@@ -63,7 +63,7 @@ describe("wrong usage", () => {
     expect(refused("show")).toMatch(/^ID is missing\.\nUsage: stet show ID/);
     expect(refused("restore", "ferry")).toMatch(/^N is missing/);
     expect(refused("restore-backup")).toMatch(/^NAME or PATH is missing/);
-    expect(refused("compare", "ferry")).toMatch(/^A is missing/);
+    expect(refused("compare", "ferry")).toMatch(/^A or OTHER is missing/);
     expect(refused("import")).toMatch(/^FILE is missing/);
     expect(refused("export", "ferry", "--format", "html")).toMatch(/^--out is missing/);
     expect(refused("export", "--format", "html", "--out", "x")).toMatch(/^ID is missing/);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Article, NodeJson } from "../article/article.ts";
+import { type Article, emptyArticle, type NodeJson } from "../article/article.ts";
+import { applyBlocks, asCompared } from "../testing/apply-comparison.ts";
 import { arbitraryArticle } from "../testing/arbitrary-article.ts";
 import { article, p } from "../testing/build.ts";
 import { compareArticles } from "./compare-article.ts";
@@ -89,6 +90,25 @@ describe("any two articles", () => {
         const { blocks } = compareArticles(before, after);
         expect(rebuilt(blocks, "before")).toEqual(linesOf(before.body));
         expect(rebuilt(blocks, "after")).toEqual(linesOf(after.body));
+      }),
+      { numRuns },
+    );
+  });
+
+  it("makes the later one of the earlier one, and nothing else is needed", () => {
+    const valuesOf = (one: Article) =>
+      new Map(compareArticles(emptyArticle(), one).fields.map(({ name, after }) => [name, after]));
+    fc.assert(
+      fc.property(twoStates, ([before, after]) => {
+        const { fields, blocks } = compareArticles(before, after);
+        expect(applyBlocks(before.body.map(asCompared), blocks)).toEqual(
+          after.body.map(asCompared),
+        );
+        const values = valuesOf(before);
+        for (const { name, after: value } of fields) values.set(name, value);
+        const said = (all: ReadonlyMap<string, string | null>) =>
+          [...all].filter(([, value]) => value !== null).sort();
+        expect(said(values)).toEqual(said(valuesOf(after)));
       }),
       { numRuns },
     );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article, NodeJson } from "../article/article.ts";
+import { applyBlocks, asCompared } from "../testing/apply-comparison.ts";
 import { article, p } from "../testing/build.ts";
 import { compareArticles } from "./compare-article.ts";
 import type { Comparison } from "./comparison.ts";
@@ -57,6 +58,12 @@ describe("any paragraph", () => {
         expect(told(joined)).toEqual({ kinds: ["same", "joined", "same"], words: 0 });
         expect(split.blocks[1]?.children.map(({ kind }) => kind)).toEqual(["same", "same"]);
         expect(joined.blocks[1]?.children.map(({ kind }) => kind)).toEqual(["same", "same"]);
+        for (const [from, to, { blocks }] of [
+          [whole, pieces, split],
+          [pieces, whole, joined],
+        ] as const) {
+          expect(applyBlocks(from.body.map(asCompared), blocks)).toEqual(to.body.map(asCompared));
+        }
         expect(joined.counts).toEqual({ ...split.counts, blocksSplit: 0, blocksJoined: 1 });
       }),
       { numRuns },

@@ -1,5 +1,6 @@
 import { altState } from "../article/alt-text.ts";
 import type { BlockName } from "../article/schema.ts";
+import { photoOf } from "./compare-beside.ts";
 import type { BlockChange, Comparison, Style, ValueChange } from "./comparison.ts";
 import type { FieldName } from "./field-names.ts";
 
@@ -50,7 +51,8 @@ export function styleName(style: Style | null): string {
 }
 
 /** How a sentence names each field. */
-export const FIELD_LABELS: Readonly<Record<string, string>> = {
+const FIELD_LABELS: Readonly<Record<string, string>> = {
+  status: "status",
   headline: "headline",
   dek: "dek",
   kicker: "kicker",
@@ -65,7 +67,14 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   updatedAt: "time of update",
   embargoUntil: "embargo",
   plannedLength: "planned length",
-} satisfies Record<FieldName, string>;
+} satisfies Record<FieldName | "status", string>;
+
+/** A field by its newsroom name: "headline", "rights of quay.jpg". */
+export function fieldLabel(name: string, names: Comparison["names"]): string {
+  const photo = photoOf(name);
+  if (photo !== null) return `rights of ${names[photo] ?? "a photo"}`;
+  return FIELD_LABELS[name] ?? name;
+}
 
 /** The change with pictures and drafts by their names where these are known, and choices in words. */
 export function inNames(change: ValueChange, names: Comparison["names"]): ValueChange {

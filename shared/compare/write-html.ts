@@ -9,7 +9,7 @@ import { COMPARE_STYLE } from "./compare-style.ts";
 import type { BlockChange, Comparison, FieldChange, Part, ValueChange } from "./comparison.ts";
 import { countsSentence } from "./counts-sentence.ts";
 import { isBlockQuotationChanged, isFieldQuotationChanged } from "./in-quotation.ts";
-import { blockName, FIELD_LABELS, inNames, seamWords, styleName } from "./names.ts";
+import { blockName, fieldLabel, inNames, seamWords, styleName } from "./names.ts";
 import { withoutSeam } from "./plain-parts.ts";
 
 /**
@@ -64,7 +64,7 @@ function quotationSection(comparison: Comparison): Element[] {
   const entries = [
     ...fields.filter(isFieldQuotationChanged).map((field) => ({
       to: `field-${field.name}`,
-      label: FIELD_LABELS[field.name] ?? field.name,
+      label: fieldLabel(field.name, comparison.names),
       words: fieldWords(field),
     })),
     ...blocks
@@ -95,7 +95,7 @@ function anchorOf({ was, is }: BlockChange): string {
 function fieldSection(comparison: Comparison): Element[] {
   if (comparison.fields.length === 0) return [];
   const rows = comparison.fields.flatMap((field) => [
-    h("dt", FIELD_LABELS[field.name] ?? field.name),
+    h("dt", fieldLabel(field.name, comparison.names)),
     h("dd", { ...textAttributes(comparison), id: `field-${field.name}` }, fieldWords(field)),
   ]);
   return [h("section", [h("h2", "Fields"), h("dl", rows)])];

@@ -3,7 +3,7 @@ import type { BlockChange, Comparison, FieldChange, Part, ValueChange } from "./
 import { countsSentence } from "./counts-sentence.ts";
 import { elided } from "./excerpt.ts";
 import { isBlockQuotationChanged, isFieldQuotationChanged } from "./in-quotation.ts";
-import { blockName, FIELD_LABELS, inNames, seamWords, styleName } from "./names.ts";
+import { blockName, fieldLabel, inNames, seamWords, styleName } from "./names.ts";
 
 /**
  * A comparison as lines for a terminal, one a thing that changed: `[-gone-]`, `{+come+}`, moves in
@@ -14,7 +14,7 @@ export function compareText({ fields, blocks, counts, names }: Comparison): stri
   const told = [
     ...fields.map((field) => ({
       isQuoted: isFieldQuotationChanged(field),
-      lines: [fieldLine(field)],
+      lines: [fieldLine(field, names)],
     })),
     ...blocks.map((block) => ({
       isQuoted: isBlockQuotationChanged(block),
@@ -32,8 +32,8 @@ export function compareText({ fields, blocks, counts, names }: Comparison): stri
   ].map(printable);
 }
 
-function fieldLine({ parts, ...field }: FieldChange): string {
-  const label = capital(FIELD_LABELS[field.name] ?? field.name);
+function fieldLine({ parts, ...field }: FieldChange, names: Comparison["names"]): string {
+  const label = capital(fieldLabel(field.name, names));
   return `${label}: ${parts === null ? valueWords(field) : lineWords(parts)}`;
 }
 

@@ -127,6 +127,8 @@ async function changesSince(
     counts.blocksRemoved +
     counts.blocksChanged +
     counts.blocksMoved +
+    counts.blocksSplit +
+    counts.blocksJoined +
     counts.fieldsChanged
   );
 }

@@ -30,6 +30,14 @@ test("it compares a draft with another and with a file, and keeps nothing of the
     .poll(async () => compareText(await client.versions.compare(states))[0])
     .toBe("Paragraph 1: The quay was [-dry-]{+wet+}.");
 
+  await client.versions.save({ draft: one, name: null, note: null });
+  await client.drafts.setStatus({ id: one, status: "filed", message: null });
+  await expect
+    .poll(async () =>
+      compareText(await client.versions.compare({ draft: one, from: 1, to: "now" })),
+    )
+    .toEqual(["Status: “draft” → “filed”", "1 field changed."]);
+
   const text = "The quay was damp.\n\n![](quay.jpg)\nThe quay.\n";
   const file = new File([text], "quay.md");
   const compared = await client.versions.compareFile({ draft: one, from: "now", file });

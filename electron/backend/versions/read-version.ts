@@ -8,19 +8,20 @@ import type { Store } from "../../store/store.ts";
 
 /** NOT_FOUND, or DESK_CORRUPT where what it holds was damaged. */
 export function readVersion(store: Store, id: VersionId): { version: Version; article: Article } {
-  const kept = foundVersion(store, id);
-  const content = getContent(store, kept.article);
-  if (content === null) {
-    throw new Problem(
-      "DESK_CORRUPT",
-      `Version ${kept.version.number} was damaged on the disk and cannot be read. The draft ` +
-        "itself is not touched. Use another version, or a backup of the desk.",
-      { version: id },
-    );
-  }
+  const { version, article } = foundVersion(store, id);
+  return { version, article: articleIn(contentOf(store, version, article)) };
+}
+
+/** The same with the whole Yjs state. */
+export function readVersionWhole(
+  store: Store,
+  id: VersionId,
+): { version: Version; article: Article; state: Uint8Array } {
+  const { version, article, state } = foundVersion(store, id);
   return {
-    version: kept.version,
-    article: JSON.parse(new TextDecoder().decode(content)) as Article,
+    version,
+    article: articleIn(contentOf(store, version, article)),
+    state: contentOf(store, version, state),
   };
 }
 
@@ -33,4 +34,19 @@ export function foundVersion(store: Store, id: VersionId): KeptVersion {
     "There is no such version on this desk. Nothing was changed. Look in the draft's list of versions.",
     { version: id },
   );
+}
+
+function contentOf(store: Store, { id, number }: Version, hash: string): Uint8Array {
+  const content = getContent(store, hash);
+  if (content !== null) return content;
+  throw new Problem(
+    "DESK_CORRUPT",
+    `Version ${number} was damaged on the disk and cannot be read. The draft ` +
+      "itself is not touched. Use another version, or a backup of the desk.",
+    { version: id },
+  );
+}
+
+function articleIn(content: Uint8Array): Article {
+  return JSON.parse(new TextDecoder().decode(content)) as Article;
 }

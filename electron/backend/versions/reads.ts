@@ -6,11 +6,11 @@ import { draftsWithVersions } from "../../store/queries/thinning.ts";
 import { keptInAll, newestVersions, versionsOf } from "../../store/queries/versions.ts";
 import { keyOf } from "../drafts/open-drafts.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
-import { articleAt } from "./article-at.ts";
 import { withKnownPhotos } from "./known-photos.ts";
 import { namesIn } from "./names-in.ts";
 import { packState } from "./pack-state.ts";
 import { readVersion } from "./read-version.ts";
+import { stateAt } from "./state-at.ts";
 
 /** Automatic versions are at least this far apart. */
 const APART_MS = 10 * 60 * 1000;
@@ -23,12 +23,14 @@ export const versionReads = {
   "versions.read": ({ store }, { id }) => readVersion(store, id),
 
   "versions.compare": (desk, { draft, from, to, other = draft }) => {
-    const comparison = compareArticles(articleAt(desk, draft, from), articleAt(desk, other, to));
+    const [before, after] = [stateAt(desk, draft, from), stateAt(desk, other, to)];
+    const beside = { before: before.beside, after: after.beside };
+    const comparison = compareArticles(before.article, after.article, beside);
     return { ...comparison, names: namesIn(desk.store, comparison.blocks) };
   },
 
   "versions.compareRead": (desk, { draft, from, read }) => {
-    const before = articleAt(desk, draft, from);
+    const before = stateAt(desk, draft, from).article;
     const comparison = compareArticles(before, withKnownPhotos(desk.store, before, read));
     return { ...comparison, names: namesIn(desk.store, comparison.blocks) };
   },

@@ -10,7 +10,7 @@ import {
   isBlockQuotationChanged,
   isFieldQuotationChanged,
 } from "../../../../shared/compare/in-quotation.ts";
-import { blockName, FIELD_LABELS, seamWords } from "../../../../shared/compare/names.ts";
+import { blockName, fieldLabel, seamWords } from "../../../../shared/compare/names.ts";
 import type { ArticlePart } from "../../../../shared/restore/article-part.ts";
 import { partOf } from "../../../../shared/restore/part-of.ts";
 import { saidOf } from "./said.ts";
@@ -38,18 +38,18 @@ type Names = Comparison["names"];
 /** Every change in the order in which it is read. */
 export function changesIn({ fields, blocks, names }: Comparison): Change[] {
   const changed = blocks.filter(isChanged).map((block) => blockChange(block, names));
-  return [...fields.map(fieldChange), ...changed];
+  return [...fields.map((field) => fieldChange(field, names)), ...changed];
 }
 
 export function isChanged({ kind, isMoved }: BlockChange): boolean {
   return kind !== "same" || isMoved;
 }
 
-export function fieldChange(field: FieldChange): Change {
+export function fieldChange(field: FieldChange, names: Names): Change {
   const { name, before, after } = field;
   const known = FIELD_NAMES.find((field) => field === name);
   const [deed, sign] = before === null ? ADDED : after === null ? REMOVED : CHANGED;
-  const subject = FIELD_LABELS[name] ?? name;
+  const subject = fieldLabel(name, names);
   const isQuoted = isFieldQuotationChanged(field);
   return {
     key: fieldKey(name),

@@ -11,6 +11,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { useVersions } from "../use-versions.ts";
 import { restoreVersion } from "../version-deeds.ts";
+import { changesIn } from "./change-list.ts";
 import { isOther, type OtherDraft, type States, whyNotRestored } from "./compared-states.ts";
 import { Comparison } from "./comparison-view.tsx";
 import { CorrectionButton } from "./correction-button.tsx";
@@ -49,8 +50,8 @@ export function CompareDialog({ session, asked, shortcuts, onClose }: CompareDia
     if (version !== undefined) void deed.run(() => restoreVersion(desk, session, version));
   };
   const problem = deed.problem ?? compared.problem ?? unread;
-  const counts = Object.values(compared.comparison?.counts ?? {});
-  const differs = version !== undefined && counts.some((count) => count > 0);
+  const changes = compared.comparison === null ? [] : changesIn(compared.comparison);
+  const differs = version !== undefined && changes.some(({ part }) => part !== null);
   return (
     <Dialog
       title="Compare versions"

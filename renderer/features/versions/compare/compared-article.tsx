@@ -52,8 +52,9 @@ function stretchKey({ blocks: [first] }: Stretch): string {
 }
 
 function ComparedField({ field }: { readonly field: FieldChange }) {
+  const { names } = useComparing().comparison;
   return (
-    <ChangeFrame change={fieldChange(field)}>
+    <ChangeFrame change={fieldChange(field, names)}>
       <Sided was={field.before !== null} is={field.after !== null}>
         <p dir="auto" className={`compare-field is-${field.name}`}>
           {field.parts === null ? (

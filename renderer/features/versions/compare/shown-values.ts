@@ -1,4 +1,5 @@
 import { NOTE_KINDS, type NoteKind } from "../../../../shared/article/nodes/reader-note.ts";
+import { isStatus, STATUS_NAMES } from "../../../../shared/article/status.ts";
 import type { Comparison, ValueChange } from "../../../../shared/compare/comparison.ts";
 import { blockName, inNames } from "../../../../shared/compare/names.ts";
 import { languageName } from "../../../../shared/text/language.ts";
@@ -17,6 +18,7 @@ export function attributeInWords(change: ValueChange, names: Comparison["names"]
 type Words = (value: string) => string;
 
 const FIELDS: Readonly<Record<string, Words>> = {
+  status: (value) => (isStatus(value) ? STATUS_NAMES[value] : value),
   language: languageName,
   direction: (value) => (value === "rtl" ? "Right to left" : "Left to right"),
   publishedAt: time,
