@@ -1,10 +1,10 @@
 import type { ChainedCommands, Command, Editor } from "@tiptap/core";
 import { TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import type * as Y from "yjs";
 import { element } from "../fields/element.ts";
 import { focusFirst, rovingFocus } from "../floating/roving.ts";
 import { INSERTABLES } from "../insertables.ts";
+import type { EditorServices } from "../services.ts";
 import { keys } from "../toolbar/shortcut.ts";
 import { beOwnStep } from "./own-step.ts";
 
@@ -52,7 +52,11 @@ const selectWords: Command = ({ tr, commands }) => {
 };
 
 /** What can be done with the selected block. */
-export function blockMenu(editor: Editor, view: EditorView, undo: Y.UndoManager) {
+export function blockMenu(
+  editor: Editor,
+  view: EditorView,
+  { undo, onAddComment }: Pick<EditorServices, "undo" | "onAddComment">,
+) {
   const turnInto = element(
     "div",
     { role: "group", "aria-label": "Turn into", class: "block-forms" },
@@ -78,8 +82,16 @@ export function blockMenu(editor: Editor, view: EditorView, undo: Y.UndoManager)
     });
     return made;
   };
+  const comment = button({
+    label: "Comment…",
+    shortcut: "Mod+Alt+M",
+    run: (chain) => {
+      onAddComment();
+      return chain;
+    },
+  });
   turnInto.append(...FORMS.map(button));
-  dom.append(...DEEDS.map(button), turnInto);
+  dom.append(...DEEDS.map(button), comment, turnInto);
   rovingFocus(dom, { across: false, leave });
   dom.addEventListener("focusout", ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && dom.contains(relatedTarget))) dom.hidden = true;

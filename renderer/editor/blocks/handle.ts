@@ -1,10 +1,10 @@
 import type { Editor } from "@tiptap/core";
 import { NodeSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import type * as Y from "yjs";
 import { element } from "../fields/element.ts";
 import { frameOf, runsFromRight, scrollerOf } from "../floating/place.ts";
 import type { Floating } from "../floating/rest.ts";
+import type { EditorServices } from "../services.ts";
 import { blockAt, blockOfCaret, positionOfBlock } from "./block-at.ts";
 import { blockMenu } from "./block-menu.ts";
 import { dragFrom } from "./drag.ts";
@@ -21,7 +21,12 @@ export interface BlockHandle extends Floating {
  * A quiet grip beside the block under the pointer, else the one with the caret. Dragging it moves
  * the block, pressing it selects the block and opens what can be done with it.
  */
-export function blockHandle(editor: Editor, view: EditorView, undo: Y.UndoManager): BlockHandle {
+export function blockHandle(
+  editor: Editor,
+  view: EditorView,
+  services: Pick<EditorServices, "undo" | "onAddComment">,
+): BlockHandle {
+  const { undo } = services;
   let shown: HTMLElement | null = null;
   const grip = element("button", {
     type: "button",
@@ -32,7 +37,7 @@ export function blockHandle(editor: Editor, view: EditorView, undo: Y.UndoManage
     tabindex: "-1",
     draggable: "true",
   });
-  const menu = blockMenu(editor, view, undo);
+  const menu = blockMenu(editor, view, services);
   const dom = element("div", { class: "block-handle" }, grip, menu.dom);
   dom.hidden = true;
 

@@ -45,7 +45,7 @@ export const floatingTools = (services: Pick<EditorServices, "undo" | "onAddComm
       const rest = restingSelection((view) => {
         storage.card = linkCard(editor, view);
         storage.shown = [bubble(editor, view, services), storage.card];
-        storage.handle = blockHandle(editor, view, services.undo);
+        storage.handle = blockHandle(editor, view, services);
         return [...storage.shown, storage.handle];
       });
       storage.now = rest.now;
