@@ -1,11 +1,12 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { type Browser, test as base, expect, type Page, type TestInfo } from "@playwright/test";
+import { type Browser, test as base, expect, type TestInfo } from "@playwright/test";
 import { introduce } from "./deeds/introduce.ts";
 import { electronBinary, startElectronHost } from "./hosts/electron.ts";
 import type { Host, HostOptions } from "./hosts/host.ts";
-import { startBrowserHost } from "./hosts/server.ts";
+import { KeptWindow } from "./hosts/kept-window.ts";
+import { startBrowserHost, startInKept } from "./hosts/server.ts";
 import { DeskPage } from "./pages/desk-page.ts";
 
 export interface DeskFixtures {
@@ -20,6 +21,8 @@ export interface DeskFixtures {
 }
 
 export interface DeskWorkerFixtures extends HostOptions {
+  /** The window that desks of this worker are opened in, one after the other. */
+  window: KeptWindow;
   /** A desk after the first start, which each test that begins there gets a copy of. */
   introduced: string;
 }
@@ -30,15 +33,23 @@ export const LOOKS = { viewport: { width: 1440, height: 900 }, locale: "en-GB" }
 /** Every test has a real host, a real SQLite file and a desk folder of its own. */
 export const test = base.extend<DeskFixtures, DeskWorkerFixtures>({
   hostKind: ["browser", { option: true, scope: "worker" }],
+  window: [
+    async ({ browser }, use) => {
+      const window = new KeptWindow(browser, LOOKS);
+      await use(window);
+      await window.close();
+    },
+    { scope: "worker" },
+  ],
   introduced: [
-    async ({ hostKind, browser }, use) => {
+    async ({ hostKind, window }, use) => {
       const folder = await mkdtemp(path.join(os.tmpdir(), `stet-introduced-${hostKind}-`));
-      const host = await startHost(hostKind, folder, browser);
+      const host = await startHost(hostKind, folder, window);
       if (host !== null) {
         await introduce(host.page);
         await expect(new DeskPage(() => host.page).saveState).toHaveText("Saved");
-        await host.stop();
         await host.leave();
+        await host.stop();
       }
       await use(folder);
       await rm(folder, { recursive: true, force: true });
@@ -57,11 +68,11 @@ export const test = base.extend<DeskFixtures, DeskWorkerFixtures>({
     await use(out);
     await rm(out, { recursive: true, force: true });
   },
-  freshHost: async ({ folder, hostKind, browser }, use, info) => {
-    await withHost(await startHost(hostKind, folder, browser), use, info);
+  freshHost: async ({ folder, hostKind, window }, use, info) => {
+    await withHost(await startHost(hostKind, folder, window), use, info);
   },
-  host: async ({ folder, introduced, hostKind, browser }, use, info) => {
-    await withHost(await startOnCopy(introduced, folder, hostKind, browser), use, info);
+  host: async ({ folder, introduced, hostKind, window }, use, info) => {
+    await withHost(await startOnCopy(introduced, folder, hostKind, window), use, info);
   },
   desk: async ({ host }, use) => {
     await use(new DeskPage(() => host.page));
@@ -78,8 +89,8 @@ async function withHost(
     return;
   }
   await use(host);
-  await host.stop();
   await host.leave();
+  await host.stop();
 }
 
 /** The desktop host cannot be driven here; says why. */
@@ -94,10 +105,10 @@ export async function startOnCopy(
   introduced: string,
   folder: string,
   kind: HostOptions["hostKind"],
-  browser: Browser,
+  window: KeptWindow,
 ): Promise<Host | null> {
   await cp(introduced, folder, { recursive: true });
-  const host = await startHost(kind, folder, browser);
+  const host = await startHost(kind, folder, window);
   await host?.page.getByRole("textbox", { name: "Article" }).waitFor();
   return host;
 }
@@ -106,14 +117,14 @@ export async function startOnCopy(
 export async function startHost(
   kind: HostOptions["hostKind"],
   folder: string,
-  browser: Browser,
+  window: KeptWindow,
 ): Promise<Host | null> {
-  if (kind === "browser") return startBrowserHost(folder, await newPage(browser));
+  if (kind === "browser") return startInKept(folder, window);
   const binary = electronBinary();
   return binary === null ? null : startElectronHost(folder, binary);
 }
 
-/** In a context of its own, so that a test can open a second window of the same desk. */
-async function newPage(browser: Browser): Promise<Page> {
-  return (await browser.newContext(LOOKS)).newPage();
+/** A second desk beside the test's own, in a window of its own; for the browser host alone. */
+export async function startBeside(folder: string, browser: Browser): Promise<Host> {
+  return startBrowserHost(folder, await (await browser.newContext(LOOKS)).newPage());
 }

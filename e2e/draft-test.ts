@@ -12,12 +12,12 @@ import { DeskPage } from "./pages/desk-page.ts";
  */
 export const test = base.extend<object, { inUse: Host | null }>({
   inUse: [
-    async ({ hostKind, introduced, browser }, use) => {
+    async ({ hostKind, introduced, window }, use) => {
       const folder = await mkdtemp(path.join(os.tmpdir(), `stet-in-use-${hostKind}-`));
-      const host = await startOnCopy(introduced, folder, hostKind, browser);
+      const host = await startOnCopy(introduced, folder, hostKind, window);
       await use(host);
-      await host?.stop();
       await host?.leave();
+      await host?.stop();
       await rm(folder, { recursive: true, force: true });
       await rm(`${folder}-profile`, { recursive: true, force: true });
     },

@@ -16,6 +16,6 @@ export interface Host {
   restart(): Promise<void>;
   /** Ends as a person would. */
   stop(): Promise<void>;
-  /** Closes the windows that outlived the host: a page left open asks for it again and again. */
+  /** Leaves the desk in every window, before the host ends: a page left open asks for it again and again. */
   leave(): Promise<void>;
 }

@@ -4,13 +4,20 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { chromium, type Page } from "@playwright/test";
 import type { Host } from "./host.ts";
+import type { KeptWindow } from "./kept-window.ts";
 
 const SERVER = fileURLToPath(new URL("../../out/main/server/index.js", import.meta.url));
 const READY = /^Stet is ready at (\S+)$/;
 
+interface Served {
+  readonly url: string;
+  readonly child: ChildProcess;
+}
+
 /** Starts the built browser host on `folder` and resolves with the URL it prints. */
-export async function startServer(folder: string): Promise<{ url: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, [SERVER, "--desk", folder], {
+export async function startServer(folder: string, port: number | null = null): Promise<Served> {
+  const where = port === null ? [] : ["--port", String(port)];
+  const child = spawn(process.execPath, [SERVER, "--desk", folder, ...where], {
     stdio: ["pipe", "pipe", "inherit"],
     // As set-up does: what the host prints a PDF with.
     env: { ...process.env, CHROMIUM_PATH: process.env.CHROMIUM_PATH ?? chromium.executablePath() },
@@ -22,9 +29,23 @@ export async function startServer(folder: string): Promise<{ url: string; child:
   throw new Error("The browser host ended before it was ready.");
 }
 
+/** A host in a window that is closed when it is left. */
 export async function startBrowserHost(folder: string, page: Page): Promise<Host> {
-  let { url, child } = await startServer(folder);
+  const { url, child } = await startServer(folder);
   await page.goto(url);
+  return { ...runningHost(folder, page, child), leave: () => page.context().close() };
+}
+
+/** A host in the window that a worker keeps, at the port where the one before stood. */
+export async function startInKept(folder: string, window: KeptWindow): Promise<Host> {
+  const page = await window.open();
+  const { url, child } = await startServer(folder, window.port);
+  await page.goto(url);
+  return { ...runningHost(folder, page, child), leave: () => window.leave() };
+}
+
+function runningHost(folder: string, page: Page, first: ChildProcess): Omit<Host, "leave"> {
+  let child = first;
   return {
     folder,
     page,
@@ -32,13 +53,10 @@ export async function startBrowserHost(folder: string, page: Page): Promise<Host
       await end(child, "SIGKILL");
     },
     async restart() {
-      ({ url, child } = await startServer(folder));
+      ({ child } = await startServer(folder));
     },
     async stop() {
       await end(child, "SIGTERM");
-    },
-    async leave() {
-      await page.context().close();
     },
   };
 }

@@ -37,4 +37,6 @@ test("messages stay while the pointer or the focus is on one, and leave after", 
   await desk.search.focus();
   await clock.fastForward(LONG);
   await expect(messages).toHaveCount(0);
+  // Its clock is not the machine's any more: no other desk is opened in this window.
+  await host.page.context().close();
 });

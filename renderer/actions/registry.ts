@@ -38,6 +38,7 @@ import { showProblems } from "./show-problems.ts";
 import { showSettings } from "./show-settings.ts";
 import { tabActions } from "./show-tab.ts";
 import { takeTour } from "./take-tour.ts";
+import { timeTravel } from "./time-travel.ts";
 import { toggleDeskPane } from "./toggle-desk-pane.ts";
 import { toggleInspector } from "./toggle-inspector.ts";
 import { togglePreview } from "./toggle-preview.ts";
@@ -53,6 +54,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   handOver,
   saveVersion,
   ...compareActions,
+  timeTravel,
   searchDrafts,
   nextDraft,
   previousDraft,

@@ -24,7 +24,9 @@ it("lists fields, words, links, attributes, moves and whole blocks, each with it
     ],
     { headline: "Quay shuts", tags: [] },
   );
-  expect(changesOf(compareArticles(before, after))).toEqual([
+  const told = changesOf(compareArticles(before, after));
+  expect(told.every(({ quoted }) => !quoted)).toBe(true);
+  expect(told.map(({ quoted: _quoted, ...change }) => change)).toEqual([
     { kind: "changed", field: "headline", block: null, before: "Quay closes", after: "Quay shuts" },
     { kind: "removed", field: "tags", block: null, before: "harbour", after: null },
     { kind: "changed", field: "text", block: "b", before: "Rain.", after: "Rain all day." },
@@ -39,5 +41,46 @@ it("lists fields, words, links, attributes, moves and whole blocks, each with it
     { kind: "added", field: "photo", block: "x", before: null, after: "The crane" },
     { kind: "added", field: "alt", block: "x", before: null, after: "A crane" },
     { kind: "removed", field: "paragraph", block: "g", before: "Gone.", after: null },
+  ]);
+});
+
+it("lists first what changed in somebody's own words, and says which it is", () => {
+  const quote = (text: string): NodeJson => ({
+    type: "blockquote",
+    attrs: { id: "q" },
+    content: [p(text)],
+  });
+  const before = article([
+    p("Fog.", "a"),
+    p("“We never knew,” she said.", "b"),
+    quote("A quay is a promise."),
+    p('He said "no".', "d"),
+  ]);
+  const after = article([
+    p("Mist.", "a"),
+    p("“We always knew,” she said.", "b"),
+    quote("A quay is no promise."),
+    p("He said “no”.", "d"),
+  ]);
+  const told = changesOf(compareArticles(before, after));
+  expect(told.map(({ block, quoted }) => [block, quoted])).toEqual([
+    ["b", true],
+    ["q", true],
+    ["a", false],
+    ["d", false],
+  ]);
+});
+
+it("tells a split and a joined text as one change", () => {
+  const [whole, pieces] = [
+    article([p("Fog. Rain.", "a")]),
+    article([p("Fog.", "a"), p("Rain.", "b")]),
+  ];
+  const change = { field: "paragraph", block: "a", quoted: false };
+  expect(changesOf(compareArticles(whole, pieces))).toEqual([
+    { ...change, kind: "split", before: "Fog. Rain.", after: "Fog.\nRain." },
+  ]);
+  expect(changesOf(compareArticles(pieces, whole))).toEqual([
+    { ...change, kind: "joined", before: "Fog.\nRain.", after: "Fog. Rain." },
   ]);
 });

@@ -39,7 +39,11 @@ function rebuilt(blocks: readonly BlockChange[], side: "before" | "after"): stri
   return blocks
     .filter((block) => placeOf(block) !== null)
     .sort((one, other) => Number(placeOf(one)) - Number(placeOf(other)))
-    .flatMap(({ parts, children }) => [sideOf(parts, side), ...rebuilt(children, side)])
+    .flatMap(({ kind, parts, children }) =>
+      kind === (side === "before" ? "split" : "joined")
+        ? [children.map((piece) => sideOf(piece.parts, side)).join("")]
+        : [sideOf(parts, side), ...rebuilt(children, side)],
+    )
     .filter((line) => line !== "");
 }
 
@@ -61,6 +65,8 @@ function swapped(counts: Counts): Counts {
     wordsRemoved: counts.wordsAdded,
     blocksAdded: counts.blocksRemoved,
     blocksRemoved: counts.blocksAdded,
+    blocksSplit: counts.blocksJoined,
+    blocksJoined: counts.blocksSplit,
   };
 }
 

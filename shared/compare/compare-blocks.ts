@@ -1,13 +1,15 @@
 import type { NodeJson } from "../article/article.ts";
+import { idOf } from "../article/block-id.ts";
 import { align } from "./align.ts";
 import { attributesOf, compareAttributes } from "./attributes.ts";
+import { compareSeams } from "./compare-seams.ts";
 import { compareWords } from "./compare-words.ts";
 import type { BlockChange } from "./comparison.ts";
 import { longestRun } from "./longest-run.ts";
 
 /**
  * Every block of both lists with what became of it, in the order of the later one. A removed block
- * stands before the next one that kept its order.
+ * stands before the next one that kept its order; a split one where its first piece stands.
  */
 export function compareBlocks(
   before: readonly NodeJson[],
@@ -16,7 +18,8 @@ export function compareBlocks(
   const pairs = align(before, after);
   const inPlace = new Set([...longestRun(pairs)].map(([, is]) => is));
   const partners = new Map(pairs.map(([was, is]) => [is, was]));
-  const taken = new Set(pairs.map(([was]) => was));
+  const seams = compareSeams(before, after, pairs);
+  const taken = new Set([...pairs.map(([was]) => was), ...seams.old]);
   const removedFrom = (from: number, to: number) =>
     before
       .slice(from, to)
@@ -32,8 +35,12 @@ export function compareBlocks(
       changes.push(...removedFrom(passed, was));
       passed = was;
     }
-    const block = compareBlock(was === null ? null : (before[was] ?? null), node, was, is);
-    changes.push({ ...block, isMoved: was !== null && !inPlace.has(is) });
+    const seam = seams.byPlace.get(is);
+    if (seam !== undefined && seam.shownAt !== is) return;
+    const own = seam?.own ?? is;
+    const block =
+      seam?.change ?? compareBlock(was === null ? null : (before[was] ?? null), node, was, is);
+    changes.push({ ...block, isMoved: partners.has(own) && !inPlace.has(own) });
   });
   return [...changes, ...removedFrom(passed, before.length)];
 }
@@ -56,8 +63,8 @@ function compareBlock(
     kind: kindOf(before, after, isSame),
     isMoved: false,
     type: (after ?? before)?.type ?? "",
-    wasId: idOf(before),
-    isId: idOf(after),
+    wasId: before === null ? null : idOf(before),
+    isId: after === null ? null : idOf(after),
     ...calledOf(after ?? before),
     was: was === null ? null : was + 1,
     is: is === null ? null : is + 1,
@@ -86,9 +93,4 @@ function calledOf(node: NodeJson | null) {
     (name) => attributes.get(name) ?? null,
   );
   return { title: title ?? url ?? draft ?? null, asset: asset ?? null };
-}
-
-function idOf(node: NodeJson | null): string | null {
-  const id = node?.attrs?.id;
-  return typeof id === "string" ? id : null;
 }

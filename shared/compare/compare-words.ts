@@ -1,6 +1,7 @@
 import type { MarkJson, NodeJson } from "../article/article.ts";
 import type { Part, Style } from "./comparison.ts";
 import { inOrder, type Pair } from "./in-order.ts";
+import { addPart, sameStyle } from "./parts.ts";
 import { isSpace, tokensOf } from "./tokens.ts";
 
 /** What became of a line of text, word by word, in order; what was removed stands before what came. */
@@ -70,13 +71,13 @@ function follows([was, is]: Pair, [nextWas, nextIs]: Pair): boolean {
 
 function addRemoved(parts: Part[], line: Line, at: number): void {
   for (const [letters, before] of runsOf(line, at)) {
-    add(parts, { kind: "removed", text: letters, before, after: null });
+    addPart(parts, { kind: "removed", text: letters, before, after: null });
   }
 }
 
 function addAdded(parts: Part[], line: Line, at: number): void {
   for (const [letters, after] of runsOf(line, at)) {
-    add(parts, { kind: "added", text: letters, before: null, after });
+    addPart(parts, { kind: "added", text: letters, before: null, after });
   }
 }
 
@@ -88,8 +89,8 @@ function addKept(parts: Part[], old: Line, was: number, given: Line, is: number)
     const after = given.styles[to + start] as Style;
     const goesOn = old.styles[from + end] === before && given.styles[to + end] === after;
     if (goesOn && end < token.length) continue;
-    const kind = isSameStyle(before, after) ? "same" : "restyled";
-    add(parts, { kind, text: token.slice(start, end), before, after });
+    const kind = sameStyle(before, after) ? "same" : "restyled";
+    addPart(parts, { kind, text: token.slice(start, end), before, after });
     start = end;
   }
 }
@@ -104,20 +105,4 @@ function runsOf({ tokens, starts, styles }: Line, at: number): [string, Style][]
     start = end;
   }
   return runs;
-}
-
-function add(parts: Part[], part: Part): void {
-  const last = parts.at(-1);
-  const joins =
-    last?.kind === part.kind &&
-    isSameStyle(last.before, part.before) &&
-    isSameStyle(last.after, part.after);
-  if (joins) parts[parts.length - 1] = { ...part, text: last.text + part.text };
-  else parts.push(part);
-}
-
-function isSameStyle(one: Style | null, other: Style | null): boolean {
-  if (one === other) return true;
-  if (one === null || other === null) return false;
-  return one.link === other.link && one.marks.join() === other.marks.join();
 }

@@ -29,9 +29,16 @@ export interface FieldChange extends ValueChange {
   readonly parts: readonly Part[] | null;
 }
 
+/**
+ * `split`: its text stands in several blocks of the later article, which are its children; `joined`:
+ * in several of the earlier one. A child that is not the same block on both sides has a place and an
+ * id on one side alone.
+ */
+export type BlockKind = "same" | "added" | "removed" | "changed" | "split" | "joined";
+
 /** One block of either article, or of both. */
 export interface BlockChange {
-  readonly kind: "same" | "added" | "removed" | "changed";
+  readonly kind: BlockKind;
   /** It stands elsewhere among its siblings; it may be changed beside that. */
   readonly isMoved: boolean;
   /** As it is after; of a removed one, as it was. */
@@ -50,7 +57,7 @@ export interface BlockChange {
   readonly parts: readonly Part[];
   /** `type` among them where it became another kind of block. */
   readonly attributes: readonly ValueChange[];
-  /** What it holds: a list its items, a gallery its photos, a table its rows. */
+  /** What it holds: a list its items, a gallery its photos, a table its rows; of a split text its pieces. */
   readonly children: readonly BlockChange[];
 }
 
@@ -63,6 +70,9 @@ export interface Counts {
   /** Moved ones that are changed too count in both. */
   readonly blocksChanged: number;
   readonly blocksMoved: number;
+  /** Texts that were split or joined, however many pieces there are; these count nowhere else. */
+  readonly blocksSplit: number;
+  readonly blocksJoined: number;
   readonly fieldsChanged: number;
 }
 

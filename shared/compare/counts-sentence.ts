@@ -4,6 +4,7 @@ import type { Counts } from "./comparison.ts";
 export function countsSentence(counts: Counts): string {
   const { wordsAdded, wordsRemoved, fieldsChanged } = counts;
   const { blocksAdded, blocksRemoved, blocksChanged, blocksMoved } = counts;
+  const { blocksSplit, blocksJoined } = counts;
   const said = [
     ...counted(wordsAdded, "word", "added"),
     ...counted(wordsRemoved, "word", "removed"),
@@ -11,6 +12,8 @@ export function countsSentence(counts: Counts): string {
     ...counted(blocksRemoved, "block", "removed"),
     ...counted(blocksChanged, "block", "changed"),
     ...counted(blocksMoved, "block", "moved"),
+    ...counted(blocksSplit, "block", "split"),
+    ...counted(blocksJoined, "block", "joined"),
     ...counted(fieldsChanged, "field", "changed"),
   ];
   return said.length === 0 ? "Nothing changed." : `${said.join(", ")}.`;

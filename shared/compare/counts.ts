@@ -18,6 +18,8 @@ export function countChanges(
     blocksRemoved: those(({ kind }) => kind === "removed"),
     blocksChanged: those(({ kind }) => kind === "changed"),
     blocksMoved: those(({ isMoved }) => isMoved),
+    blocksSplit: those(({ kind }) => kind === "split"),
+    blocksJoined: those(({ kind }) => kind === "joined"),
     fieldsChanged: fields.length,
   };
 }

@@ -1,6 +1,6 @@
 import { altState } from "../article/alt-text.ts";
 import type { BlockName } from "../article/schema.ts";
-import type { Comparison, Style, ValueChange } from "./comparison.ts";
+import type { BlockChange, Comparison, Style, ValueChange } from "./comparison.ts";
 import type { FieldName } from "./field-names.ts";
 
 /** What a block, or what stands in one, is called in a sentence. */
@@ -28,6 +28,13 @@ const BLOCK_NAMES: Readonly<Record<BlockName | "listItem" | "tableRow" | "tableC
 /** A kind of block by its newsroom name; one of another Stet by its own. */
 export function blockName(type: string): string {
   return (BLOCK_NAMES as Readonly<Record<string, string>>)[type] ?? type;
+}
+
+/** "split into 3 and 5", "joined from 3 and 4", by the places of its pieces. */
+export function seamWords({ kind, children }: Pick<BlockChange, "kind" | "children">): string {
+  const places = children.map(({ was, is }) => String(kind === "split" ? is : was));
+  const all = new Intl.ListFormat("en-GB").format(places);
+  return kind === "split" ? `split into ${all}` : `joined from ${all}`;
 }
 
 /** The own words of a block, as a field. */

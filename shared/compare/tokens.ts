@@ -8,7 +8,11 @@ export function tokensOf(text: string): string[] {
 
 /** Words among the tokens of a text. */
 export function wordsOf(text: string): string[] {
-  return tokensOf(text).filter((token) => WORD.test(token));
+  return tokensOf(text).filter(isWord);
+}
+
+export function isWord(token: string): boolean {
+  return WORD.test(token);
 }
 
 export function isSpace(token: string): boolean {

@@ -62,3 +62,14 @@ it("lets nothing out of an article become markup", () => {
   expect(textsOf(shown, "script, img")).toEqual([]);
   expect(textsOf(shown, "dd ins")).toContain(nasty);
 });
+
+it("lists first what changed in somebody's own words, each entry leading to its place", () => {
+  const before = article([p("Fog.", "a"), p("“Never,” she said.", "b")]);
+  const after = article([p("Mist.", "a"), p("“Ever,” she said.", "b")]);
+  const shown = page(before, after);
+  expect(textsOf(shown, "h2")).toEqual(["In quotations", "Text"]);
+  const [entry] = shown.document.querySelectorAll("li a");
+  expect(entry?.textContent).toBe("Paragraph 2, changed");
+  const place = shown.document.querySelector(entry?.getAttribute("href") ?? "");
+  expect(place?.textContent).toContain("NeverEver");
+});

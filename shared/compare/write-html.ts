@@ -8,22 +8,33 @@ import { ATTRIBUTE_NAMES } from "./attributes.ts";
 import { COMPARE_STYLE } from "./compare-style.ts";
 import type { BlockChange, Comparison, FieldChange, Part, ValueChange } from "./comparison.ts";
 import { countsSentence } from "./counts-sentence.ts";
-import { blockName, FIELD_LABELS, inNames, styleName } from "./names.ts";
+import { isBlockQuotationChanged, isFieldQuotationChanged } from "./in-quotation.ts";
+import { blockName, FIELD_LABELS, inNames, seamWords, styleName } from "./names.ts";
+import { withoutSeam } from "./plain-parts.ts";
 
 /**
  * A comparison as a page of its own: what was removed is struck through, what was added underlined,
  * moves are said in words. It needs no other file and holds no script.
  *
  * @param title what is compared with what, in words.
+ * @param leftOut what the page leaves out, if anything.
  */
-export function comparePage(comparison: Comparison, title: string): string {
+export function comparePage(
+  comparison: Comparison,
+  title: string,
+  leftOut: string | null = null,
+): string {
   const main = h("main", [
     h("h1", shown(title)),
     h("p", { className: "counts" }, countsSentence(comparison.counts)),
+    ...(leftOut === null ? [] : [h("p", { className: "counts" }, leftOut)]),
+    ...quotationSection(comparison),
     ...fieldSection(comparison),
     h("section", textAttributes(comparison), [
       h("h2", { lang: "en", dir: "ltr" }, "Text"),
-      ...comparison.blocks.flatMap((block) => blockElements(block, comparison.names)),
+      ...comparison.blocks.flatMap((block) =>
+        blockElements(block, comparison.names, anchorOf(block)),
+      ),
     ]),
   ]);
   const head = [
@@ -47,11 +58,45 @@ function textAttributes({ language, direction }: Comparison) {
   };
 }
 
+/** Somebody's own words that changed, first of all; each leads to its place. */
+function quotationSection(comparison: Comparison): Element[] {
+  const { fields, blocks } = comparison;
+  const entries = [
+    ...fields.filter(isFieldQuotationChanged).map((field) => ({
+      to: `field-${field.name}`,
+      label: FIELD_LABELS[field.name] ?? field.name,
+      words: fieldWords(field),
+    })),
+    ...blocks
+      .filter((block) => isBlockQuotationChanged(block))
+      .map((block) => ({
+        to: anchorOf(block),
+        label: label(block),
+        words: editedLines(block).flatMap((parts) => [...parts.map(partElement), " "]),
+      })),
+  ];
+  if (entries.length === 0) return [];
+  const items = entries.map(({ to, label: name, words }) =>
+    h("li", [h("a", { href: `#${to}` }, name), " ", h("span", textAttributes(comparison), words)]),
+  );
+  return [h("section", [h("h2", "In quotations"), h("ul", items)])];
+}
+
+function editedLines({ kind, parts, children }: BlockChange): (readonly Part[])[] {
+  if (kind === "same") return [];
+  const isEdited = parts.some((part) => part.kind !== "same");
+  return [...(isEdited ? [parts] : []), ...children.flatMap(editedLines)];
+}
+
+function anchorOf({ was, is }: BlockChange): string {
+  return `block-${is ?? `was-${was}`}`;
+}
+
 function fieldSection(comparison: Comparison): Element[] {
   if (comparison.fields.length === 0) return [];
   const rows = comparison.fields.flatMap((field) => [
     h("dt", FIELD_LABELS[field.name] ?? field.name),
-    h("dd", textAttributes(comparison), fieldWords(field)),
+    h("dd", { ...textAttributes(comparison), id: `field-${field.name}` }, fieldWords(field)),
   ]);
   return [h("section", [h("h2", "Fields"), h("dl", rows)])];
 }
@@ -60,11 +105,15 @@ function fieldWords({ parts, ...value }: FieldChange) {
   return parts === null ? valueWords(value) : parts.map(partElement);
 }
 
-function blockElements(block: BlockChange, names: Comparison["names"]): Element[] {
+function blockElements(
+  block: BlockChange,
+  names: Comparison["names"],
+  id: string | null = null,
+): Element[] {
   if (block.kind === "same" && !block.isMoved) return plainLines(block);
   const { parts, attributes, children } = block;
   return [
-    h("div", { className: block.isMoved ? "change moved" : "change" }, [
+    h("div", { id, className: block.isMoved ? "change moved" : "change" }, [
       h("p", { className: "label", lang: "en", dir: "ltr" }, label(block)),
       ...line(parts),
       ...(attributes.length === 0
@@ -80,8 +129,9 @@ function blockElements(block: BlockChange, names: Comparison["names"]): Element[
   ];
 }
 
-function plainLines({ parts, children }: BlockChange): Element[] {
-  return [...line(parts), ...children.flatMap(plainLines)];
+function plainLines({ kind, parts, children }: BlockChange): Element[] {
+  const whole = kind === "same" ? withoutSeam(parts) : parts;
+  return [...line(whole), ...children.flatMap(plainLines)];
 }
 
 function line(parts: readonly Part[]): Element[] {
@@ -89,10 +139,12 @@ function line(parts: readonly Part[]): Element[] {
 }
 
 /** "Paragraph 3, moved: it was 5, changed". */
-function label({ kind, isMoved, type, was, is }: BlockChange): string {
+function label(block: BlockChange): string {
+  const { kind, isMoved, type, was, is } = block;
+  const isSeam = kind === "split" || kind === "joined";
   const deeds = [
     ...(isMoved ? [`moved: it was ${was}`] : []),
-    ...(kind === "same" ? [] : [String(kind)]),
+    ...(isSeam ? [seamWords(block)] : kind === "same" ? [] : [String(kind)]),
   ];
   return [`${blockName(type)} ${is ?? was}`, ...deeds].join(", ");
 }

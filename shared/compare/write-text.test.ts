@@ -88,3 +88,15 @@ it("hands a terminal nothing to obey", () => {
 it("says so where nothing changed", () => {
   expect(lines(article([p("Fog.", "a")]), article([p("Fog.", "a")]))).toEqual(["Nothing changed."]);
 });
+
+it("lists first what changed in somebody's own words, and says a split in one line", () => {
+  const before = article([p("Fog. Rain.", "a"), p("“Never,” she said.", "b")]);
+  const after = article([p("Fog.", "a"), p("Rain.", "x"), p("“Ever,” she said.", "b")]);
+  expect(lines(before, after)).toEqual([
+    "In quotations:",
+    "Paragraph 3: “[-Never-]{+Ever+},” she said.",
+    "Elsewhere:",
+    "Paragraph 1 split into 1 and 2: Fog.",
+    "1 word added, 1 word removed, 1 block changed, 1 block split.",
+  ]);
+});

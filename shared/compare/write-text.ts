@@ -1,34 +1,58 @@
 import { ATTRIBUTE_NAMES } from "./attributes.ts";
-import type { BlockChange, Comparison, Part, ValueChange } from "./comparison.ts";
+import type { BlockChange, Comparison, FieldChange, Part, ValueChange } from "./comparison.ts";
 import { countsSentence } from "./counts-sentence.ts";
-import { blockName, FIELD_LABELS, inNames, styleName } from "./names.ts";
-import { tokensOf } from "./tokens.ts";
+import { elided } from "./excerpt.ts";
+import { isBlockQuotationChanged, isFieldQuotationChanged } from "./in-quotation.ts";
+import { blockName, FIELD_LABELS, inNames, seamWords, styleName } from "./names.ts";
 
 /**
  * A comparison as lines for a terminal, one a thing that changed: `[-gone-]`, `{+come+}`, moves in
- * words, the counts at the end. Nothing in it controls a terminal.
+ * words; first what touches somebody's own words, the counts at the end. Nothing in it controls a
+ * terminal.
  */
 export function compareText({ fields, blocks, counts, names }: Comparison): string[] {
+  const told = [
+    ...fields.map((field) => ({
+      isQuoted: isFieldQuotationChanged(field),
+      lines: [fieldLine(field)],
+    })),
+    ...blocks.map((block) => ({
+      isQuoted: isBlockQuotationChanged(block),
+      lines: blockLines(block, "", names),
+    })),
+  ];
+  const linesOf = (isQuoted: boolean) =>
+    told.flatMap((one) => (one.isQuoted === isQuoted ? one.lines : []));
+  const [quoted, rest] = [linesOf(true), linesOf(false)];
   return [
-    ...fields.map(({ parts, ...field }) => {
-      const label = capital(FIELD_LABELS[field.name] ?? field.name);
-      return parts === null ? `${label}: ${valueWords(field)}` : `${label}: ${lineWords(parts)}`;
-    }),
-    ...blocks.flatMap((block) => blockLines(block, "", names)),
+    ...(quoted.length === 0 ? [] : ["In quotations:", ...quoted]),
+    ...(quoted.length === 0 || rest.length === 0 ? [] : ["Elsewhere:"]),
+    ...rest,
     countsSentence(counts),
   ].map(printable);
+}
+
+function fieldLine({ parts, ...field }: FieldChange): string {
+  const label = capital(FIELD_LABELS[field.name] ?? field.name);
+  return `${label}: ${parts === null ? valueWords(field) : lineWords(parts)}`;
 }
 
 function blockLines(block: BlockChange, within: string, names: Comparison["names"]): string[] {
   const { kind, isMoved, type, was, is, parts, attributes, children } = block;
   const name = `${within}${blockName(type)} ${is ?? was}`;
-  const below = children.flatMap((child) => blockLines(child, `${name}, `, names));
+  const isSeam = kind === "split" || kind === "joined";
+  const below = children.flatMap((child) =>
+    blockLines(child, isSeam ? within : `${name}, `, names),
+  );
   const moved = isMoved ? [`${name} moved: it was ${was}`] : [];
   const isWhole = kind === "added" || kind === "removed";
   const label = isWhole ? `${name} ${kind}` : name;
-  const isChanged = parts.some((part) => part.kind !== "same");
+  const isChanged = kind !== "same" && parts.some((part) => part.kind !== "same");
   return [
     ...moved.map((line) => (kind === "same" ? withWords(line, short(parts)) : line)),
+    ...(isSeam
+      ? [withWords(`${name} ${seamWords(block)}`, short(children[0]?.parts ?? []).trimEnd())]
+      : []),
     ...(isWhole || isChanged ? [withWords(label, lineWords(parts))] : []),
     ...attributes.map(
       (value) =>
@@ -55,16 +79,6 @@ function partWords({ kind, text, before, after }: Part, isFirst: boolean, isLast
 
 function linkWords(link: string | null): string {
   return link === null ? "" : `{link to ${link}}`;
-}
-
-/** Tokens beside a change, as many as are needed to find the place. */
-const BESIDE = 12;
-
-function elided(text: string, isFirst: boolean, isLast: boolean): string {
-  const tokens = tokensOf(text);
-  const start = isFirst ? "" : tokens.slice(0, BESIDE).join("").trimEnd();
-  const end = isLast ? "" : tokens.slice(-BESIDE).join("").trimStart();
-  return tokens.length <= 2 * BESIDE + 1 ? text : `${start}…${end}`;
 }
 
 function short(parts: readonly Part[]): string {

@@ -21,7 +21,7 @@ const value = z.object({ name: z.string(), before: text, after: text });
 
 const block: z.ZodType<Comparison["blocks"][number]> = z.lazy(() =>
   z.object({
-    kind: z.enum(["same", "added", "removed", "changed"]),
+    kind: z.enum(["same", "added", "removed", "changed", "split", "joined"]),
     isMoved: z.boolean(),
     type: z.string(),
     wasId: text,
@@ -43,16 +43,22 @@ export const counts = z.object({
   blocksRemoved: count,
   blocksChanged: count,
   blocksMoved: count,
+  blocksSplit: count,
+  blocksJoined: count,
   fieldsChanged: count,
 });
 
+/** How many places a comparison leaves out, as it was asked to. */
+export const hidden = z.object({ formatting: count, typography: count });
+
 /** `shared/compare`'s Change: how programs read a comparison. */
 export const change = z.object({
-  kind: z.enum(["changed", "added", "removed", "moved"]),
+  kind: z.enum(["changed", "added", "removed", "moved", "split", "joined"]),
   field: z.string(),
   block: text,
   before: text,
   after: text,
+  quoted: z.boolean(),
 }) satisfies z.ZodType<Change>;
 
 /** `shared/compare`'s Comparison, checked as it crosses the wire. */

@@ -4,7 +4,7 @@ import { backup } from "./backups.ts";
 import { writtenBundle } from "./bundles.ts";
 import { finding } from "./checks.ts";
 import { listedComment } from "./comments.ts";
-import { change, counts } from "./comparison.ts";
+import { change, counts, hidden } from "./comparison.ts";
 import { verification } from "./desk.ts";
 import { draftRow, shownDraft } from "./drafts.ts";
 import { exported, knownProfiles } from "./exports.ts";
@@ -40,7 +40,7 @@ export const shellOutputs = {
   log: z.object({ log: z.array(logEntry) }),
   comments: z.object({ comments: z.array(listedComment) }),
   versions: z.object({ versions: z.array(version.omit({ draft: true, note: true })) }),
-  compare: z.object({ changes: z.array(change), counts }),
+  compare: z.object({ changes: z.array(change), counts, hidden }),
   restore: z.object({ version: version.shape.number, id: draftId }),
   check: z.object({ findings: z.array(finding.extend({ draft: draftId })) }),
   export: exported,

@@ -3,7 +3,7 @@ import { FIELD_NAMES } from "../compare/field-names.ts";
 import type { ArticlePart } from "../restore/article-part.ts";
 import { VERSION_KINDS, type VersionKind } from "../workflow/version-kinds.ts";
 import { article } from "./article.ts";
-import { call } from "./base.ts";
+import { call, file } from "./base.ts";
 import { comparison } from "./comparison.ts";
 import { draftId, time, versionId } from "./ids.ts";
 
@@ -31,10 +31,18 @@ export type DraftState = z.infer<typeof draftState>;
 
 const blockId = z.string().max(100).nullable();
 
+const blockPart = z.object({
+  kind: z.literal("block"),
+  was: blockId,
+  is: blockId,
+  moves: z.boolean(),
+});
+
 /** `shared/restore`'s ArticlePart. */
 const part: z.ZodType<ArticlePart> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("field"), name: z.enum(FIELD_NAMES) }),
-  z.object({ kind: z.literal("block"), was: blockId, is: blockId, moves: z.boolean() }),
+  blockPart,
+  z.object({ kind: z.literal("blocks"), blocks: z.array(blockPart).min(1).max(100) }),
 ]);
 
 const name = z.string().trim().min(1).max(200);
@@ -48,10 +56,17 @@ export const versions = {
     )
     .output(version),
   read: call.input(z.object({ id: versionId })).output(z.object({ version, article })),
-  /** What became of one state of a draft in another. NOT_FOUND where it has no version of a number. */
+  /**
+   * What became of one state of a draft in another, which may be a state of another draft (`other`).
+   * NOT_FOUND where a draft has no version of a number.
+   */
   compare: call
-    .input(z.object({ draft: draftId, from: draftState, to: draftState }))
+    .input(
+      z.object({ draft: draftId, from: draftState, to: draftState, other: draftId.optional() }),
+    )
     .output(comparison),
+  /** What became of a state of a draft in a file, which is read and not kept; its pictures are not asked for. */
+  compareFile: call.input(z.object({ draft: draftId, from: draftState, file })).output(comparison),
   /**
    * Makes the draft what it was, by the least change, after a version of now. Answers with the
    * version restored and the one kept before.

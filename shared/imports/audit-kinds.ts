@@ -13,6 +13,8 @@ export const AUDIT_KINDS = [
   "relatedLine",
   /** Lines that were wrapped for a screen and were joined into paragraphs. */
   "joinedLines",
+  /** Headings of levels that only a headline has, or deeper than an article's: set at the nearest that it has. */
+  "headingLevel",
   /** Bytes that were no UTF-8 and were read as Windows-1252, or as HTML names its encoding. */
   "encoding",
   /** Control and invisible characters that have no place in a text. */

@@ -22,6 +22,13 @@ export class Audit {
     this.#notes.push({ kind, words: shortWords(words), near: shortWords(near) });
   }
 
+  /** What was noted of words that turned out not to be the story's is none of the import's. */
+  forget(kind: AuditKind, words: string): void {
+    const short = shortWords(words);
+    const at = this.#notes.findIndex((note) => note.kind === kind && note.words === short);
+    if (at !== -1) this.#notes.splice(at, 1);
+  }
+
   /** A mark for {@link around}: what is noted from now on. */
   mark(): number {
     return this.#notes.length;

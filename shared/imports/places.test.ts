@@ -1,11 +1,23 @@
 import { expect, test } from "vitest";
-import { emptyArticle, type NodeJson } from "../article/article.ts";
+import { emptyArticle, type NodeJson, plainText } from "../article/article.ts";
+import { readWord, TITLE } from "../testing/read-word.ts";
+import { para, style } from "../testing/word-file.ts";
 import { Audit, told } from "./audit.ts";
+import { importHtml } from "./html/html.ts";
 import { importMarkdown } from "./markdown/markdown.ts";
 import { located, withMore } from "./places.ts";
 import { importText } from "./text/import-text.ts";
 
 const line = (text: string): NodeJson => ({ type: "paragraph", content: [{ type: "text", text }] });
+
+const STORY = "The quay has been closed since Monday, and nobody knows for how long it will be.";
+const page = (more: string) =>
+  `<body><h1>Quay closes</h1><p>${STORY}</p><h1>Tides</h1><p>${STORY}</p>${more}</body>`;
+const LEVELS = [1, 2, 3, 4];
+const wordHeadings = LEVELS.map((level) =>
+  para(["Tides", "Ebb", "Slack", "Flood"][level - 1] ?? "", `H${level}`),
+).join("");
+const wordStyles = LEVELS.map((level) => style(`H${level}`, `heading ${level}`)).join("");
 
 function noted(body: NodeJson[], note: (audit: Audit) => void) {
   const audit = new Audit();
@@ -51,6 +63,31 @@ test("very many are counted, and the first are told", () => {
   });
   expect(result.audit[0]).toMatchObject({ kind: "font", count: 1000 });
   expect(result.audit[0]?.places).toHaveLength(100);
+});
+
+test.each([
+  ["Markdown", () => importMarkdown("# Quay\n\nText.\n\n# Tides\n\n## Ebb\n\n##### Flood")],
+  ["a page", () => importHtml(page("<h2>Ebb</h2><h5>Flood</h5>"))],
+  // The uppermost of Word's stands at 2: of four levels the last is one too deep.
+  [
+    "a Word file",
+    () => readWord(TITLE + wordHeadings, { styles: style("Title", "Title") + wordStyles }).imported,
+  ],
+])("headings of %s that stand at another level now are told in their places", (file, read) => {
+  const { article, audit } = located(read());
+  const ofHeadings = audit.filter(({ kind }) => kind === "headingLevel");
+  const at = (words: string) =>
+    article.body.find(({ content = [] }) => plainText(content) === words)?.attrs;
+  expect(ofHeadings.flatMap(({ places }) => places)).toEqual([
+    ...(file === "a Word file" ? [] : [{ block: at("Tides")?.id, field: null, words: "Tides" }]),
+    { block: at("Flood")?.id, field: null, words: "Flood" },
+  ]);
+  expect([at("Tides")?.level, at("Flood")?.level]).toEqual([2, 4]);
+});
+
+test("a page's headline that its story shows again is no heading whose level changed", () => {
+  const { audit } = importHtml(`<body><h1>Quay closes</h1><p>${STORY}</p></body>`);
+  expect(audit).toEqual([]);
 });
 
 test("plain text: what became a credit, a link or a handle is found where it stands now", () => {

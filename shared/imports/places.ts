@@ -69,6 +69,7 @@ const BECAME: Partial<Readonly<Record<AuditKind, BlockName>>> = {
   note: "deskNote",
   comment: "deskNote",
   chart: "deskNote",
+  headingLevel: "heading",
 };
 
 interface Spot extends Omit<AuditPlace, "words"> {

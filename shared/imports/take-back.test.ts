@@ -3,7 +3,7 @@ import { emptyArticle, plainText } from "../article/article.ts";
 import { readArticle, seedDoc } from "../article/ydoc/document.ts";
 import { readWord, TITLE } from "../testing/read-word.ts";
 import { told } from "../testing/told.ts";
-import { para, run, type WordSource } from "../testing/word-file.ts";
+import { para, run, type WordSource, wordXml } from "../testing/word-file.ts";
 import { importMarkdown } from "./markdown/markdown.ts";
 import { located } from "./places.ts";
 import { canTakeBack, takeBack } from "./take-back.ts";
@@ -54,7 +54,7 @@ test("what has become another block since is left alone", () => {
   takeBack(doc, "relatedLine", first === undefined ? [] : [first]);
   expect(takeBack(doc, "relatedLine", places("relatedLine"))).toBe(1);
   expect(canTakeBack("relatedLine")).toBe(true);
-  expect(canTakeBack("pageBreak")).toBe(false);
+  expect(["pageBreak", "headingLevel"].filter(canTakeBack)).toEqual([]);
 });
 
 describe("what a Word file held beside its text", () => {
@@ -81,6 +81,25 @@ describe("what a Word file held beside its text", () => {
     expect(back("note")).toBe(1);
     expect(lines().slice(-2)).toEqual(["Four cranes", "Footnote 1: Harbour office"]);
     expect([back("comment"), back("note")]).toEqual([0, 0]);
+  });
+
+  test("a chart's words become a paragraph, and a page header a desk note at the end", () => {
+    const drawing = `<w:r><w:drawing><a:graphic><a:graphicData><c:chart r:id="c"/></a:graphicData></a:graphic></w:drawing></w:r>`;
+    const title = "<c:title><a:p><a:r><a:t>Ships a day</a:t></a:r></a:p></c:title>";
+    const { lines, back } = word(first + para(run("See:") + drawing) + para(run("Last")), {
+      header: para("Norhaven Post"),
+      pictures: { c: { name: "chart.xml", bytes: new Uint8Array() } },
+      parts: { "word/media/chart.xml": wordXml("c:chartSpace", title) },
+    });
+    expect(lines()).toEqual(["The quay sank.", "See:", "deskNote Chart: Ships a day", "Last"]);
+    expect([back("chart"), back("pageHeader")]).toEqual([1, 1]);
+    expect(lines().slice(1)).toEqual([
+      "See:",
+      "Chart: Ships a day",
+      "Last",
+      "deskNote Norhaven Post",
+    ]);
+    expect([back("chart"), back("pageHeader")]).toEqual([0, 0]);
   });
 
   test("words change where they stand: insertions go, underlines lean, capitals are written", () => {

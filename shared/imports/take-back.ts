@@ -16,12 +16,15 @@ type TakeBack = (body: readonly NodeJson[], place: AuditPlace) => BodyEdit | nul
  * The kinds that can be taken back. Of the others
  * - looks (colours, fonts, highlights), boxes, equations, embedded files and unsafe addresses have no place in an
  *   article to go back to;
+ * - the level of a heading that was set at the nearest is none that an article can have;
  * - age banner and follow line are written again at each export, and would stand there twice;
  * - of deleted words, page breaks and joined lines the very spot is not known: only their paragraph is;
  * - what was read as plain text, in another encoding or without invisible signs was never an article's.
  */
 const TAKE_BACK: Partial<Readonly<Record<AuditKind, TakeBack>>> = {
-  relatedLine: changed("relatedLink", (block, words) => paragraph(block, [textNode(words)])),
+  relatedLine: changed("relatedLink", (block, words) =>
+    paragraph(block, [linked(words, block.attrs?.url)]),
+  ),
   creditLine: changed("photo", withoutCredit),
   note: changed("deskNote", (block) => paragraph(block, block.content ?? [])),
   chart: changed("deskNote", (block) => paragraph(block, block.content ?? [])),
@@ -37,6 +40,13 @@ const TAKE_BACK: Partial<Readonly<Record<AuditKind, TakeBack>>> = {
   pageHeader: asDeskNote,
   field: asDeskNote,
 };
+
+/** The line that a related link was, with the address that its file linked it to. */
+function linked(words: string, url: unknown): NodeJson {
+  const node = textNode(words);
+  if (typeof url !== "string" || words.includes(url)) return node;
+  return { ...node, marks: [{ type: "link", attrs: { href: url } }] };
+}
 
 const textNode = (text: string): NodeJson => ({ type: "text", text });
 

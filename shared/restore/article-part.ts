@@ -9,5 +9,14 @@ export interface BlockPart {
   readonly moves: boolean;
 }
 
+/** Blocks that only make sense together: a text that was split or joined. Done in this order. */
+export interface BlockParts {
+  readonly kind: "blocks";
+  readonly blocks: readonly BlockPart[];
+}
+
 /** What can be taken from one state of an article into another by itself. */
-export type ArticlePart = { readonly kind: "field"; readonly name: FieldName } | BlockPart;
+export type ArticlePart =
+  | { readonly kind: "field"; readonly name: FieldName }
+  | BlockPart
+  | BlockParts;

@@ -1,5 +1,5 @@
 import type { NodeJson } from "../article/article.ts";
-import { newBlockId } from "../article/block-id.ts";
+import { idOf, newBlockId } from "../article/block-id.ts";
 import type { BodyEdit } from "../article/ydoc/edit-body.ts";
 import type { BlockPart } from "./article-part.ts";
 import { rightPlace } from "./right-place.ts";
@@ -21,11 +21,6 @@ export function bodyEdit(
   }
   const at = given === null || moves ? rightPlace(from, into, old, given) : given;
   return { out: given, put: { at, block: withFreeId(block, into, given) } };
-}
-
-export function idOf({ attrs }: NodeJson): string | null {
-  const id = attrs?.id;
-  return typeof id === "string" ? id : null;
 }
 
 function placeOf(blocks: readonly NodeJson[], id: string | null): number | null | "missing" {

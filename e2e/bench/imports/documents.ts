@@ -40,6 +40,9 @@ export async function documents(folder: string): Promise<Outcome[]> {
   return outcomes;
 }
 
+/** Numbers and letters that pandoc writes before the items of lists; in an article they are no words. */
+const LIST_SIGNS = /^[ \t]*(?:(?:\d+|[a-z]|[ivxlc]+)[.)][ \t]+)+/gim;
+
 async function byPandoc(file: string): Promise<string | null> {
   try {
     const { stdout } = await run("pandoc", [
@@ -49,7 +52,7 @@ async function byPandoc(file: string): Promise<string | null> {
       "--wrap=none",
       file,
     ]);
-    return stdout;
+    return stdout.replace(LIST_SIGNS, "");
   } catch {
     return null;
   }

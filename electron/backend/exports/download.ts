@@ -9,7 +9,7 @@ import { type Order, orderedDrafts } from "./order.ts";
 import { PhotoCopies } from "./photo-copies.ts";
 import { type PlannedFile, planFiles } from "./plan.ts";
 import { type RenderedDraft, type Rendering, renderDraft } from "./render-draft.ts";
-import { exportedWords, keepExported, lossOf, type Way } from "./to-folder.ts";
+import { exportedWords, keepExported, lossOf, pictureByPicture, type Way } from "./to-folder.ts";
 import { inWorkshop } from "./workshop.ts";
 
 export interface Download {
@@ -35,7 +35,9 @@ export async function download(
       for (const [done, plan] of planned.entries()) {
         signal?.throwIfAborted();
         progress(done, planned.length);
-        await filling.add({ context, order, style, planned, signal, inscriber }, plan);
+        const onPicture = pictureByPicture({ progress }, done, planned.length);
+        const rendering = { context, order, style, planned, signal, inscriber, onPicture };
+        await filling.add(rendering, plan);
       }
       return filling;
     }),
@@ -83,11 +85,12 @@ class Parcel {
 
   async #addPhotos(
     photos: RenderedDraft["photos"],
-    { context, inscriber, signal }: Rendering,
+    { context, inscriber, signal, onPicture }: Rendering,
   ): Promise<PhotoCopies> {
     const copies = new PhotoCopies(this.#workshop, { ...context, inscriber });
-    for (const photo of photos) {
+    for (const [at, photo] of photos.entries()) {
       signal?.throwIfAborted();
+      onPicture(at, photos.length);
       // Pictures are compressed already.
       this.parts[photo.path] = [
         this.#weighed(await readFile(await copies.make(photo))),

@@ -2,7 +2,7 @@ import { copyFile, mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { PhotoMediaType } from "../../../shared/article/asset.ts";
 import type { Loss } from "../../../shared/article/portable/tally.ts";
-import { type FittedPicture, fitPicture } from "./fit-picture.ts";
+import type { FittedPicture } from "../photos/fit-picture.ts";
 import type { Inscribed } from "./inscribe/inscriber.ts";
 import type { RenderedDraft, Rendering } from "./render-draft.ts";
 
@@ -30,15 +30,22 @@ export function withPhotosInside(
 export async function fitCopies(
   wanted: readonly Wanted[],
   takes: readonly PhotoMediaType[],
-  { inscriber, signal }: Pick<Rendering, "inscriber" | "signal">,
+  {
+    context: { pictures: thread },
+    inscriber,
+    signal,
+    onPicture,
+  }: Pick<Rendering, "context" | "inscriber" | "signal" | "onPicture">,
 ): Promise<FittedCopies> {
   const pictures = new Map<string, FittedPicture & { file: string }>();
   let silent = 0;
-  for (const { mediaType, file, ...photo } of wanted) {
+  for (const [at, { mediaType, file, ...photo }] of wanted.entries()) {
     signal?.throwIfAborted();
+    onPicture(at, wanted.length);
     await mkdir(dirname(file), { recursive: true });
     await copyFile(photo.source, file);
-    pictures.set(photo.hash, { file, ...(await fitPicture(file, mediaType, takes)) });
+    const fitted = await thread.call("pictures.fit", { file, mediaType, takes });
+    pictures.set(photo.hash, { file, ...fitted });
     if (!(await inscriber.inscribe(file, photo))) silent += 1;
   }
   const losses = silent > 0 ? [{ element: "photoMetadata", count: silent }] : [];

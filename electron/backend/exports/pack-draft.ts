@@ -15,14 +15,16 @@ const TAKES: Readonly<Record<PackedFormat, readonly PhotoMediaType[]>> = {
 
 /** A draft with its photos inside, put together in the reading thread from fitted copies of them. */
 export function packDraft(
-  { context: { reader, ports }, planned, style, ...leaving }: Rendering,
+  rendering: Rendering,
   { row }: PlannedFile,
   format: PackedFormat,
 ): Promise<RenderedDraft> {
+  const { context, planned, style } = rendering;
+  const { reader, ports } = context;
   return inWorkshop(async (folder) => {
     const { packed, article, photos } = await reader.call("exports.gather", { id: row.id, style });
     const wanted = photos.map((photo) => ({ ...photo, file: join(folder, photo.hash) }));
-    const copies = await fitCopies(wanted, TAKES[format], leaving);
+    const copies = await fitCopies(wanted, TAKES[format], rendering);
     const { content, losses } = await reader.call("exports.pack", {
       format,
       article,

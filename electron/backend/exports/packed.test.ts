@@ -5,6 +5,7 @@ import sharp from "sharp";
 import { expect, test, vi } from "vitest";
 import { readDocx } from "../../../shared/testing/read-docx.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
+import { next } from "../testing/desk-for-tests.ts";
 import { draftOf, exiftool, exportingDesk, placedJpeg, placesIn } from "../testing/exports.ts";
 import { draftOfFile } from "./draft-of-file.ts";
 
@@ -94,6 +95,53 @@ test("a Word document holds its photos, which name no place, and is known again 
   expect(download.name).toBe("quay.docx");
   expect(Buffer.from(await download.arrayBuffer()).equals(first)).toBe(true);
 });
+
+test.each(["docx", "html"] as const)(
+  "%s: each picture is told before it is made, and whoever stops there has no file",
+  async (format) => {
+    const { client } = await exportingDesk();
+    const { names, pictures } = await threePictures();
+    const id = await draftOf(
+      client,
+      names.map((name) => `![A crane](${name})`).join("\n\n"),
+      pictures,
+    );
+    const out = newFolder();
+    const events = await client.desk.events();
+    const stop = new AbortController();
+    const order = { drafts: [id], format, folder: out, force: true, ticket: "mine" };
+    const exported = client.exports.toFolder(order, { signal: stop.signal });
+    const steps: (string | undefined)[] = [];
+    while (steps.at(-1) !== "picture 3 of 3") {
+      const event = await next(events);
+      if (event.kind === "progress") steps.push(event.name);
+    }
+    expect(steps).toEqual([undefined, ...[1, 2, 3].map((at) => `picture ${at} of 3`)]);
+    await exported;
+    const again = client.exports.toFolder(
+      { ...order, folder: newFolder() },
+      { signal: stop.signal },
+    );
+    for (let name: string | undefined; name !== "picture 1 of 3"; ) {
+      const event = await next(events);
+      if (event.kind === "progress") name = event.name;
+    }
+    stop.abort();
+    await expect(again).rejects.toThrow();
+    await events.return?.();
+  },
+);
+
+async function threePictures() {
+  const names = ["a.jpg", "b.jpg", "c.jpg"];
+  const made = await Promise.all(
+    names.map(async (name, at) => {
+      const plain = { width: 4 + at, height: 4, channels: 3 as const, background: "#888" };
+      return [name, await sharp({ create: plain }).jpeg().toBuffer()] as const;
+    }),
+  );
+  return { names, pictures: Object.fromEntries(made) };
+}
 
 test("a Word document that says nothing of a draft is nobody's", async () => {
   const path = join(newFolder(), "quay.docx");

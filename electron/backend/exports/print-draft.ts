@@ -9,10 +9,9 @@ import { inWorkshop } from "./workshop.ts";
 import { noPrinter } from "./written-formats.ts";
 
 /** A draft's page as the host prints it: it lies in the workshop with fitted copies of its photos. */
-export function printDraft(
-  { context: { reader, ports }, planned, style, ...leaving }: Rendering,
-  { row }: PlannedFile,
-): Promise<RenderedDraft> {
+export function printDraft(rendering: Rendering, { row }: PlannedFile): Promise<RenderedDraft> {
+  const { context, planned, style, signal } = rendering;
+  const { reader, ports } = context;
   const { printPdf } = ports;
   return inWorkshop(async (folder) => {
     if (printPdf === null) throw noPrinter();
@@ -26,10 +25,10 @@ export function printDraft(
       style,
     });
     const wanted = photos.map((photo) => ({ ...photo, file: join(folder, photo.path) }));
-    const copies = await fitCopies(wanted, BROWSER_MEDIA_TYPES, leaving);
+    const copies = await fitCopies(wanted, BROWSER_MEDIA_TYPES, rendering);
     const page = join(folder, "page.html");
     await writeFile(page, text);
-    const content = markPdf(await printPdf(page, leaving.signal), row.id);
+    const content = markPdf(await printPdf(page, signal), row.id);
     return withPhotosInside({ content, packed, losses }, copies);
   });
 }

@@ -31,6 +31,8 @@ export interface Rendering {
   readonly planned: readonly PlannedFile[];
   readonly signal: AbortSignal | undefined;
   readonly inscriber: Inscriber;
+  /** Hears that a picture is at hand, which one from 0 and of how many. */
+  readonly onPicture: (at: number, count: number) => void;
 }
 
 export function renderDraft(rendering: Rendering, plan: PlannedFile): Promise<RenderedDraft> {

@@ -24,8 +24,17 @@ export interface Exported {
 /** How an export may be followed and broken off. */
 export interface Way {
   readonly signal: AbortSignal | undefined;
-  /** In drafts. */
+  /** In drafts and, of the one at hand, the share of its pictures that is made. */
   readonly progress: Progress;
+}
+
+/** Tells before each picture of a draft that it is at hand; the draft's own file is the last step. */
+export function pictureByPicture(
+  { progress }: Pick<Way, "progress">,
+  done: number,
+  total: number,
+): Rendering["onPicture"] {
+  return (at, count) => progress(done + at / (count + 1), total, `picture ${at + 1} of ${count}`);
 }
 
 /** Writes an order's drafts into a folder; each that stands there whole gets a version of it. */
@@ -44,7 +53,8 @@ export async function toFolder(
     for (const [done, plan] of planned.entries()) {
       signal?.throwIfAborted();
       progress(done, planned.length);
-      const one = await writeDraft(work, plan);
+      const onPicture = pictureByPicture({ progress }, done, planned.length);
+      const one = await writeDraft({ ...work, onPicture }, plan);
       exported.files.push(...one.files);
       exported.losses.push(...one.losses);
       const what = exportedWords(order, plan, one.rendered);
@@ -67,9 +77,9 @@ async function writeDraft(
   const { order } = rendering;
   const rendered = await renderDraft(rendering, plan);
   const losses = rendered.losses.map((loss) => ({ ...loss, ...lossOf(order, plan) }));
-  const { context, inscriber, signal } = rendering;
+  const { context, inscriber } = rendering;
   const { photos, silent } = await inWorkshop((shop) =>
-    writePhotos(folder, rendered, new PhotoCopies(shop, { ...context, inscriber }), signal),
+    writePhotos(folder, rendered, new PhotoCopies(shop, { ...context, inscriber }), rendering),
   );
   const file = join(folder, plan.file);
   await placeContent(file, rendered.content);
@@ -83,11 +93,12 @@ async function writePhotos(
   folder: string,
   rendered: Pick<RenderedDraft, "photos">,
   copies: PhotoCopies,
-  signal: AbortSignal | undefined,
+  { signal, onPicture }: Pick<Rendering, "signal" | "onPicture">,
 ): Promise<{ readonly photos: string[]; readonly silent: number }> {
   const photos: string[] = [];
-  for (const photo of rendered.photos) {
+  for (const [at, photo] of rendered.photos.entries()) {
     signal?.throwIfAborted();
+    onPicture(at, rendered.photos.length);
     const target = join(folder, photo.path);
     await photoFolder(dirname(target));
     await placeCopy(target, await copies.make(photo));

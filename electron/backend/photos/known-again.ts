@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import sharp from "sharp";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import type { Context } from "../context.ts";
 import { photoPath } from "./photo-path.ts";
@@ -19,7 +17,7 @@ interface Arrived extends Pick<PhotoAsset, "mediaType" | "width" | "height"> {
  * the same pixels. One that was retouched since says so too, and is another picture.
  */
 export async function knownAgain(
-  { reader, ports }: Context,
+  { reader, ports, pictures }: Context,
   { path, original, ...measures }: Arrived,
 ): Promise<PhotoAsset | null> {
   if (original === null || measures.width * measures.height > MOST_PIXELS) return null;
@@ -27,6 +25,7 @@ export async function knownAgain(
   if (asset === null || !isAlike(asset, measures)) return null;
   const own = photoPath(ports.folder, asset.hash, asset.mediaType);
   if (!existsSync(own)) return null;
+  const pixelsOf = (file: string) => pictures.call("pictures.pixels", { file });
   const [arrived, known] = [await pixelsOf(path), await pixelsOf(own)];
   return arrived !== null && arrived === known ? asset : null;
 }
@@ -36,12 +35,4 @@ function isAlike(
   { mediaType, width, height }: Omit<Arrived, "path" | "original">,
 ) {
   return asset.mediaType === mediaType && asset.width === width && asset.height === height;
-}
-
-async function pixelsOf(path: string): Promise<string | null> {
-  const pixels = await sharp(path, { animated: true })
-    .raw()
-    .toBuffer()
-    .catch(() => null);
-  return pixels === null ? null : createHash("sha256").update(pixels).digest("hex");
 }

@@ -3,6 +3,7 @@ import type { Thread } from "../context.ts";
 import type { DeskPorts } from "../log/desk-log.ts";
 import { type RunningThread, startThread } from "../threads/start-thread.ts";
 import type { Drawn, DrawOrder } from "./draw.ts";
+import type { FitOrder, FittedPicture } from "./fit-picture.ts";
 import type { Judged, JudgeOrder } from "./judge.ts";
 import type { CopyOrder } from "./make-copy.ts";
 import type { ShowOrder } from "./make-shown.ts";
@@ -19,6 +20,10 @@ export interface PictureOps {
   "pictures.copy"(order: CopyOrder): boolean;
   /** What the picture in a file looks like. */
   "pictures.likeness"(input: { readonly file: string }): string;
+  /** A hash of the pixels in a file; null where they cannot be read. */
+  "pictures.pixels"(input: { readonly file: string }): string | null;
+  /** Makes a copy of a photo ready to be packed into a file, in its place. */
+  "pictures.fit"(order: FitOrder): FittedPicture;
 }
 
 export interface PictureThread extends Thread<PictureOps> {

@@ -1,11 +1,13 @@
 import { parentPort } from "node:worker_threads";
 import sharp from "sharp";
 import { draw } from "../photos/draw.ts";
+import { fitPicture } from "../photos/fit-picture.ts";
 import { judge } from "../photos/judge.ts";
 import { likenessOf } from "../photos/likeness/likeness.ts";
 import { makeCopy } from "../photos/make-copy.ts";
 import { makeShown } from "../photos/make-shown.ts";
 import type { PictureOps } from "../photos/picture-thread.ts";
+import { pixelsOf } from "../photos/pixels-of.ts";
 import { lanes } from "./lanes.ts";
 import { CLOSE, faultOf, type Message, type Request } from "./protocol.ts";
 
@@ -24,6 +26,8 @@ const ops: Ops = {
   "pictures.show": makeShown,
   "pictures.copy": makeCopy,
   "pictures.likeness": ({ file }) => likenessOf(file),
+  "pictures.pixels": ({ file }) => pixelsOf(file),
+  "pictures.fit": fitPicture,
 };
 
 const AT_ONCE = 2;

@@ -81,7 +81,7 @@ export const exportDrafts: Command = {
 
 const TELLING = {
   least: 10,
-  words: (done: number, total: number) => `${done} of ${total} exported`,
+  words: (done: number, total: number) => `${Math.floor(done)} of ${total} exported`,
 };
 
 /** Empty for `--all`, which the contract means by no drafts. */

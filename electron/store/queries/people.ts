@@ -21,6 +21,12 @@ export function listPeople(store: Store): PersonProfile[] {
   return rows.sort((a, b) => a.name.localeCompare(b.name, "en") || a.id.localeCompare(b.id));
 }
 
+/** Everybody's name by the key that other rows name them by. */
+export function namesByKey(store: Store): Map<number, string> {
+  const rows = store.all<{ key: number; name: string }>("SELECT key, name FROM people");
+  return new Map(rows.map(({ key, name }) => [key, name]));
+}
+
 /** Adds the person, or changes name and initials of the one with this id. */
 export function putPerson(store: Store, { id, name, initials }: Person, at: string): void {
   store.run(

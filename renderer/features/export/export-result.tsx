@@ -20,7 +20,7 @@ export function ExportResult({ outcome, onInsist, onCancel }: ExportResultProps)
     case "busy":
       return (
         <SlowProgress
-          label="Writing the files…"
+          label={outcome.step === null ? "Writing the files…" : `Writing ${outcome.step}…`}
           {...(outcome.percent ? { value: outcome.percent } : {})}
           onCancel={onCancel}
         />

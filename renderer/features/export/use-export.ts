@@ -24,8 +24,8 @@ export interface Order {
 /** How an export stands. */
 export type Outcome =
   | { readonly kind: "none" }
-  /** `percent` of several drafts; null where nobody knows. */
-  | { readonly kind: "busy"; readonly percent: number | null }
+  /** `percent` of all that is written, and what is at hand; null where nobody knows. */
+  | { readonly kind: "busy"; readonly percent: number | null; readonly step: string | null }
   | { readonly kind: "done"; readonly files: readonly string[]; readonly losses: readonly string[] }
   /** A TK or an embargo stands in the way; the same order may be insisted on. */
   | {
@@ -71,9 +71,9 @@ export function useExport(session: DraftSession | null) {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    setOutcome({ kind: "busy", percent: null });
-    const { ticket, end } = followWork(desk, (percent) =>
-      setOutcome((now) => (now.kind === "busy" ? { kind: "busy", percent } : now)),
+    setOutcome({ kind: "busy", percent: null, step: null });
+    const { ticket, end } = followWork(desk, (percent, { name: step = null }) =>
+      setOutcome((now) => (now.kind === "busy" ? { kind: "busy", percent, step } : now)),
     );
     const { signal } = controller;
     const next = await carryOut(order, insistence, { signal, ticket })

@@ -7,6 +7,10 @@ const WORDS: Readonly<Record<AuditKind, readonly [string, string]>> = {
   creditLine: ["credit line kept as a photo’s credit", "credit lines kept as photos’ credits"],
   relatedLine: ["line kept as a related link", "lines kept as related links"],
   joinedLines: ["wrapped line joined", "wrapped lines joined"],
+  headingLevel: [
+    "heading set at the nearest level that an article has",
+    "headings set at the nearest level that an article has",
+  ],
   encoding: [
     "byte that is no UTF-8 read as Windows-1252",
     "bytes that are no UTF-8 read as Windows-1252",

@@ -15,6 +15,7 @@ import { MARK_TAGS } from "./mark-tags.ts";
 import { CODE, CONTAINERS, FORM_PARTS, NAVIGATION, SILENT } from "./names.ts";
 import { quoteBlocks } from "./quote.ts";
 import type { Flow, Reading } from "./reading.ts";
+import { relatedBox } from "./related-box.ts";
 import { tableBlocks } from "./table.ts";
 
 type BlockReader = (element: Element, reading: Reading, flow: Flow) => NodeJson[];
@@ -62,7 +63,9 @@ function visit(element: Element, marks: readonly MarkJson[], lines: Lines, readi
   const { tagName } = element;
   const read = BLOCKS[tagName];
   const left = leftOut(element);
-  if (tagName === "br") lines.lineBreak(marks);
+  const box = relatedBox(element, reading);
+  if (box !== null) lines.add(box);
+  else if (tagName === "br") lines.lineBreak(marks);
   else if (read !== undefined) lines.add(read(element, reading, flow));
   else if (left !== null) noteLeft(left, element, reading);
   else if (isCaption(element) && captioned(element, lines, reading)) return;
@@ -91,8 +94,15 @@ function leftOut(element: Element): AuditKind[] | null {
   if (SILENT.has(tagName) || FORM_PARTS.has(tagName)) return [];
   if (CODE.has(tagName)) return ["code"];
   if (NAVIGATION.has(tagName)) return ["pageFurniture"];
-  return isHidden(element) ? ["pageFurniture"] : null;
+  if (isHidden(element)) return ["pageFurniture"];
+  return UNSEEN.test(attribute(element, "className") ?? "") && textOf(element).trim() !== ""
+    ? ["hiddenText"]
+    : null;
 }
+
+/** What pages call words that stand for screen readers alone, as "Image caption" does before one. */
+const UNSEEN =
+  /(?:^|\s)(?:sr-only|visually-?hidden|off-?screen|screen-?reader-?text|u-(?:visually-)?hidden)(?:\s|$)/i;
 
 function isHidden(element: Element): boolean {
   if (element.properties.hidden === true) return textOf(element).trim() !== "";

@@ -8,7 +8,8 @@ import type {
   Paragraph,
   RootContent,
 } from "mdast";
-import type { NodeJson } from "../../article/article.ts";
+import { type NodeJson, plainText } from "../../article/article.ts";
+import { headingLevel } from "../heading-level.ts";
 import { saidIn } from "../said-in.ts";
 import { inlineNodes, isImage } from "./inline.ts";
 import { linkBlock } from "./link-block.ts";
@@ -81,11 +82,9 @@ function withoutExtraBreak(nodes: NodeJson[]): NodeJson[] {
   return onlyBreaks ? nodes.slice(1) : nodes;
 }
 
-const DEEPEST_HEADING = 4;
-
 function heading(node: Heading, reading: Reading): NodeJson[] {
-  const level = Math.min(Math.max(node.depth, 2), DEEPEST_HEADING);
   const nodes = inlineNodes(node.children, reading);
+  const level = headingLevel(node.depth, plainText(nodes), reading.audit);
   if (!nodes.some(isImage)) return [{ type: "heading", attrs: { level }, content: nodes }];
   return mixedBlocks("heading", nodes, reading).map((part) =>
     part.type === "heading" ? { ...part, attrs: { level } } : part,

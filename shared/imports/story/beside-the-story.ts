@@ -2,7 +2,7 @@ import { type Author, type NodeJson, plainText } from "../../article/article.ts"
 import type { Audit } from "../audit.ts";
 import { isAgeBanner } from "../lines/age-banner.ts";
 import { parseFollowLine, withFollowed } from "../lines/follow-line.ts";
-import { parseRelatedLine } from "../lines/related-line.ts";
+import { linkedLine, withRelatedLists } from "./related-links.ts";
 
 /** Paragraphs that a web page prints beside a story, taken out of it. */
 export interface Story {
@@ -12,7 +12,7 @@ export interface Story {
 
 /**
  * Reads the lines that are no running text as in a plain text file: age banners go, follow-lines
- * become handles in the byline, "Read more here." lines related links.
+ * become handles in the byline, "Read more here." lines and lists of other stories related links.
  */
 export function takeBesideTheStory(
   blocks: readonly NodeJson[],
@@ -20,7 +20,7 @@ export function takeBesideTheStory(
   audit: Audit,
 ): Story {
   let authors = [...byline];
-  const body = blocks.flatMap((block) => {
+  const body = withRelatedLists(blocks, audit).flatMap((block) => {
     const line = lineOf(block);
     if (line === null) return [block];
     if (isAgeBanner(line)) {
@@ -33,7 +33,7 @@ export function takeBesideTheStory(
       authors = withFollowed(authors, followed);
       return [];
     }
-    const related = hasMarks(block) ? null : parseRelatedLine(line);
+    const related = linkedLine(block.content ?? [], line);
     if (related !== null) audit.note("relatedLine", line, related.title ?? related.url);
     return [related === null ? block : { type: "relatedLink", attrs: { ...related } }];
   });
@@ -44,8 +44,4 @@ function lineOf(block: NodeJson): string | null {
   const isLine =
     block.type === "paragraph" && block.content?.every(({ text }) => text !== undefined);
   return isLine === true ? plainText(block.content ?? []) : null;
-}
-
-function hasMarks(block: NodeJson): boolean {
-  return (block.content ?? []).some(({ marks = [] }) => marks.length > 0);
 }

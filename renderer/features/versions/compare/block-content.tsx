@@ -3,14 +3,23 @@ import type { ReactNode } from "react";
 import { assertNever } from "../../../../shared/assert-never.ts";
 import type { BlockChange } from "../../../../shared/compare/comparison.ts";
 import { blockName } from "../../../../shared/compare/names.ts";
+import { withoutSeam } from "../../../../shared/compare/plain-parts.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
 import { AttributeRows } from "./attribute-rows.tsx";
 import { ChangedLine } from "./change-text.tsx";
 import { useComparing } from "./comparing.ts";
+import { childrenOn, useSide } from "./sided.tsx";
+
+interface BlockProps {
+  readonly block: BlockChange;
+}
 
 /** What a block says, as a reader sees it, with what changed inside it. */
-export function BlockContent({ block }: { readonly block: BlockChange }) {
-  const { type, parts, title } = block;
+export function BlockContent({ block }: BlockProps) {
+  const { kind, type, parts, title } = block;
+  const side = useSide();
+  if (kind === "split" || kind === "joined") return <Pieces block={block} />;
+  const children = childrenOn(block, side);
   switch (type) {
     case "heading":
       return (
@@ -19,19 +28,19 @@ export function BlockContent({ block }: { readonly block: BlockChange }) {
         </h4>
       );
     case "bulletList":
-      return <ul>{items(block)}</ul>;
+      return <ul>{items(block.kind, children)}</ul>;
     case "keyPoints":
       return (
         <Strip label={title ?? blockName(type)}>
-          <ul>{items(block)}</ul>
+          <ul>{items(block.kind, children)}</ul>
         </Strip>
       );
     case "orderedList":
-      return <ol>{items(block)}</ol>;
+      return <ol>{items(block.kind, children)}</ol>;
     case "table":
       return (
         <table>
-          <tbody>{block.children.map((child) => row(child, block.kind))}</tbody>
+          <tbody>{children.map((child) => row(child, block.kind))}</tbody>
         </table>
       );
     case "photo":
@@ -40,7 +49,11 @@ export function BlockContent({ block }: { readonly block: BlockChange }) {
       return <hr />;
     case "blockquote":
     case "pullQuote":
-      return <blockquote>{linesOf(block)}</blockquote>;
+      return (
+        <blockquote>
+          <Lines block={block} />
+        </blockquote>
+      );
     case "relatedLink":
     case "embed":
       return (
@@ -50,19 +63,38 @@ export function BlockContent({ block }: { readonly block: BlockChange }) {
       );
     case "readerNote":
     case "deskNote":
-      return <Strip label={blockName(type)}>{linesOf(block)}</Strip>;
+      return (
+        <Strip label={blockName(type)}>
+          <Lines block={block} />
+        </Strip>
+      );
     default:
-      return linesOf(block);
+      return <Lines block={block} />;
   }
 }
 
-function linesOf({ kind, parts, children }: BlockChange): ReactNode {
+/** A split or joined text: on the side where it is one text, as one. */
+function Pieces({ block }: BlockProps) {
+  const whole = block.kind === "split" ? "before" : "after";
+  if (useSide() !== whole) return <Lines block={block} />;
+  return (
+    <p dir="auto">
+      <ChangedLine parts={block.children.flatMap(({ parts }) => parts)} />
+    </p>
+  );
+}
+
+function Lines({ block }: BlockProps): ReactNode {
+  const { kind, parts } = block;
+  const side = useSide();
   if (parts.length === 0) {
-    return children.map((child) => <Nested key={keyOf(child)} block={child} within={kind} />);
+    return childrenOn(block, side).map((child) => (
+      <Nested key={keyOf(child)} block={child} within={kind} />
+    ));
   }
   return (
     <p dir="auto">
-      <ChangedLine parts={parts} />
+      <ChangedLine parts={kind === "same" ? withoutSeam(parts) : parts} />
     </p>
   );
 }
@@ -101,17 +133,19 @@ function nestedWord(kind: BlockChange["kind"]): string | null {
       return kind;
     case "same":
     case "changed":
+    case "split":
+    case "joined":
       return null;
     default:
       return assertNever(kind);
   }
 }
 
-function items({ kind, children }: BlockChange): ReactNode {
+function items(kind: BlockChange["kind"], children: readonly BlockChange[]): ReactNode {
   return children.map((item) => (
     <li key={keyOf(item)}>
       <NestedDeed block={item} within={kind} />
-      {linesOf(item)}
+      <Lines block={item} />
     </li>
   ));
 }
@@ -134,8 +168,11 @@ function row(block: BlockChange, within: BlockChange["kind"]): ReactNode {
 }
 
 /** The caption names it; the picture is there for those who see it. */
-function Photo({ block: { asset, parts } }: { readonly block: BlockChange }) {
+function Photo({ block }: BlockProps) {
+  const { parts } = block;
   const { photoUrl } = useDesk();
+  const was = block.attributes.find(({ name }) => name === "asset");
+  const asset = useSide() === "before" && was !== undefined ? was.before : block.asset;
   return (
     <figure>
       {asset === null ? null : <img src={photoUrl(asset)} alt="" loading="lazy" />}

@@ -12,7 +12,7 @@ export interface ChangeFrameProps {
 /** One change: its sign at the margin, what it is in words, what it says, and the way back. */
 export function ChangeFrame({ change, children }: ChangeFrameProps) {
   const { changes, current, onReach } = useComparing();
-  const { key, subject, deeds, sign } = change;
+  const { key, subject, deeds, sign, said, isQuoted } = change;
   const index = changes.findIndex((other) => other.key === key);
   const isMoved = sign === "↑" || sign === "↓";
   return (
@@ -26,7 +26,7 @@ export function ChangeFrame({ change, children }: ChangeFrameProps) {
         isMoved && "is-moved",
         index === current && "is-current",
       )}
-      aria-label={`Change ${index + 1} of ${changes.length}: ${[subject, ...deeds].join(", ")}`}
+      aria-label={`Change ${index + 1} of ${changes.length}: ${said}`}
       onFocus={() => onReach(index)}
     >
       <span className="compare-sign" aria-hidden="true">
@@ -35,6 +35,7 @@ export function ChangeFrame({ change, children }: ChangeFrameProps) {
       <div className="compare-head" lang="en">
         <span className="compare-subject" dir="ltr">
           <strong>{deeds.join(", ")}</strong> <bdi>{subject}</bdi>
+          {isQuoted ? <em className="compare-quoted">“ ” In a quotation</em> : null}
         </span>
         <RestoreButton change={change} index={index} />
       </div>

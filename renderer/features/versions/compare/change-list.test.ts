@@ -33,6 +33,14 @@ it("names each change by what it is and what became of it, fields first", () => 
     ["+", "Related link “The ferries”", "Added"],
     ["−", "Photo “quay.jpg”", "Removed"],
   ]);
+  expect(changesIn(comparison).map(({ said }) => said)).toEqual([
+    "headline changed",
+    "section added",
+    "paragraph 1 moved up from place 4",
+    "words changed in paragraph 2",
+    "related link 4 added",
+    "photo 3 removed",
+  ]);
   expect(changesIn(comparison).map(({ part }) => part)).toEqual([
     { kind: "field", name: "headline" },
     { kind: "field", name: "section" },

@@ -1,3 +1,4 @@
+import { assertNever } from "../../../../shared/assert-never.ts";
 import { ATTRIBUTE_NAMES } from "../../../../shared/compare/attributes.ts";
 import type {
   BlockChange,
@@ -5,8 +6,14 @@ import type {
   FieldChange,
 } from "../../../../shared/compare/comparison.ts";
 import { FIELD_NAMES } from "../../../../shared/compare/field-names.ts";
-import { blockName, FIELD_LABELS } from "../../../../shared/compare/names.ts";
+import {
+  isBlockQuotationChanged,
+  isFieldQuotationChanged,
+} from "../../../../shared/compare/in-quotation.ts";
+import { blockName, FIELD_LABELS, seamWords } from "../../../../shared/compare/names.ts";
 import type { ArticlePart } from "../../../../shared/restore/article-part.ts";
+import { partOf } from "../../../../shared/restore/part-of.ts";
+import { saidOf } from "./said.ts";
 
 /** One thing that changed: what a person steps to and can restore by itself. */
 export interface Change {
@@ -17,7 +24,11 @@ export interface Change {
   /** What became of it, e.g. "Moved up from place 5 to 2", "Changed". */
   readonly deeds: readonly string[];
   /** Says the same to the eye. */
-  readonly sign: "+" | "−" | "±" | "↑" | "↓";
+  readonly sign: "+" | "−" | "±" | "↑" | "↓" | "¶";
+  /** All of it in a few words, for who hears it: "words changed in paragraph 4". */
+  readonly said: string;
+  /** It touches what somebody is said to have said. */
+  readonly isQuoted: boolean;
   /** Null where nothing tells the block from its like. */
   readonly part: ArticlePart | null;
 }
@@ -34,14 +45,19 @@ export function isChanged({ kind, isMoved }: BlockChange): boolean {
   return kind !== "same" || isMoved;
 }
 
-export function fieldChange({ name, before, after }: FieldChange): Change {
+export function fieldChange(field: FieldChange): Change {
+  const { name, before, after } = field;
   const known = FIELD_NAMES.find((field) => field === name);
   const [deed, sign] = before === null ? ADDED : after === null ? REMOVED : CHANGED;
+  const subject = FIELD_LABELS[name] ?? name;
+  const isQuoted = isFieldQuotationChanged(field);
   return {
     key: fieldKey(name),
-    subject: capital(FIELD_LABELS[name] ?? name),
+    subject: capital(subject),
     deeds: [deed],
     sign,
+    said: `${subject} ${deed.toLowerCase()}${isQuoted ? ", in a quotation" : ""}`,
+    isQuoted,
     part: known === undefined ? null : { kind: "field", name: known },
   };
 }
@@ -51,19 +67,37 @@ const REMOVED = ["Removed", "−"] as const;
 const CHANGED = ["Changed", "±"] as const;
 
 export function blockChange(block: BlockChange, names: Names): Change {
-  const { kind, isMoved, wasId, isId } = block;
-  const [deed, sign] = kind === "added" ? ADDED : kind === "removed" ? REMOVED : CHANGED;
+  const { kind, isMoved } = block;
+  const [deed, sign] = signed(block);
   const move = isMoved ? moveOf(block) : null;
   return {
     key: blockKey(block),
     subject: subjectOf(block, names),
     deeds: [...(move === null ? [] : [move.deed]), ...(kind === "same" ? [] : [deed])],
     sign: move?.sign ?? sign,
-    part:
-      wasId === null && isId === null
-        ? null
-        : { kind: "block", was: wasId, is: isId, moves: isMoved },
+    part: partOf(block),
+    isQuoted: isBlockQuotationChanged(block),
+    said: saidOf(block),
   };
+}
+
+function signed(block: BlockChange): readonly [string, Change["sign"]] {
+  const { kind } = block;
+  switch (kind) {
+    case "added":
+      return ADDED;
+    case "removed":
+      return REMOVED;
+    case "same":
+    case "changed":
+      return CHANGED;
+    case "split":
+      return [capital(seamWords(block)), "¶"];
+    case "joined":
+      return [capital(seamWords(block)), "¶"];
+    default:
+      return assertNever(kind);
+  }
 }
 
 function moveOf({ was, is }: BlockChange) {
@@ -86,7 +120,7 @@ function shortened(name: string): string {
   return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
 }
 
-function fieldKey(name: string): string {
+export function fieldKey(name: string): string {
   return `field ${name}`;
 }
 
@@ -98,6 +132,6 @@ export function attributeLabel(name: string): string {
   return capital(ATTRIBUTE_NAMES[name] ?? name);
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

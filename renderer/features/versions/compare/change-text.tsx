@@ -2,19 +2,25 @@ import type { ReactNode } from "react";
 import type { Part, Style, ValueChange } from "../../../../shared/compare/comparison.ts";
 import { styleName } from "../../../../shared/compare/names.ts";
 import { withMark } from "../with-mark.tsx";
+import { type Side, useSide } from "./sided.tsx";
 
 /** A line with what came and went in it, by lines and words and not by colour alone. */
 export function ChangedLine({ parts }: { readonly parts: readonly Part[] }) {
-  return placed(parts).map(({ at, part }) => <Run key={at} part={part} />);
+  const side = useSide();
+  return placed(parts).map(({ at, part }) =>
+    side !== "both" && part[side] === null ? null : <Run key={at} part={part} side={side} />,
+  );
 }
 
 /** A value that was and one that is. */
 export function ChangedValue({ before, after }: Pick<ValueChange, "before" | "after">) {
+  const side = useSide();
+  const [was, is] = [side === "after" ? null : before, side === "before" ? null : after];
   return (
     <span className="compare-value">
-      {before === null ? null : <del>{before}</del>}
-      {before === null || after === null ? null : " "}
-      {after === null ? null : <ins>{after}</ins>}
+      {was === null ? null : <del>{was}</del>}
+      {was === null || is === null ? null : " "}
+      {is === null ? null : <ins>{is}</ins>}
     </span>
   );
 }
@@ -29,8 +35,9 @@ function placed(parts: readonly Part[]): { at: number; part: Part }[] {
   });
 }
 
-function Run({ part: { kind, text, before, after } }: { readonly part: Part }) {
-  const shown = styled(text, after ?? before);
+function Run({ part, side }: { readonly part: Part; readonly side: Side }) {
+  const { kind, text, before, after } = part;
+  const shown = styled(text, side === "before" ? before : (after ?? before));
   switch (kind) {
     case "added":
       return (
@@ -50,7 +57,7 @@ function Run({ part: { kind, text, before, after } }: { readonly part: Part }) {
       return (
         <span className="compare-restyled">
           {shown}
-          <Note words={`${styleName(before)} → ${styleName(after)}`} />
+          {side === "before" ? null : <Note words={`${styleName(before)} → ${styleName(after)}`} />}
         </span>
       );
     default:

@@ -1,5 +1,6 @@
 import "./compare.css";
 import { useEffect, useState } from "react";
+import type { Problem } from "../../../../shared/contract/problem.ts";
 import type { DraftState } from "../../../../shared/contract/versions.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
 import type { DraftSession } from "../../../bridge/session.ts";
@@ -10,31 +11,36 @@ import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { useVersions } from "../use-versions.ts";
 import { restoreVersion } from "../version-deeds.ts";
-import { type States, whyNotRestored } from "./compared-states.ts";
+import { isOther, type OtherDraft, type States, whyNotRestored } from "./compared-states.ts";
 import { Comparison } from "./comparison-view.tsx";
+import { CorrectionButton } from "./correction-button.tsx";
+import { LookBar } from "./look-bar.tsx";
+import { OtherPickers } from "./other-pickers.tsx";
 import { StatePickers } from "./state-pickers.tsx";
 import { useComparison } from "./use-comparison.ts";
+import { useLook } from "./use-look.ts";
 import type { StepShortcuts } from "./use-steps.ts";
 
 export interface CompareDialogProps {
   readonly session: DraftSession;
-  /** What is compared with now at first; the newest version where none is named. */
-  readonly from: DraftState | null;
+  /** What is compared with now at first; the newest version where nothing is named. */
+  readonly asked: DraftState | OtherDraft | null;
   readonly shortcuts: StepShortcuts;
   readonly onClose: () => void;
 }
 
 /** Any two states of a draft, with what became of the one in the other, and the way back. */
-export function CompareDialog({ session, from, shortcuts, onClose }: CompareDialogProps) {
+export function CompareDialog({ session, asked, shortcuts, onClose }: CompareDialogProps) {
   const desk = useDesk();
   const deed = useDeed();
   const { versions, problem: unread } = useVersions(session.id);
-  const [states, setStates] = useState<States | null>(from === null ? null : { from, to: "now" });
+  const [states, setStates] = useState<States | null>(() => firstStates(asked));
   const newest = versions?.[0]?.number;
   useEffect(() => {
     if (newest !== undefined) setStates((chosen) => chosen ?? { from: newest, to: "now" });
   }, [newest]);
   const compared = useComparison(session, states);
+  const { look, isWide, change } = useLook();
   const isReadOnly = useValue(session.readOnly) !== null;
   const reason = states === null ? null : whyNotRestored(states);
   const canRestore = reason === null && !isReadOnly;
@@ -50,11 +56,12 @@ export function CompareDialog({ session, from, shortcuts, onClose }: CompareDial
       title="Compare versions"
       isOpen
       onClose={onClose}
-      size="page"
+      size={look.view === "sides" ? "screen" : "page"}
       actions={
         <>
           {reason === null ? null : <p className="compare-reason">{reason}</p>}
           <span className="versions-gap" />
+          <CorrectionButton session={session} compared={compared} isReadOnly={isReadOnly} />
           <Button onPress={onClose}>Close</Button>
           <Button kind="primary" onPress={restoreAll} isDisabled={!differs || deed.busy}>
             Restore all
@@ -65,28 +72,55 @@ export function CompareDialog({ session, from, shortcuts, onClose }: CompareDial
       {versions === null || states === null ? null : (
         <StatePickers versions={versions} states={states} onChange={setStates} />
       )}
-      {versions?.length === 0 ? <NoVersions /> : null}
-      {problem === null ? null : (
-        <Alert
-          title="Problem"
-          actions={
-            states === null ? null : (
-              <Button onPress={() => void compared.compareAgain()}>Try again</Button>
-            )
-          }
-        >
-          {problem.message}
-        </Alert>
-      )}
+      <div className="compare-tools">
+        <LookBar look={look} isWide={isWide} onChange={change} />
+        <OtherPickers
+          draft={session.id}
+          onPick={(to) => setStates({ from: ofDraft(states), to })}
+        />
+      </div>
+      {versions?.length === 0 && states === null ? <NoVersions /> : null}
+      <ComparingProblem
+        problem={problem}
+        onAgain={states === null ? null : () => void compared.compareAgain()}
+      />
       <Comparison
         session={session}
         compared={compared}
+        look={look}
         version={version}
         deed={deed}
         shortcuts={shortcuts}
         onCancel={onClose}
       />
     </Dialog>
+  );
+}
+
+function firstStates(asked: CompareDialogProps["asked"]): States | null {
+  if (asked === null) return null;
+  return typeof asked === "object" ? { from: "now", to: asked } : { from: asked, to: "now" };
+}
+
+/** What of the draft itself a person looks at: its later state. */
+function ofDraft(states: States | null): DraftState {
+  return states === null || isOther(states.to) ? (states?.from ?? "now") : states.to;
+}
+
+interface ComparingProblemProps {
+  readonly problem: Problem | null;
+  readonly onAgain: (() => void) | null;
+}
+
+function ComparingProblem({ problem, onAgain }: ComparingProblemProps) {
+  if (problem === null) return null;
+  return (
+    <Alert
+      title="Problem"
+      actions={onAgain === null ? null : <Button onPress={onAgain}>Try again</Button>}
+    >
+      {problem.message}
+    </Alert>
   );
 }
 

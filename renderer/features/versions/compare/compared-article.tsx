@@ -3,23 +3,32 @@ import { useState } from "react";
 import type { FieldChange } from "../../../../shared/compare/comparison.ts";
 import { impliedDirection } from "../../../../shared/html/implied-direction.ts";
 import { Button } from "../../../ui/button.tsx";
+import { classNames } from "../../../ui/class-names.ts";
 import { ChangeFrame } from "./change-frame.tsx";
-import { blockKey, fieldChange } from "./change-list.ts";
+import { blockKey, capital, fieldChange } from "./change-list.ts";
 import { ChangedLine, ChangedValue } from "./change-text.tsx";
 import { ComparedBlock } from "./compared-block.tsx";
 import { useComparing } from "./comparing.ts";
 import { fieldInWords } from "./shown-values.ts";
+import { Sided } from "./sided.tsx";
 import { type Stretch, stretchesOf } from "./stretches.ts";
 
 /** The whole article as one text with what became of it: fields first, then every block. */
 export function ComparedArticle() {
-  const { fields, blocks, language, direction } = useComparing().comparison;
+  const { comparison, view, sideNames } = useComparing();
+  const { fields, blocks, language, direction } = comparison;
   return (
     <article
-      className="compare-article"
+      className={classNames("compare-article", view === "sides" && "is-sides")}
       lang={language ?? undefined}
       dir={direction ?? impliedDirection(language) ?? "ltr"}
     >
+      {view === "inline" ? null : (
+        <div className="compare-sides compare-side-names" lang="en" aria-hidden="true">
+          <span>{capital(sideNames.before)}</span>
+          <span>{capital(sideNames.after)}</span>
+        </div>
+      )}
       {fields.length === 0 ? null : (
         <section>
           <h3 lang="en">Fields</h3>
@@ -45,13 +54,15 @@ function stretchKey({ blocks: [first] }: Stretch): string {
 function ComparedField({ field }: { readonly field: FieldChange }) {
   return (
     <ChangeFrame change={fieldChange(field)}>
-      <p dir="auto" className={`compare-field is-${field.name}`}>
-        {field.parts === null ? (
-          <ChangedValue {...fieldInWords(field)} />
-        ) : (
-          <ChangedLine parts={field.parts} />
-        )}
-      </p>
+      <Sided was={field.before !== null} is={field.after !== null}>
+        <p dir="auto" className={`compare-field is-${field.name}`}>
+          {field.parts === null ? (
+            <ChangedValue {...fieldInWords(field)} />
+          ) : (
+            <ChangedLine parts={field.parts} />
+          )}
+        </p>
+      </Sided>
     </ChangeFrame>
   );
 }

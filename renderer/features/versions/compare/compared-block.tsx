@@ -4,6 +4,7 @@ import { BlockContent } from "./block-content.tsx";
 import { ChangeFrame } from "./change-frame.tsx";
 import { blockChange, isChanged } from "./change-list.ts";
 import { useComparing } from "./comparing.ts";
+import { Sided } from "./sided.tsx";
 
 /** A block of the article's top level, framed where something became of it. */
 export function ComparedBlock({ block }: { readonly block: BlockChange }) {
@@ -11,14 +12,18 @@ export function ComparedBlock({ block }: { readonly block: BlockChange }) {
   if (!isChanged(block)) {
     return (
       <div className="compare-same">
-        <BlockContent block={block} />
+        <Sided was is>
+          <BlockContent block={block} />
+        </Sided>
       </div>
     );
   }
   return (
     <ChangeFrame change={blockChange(block, names)}>
-      <BlockContent block={block} />
-      <AttributeRows block={block} />
+      <Sided was={block.was !== null} is={block.is !== null}>
+        <BlockContent block={block} />
+        <AttributeRows block={block} />
+      </Sided>
     </ChangeFrame>
   );
 }

@@ -2,6 +2,7 @@ import { createContext, use } from "react";
 import type { Comparison } from "../../../../shared/compare/comparison.ts";
 import type { ArticlePart } from "../../../../shared/restore/article-part.ts";
 import type { Change } from "./change-list.ts";
+import type { Look } from "./use-look.ts";
 
 /** What every part of a comparison on the screen knows. */
 export interface Comparing {
@@ -10,6 +11,9 @@ export interface Comparing {
   /** The change that a person looks at; -1 before the first. */
   readonly current: number;
   readonly onReach: (index: number) => void;
+  readonly view: Look["view"];
+  /** "version 3", "now": what stands on either side. */
+  readonly sideNames: { readonly before: string; readonly after: string };
   /** Takes one part from the earlier state into the draft; null where it cannot be done. */
   readonly restore: ((part: ArticlePart, index: number) => void) | null;
 }

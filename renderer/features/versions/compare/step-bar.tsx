@@ -14,17 +14,19 @@ export interface StepKeys {
 
 export interface StepBarProps {
   readonly keys: StepKeys;
+  /** What is not told; null where all is. */
+  readonly hidden: string | null;
   readonly onStep: (by: Step) => void;
 }
 
 /** How much changed, where one is in it, and the ways to the next change. */
-export function StepBar({ keys, onStep }: StepBarProps) {
+export function StepBar({ keys, hidden, onStep }: StepBarProps) {
   const { comparison, changes, current } = useComparing();
   const all = changes.length === 1 ? "1 change" : `${changes.length} changes`;
   return (
     <>
       <p className="compare-counts">
-        <strong>{all}:</strong> {countsSentence(comparison.counts)}
+        <strong>{all}:</strong> {countsSentence(comparison.counts)} {hidden}
       </p>
       <div className="compare-steps">
         <p className="compare-place" role="status">

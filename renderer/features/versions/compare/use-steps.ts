@@ -72,7 +72,7 @@ export function useSteps(
     returnTo.current = index;
   }, []);
 
-  return { current, reach: setCurrent, step, keepPlace };
+  return { current, reach: setCurrent, goTo, step, keepPlace };
 }
 
 function stepOf(event: KeyboardEvent, { next, previous }: StepShortcuts): Step | null {

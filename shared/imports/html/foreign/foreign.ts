@@ -28,7 +28,7 @@ export function importForeign(tree: Root, isPage: boolean, reading: Reading): Im
   const headline = headlineOf(tree, data, tags);
   const dek = dekOf(tree, data, tags, headline);
   const read = adoptCaptions(flow(storyOf(tree, isPage, reading), reading), reading.audit);
-  const opened = withoutOpening(read, { ...fields, headline, dek });
+  const opened = withoutOpening(read, { ...fields, headline, dek }, reading.audit);
   const { body, byline } = takeBesideTheStory(opened, fields.byline, reading.audit);
   const told = toldLanguage(fields, [...line(headline), ...line(dek), ...body]);
   const article = articleOf(

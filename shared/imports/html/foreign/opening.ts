@@ -1,4 +1,5 @@
 import { type Author, type NodeJson, plainText } from "../../../article/article.ts";
+import type { Audit } from "../../audit.ts";
 import { parseByline } from "../../lines/byline-line.ts";
 import { isDateLine } from "../../lines/dateline.ts";
 
@@ -14,8 +15,12 @@ export interface Told {
 const OPENING = 8;
 
 /** The body without the lines at its top that only repeat a field. */
-export function withoutOpening(body: readonly NodeJson[], told: Told): NodeJson[] {
-  return body.filter((block, at) => at >= OPENING || !repeats(block, told));
+export function withoutOpening(body: readonly NodeJson[], told: Told, audit: Audit): NodeJson[] {
+  return body.filter((block, at) => {
+    if (at >= OPENING || !repeats(block, told)) return true;
+    audit.forget("headingLevel", plainText(block.content ?? []));
+    return false;
+  });
 }
 
 function repeats({ type, content = [] }: NodeJson, told: Told): boolean {

@@ -221,3 +221,79 @@ describe("the dates of a page without data for programs", () => {
     expect(read(told).section).toBe("Middle east");
   });
 });
+
+describe("what leads to other stories", () => {
+  const LINE = "The quay has been closed since Monday, and nobody knows for how long it will be. ";
+  const told = (html: string) => {
+    const { article, audit } = importHtml(`<p>${LINE}</p>${html}`);
+    const links = article.body.filter(({ type }) => type === "relatedLink");
+    const counted = Object.fromEntries(audit.map(({ kind, count }) => [kind, count]));
+    const said = links.map(({ attrs }) => [attrs?.prefix ?? null, attrs?.title, attrs?.url]);
+    return { said, counted, blocks: article.body.length };
+  };
+  const TUG = "https://post.example/tug";
+
+  it.each([
+    [
+      "a line with its title linked",
+      `<p>Read more: <a href="${TUG}">The tug office closes</a></p><p>${LINE}</p>`,
+      [["Read more", "The tug office closes", TUG]],
+    ],
+    [
+      "a line with its call to action linked",
+      `<p>The tug office closes. <a href="${TUG}"><b>Read more here</b></a></p>`,
+      [[null, "The tug office closes", TUG]],
+    ],
+    [
+      "a list under a line that says so",
+      `<p>Related stories:</p><ul><li><a href="${TUG}">The tug office closes</a></li><li><a href="https://post.example/b">Berths go</a></li></ul><p>${LINE}</p>`,
+      [
+        ["Related stories", "The tug office closes", TUG],
+        [null, "Berths go", "https://post.example/b"],
+      ],
+    ],
+    [
+      "a list at the story's end",
+      `<p><em>More from the harbour:</em></p><ul><li><a href="${TUG}">The tug office closes</a></li></ul>`,
+      [["More from the harbour", "The tug office closes", TUG]],
+    ],
+    [
+      "a box by its class, with the pictures and the title in it",
+      `<div class="story-related small"><div>Souvisí</div><a href="${TUG}"><h3>The tug office closes</h3><img src="tug.jpg"></a></div><p>${LINE}</p>`,
+      [[null, "The tug office closes", TUG]],
+    ],
+  ])("%s becomes a related link", (_, html, expected) => {
+    const { said, counted } = told(html);
+    expect(said).toEqual(expected);
+    expect(counted).toEqual({ relatedLine: expected.length });
+  });
+
+  it.each([
+    [
+      "a list of links inside the story",
+      `<p>He sells:</p><ul><li><a href="${TUG}">Tugs</a></li></ul><p>${LINE}</p>`,
+    ],
+    [
+      "a list with an item that says more",
+      `<p>From the harbour:</p><ul><li><a href="${TUG}">Tugs</a> and ropes</li></ul>`,
+    ],
+    [
+      "a sentence with a link in it",
+      `<p>Read more: the port, he says, <a href="${TUG}">is silting up</a> again</p>`,
+    ],
+    [
+      "a box that holds running text",
+      `<div class="related"><p>${LINE}<a href="${TUG}">here</a> ${LINE}</p></div>`,
+    ],
+  ])("%s stays what it is", (_, html) => {
+    expect(told(html).said).toEqual([]);
+  });
+});
+
+it("words for screen readers alone are no part of a caption, and are counted", () => {
+  const { article, audit } = importHtml(
+    `<p>Text.</p><figure><img src="a.jpg"><figcaption><span class="visually-hidden">Image caption</span> The boot.</figcaption></figure>`,
+  );
+  expect(plainText(article.body[1]?.content ?? [])).toBe("The boot.");
+  expect(audit).toContainEqual({ kind: "hiddenText", count: 1 });
+});

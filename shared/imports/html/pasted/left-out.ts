@@ -28,6 +28,7 @@ export type LeftOut = (typeof LEFT_OUT)[number];
 export const OF_AUDIT: Partial<Readonly<Record<AuditKind, LeftOut>>> = {
   code: "embedded",
   pageFurniture: "hidden",
+  hiddenText: "hidden",
   address: "link",
 };
 

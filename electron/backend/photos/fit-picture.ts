@@ -1,13 +1,20 @@
 import { writeFile } from "node:fs/promises";
 import sharp from "sharp";
 import type { PhotoMediaType } from "../../../shared/article/asset.ts";
-import { IMAGE_NAMES } from "../photos/image-names.ts";
+import { IMAGE_NAMES } from "./image-names.ts";
 
 /** A picture as it lies in a file: its measures in pixels, as it is seen. */
 export interface FittedPicture {
   readonly width: number;
   readonly height: number;
   readonly mediaType: PhotoMediaType;
+}
+
+export interface FitOrder {
+  /** The copy, which is changed. */
+  readonly file: string;
+  readonly mediaType: PhotoMediaType;
+  readonly takes: readonly PhotoMediaType[];
 }
 
 /** No page shows more pixels than these along a side. */
@@ -19,11 +26,7 @@ const QUALITY = 85;
  * a type among `takes`, else a PNG where it is transparent and a JPEG where it is not. A copy that is
  * all that already keeps its bytes; none grows.
  */
-export async function fitPicture(
-  file: string,
-  mediaType: PhotoMediaType,
-  takes: readonly PhotoMediaType[],
-): Promise<FittedPicture> {
+export async function fitPicture({ file, mediaType, takes }: FitOrder): Promise<FittedPicture> {
   const { width, height, orientation = 1, hasAlpha } = await sharp(file).metadata();
   const instead = hasAlpha ? "image/png" : "image/jpeg";
   const as = takes.includes(mediaType) ? mediaType : instead;

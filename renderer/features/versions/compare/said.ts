@@ -1,0 +1,49 @@
+import { assertNever } from "../../../../shared/assert-never.ts";
+import { ATTRIBUTE_NAMES } from "../../../../shared/compare/attributes.ts";
+import type { BlockChange, Part } from "../../../../shared/compare/comparison.ts";
+import { isBlockQuotationChanged } from "../../../../shared/compare/in-quotation.ts";
+import { blockName, seamWords, textField } from "../../../../shared/compare/names.ts";
+
+/** What became of a block, for who hears it: "words changed in paragraph 4, in a quotation". */
+export function saidOf(block: BlockChange): string {
+  const { kind, isMoved, was, is } = block;
+  const up = Number(is) < Number(was) ? "up" : "down";
+  const moved = isMoved ? [`${nameOf(block)} moved ${up} from place ${was}`] : [];
+  const deeds = kind === "same" ? moved : [...moved, deedOf(block)];
+  return [...deeds, ...(isBlockQuotationChanged(block) ? ["in a quotation"] : [])].join(", ");
+}
+
+function deedOf(block: BlockChange): string {
+  const { kind } = block;
+  const name = nameOf(block);
+  switch (kind) {
+    case "added":
+    case "removed":
+      return `${name} ${kind}`;
+    case "split":
+    case "joined":
+      return `${name} ${seamWords(block)}`;
+    case "same":
+    case "changed":
+      return `${whatChanged(block)} changed in ${name}`;
+    default:
+      return assertNever(kind);
+  }
+}
+
+function nameOf({ type, was, is }: BlockChange): string {
+  return `${blockName(type).toLowerCase()} ${is ?? was}`;
+}
+
+/** "words", "formatting", "alt text and agency". */
+function whatChanged({ type, parts, attributes, children }: BlockChange): string {
+  const has = (kind: Part["kind"]) => parts.some((part) => part.kind === kind);
+  const words = has("added") || has("removed") || children.some(({ kind }) => kind !== "same");
+  const own = textField(type) === "caption" ? "caption" : "words";
+  const what = [
+    ...(words ? [own] : []),
+    ...(has("restyled") ? ["formatting"] : []),
+    ...attributes.map(({ name }) => ATTRIBUTE_NAMES[name] ?? name),
+  ];
+  return what.length === 0 ? "order" : new Intl.ListFormat("en-GB").format(what);
+}
