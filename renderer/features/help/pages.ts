@@ -20,6 +20,7 @@ const FILES = [
   "photo-rights.md",
   "file.md",
   "comments.md",
+  "suggest.md",
   "versions.md",
   "import.md",
   "export.md",
