@@ -25,6 +25,7 @@ const DEEDS: readonly Entry[] = [
   { label: "Delete", shortcut: null, run: (chain) => chain.deleteBlock() },
 ];
 
+const COMMENT = { label: "Comment…", shortcut: "Mod+Alt+M" };
 const WHO_WROTE = { label: "Who wrote this, when…", shortcut: "Mod+Alt+Shift+W" };
 
 /** What running text can become. */
@@ -53,11 +54,14 @@ const selectWords: Command = ({ tr, commands }) => {
   return isText || commands.clearNodes();
 };
 
+/** What the menu needs beside the editor. */
+export type BlockServices = Pick<EditorServices, "undo" | "onWhoWrote" | "onAddComment">;
+
 /** What can be done with the selected block. */
 export function blockMenu(
   editor: Editor,
   view: EditorView,
-  { undo, onWhoWrote }: Pick<EditorServices, "undo" | "onWhoWrote">,
+  { undo, onWhoWrote, onAddComment }: BlockServices,
 ) {
   const turnInto = element(
     "div",
@@ -89,7 +93,8 @@ export function blockMenu(
       entry.run(editor.chain()).run();
     });
   turnInto.append(...FORMS.map(button));
-  dom.append(...DEEDS.map(button), item(WHO_WROTE, onWhoWrote), turnInto);
+  const others = [item(COMMENT, onAddComment), item(WHO_WROTE, onWhoWrote)];
+  dom.append(...DEEDS.map(button), ...others, turnInto);
   rovingFocus(dom, { across: false, leave });
   dom.addEventListener("focusout", ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && dom.contains(relatedTarget))) dom.hidden = true;

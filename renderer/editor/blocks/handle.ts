@@ -4,9 +4,8 @@ import type { EditorView } from "@tiptap/pm/view";
 import { element } from "../fields/element.ts";
 import { frameOf, runsFromRight, scrollerOf } from "../floating/place.ts";
 import type { Floating } from "../floating/rest.ts";
-import type { EditorServices } from "../services.ts";
 import { blockAt, blockOfCaret, positionOfBlock } from "./block-at.ts";
-import { blockMenu } from "./block-menu.ts";
+import { type BlockServices, blockMenu } from "./block-menu.ts";
 import { dragFrom } from "./drag.ts";
 
 /** Between the handle and its block, in CSS pixels. */
@@ -24,7 +23,7 @@ export interface BlockHandle extends Floating {
 export function blockHandle(
   editor: Editor,
   view: EditorView,
-  services: Pick<EditorServices, "undo" | "onWhoWrote">,
+  services: BlockServices,
 ): BlockHandle {
   const { undo } = services;
   let shown: HTMLElement | null = null;

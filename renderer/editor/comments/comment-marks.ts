@@ -4,8 +4,14 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/p
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import type * as Y from "yjs";
+import { layOut } from "../../../shared/article/ydoc/body-layout.ts";
 import type { Range } from "../../../shared/article/ydoc/comment-anchor.ts";
-import { type PlacedComment, placeComments } from "../../../shared/article/ydoc/comment-places.ts";
+import {
+  type PlacedComment,
+  placeComments,
+  placeOf,
+} from "../../../shared/article/ydoc/comment-places.ts";
+import { readComments } from "../../../shared/article/ydoc/comments.ts";
 import { commentsOf } from "../../../shared/article/ydoc/roots.ts";
 import type { EditorServices } from "../services.ts";
 import { carryComments } from "./carry-comments.ts";
@@ -80,13 +86,14 @@ export function lookAtComment({ state, dispatch }: EditorView, id: string | null
 
 function nextMarks(doc: Y.Doc, transaction: Transaction, before: Marks): Marks {
   const given: Order | undefined = transaction.getMeta(commentsKey);
-  const current = given?.kind === "look" ? given.id : before.current;
   const isForeign = transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true;
-  if (given !== undefined || (transaction.docChanged && isForeign)) {
-    return readMarks(doc, transaction.doc, current);
+  if (given?.kind === "readAgain" || (transaction.docChanged && isForeign)) {
+    return readMarks(doc, transaction.doc, before.current);
   }
-  if (!transaction.docChanged) return before;
-  return { set: before.set.map(transaction.mapping, transaction.doc), current };
+  const { mapping, doc: node } = transaction;
+  const set = transaction.docChanged ? before.set.map(mapping, node) : before.set;
+  if (given === undefined) return set === before.set ? before : { ...before, set };
+  return lookAt(doc, node, { ...before, set }, given.id);
 }
 
 function readMarks(doc: Y.Doc, node: Node, current: string | null): Marks {
@@ -97,13 +104,32 @@ function readMarks(doc: Y.Doc, node: Node, current: string | null): Marks {
   return { set: DecorationSet.create(node, drawn), current };
 }
 
+/** Draws the two that are concerned anew, and no other. */
+function lookAt(
+  doc: Y.Doc,
+  node: Node,
+  { set, current: last }: Marks,
+  current: string | null,
+): Marks {
+  const old = set.find(undefined, undefined, (spec) => [last, current].includes(spec.comment));
+  const standing = new Map(old.map(({ from, to, spec }) => [spec.comment, { ...spec, from, to }]));
+  const drawn = readComments(doc).flatMap((comment) => {
+    const { id, resolved, anchor } = comment;
+    if (id !== current && (id !== last || resolved !== null)) return [];
+    const place = standing.get(id) ?? placeOf(doc, layOut(doc), anchor);
+    return draw({ comment, place }, node.content.size, current);
+  });
+  return { set: set.remove(old).add(node, drawn), current };
+}
+
 function draw({ comment, place }: PlacedComment, size: number, current: string | null) {
   if (place === null || place.to > size) return [];
   const { id, kind } = comment;
+  const { from, to, isBlock } = place;
   const names = ["comment-mark", `is-${kind}`, id === current ? "is-current" : ""];
   const attributes = { class: names.join(" ").trim(), "data-comment": id };
-  const make = place.isBlock ? Decoration.node : Decoration.inline;
-  return [make(place.from, place.to, attributes, { comment: id })];
+  const make = isBlock ? Decoration.node : Decoration.inline;
+  return [make(from, to, attributes, { comment: id, isBlock })];
 }
 
 /** Keeps anchors and marks in step with the text for as long as the view stands. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { dayInWords, isExpired } from "../../../shared/article/rights.ts";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
+import { classNames } from "../../ui/class-names.ts";
 import { inWords } from "../../ui/date-time.ts";
 import { ClockIcon } from "../../ui/icons/clock-icon.tsx";
 import { CommentIcon } from "../../ui/icons/comment-icon.tsx";
@@ -28,7 +29,7 @@ export function RowMarks({ row, now }: RowMarksProps) {
         </Mark>
       )}
       {review === null ? null : (
-        <Mark text={review}>
+        <Mark text={review} isQuiet>
           <CommentIcon />
           {row.openComments}
         </Mark>
@@ -78,13 +79,15 @@ function photoMark({ killedPhotos, rightsUntil }: DraftRow, now: Date): string |
 
 interface MarkProps {
   readonly text: string;
+  /** Waits for somebody and stands in no way. */
+  readonly isQuiet?: boolean;
   readonly children: ReactNode;
 }
 
 /** A sign that says its text aloud, and under the pointer. */
-function Mark({ text, children }: MarkProps) {
+function Mark({ text, isQuiet, children }: MarkProps) {
   return (
-    <span className="desk-mark" title={text}>
+    <span className={classNames("desk-mark", isQuiet && "is-quiet")} title={text}>
       <span aria-hidden="true">{children}</span>
       <span className="ui-hidden">{text}</span>
     </span>

@@ -26,8 +26,13 @@ export function placeComments(doc: Y.Doc, layout: BodyLayout = layOut(doc)): Pla
 
 /** The blocks that open queries stand in, in the order of the text. */
 export function queriesIn(doc: Y.Doc): (string | null)[] {
-  return placeComments(doc)
-    .filter(({ comment }) => comment.kind === "query" && comment.resolved === null)
+  const isOpen = ({ kind, resolved }: Comment) => kind === "query" && resolved === null;
+  const open = readComments(doc).filter(isOpen);
+  if (open.length === 0) return [];
+  const layout = layOut(doc);
+  return open
+    .map((comment) => ({ comment, place: placeOf(doc, layout, comment.anchor) }))
+    .sort(inTextOrder)
     .map(({ comment, place }) => (place === null ? null : comment.anchor.block));
 }
 

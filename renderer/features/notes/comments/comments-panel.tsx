@@ -1,6 +1,5 @@
 import "./comments.css";
 import { useMemo, useState } from "react";
-import type { PlacedComment } from "../../../../shared/article/ydoc/comment-places.ts";
 import type { Person } from "../../../../shared/contract/desk.ts";
 import type { DraftSession } from "../../../bridge/session.ts";
 import { type People, usePeople } from "../../../bridge/use-people.ts";
@@ -10,7 +9,7 @@ import { CHOICES, type Choice, isChosen, openInWords } from "./choose.ts";
 import { CommentForm, type PendingComment } from "./comment-form.tsx";
 import { commentDeeds } from "./deeds.ts";
 import { observeComments } from "./observe-comments.ts";
-import { Thread } from "./thread.tsx";
+import { ThreadList } from "./thread-list.tsx";
 
 export interface CommentsPanelProps {
   readonly session: DraftSession;
@@ -41,22 +40,7 @@ export function CommentsPanel(props: CommentsPanelProps) {
   const chosen = comments.filter(
     (placed) => isChosen(placed, choice, id) || placed.comment.id === current,
   );
-  const list = (label: string, placed: readonly PlacedComment[]) =>
-    placed.length === 0 ? null : (
-      <ol className="comment-list" aria-label={label}>
-        {placed.map((one) => (
-          <Thread
-            key={one.comment.id}
-            placed={one}
-            people={people}
-            person={id}
-            isCurrent={one.comment.id === current}
-            deeds={deeds}
-            onShow={() => onShow(one.comment.id)}
-          />
-        ))}
-      </ol>
-    );
+  const shared = { people, person: id, current, deeds, onShow };
   const lost = chosen.filter(({ place }) => place === null);
   return (
     <section className="comments" aria-label="Comments">
@@ -90,14 +74,15 @@ export function CommentsPanel(props: CommentsPanelProps) {
           export.
         </p>
       )}
-      {list(
-        "Comments in the text",
-        chosen.filter(({ place }) => place !== null),
-      )}
+      <ThreadList
+        label="Comments in the text"
+        placed={chosen.filter(({ place }) => place !== null)}
+        {...shared}
+      />
       {lost.length === 0 ? null : (
         <>
           <h4>The text is gone</h4>
-          {list("Comments whose text is gone", lost)}
+          <ThreadList label="Comments whose text is gone" placed={lost} {...shared} />
         </>
       )}
     </section>

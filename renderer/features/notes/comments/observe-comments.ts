@@ -24,9 +24,16 @@ export function observeComments(doc: Y.Doc): Observable<readonly PlacedComment[]
         read = null;
         listener();
       };
+      // Typing seldom changes which comment stands where in the list.
+      const look = () => {
+        const next = placeComments(doc);
+        if (read !== null && sameList(read, next)) return;
+        read = next;
+        listener();
+      };
       const later = () => {
         clearTimeout(timer);
-        timer = setTimeout(now, REST_MS);
+        timer = setTimeout(look, REST_MS);
       };
       commentsOf(doc).observeDeep(now);
       bodyOf(doc).observeDeep(later);
@@ -38,4 +45,14 @@ export function observeComments(doc: Y.Doc): Observable<readonly PlacedComment[]
       };
     },
   };
+}
+
+function sameList(one: readonly PlacedComment[], other: readonly PlacedComment[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ comment, place }, index) => {
+      const there = other[index];
+      return comment.id === there?.comment.id && (place === null) === (there.place === null);
+    })
+  );
 }
