@@ -170,6 +170,14 @@ it("compares a version with now and with another, as text and as JSON", async ()
     /^<!doctype html>.*<title>Low water: version 1 and now<\/title>.*<\/html>\n$/s,
   );
   expect(page).toContain("<del>dry</del><ins>wet</ins>");
+  const elsewhere = written(folder, "c.txt", 'Low water\n\nThe "quay" was wet.');
+  const withFile = await stet(folder, "compare", id, elsewhere);
+  expect(withFile.stdout).toContain('The {+"+}quay{+"+} was wet.');
+  const other = JSON.parse((await stet(folder, "import", elsewhere, "--json")).stdout).drafts[0].id;
+  expect((await stet(folder, "compare", id, other)).stdout).toBe(withFile.stdout);
+  const listed = JSON.parse((await stet(folder, "list", "--json")).stdout);
+  expect(listed.drafts).toHaveLength(2);
+  expect((await stet(folder, "compare", id, "fly")).stderr).toContain("fly");
   const missing = await stet(folder, "compare", id, "1", "9");
   expect(missing).toMatchObject({ status: 1, stdout: "" });
   expect(missing.stderr).toContain("no version 9");

@@ -5,7 +5,8 @@ import type { DraftId } from "../../shared/contract/ids.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
 import type { DraftState } from "../../shared/contract/versions.ts";
 import type { Desk } from "../bridge/connect.ts";
-import type { DraftSession } from "../bridge/session.ts";
+import type { DraftSession, Observable } from "../bridge/session.ts";
+import type { OtherDraft } from "../features/versions/compare/compared-states.ts";
 
 export const INSPECTOR_TABS = ["story", "photos", "links", "versions", "notes", "checks"] as const;
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
@@ -24,6 +25,7 @@ export type DialogName =
   | "import"
   | "compare"
   | "handOver"
+  | "timeTravel"
   | PhotoDialog
   | AskingStatus;
 
@@ -32,6 +34,14 @@ export type PhotoDialog = "photoViewer" | "cropPhoto" | "lightTable";
 
 /** Statuses that a person should say something with, so that each asks first. */
 export type AskingStatus = Extract<Status, "draft" | "killed">;
+
+/** What a draft is compared with at first. */
+export type Compared = DraftState | OtherDraft;
+
+/** Something that is on or off and can be watched. */
+export interface Switch extends Observable<boolean> {
+  readonly set: (isOn: boolean) => void;
+}
 
 /** What actions act upon: the desk, the draft on the screen and the screen itself. */
 export interface Workplace {
@@ -53,12 +63,16 @@ export interface Workplace {
   readonly addComment: (kind: CommentKind) => void;
   /** Goes to the comment after (1) or before (-1) the caret. */
   readonly stepComment: (by: 1 | -1) => void;
-  /** Shows what became of a version of the draft since; of the newest where none is named. */
-  readonly compareVersions: (from: DraftState | null) => void;
+  /** Shows what became of a version of the draft since, of the newest where none is named; or of the draft in another. */
+  readonly compareVersions: (asked: Compared | null) => void;
+  /** Shows the draft as it was at a place in its writing; at its end where none is named. */
+  readonly timeTravel: (place: number | null) => void;
   /** Shows the tab and moves the focus into it, to one field of it where that is named. */
   readonly showTab: (tab: InspectorTab, field?: string) => void;
   readonly togglePane: (pane: "desk" | "inspector" | "preview") => void;
   readonly toggleFocusMode: () => void;
+  /** Whether what is written in this window only suggests. Off at each start. */
+  readonly suggests: Switch;
   readonly focusSearch: () => void;
   readonly takeTour: () => void;
   readonly report: (problem: Problem) => void;

@@ -1,6 +1,7 @@
 import "./desk-screen.css";
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import type { DeskInfo } from "../../shared/contract/desk.ts";
+import type { DraftRow } from "../../shared/contract/drafts.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
 import { importDrafts } from "../actions/import-drafts.ts";
@@ -46,6 +47,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
   useBinned(workplace);
   useRestored(workplace);
   const person = useWriter(workplace.desk, info.person);
+  useEffect(() => workplace.writer.set(person), [workplace, person]);
   useFaults(workplace);
   const session = useValue(workplace.shown);
   const keys = useKeys();
@@ -65,6 +67,10 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
   const handOver = async (id: DraftId) => {
     await workplace.openDraft(id);
     if (workplace.session?.id === id) workplace.showDialog("handOver");
+  };
+  const compare = async (one: DraftId, other: Pick<DraftRow, "id" | "headline">) => {
+    await workplace.openDraft(one);
+    if (workplace.session?.id === one) workplace.compareVersions({ kind: "draft", ...other });
   };
   const closePreview = () => workplace.togglePane("preview");
   const previewUnloaded = useCallback(
@@ -93,6 +99,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
           onImport={importFiles}
           onExport={exportDrafts}
           onHandOver={(id) => void handOver(id)}
+          onCompare={([one, { id, headline }]) => void compare(one.id, { id, headline })}
           onProblem={workplace.report}
           searchRef={SEARCH_INPUT}
           shortcuts={{

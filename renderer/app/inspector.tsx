@@ -5,6 +5,7 @@ import { compareVersions } from "../actions/compare-versions.ts";
 import { lightTable } from "../actions/light-table.ts";
 import { perform } from "../actions/perform.ts";
 import { showPhotoLibrary } from "../actions/show-photo-library.ts";
+import { timeTravel } from "../actions/time-travel.ts";
 import { useKeys } from "../actions/use-keys.ts";
 import { INSPECTOR_TABS, type InspectorTab } from "../actions/workplace.ts";
 import { useValue } from "../bridge/value.ts";
@@ -22,7 +23,7 @@ import { Tabs } from "../ui/tabs.tsx";
 import type { ArticlePaneProps } from "./article-pane.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
 import { Later } from "./later.tsx";
-import { comments } from "./later-parts.ts";
+import { comments, suggestions } from "./later-parts.ts";
 
 interface InspectorProps extends ArticlePaneProps {
   /** Who writes here. */
@@ -57,12 +58,22 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
         key="versions"
         session={session}
         onCompare={workplace.compareVersions}
-        shortcuts={{ compare: keys(compareVersions) }}
+        onTravel={() => workplace.timeTravel(null)}
+        shortcuts={{ compare: keys(compareVersions), travel: keys(timeTravel) }}
       />,
     ],
     notes: [
       "Notes",
       <NotesPanel key="notes" session={session}>
+        <Later
+          part={suggestions}
+          session={session}
+          onShow={(id) => workplace.editor?.chain().focus().showSuggestion(id).run()}
+          onDecide={(which, verdict) => {
+            workplace.editor?.commands.decideSuggestions(which, verdict);
+          }}
+          onUnloaded={workplace.report}
+        />
         <Later
           part={comments}
           session={session}

@@ -47,4 +47,11 @@ export const problemsDialog = laterPart(
 export const settingsDialog = laterPart(
   async () => (await import("../features/settings/settings-dialog.tsx")).SettingsDialog,
 );
+export const timeTravelDialog = laterPart(
+  async () => (await import("../features/versions/travel/time-travel-dialog.tsx")).TimeTravelDialog,
+);
+export const suggestions = laterPart(
+  async () =>
+    (await import("../features/notes/suggestions/suggestions-panel.tsx")).SuggestionsPanel,
+);
 export const tour = laterPart(async () => (await import("../features/tour/tour.tsx")).Tour);
