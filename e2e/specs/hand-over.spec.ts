@@ -97,6 +97,16 @@ test("a draft goes to another desk and back, and what both wrote meanwhile stays
   await photograph(desk.page, "hand-over-merged");
   await came.getByRole("button", { name: "Show changes" }).click();
   await expect(desk.dialog("Compare")).toContainText("A third is on its way.");
+  await desk.page.keyboard.press("Escape");
+
+  await writeBody(colleague, "A fourth was sold.");
+  await saved(colleague);
+  await drop(desk, await handOver(colleague, bundle));
+  await expect(desk.article).toContainText("A fourth was sold.");
+  await message(desk, "came in from Ola Berg").last().getByRole("button", { name: "Undo" }).click();
+  await expect(desk.article).not.toContainText("A fourth was sold.");
+  await expect(desk.article).toContainText("A third is on its way.");
+  await expect(desk.headline).toHaveText("The cranes come back in May");
 });
 
 test("a damaged one is refused in a sentence, and the desk is as it was", async ({ desk, out }) => {

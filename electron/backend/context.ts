@@ -199,6 +199,8 @@ export interface Writes {
   "photos.put"(input: PhotoAsset & { at: string; details: PhotoDetails }): PhotoAsset;
   "photos.keepDetails"(input: { hash: string; details: PhotoDetails }): null;
   "photos.keepLikeness"(input: { hash: string; likeness: string }): null;
+  /** Gives a draft what the desk knows of photos that it shows and carries nothing of. */
+  "photos.markShown"(input: Stamp & { id: DraftId }): null;
   /** What is set of photos is written into every draft that uses one, too. */
   "photos.edit"(input: Stamp & { edits: readonly PhotoEdit[] }): {
     drafts: DraftId[];
@@ -270,6 +272,8 @@ export interface Reads {
   /** Photos of which nobody has worked out yet what they look like. */
   "photos.unlikened"(input: null): Pick<PhotoAsset, "hash" | "mediaType">[];
   "photos.killLog"(input: { hash: string }): KillEntry[];
+  /** How many of a draft's photos `photos.markShown` would mark. */
+  "photos.unmarked"(input: { id: DraftId }): number;
   /** What the metadata of a file in the photos folder says; `file` is its name there. */
   "photos.readMetadata"(input: { file: string; withXmp: boolean }): PhotoMetadata;
   /** Null where they have not been read. */

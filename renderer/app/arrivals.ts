@@ -1,5 +1,6 @@
 import type { OpenedBundle } from "../../shared/contract/bundles.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
+import { Problem } from "../../shared/contract/problem.ts";
 import { arrivalWords } from "../features/import/arrival-words.ts";
 import { showToast } from "../ui/toast.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
@@ -18,7 +19,18 @@ export async function welcome(workplace: AppWorkplace, opened: OpenedBundle): Pr
     await workplace.openDraft(opened.draft);
     workplace.compareVersions(before.number);
   };
-  showToast({ text, action: { label: "Show changes", run: () => void run() } });
+  const undo = () =>
+    workplace.desk.client.versions
+      .restore({ id: before.id })
+      .then(() =>
+        showToast({ text: "The draft is as it was before. What came in is kept as a version." }),
+      )
+      .catch((error: unknown) => workplace.report(toProblem(error)));
+  showToast({
+    text,
+    action: { label: "Show changes", run: () => void run() },
+    other: { label: "Undo", run: () => void undo() },
+  });
 }
 
 /** Opens each bundle that the system hands to the desktop app; does nothing in a browser. */
@@ -27,6 +39,12 @@ export function hearOpenedFiles(workplace: AppWorkplace): void {
     workplace.desk.client.bundles
       .open({ path })
       .then((opened) => welcome(workplace, opened))
-      .catch((error: unknown) => workplace.report(toProblem(error)));
+      .catch((error: unknown) => workplace.report(withWayIn(toProblem(error))));
   });
+}
+
+/** Import asks for the passphrase of a file that is locked. */
+function withWayIn(problem: Problem): Problem {
+  if (problem.code !== "PASSPHRASE") return problem;
+  return new Problem(problem.code, `${problem.message} Import it, and you are asked for it.`);
 }

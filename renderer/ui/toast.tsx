@@ -13,7 +13,14 @@ import { CloseIcon } from "./icons/close-icon.tsx";
 export interface ToastMessage {
   readonly text: string;
   /** What can still be done about it, e.g. "Undo". */
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: ToastAction;
+  /** A second thing, where there is one. */
+  readonly other?: ToastAction;
+}
+
+interface ToastAction {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 const SHOWN_MS = 8000;
@@ -58,7 +65,8 @@ export function Toasts() {
 
 function Toast({ toast }: { readonly toast: QueuedToast<ToastMessage> }) {
   const element = useRef<HTMLDivElement>(null);
-  const { text, action } = toast.content;
+  const { text, action, other } = toast.content;
+  const actions = [action, other].filter((one) => one !== undefined);
   useEffect(() => {
     // React Aria holds those that are there, and lets the time of one that joins them run.
     if (element.current?.parentElement?.closest(HELD)) queue.pauseAll();
@@ -66,19 +74,20 @@ function Toast({ toast }: { readonly toast: QueuedToast<ToastMessage> }) {
   return (
     <AriaToast ref={element} toast={toast} className="ui-toast">
       <ToastContent>{text}</ToastContent>
-      {action === undefined ? null : (
+      {actions.map(({ label, run }) => (
         <Button
+          key={label}
           kind="quiet"
           size="small"
           onPress={() => {
             leaveToast();
-            action.run();
+            run();
             queue.close(toast.key);
           }}
         >
-          {action.label}
+          {label}
         </Button>
-      )}
+      ))}
       <Button
         slot="close"
         kind="quiet"

@@ -88,6 +88,51 @@ describe("two desks that write in one draft meanwhile", () => {
   });
 });
 
+it("ten times back and forth between two desks that both go on writing: equal, with every word of both", () => {
+  const [ada, ben] = [new PlainDesk("Ada"), new PlainDesk("Ben")];
+  const draft = ada.create(STORY);
+  ben.open(ada.handOver(draft));
+  for (let round = 0; round < 10; round += 1) {
+    ada.write(draft, addWord(`a${round}a`, round));
+    ben.write(draft, addWord(`b${round}b`, round));
+    const [from, to] = round % 2 === 0 ? [ada, ben] : [ben, ada];
+    to.open(from.handOver(draft));
+  }
+  ben.open(ada.handOver(draft));
+  ada.open(ben.handOver(draft));
+  expect(ada.article(draft)).toEqual(ben.article(draft));
+  const words =
+    texts(ada.article(draft))
+      .join(" ")
+      .match(/[ab]\d[ab]/g) ?? [];
+  expect(new Set(words).size).toBe(words.length);
+  expect(words).toHaveLength(20);
+  replaysWhole(ada, draft);
+  replaysWhole(ben, draft);
+});
+
+it("a merge is taken back in one step, and that step too", () => {
+  const [ada, ben] = [new PlainDesk("Ada"), new PlainDesk("Ben")];
+  const draft = ada.create(STORY);
+  ben.open(ada.handOver(draft));
+  ben.write(draft, addWord("Tuesday", 1));
+  const stood = ben.article(draft);
+  ada.write(draft, addWord("Monday", 0));
+  ada.write(draft, takeAway(4));
+  const { before } = ben.open(ada.handOver(draft));
+  const merged = ben.article(draft);
+  const back = ben.restore(before?.id ?? "");
+  expect(texts(ben.article(draft))).toEqual(texts(stood));
+  ben.restore(back.id);
+  expect(texts(ben.article(draft))).toEqual(texts(merged));
+  // What comes in again afterwards does not bring back what was taken back.
+  ada.write(draft, addWord("Wednesday", 0));
+  ben.restore(before?.id ?? "");
+  ben.open(ada.handOver(draft));
+  const words = texts(ben.article(draft)).join(" ");
+  expect([words.includes("Wednesday"), words.includes("Monday")]).toEqual([true, false]);
+});
+
 /** The journal alone gives the draft, without a part that waits for another. */
 function replaysWhole({ desk }: PlainDesk, draft: DraftId): void {
   const live = Y.encodeStateAsUpdate(desk.drafts.get(draft).doc);

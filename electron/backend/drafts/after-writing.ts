@@ -20,7 +20,7 @@ interface Waiting {
 
 /** `failed` hears of a refresh that failed; the next start makes up for it. */
 export function afterWriting(
-  { reader, writer, ports }: Pick<Context, "reader" | "writer" | "ports">,
+  { reader, writer, ports, stamp }: Pick<Context, "reader" | "writer" | "ports" | "stamp">,
   failed: (error: unknown) => void,
 ): AfterWriting {
   const waiting = new Map<DraftId, Waiting>();
@@ -28,6 +28,8 @@ export function afterWriting(
 
   const refresh = async (id: DraftId) => {
     const at = ports.clock().toISOString();
+    const unmarked = await reader.call("photos.unmarked", { id });
+    if (unmarked > 0) await writer.call("photos.markShown", { ...stamp(), id });
     const derived = await reader.call("drafts.derive", { id });
     if (derived !== null) await writer.call("drafts.keepDerived", { id, derived });
     const packed = await reader.call("versions.packIfDue", { draft: id, at });

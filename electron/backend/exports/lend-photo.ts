@@ -24,12 +24,17 @@ export interface LentPhoto {
 /**
  * Writes a copy of one photo of a draft, as large as it is, that says what the article says of it
  * and nothing of where it was taken. A photo that may not be published does not leave.
- * @throws Problem NOT_FOUND where the article shows no such photo, RIGHTS_HELD
+ * @throws Problem NOT_FOUND where the article shows no such photo, RIGHTS_HELD, EMBARGOED
  */
 export async function lendPhoto(context: Context, id: DraftId, hash: string): Promise<LentPhoto> {
   const found = await context.reader.call("exports.photo", { id, hash });
   const asset = known(found?.asset ?? null, hash);
-  hold(asset, context.ports.clock());
+  const now = context.ports.clock();
+  hold(asset, now);
+  const { embargoUntil } = await context.reader.call("drafts.row", { id });
+  if (embargoUntil !== null && Date.parse(embargoUntil) > now.getTime()) {
+    throw embargoed(asset, embargoUntil);
+  }
   const folder = await mkdtemp(join(tmpdir(), "stet-photo-"));
   const release = () => rm(folder, { recursive: true, force: true });
   try {
@@ -51,6 +56,13 @@ export async function lendPhoto(context: Context, id: DraftId, hash: string): Pr
 function photoName({ name, hash, mediaType }: PhotoAsset): string {
   const stem = fileName(name.replace(/\.[^.]*$/, "")) ?? hash.slice(0, 12);
   return `${stem}.${PHOTO_EXTENSIONS[mediaType]}`;
+}
+
+function embargoed({ name }: PhotoAsset, until: string): Problem {
+  return new Problem(
+    "EMBARGOED",
+    `“${name}” belongs to an article under embargo until ${until}. No copy of it was made; the photo on the desk is as it was. Wait until then, or export the article, where the embargo can be overridden.`,
+  );
 }
 
 function hold({ name, killed, rights }: PhotoAsset, now: Date): void {

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { nodesOf } from "../../../shared/article/walk.ts";
+import { writeScalar } from "../../../shared/article/ydoc/fields.ts";
 import { photoHash } from "../../../shared/contract/ids.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
+import { windowOn } from "../testing/desk-for-tests.ts";
 import { draftOf, exiftool, exportingDesk, placedJpeg, placesIn } from "../testing/exports.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -36,6 +38,21 @@ test("a copy says what the article says of the photo, and nothing of its place",
   expect(wanted).toEqual(["north-crane.jpg"]);
   expect(await placesIn(tool, file)).toEqual([]);
   expect((await tool.read(file)).Creator).toEqual(["Ola Ness"]);
+});
+
+test("a photo of an article under embargo does not leave before", async () => {
+  const { client, draft, hash, out } = await deskWithCrane();
+  const { write } = await windowOn(client, draft);
+  await write((doc) => writeScalar(doc, "embargoUntil", "2999-01-01T00:00:00Z"));
+  await vi.waitFor(async () => {
+    const [row] = (await client.drafts.list({})).filter(({ id }) => id === draft);
+    expect(row?.embargoUntil).toBe("2999-01-01T00:00:00Z");
+  });
+  await expect(client.exports.savePhoto({ draft, hash })).rejects.toMatchObject({
+    code: "EMBARGOED",
+    message: expect.stringContaining("under embargo until 2999-01-01"),
+  });
+  expect(readdirSync(out)).toEqual([]);
 });
 
 test("a killed photo does not leave, and a photo of no article neither", async () => {

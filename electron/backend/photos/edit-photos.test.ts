@@ -132,6 +132,23 @@ test("a kill is logged on the photo and in each draft that shows it, and can be 
   expect(log).toEqual(deeds.map((deed) => ({ kind: "photo", hash, name: "0.jpg", ...deed })));
 });
 
+test("a killed photo that comes with a block of another draft has its mark at once; one that is free adds nothing", async () => {
+  const { client, hashes } = await deskWith(2);
+  const [killed = "", free = ""] = hashes;
+  await draftShowing(client, [killed, free]);
+  await client.library.kill({ hashes: [killed], reason: "Staged." });
+  const { id } = await client.drafts.create();
+  const { write, doc } = await windowOn(client, id);
+  // What a paste writes: the block alone.
+  await write((pasted) => replaceArticle(pasted, article([photo(killed), photo(free)])));
+  const row = async () => (await client.drafts.list({})).find((one) => one.id === id);
+  await vi.waitFor(async () => expect((await row())?.killedPhotos).toBe(1), { timeout: 20_000 });
+  const carried = await carriedBy(client, id);
+  expect([...carried.keys()]).toEqual([killed]);
+  expect(carried.get(killed)?.killed?.reason).toBe("Staged.");
+  expect(readAssets(doc).size).toBeLessThanOrEqual(1);
+});
+
 test("edits are all or nothing", async () => {
   const { client, hashes } = await deskWith(1);
   const [hash = ""] = hashes;

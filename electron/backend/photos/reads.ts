@@ -5,6 +5,7 @@ import { getAsset, killLog } from "../../store/queries/assets.ts";
 import { getDetails } from "../../store/queries/photo-details.ts";
 import { unlikened } from "../../store/queries/photo-library.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
+import { unmarked } from "./mark-shown.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 import { searchLibrary } from "./search-library.ts";
 
@@ -17,5 +18,6 @@ export const photoReads = {
     readMetadata(readFileSync(join(folder, "photos", basename(file))), withXmp),
   "photos.library": ({ store }, search) => searchLibrary(store, search),
   "photos.unlikened": ({ store }) => unlikened(store),
+  "photos.unmarked": ({ store, drafts }, { id }) => unmarked(store, drafts.get(id).doc).length,
   "photos.killLog": ({ store }, { hash }) => killLog(store, hash),
 } satisfies Partial<ReadOps>;

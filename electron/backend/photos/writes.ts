@@ -3,6 +3,7 @@ import { getDetails, putDetails } from "../../store/queries/photo-details.ts";
 import { keepLikeness } from "../../store/queries/photo-library.ts";
 import type { WriteOps } from "../threads/thread-desk.ts";
 import { editPhotos, killPhotos, releasePhotos } from "./edit-photos.ts";
+import { markShown } from "./mark-shown.ts";
 
 export const photoWrites = {
   "photos.put": ({ store, tell }, { at, details, ...asset }) => {
@@ -24,6 +25,7 @@ export const photoWrites = {
     tell({ kind: "event", event: { kind: "photos", hashes: [hash] } });
     return null;
   },
+  "photos.markShown": markShown,
   "photos.edit": editPhotos,
   "photos.kill": killPhotos,
   "photos.release": releasePhotos,

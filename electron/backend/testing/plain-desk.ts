@@ -5,7 +5,8 @@ import * as Y from "yjs";
 import type { Article } from "../../../shared/article/article.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import type { Person } from "../../../shared/contract/desk.ts";
-import type { DraftId, PersonId } from "../../../shared/contract/ids.ts";
+import type { DraftId, PersonId, VersionId } from "../../../shared/contract/ids.ts";
+import type { Version } from "../../../shared/contract/versions.ts";
 import { openStore } from "../../store/open-store.ts";
 import { deviceKey } from "../../store/queries/devices.ts";
 import { writeSetting } from "../../store/queries/settings.ts";
@@ -18,6 +19,7 @@ import { createDraft } from "../drafts/create-draft.ts";
 import { openDrafts } from "../drafts/open-drafts.ts";
 import { photoPath } from "../photos/photo-path.ts";
 import type { WritingDesk } from "../threads/thread-desk.ts";
+import { versionWrites } from "../versions/writes.ts";
 
 const AT = "2026-05-04T10:00:00.000Z";
 
@@ -81,6 +83,13 @@ export class PlainDesk {
     const assets = checked.manifest.photos;
     const incoming = { ...checked, name, photos: assets, person: this.person, at: AT };
     return this.desk.store.transaction(() => takeBundle(this.desk, incoming));
+  }
+
+  /** Makes the draft what a version holds; answers with the version of what stood before. */
+  restore(id: string): Version {
+    const order = { id: id as VersionId, person: this.person, at: AT };
+    return this.desk.store.transaction(() => versionWrites["versions.restore"](this.desk, order))
+      .before;
   }
 
   article(id: DraftId): Article {
