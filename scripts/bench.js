@@ -4,6 +4,7 @@
 // `npm run bench -- photos FOLDER`: what is read of the metadata of pictures, beside what exiftool finds.
 // `npm run bench -- pictures [COUNT]`: pictures of 24 megapixels come in while somebody writes.
 // `npm run bench -- list [DRAFTS]`: the list and search over 10,000 drafts.
+// `npm run bench -- history [CHANGES]`: time travel over 100,000 changes, opened and stepped through.
 import { ensureBuilt } from "./setup/build.js";
 import { ensureInstalled } from "./setup/install.js";
 import { main } from "./setup/project.js";
