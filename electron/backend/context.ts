@@ -316,6 +316,8 @@ export interface Reads {
   "exports.gather"(input: { id: DraftId; style: ExportStyle }): {
     article: Article;
     photos: readonly (PhotoSource & Inscribed & { readonly asset: PhotoAsset })[];
+    /** What of it is only suggested. */
+    losses: readonly Loss[];
     packed: PackedState;
   };
   /** Such a file of what was gathered. `pictures` are copies that may leave the desk, by hash. */

@@ -37,6 +37,7 @@ import { showPhotoLibrary } from "./show-photo-library.ts";
 import { showProblems } from "./show-problems.ts";
 import { showSettings } from "./show-settings.ts";
 import { tabActions } from "./show-tab.ts";
+import { suggestionActions } from "./suggestions.ts";
 import { takeTour } from "./take-tour.ts";
 import { timeTravel, whoWrote } from "./time-travel.ts";
 import { toggleDeskPane } from "./toggle-desk-pane.ts";
@@ -71,6 +72,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   pastePlain,
   selectAll,
   selectionTools,
+  ...suggestionActions,
   ...blockActions,
   whoWrote,
   viewPhoto,

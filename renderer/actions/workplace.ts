@@ -5,7 +5,7 @@ import type { DraftId } from "../../shared/contract/ids.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
 import type { DraftState } from "../../shared/contract/versions.ts";
 import type { Desk } from "../bridge/connect.ts";
-import type { DraftSession } from "../bridge/session.ts";
+import type { DraftSession, Observable } from "../bridge/session.ts";
 import type { OtherDraft } from "../features/versions/compare/compared-states.ts";
 
 export const INSPECTOR_TABS = ["story", "photos", "links", "versions", "notes", "checks"] as const;
@@ -39,6 +39,11 @@ export type AskingStatus = Extract<Status, "draft" | "killed">;
 /** What a draft is compared with at first. */
 export type Compared = DraftState | OtherDraft;
 
+/** Something that is on or off and can be watched. */
+export interface Switch extends Observable<boolean> {
+  readonly set: (isOn: boolean) => void;
+}
+
 /** What actions act upon: the desk, the draft on the screen and the screen itself. */
 export interface Workplace {
   readonly desk: Desk;
@@ -67,6 +72,8 @@ export interface Workplace {
   readonly showTab: (tab: InspectorTab, field?: string) => void;
   readonly togglePane: (pane: "desk" | "inspector" | "preview") => void;
   readonly toggleFocusMode: () => void;
+  /** Whether what is written in this window only suggests. Off at each start. */
+  readonly suggests: Switch;
   readonly focusSearch: () => void;
   readonly takeTour: () => void;
   readonly report: (problem: Problem) => void;

@@ -37,6 +37,8 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
     [currentEditor],
   );
   const readOnly = useValue(session.readOnly) !== null;
+  const suggests = useValue(workplace.suggests);
+  const writer = useValue(workplace.writer);
   const { language, kicker, section, byline, dateline, ...fields } = useFields(session.doc);
   const direction = fields.direction ?? (language === null ? null : directionOfLanguage(language));
   useTitle(session.row);
@@ -56,7 +58,13 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
         />
       )}
       <div className="article-tools">
-        {editor === null ? null : <FormattingToolbar editor={editor} />}
+        {editor === null ? null : (
+          <FormattingToolbar
+            editor={editor}
+            suggests={suggests}
+            onSuggests={workplace.suggests.set}
+          />
+        )}
       </div>
       <div className="article-scroll">
         <div className="article-sheet">
@@ -72,6 +80,7 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
             undo={session.undo}
             readOnly={readOnly}
             language={language}
+            suggester={suggests ? writer : null}
             direction={direction}
             caret={session.caret}
             onCaret={session.keepCaret}

@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/react";
+import type { Person } from "../../shared/contract/desk.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
 import type { Compared, DialogName, InspectorTab, Workplace } from "../actions/workplace.ts";
@@ -23,6 +24,8 @@ export interface AppWorkplace extends Workplace {
   readonly currentEditor: Value<Editor | null>;
   readonly dialog: Value<DialogName | null>;
   readonly tab: Value<InspectorTab>;
+  /** Who writes on the desk now. */
+  readonly writer: Value<Person | null>;
   /** Whether the tour stands over the desk. */
   readonly touring: Value<boolean>;
   readonly words: Value<number | null>;
@@ -51,6 +54,8 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const dialog = createValue<DialogName | null>(null);
   const touring = createValue(false);
   const tab = createValue<InspectorTab>("story");
+  const writer = createValue<Person | null>(null);
+  const suggests = createValue(false);
   const words = createValue<number | null>(null);
   const selected = createValue<SelectionCounts | null>(null);
   const problem = createValue<Problem | null>(null);
@@ -84,6 +89,8 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     dialog,
     tab,
     touring,
+    writer,
+    suggests,
     words,
     selected,
     problem,

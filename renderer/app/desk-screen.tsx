@@ -1,5 +1,5 @@
 import "./desk-screen.css";
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import type { DeskInfo } from "../../shared/contract/desk.ts";
 import type { DraftRow } from "../../shared/contract/drafts.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
@@ -47,6 +47,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
   useBinned(workplace);
   useRestored(workplace);
   const person = useWriter(workplace.desk, info.person);
+  useEffect(() => workplace.writer.set(person), [workplace, person]);
   useFaults(workplace);
   const session = useValue(workplace.shown);
   const keys = useKeys();

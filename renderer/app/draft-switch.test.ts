@@ -16,6 +16,7 @@ function session(id: DraftId, words: number): ShownSession {
     slug: null,
     section: null,
     stops: 0,
+    openSuggestions: 0,
     embargoUntil: null,
     openComments: 0,
     openQueries: 0,

@@ -23,7 +23,7 @@ import { Tabs } from "../ui/tabs.tsx";
 import type { ArticlePaneProps } from "./article-pane.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
 import { Later } from "./later.tsx";
-import { comments } from "./later-parts.ts";
+import { comments, suggestions } from "./later-parts.ts";
 
 interface InspectorProps extends ArticlePaneProps {
   /** Who writes here. */
@@ -65,6 +65,15 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
     notes: [
       "Notes",
       <NotesPanel key="notes" session={session}>
+        <Later
+          part={suggestions}
+          session={session}
+          onShow={(id) => workplace.editor?.chain().focus().showSuggestion(id).run()}
+          onDecide={(which, verdict) => {
+            workplace.editor?.commands.decideSuggestions(which, verdict);
+          }}
+          onUnloaded={workplace.report}
+        />
         <Later
           part={comments}
           session={session}

@@ -53,4 +53,8 @@ export const timeTravelDialog = laterPart(
 export const whoWroteDialog = laterPart(
   async () => (await import("../features/versions/travel/who-wrote-dialog.tsx")).WhoWroteDialog,
 );
+export const suggestions = laterPart(
+  async () =>
+    (await import("../features/notes/suggestions/suggestions-panel.tsx")).SuggestionsPanel,
+);
 export const tour = laterPart(async () => (await import("../features/tour/tour.tsx")).Tour);

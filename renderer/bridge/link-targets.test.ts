@@ -13,6 +13,7 @@ const storm: DraftRow = {
   slug: "storm",
   section: null,
   stops: 0,
+  openSuggestions: 0,
   embargoUntil: null,
   openComments: 0,
   openQueries: 0,

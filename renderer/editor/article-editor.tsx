@@ -85,6 +85,7 @@ function createEditor(
       onComment: (id) => latest.current.onComment(id),
       onAddComment: () => latest.current.onAddComment(),
       language: () => latest.current.language,
+      suggester: () => latest.current.suggester,
     }),
   });
   restoreCaret(editor, latest.current.caret);

@@ -6,6 +6,7 @@ import type { LinkTarget } from "../../shared/article/link-target.ts";
 import type { Caret } from "../../shared/contract/drafts.ts";
 import type { LeftWords } from "../../shared/imports/html/pasted/left-behind.ts";
 import type { SelectionCounts } from "./pulse/selection-counts.ts";
+import type { Suggester } from "./suggest/as-suggestion.ts";
 
 /** What the editor needs from outside; it knows articles, no bridge and no feature. */
 export interface ArticleEditorProps {
@@ -15,6 +16,8 @@ export interface ArticleEditorProps {
   readonly readOnly: boolean;
   /** The article's, as a BCP 47 tag: for quotation marks, hyphenation and screen readers. */
   readonly language: string | null;
+  /** Who suggests; null while what is written is simply written. */
+  readonly suggester: Suggester | null;
   /** Null leaves it to the language, which is left to right where it does not say. */
   readonly direction: Direction | null;
   readonly caret: Caret | null;

@@ -21,6 +21,7 @@ function newEditor() {
     onComment: () => undefined,
     onAddComment: () => undefined,
     language: () => null,
+    suggester: () => null,
   };
   return new Editor({ element: null, ...articleEditorOptions(services) });
 }

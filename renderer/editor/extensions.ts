@@ -13,6 +13,7 @@ import { ArticleKeys, BaseKeys } from "./keys/article-keys.ts";
 import { freshSelection } from "./keys/fresh-selection.ts";
 import { link } from "./marks/link.ts";
 import { styles } from "./marks/styles.ts";
+import { suggestionMarks } from "./marks/suggestion-marks.ts";
 import { tk } from "./marks/tk.ts";
 import { blocks } from "./nodes/blocks.ts";
 import { dek, headline } from "./nodes/head.ts";
@@ -23,6 +24,7 @@ import { photoNode } from "./photo/photo-node.ts";
 import { relatedLinkNode } from "./related-link/related-link-node.ts";
 import type { EditorServices } from "./services.ts";
 import { slashMenu } from "./slash/slash-menu.ts";
+import { suggesting } from "./suggest/suggesting.ts";
 import { tables } from "./table/table.ts";
 import { prompts } from "./typing/prompts.ts";
 import { typography } from "./typing/typography.ts";
@@ -56,11 +58,13 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     embed(services),
     keyPoints(services),
     ...tables(services),
+    ...suggestionMarks,
     link,
     ...styles,
     tk,
     articleCollaboration(services.doc, services.undo),
     ArticleKeys,
+    suggesting(services),
     blockCommands(services.undo),
     slashMenu(services),
     floatingTools(services),

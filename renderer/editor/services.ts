@@ -1,6 +1,7 @@
 import type * as Y from "yjs";
 import type { LeftWords } from "../../shared/imports/html/pasted/left-behind.ts";
 import type { PhotoDeed, PhotoSource, RelatedTargets } from "./editor-props.ts";
+import type { Suggester } from "./suggest/as-suggestion.ts";
 
 /** What nodes and commands need from outside the document. */
 export interface EditorServices {
@@ -21,4 +22,6 @@ export interface EditorServices {
   readonly onAddComment: () => void;
   /** As a BCP 47 tag; asked at each character typed, since it changes while the editor stands. */
   readonly language: () => string | null;
+  /** Who suggests, null while what is written is simply written; asked at each change. */
+  readonly suggester: () => Suggester | null;
 }

@@ -1,5 +1,6 @@
 import type { MarkSpec, NodeSpec } from "@tiptap/pm/model";
 import type { NodeJson } from "./article.ts";
+import { checkSuggestion } from "./review/suggested.ts";
 
 /** One kind of block or inline node of an article: what it is, and what can be wrong with one. */
 export interface NodeElement {
@@ -49,12 +50,12 @@ export type ElementRule = (typeof ELEMENT_RULES)[number];
 
 /**
  * Attributes of every block. `id` is null until the block stands in an article
- * ({@link newBlockId}); only blocks at the top level carry one. `suggestion` is kept here because
- * marks on nodes do not survive y-tiptap.
+ * ({@link newBlockId}); only blocks at the top level carry one. `suggestion` holds a
+ * `BlockSuggestion`; it is kept here because marks on nodes do not survive y-tiptap.
  */
 export const blockAttributes = {
   id: { default: null },
-  suggestion: { default: null },
+  suggestion: { default: null, validate: checkSuggestion },
 } as const;
 
 /** An attribute that holds a text or, unset, null. */

@@ -3,6 +3,7 @@ import type { MarkElement, NodeElement } from "./element.ts";
 import { link } from "./marks/link.ts";
 import { subscript, superscript } from "./marks/scripts.ts";
 import { bold, italic, strike } from "./marks/styles.ts";
+import { deletion, formatting, insertion } from "./marks/suggestions.ts";
 import { tk } from "./marks/tk.ts";
 import { blockquote } from "./nodes/blockquote.ts";
 import { dek } from "./nodes/dek.ts";
@@ -21,13 +22,14 @@ import { readerNote } from "./nodes/reader-note.ts";
 import { relatedLink } from "./nodes/related-link.ts";
 import { rule } from "./nodes/rule.ts";
 import { table, tableCell, tableRow } from "./nodes/table.ts";
+import type { TextSuggestionKind } from "./review/suggested.ts";
 
 /**
  * Version of the article's shape, written with every journal row. It only rises; a document from
  * a higher number is opened read-only. 2 brought pull quotes, galleries, embeds, tables, key points,
- * notes, superscript and subscript.
+ * notes, superscript and subscript; 3 suggestions.
  */
-export const ARTICLE_SCHEMA = 2;
+export const ARTICLE_SCHEMA = 3;
 
 /** What stands in the body, in schema order: paragraph leads, since it is what a new block becomes. */
 const blocks = {
@@ -63,7 +65,13 @@ export type MarkName = keyof typeof marks;
 export const MARKS = Object.keys(marks) as readonly MarkName[];
 
 export const nodeElements: readonly NodeElement[] = Object.values({ ...blocks, ...parts });
-export const markElements: readonly MarkElement[] = Object.values(marks);
+/** Marks that are no part of the article until somebody accepts them; they wrap everything else. */
+const review = { insertion, deletion, formatting } satisfies Record<
+  TextSuggestionKind,
+  MarkElement
+>;
+
+export const markElements: readonly MarkElement[] = Object.values({ ...review, ...marks });
 
 /**
  * What the document holds at the top level. Blocks come first, so that the default type is

@@ -9,6 +9,7 @@ import { noByline } from "./no-byline.ts";
 import { noDek } from "./no-dek.ts";
 import { noHeadline } from "./no-headline.ts";
 import { openQueries } from "./open-queries.ts";
+import { openSuggestions } from "./open-suggestions.ts";
 import { photoRights } from "./photo-rights.ts";
 import { tk } from "./tk.ts";
 
@@ -16,6 +17,7 @@ const rules: readonly Rule[] = [
   embargo,
   photoRights,
   tk,
+  openSuggestions,
   noHeadline,
   noDek,
   noByline,

@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import type { CarriedAsset } from "../article/asset.ts";
 import { ELEMENT_RULES, type Severity } from "../article/element.ts";
 import type { LinkTargets } from "../article/link-target.ts";
+import type { PlacedSuggestion } from "../article/review/open-suggestions.ts";
 import type { Hold } from "../workflow/holds.ts";
 
 /** Every rule, by the name that programs see. */
@@ -13,6 +14,7 @@ export const RULES = [
   "tooLong",
   "tooShort",
   "tk",
+  "openSuggestions",
   "photoKilled",
   "photoExpired",
   "photoWithoutRights",
@@ -70,6 +72,8 @@ export interface Known {
   readonly queries?: readonly (string | null)[];
   /** The moment it is held at; without one neither an embargo nor a photo's last day is judged, since time decides. */
   readonly now?: Date;
+  /** What nobody has decided yet; the article is held against the rest as if it were accepted. */
+  readonly suggestions?: readonly PlacedSuggestion[];
 }
 
 /** Looks at an article whose photo credits are resolved, and says what it found, in reading order. */

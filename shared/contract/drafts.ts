@@ -21,6 +21,8 @@ export const draftRow = z.object({
   words: z.number().int(),
   /** How many findings stop an export. */
   stops: z.number().int(),
+  /** How many suggestions nobody has decided. */
+  openSuggestions: z.number().int(),
   embargoUntil: z.string().nullable(),
   /** How many threads of comments are open, and how many of them are queries to the reporter. */
   openComments: z.number().int(),

@@ -92,6 +92,7 @@ const style = z.object({
   }),
   template: z.object({ file: z.string(), text: z.string() }).nullable(),
   keepMetadata: z.array(z.enum(KEPT_METADATA)).readonly(),
+  stopOnSuggestions: z.boolean(),
 });
 
 const what = overrides.extend({

@@ -19,6 +19,8 @@ export interface ExportStyle {
   /** What pictures keep of where, with what and by whom they were taken. */
   readonly keepMetadata: readonly KeptMetadata[];
   readonly text: TextStyle;
+  /** Whether a suggestion that nobody has decided stops the export. */
+  readonly stopOnSuggestions: boolean;
   /** What of the newsroom's stands around each article; null for nothing. */
   readonly template: Template | null;
 }
@@ -31,6 +33,7 @@ export const PLAIN_STYLE: ExportStyle = {
   images: null,
   keepMetadata: [],
   text: PLAIN_COPY,
+  stopOnSuggestions: false,
   template: null,
 };
 

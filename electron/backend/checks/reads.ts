@@ -1,4 +1,6 @@
 import { linkedDrafts } from "../../../shared/article/link-target.ts";
+import { accepted } from "../../../shared/article/review/accepted.ts";
+import { openSuggestions } from "../../../shared/article/review/open-suggestions.ts";
 import { queriesIn } from "../../../shared/article/ydoc/comment-places.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
@@ -9,10 +11,12 @@ import type { ReadOps } from "../threads/thread-desk.ts";
 export const checkReads = {
   "checks.find": ({ store, drafts }, { id, now }) => {
     const { doc } = drafts.get(id);
-    const article = readArticle(doc);
+    const whole = readArticle(doc);
+    const article = accepted(whole);
     const targets = linkTargets(store, linkedDrafts(article));
     const assets = knownAssets(store, doc, article);
     const queries = queriesIn(doc);
-    return checkArticle(article, { assets, targets, queries, now: new Date(now) });
+    const suggestions = openSuggestions(whole);
+    return checkArticle(article, { assets, targets, queries, suggestions, now: new Date(now) });
   },
 } satisfies Partial<ReadOps>;

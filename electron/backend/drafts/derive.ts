@@ -1,4 +1,6 @@
 import type { Article } from "../../../shared/article/article.ts";
+import { accepted } from "../../../shared/article/review/accepted.ts";
+import { openSuggestions } from "../../../shared/article/review/open-suggestions.ts";
 import { bodyWords } from "../../../shared/article/words.ts";
 import { readAssets } from "../../../shared/article/ydoc/assets.ts";
 import { countOpen } from "../../../shared/article/ydoc/comments.ts";
@@ -13,8 +15,9 @@ import type { OpenDraft } from "./open-drafts.ts";
 
 export type { Derived };
 
-/** What the list shows of a draft, filters it by, and all its words as search reads them. */
-export function derive({ doc, seq }: OpenDraft, article: Article = readArticle(doc)): Derived {
+/** What the list shows of a draft, filters it by, and all its words as search reads them: the accepted ones. */
+export function derive({ doc, seq }: OpenDraft, whole: Article = readArticle(doc)): Derived {
+  const article = accepted(whole);
   const texts = searchTexts(article);
   const assets = readAssets(doc);
   const findings = checkArticle(article, { assets, targets: new Map() });
@@ -29,6 +32,7 @@ export function derive({ doc, seq }: OpenDraft, article: Article = readArticle(d
     section: article.section,
     words: bodyWords(article.body),
     stops: stops.length,
+    openSuggestions: openSuggestions(whole).length,
     embargoUntil: article.embargoUntil,
     openComments: open.comments,
     openQueries: open.queries,

@@ -36,7 +36,7 @@ export async function orderedDrafts(context: Context, order: Order): Promise<Ord
   if (!writtenFormats(ports).includes(order.format)) throw noPrinter();
   const style = await styleOf(ports, order.format, order.profile);
   const rows = await meantDrafts(context, order);
-  const stops = await findStops(context, rows);
+  const stops = await findStops(context, rows, style);
   const by = (hold: Hold | null) => stops.filter((stop) => stop.hold === hold);
   for (const hold of HOLDS) {
     if (by(hold).length > 0 && overrideOf(order, hold) === undefined) throw held(hold, by(hold));

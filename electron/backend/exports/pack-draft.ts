@@ -22,7 +22,12 @@ export function packDraft(
   const { context, planned, style } = rendering;
   const { reader, ports } = context;
   return inWorkshop(async (folder) => {
-    const { packed, article, photos } = await reader.call("exports.gather", { id: row.id, style });
+    const {
+      packed,
+      article,
+      photos,
+      losses: suggested,
+    } = await reader.call("exports.gather", { id: row.id, style });
     const wanted = photos.map((photo) => ({ ...photo, file: join(folder, photo.hash) }));
     const copies = await fitCopies(wanted, TAKES[format], rendering);
     const { content, losses } = await reader.call("exports.pack", {
@@ -34,6 +39,6 @@ export function packDraft(
       draftFiles: draftFiles(planned),
       pictures: copies.pictures,
     });
-    return withPhotosInside({ content, packed, losses }, copies);
+    return withPhotosInside({ content, packed, losses: [...suggested, ...losses] }, copies);
   });
 }

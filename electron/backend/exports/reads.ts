@@ -4,6 +4,9 @@ import type * as Y from "yjs";
 import type { Article } from "../../../shared/article/article.ts";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import type { PhotoDetails } from "../../../shared/article/photo-details.ts";
+import type { Loss } from "../../../shared/article/portable/tally.ts";
+import { accepted } from "../../../shared/article/review/accepted.ts";
+import { openSuggestions } from "../../../shared/article/review/open-suggestions.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { readFraming } from "../../../shared/article/ydoc/framing.ts";
 import { photoDetails } from "../../../shared/contract/photo-details.ts";
@@ -29,7 +32,8 @@ import type { PackedFormat } from "./pack-draft.ts";
 export const exportReads = {
   "exports.render": (desk, { id, format, now, style, ...where }) => {
     const open = desk.drafts.get(id);
-    const article = readArticle(open.doc);
+    const whole = readArticle(open.doc);
+    const article = accepted(whole);
     const photos = photosOf(desk, open.doc, article);
     const details = detailsOf(desk, photos);
     const setting = { ...where, ...style, photos, details, now: new Date(now) };
@@ -42,21 +46,22 @@ export const exportReads = {
       const from = { ...sourceOf(desk, asset), use };
       return copiesOf(file, style.images).map((copy) => ({ ...copy, ...from }));
     });
-    const { text, losses } = rendered;
-    return { text, losses, photos: sources, packed: packState(open, article) };
+    const losses = [...openOnes(whole), ...rendered.losses];
+    return { text: rendered.text, losses, photos: sources, packed: packState(open, whole) };
   },
   "exports.losses": (desk, { id, format, now, style, draftFiles }) => {
     const open = desk.drafts.get(id);
-    const article = styled(readArticle(open.doc), style);
-    if (format === "docx") return foreseenLosses(article, format);
+    const whole = readArticle(open.doc);
+    const article = styled(accepted(whole), style);
+    if (format === "docx") return [...openOnes(whole), ...foreseenLosses(article, format)];
     const photos = photosOf(desk, open.doc, article);
     const where = { draft: id, photoFolder: "", draftFiles };
     const setting = { ...where, ...style, photos, now: new Date(now) };
-    return RENDERERS[format](article, setting).losses;
+    return [...openOnes(whole), ...RENDERERS[format](article, setting).losses];
   },
   "exports.photo": (desk, { id, hash }) => {
     const open = desk.drafts.get(id);
-    const article = readArticle(open.doc);
+    const article = accepted(readArticle(open.doc));
     const asset = photosOf(desk, open.doc, article).get(hash);
     const use = firstUses(article).get(hash);
     return asset === undefined || use === undefined
@@ -65,7 +70,8 @@ export const exportReads = {
   },
   "exports.gather": (desk, { id, style }) => {
     const open = desk.drafts.get(id);
-    const article = readArticle(open.doc);
+    const whole = readArticle(open.doc);
+    const article = accepted(whole);
     const assets = [...photosOf(desk, open.doc, article).values()];
     const shown = styled(article, style);
     const uses = firstUses(shown);
@@ -73,9 +79,15 @@ export const exportReads = {
       const use = uses.get(asset.hash);
       return use === undefined ? [] : [{ asset, ...sourceOf(desk, asset), use }];
     });
-    return { article: shown, photos, packed: packState(open, article) };
+    return { article: shown, photos, losses: openOnes(whole), packed: packState(open, whole) };
   },
 } satisfies Partial<ReadOps>;
+
+/** Exports take the accepted text, and say how much of it nobody has accepted yet. */
+function openOnes(article: Article): Loss[] {
+  const count = openSuggestions(article).length;
+  return count === 0 ? [] : [{ element: "suggestion", count }];
+}
 
 type Write = (article: Article, setting: PackedSetting) => Promise<RenderedFile>;
 

@@ -2,6 +2,7 @@ import { type Finding, holdOf } from "../../../shared/checks/finding.ts";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem, type ProblemCode } from "../../../shared/contract/problem.ts";
+import type { ExportStyle } from "../../../shared/exports/style.ts";
 import { type Hold, OVERRIDE_WORDS } from "../../../shared/workflow/holds.ts";
 import type { Context } from "../context.ts";
 
@@ -18,12 +19,16 @@ export interface Stop extends Finding {
 export async function findStops(
   { reader, ports }: Context,
   rows: readonly DraftRow[],
+  { stopOnSuggestions }: ExportStyle,
 ): Promise<Stop[]> {
   const now = ports.clock().toISOString();
   const stops: Stop[] = [];
   for (const row of rows) {
     const found = await reader.call("checks.find", { id: row.id, now });
-    const hard = found.filter(({ severity }) => severity === "ERROR");
+    const hard = found.filter(
+      ({ severity, rule }) =>
+        severity === "ERROR" || (stopOnSuggestions && rule === "openSuggestions"),
+    );
     const named = { draft: row.id, name: nameOf(row) };
     stops.push(...hard.map((finding) => ({ ...finding, ...named, hold: holdOf(finding) })));
   }

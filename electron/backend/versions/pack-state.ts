@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import type { Article } from "../../../shared/article/article.ts";
+import { accepted } from "../../../shared/article/review/accepted.ts";
 import { bodyWords } from "../../../shared/article/words.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { type Packed, pack } from "../../store/queries/contents.ts";
@@ -21,7 +22,7 @@ export function packState(
   return {
     article: pack(new TextEncoder().encode(JSON.stringify(article))),
     state: pack(Y.encodeStateAsUpdate(doc)),
-    words: bodyWords(article.body),
+    words: bodyWords(accepted(article).body),
     seq,
   };
 }

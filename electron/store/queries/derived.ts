@@ -18,6 +18,8 @@ export interface Derived {
   readonly words: number;
   /** How many findings stop an export. */
   readonly stops: number;
+  /** How many suggestions nobody has decided. */
+  readonly openSuggestions: number;
   /** ISO 8601; null where there is no embargo. */
   readonly embargoUntil: string | null;
   readonly openComments: number;
@@ -35,8 +37,9 @@ export function putDerived(store: Store, draft: DraftKey, derived: Derived): voi
   if (last === undefined || derivedSeq(store, draft) > derived.seq) return;
   store.run(
     `INSERT OR REPLACE INTO derived (draft, seq, status, headline, sort_headline, slug, section,
-       words, stops, embargo_until, open_comments, open_queries, changed_at, changed_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       words, stops, open_suggestions, embargo_until, open_comments, open_queries, changed_at,
+       changed_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     draft,
     derived.seq,
     derived.status,
@@ -46,6 +49,7 @@ export function putDerived(store: Store, draft: DraftKey, derived: Derived): voi
     derived.section,
     derived.words,
     derived.stops,
+    derived.openSuggestions,
     derived.embargoUntil,
     derived.openComments,
     derived.openQueries,
@@ -59,8 +63,9 @@ export function putDerived(store: Store, draft: DraftKey, derived: Derived): voi
 /** What is kept of a draft, in the shape that {@link expectedRow} has; null where there is no row. */
 export function keptRow(store: Store, draft: DraftKey): string | null {
   const row = store.get<Record<string, unknown>>(
-    `SELECT seq, status, headline, sort_headline, slug, section, words, stops, embargo_until,
-       open_comments, open_queries, changed_at, changed_by FROM derived WHERE draft = ?`,
+    `SELECT seq, status, headline, sort_headline, slug, section, words, stops, open_suggestions,
+       embargo_until, open_comments, open_queries, changed_at, changed_by
+       FROM derived WHERE draft = ?`,
     draft,
   );
   return row === undefined ? null : JSON.stringify(Object.values(row));
@@ -78,6 +83,7 @@ export function expectedRow(store: Store, draft: DraftKey, derived: Derived): st
     derived.section,
     derived.words,
     derived.stops,
+    derived.openSuggestions,
     derived.embargoUntil,
     derived.openComments,
     derived.openQueries,
@@ -113,6 +119,7 @@ export function derivedSeq(store: Store, draft: DraftKey): number {
 
 export const ROW_COLUMNS = `
   d.id, r.status, r.headline, r.slug, r.section, r.words, r.stops,
+  r.open_suggestions AS openSuggestions,
   r.embargo_until AS embargoUntil, r.open_comments AS openComments, r.open_queries AS openQueries,
   (SELECT count(*) FROM labels l WHERE l.draft = r.draft AND l.kind = 'killedPhoto') AS killedPhotos,
   (SELECT min(l.name) FROM labels l WHERE l.draft = r.draft AND l.kind = 'rightsUntil') AS rightsUntil,

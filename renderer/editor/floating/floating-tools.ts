@@ -5,6 +5,7 @@ import { bubble } from "../bubble/bubble.ts";
 import { type LinkCard, linkCard } from "../link-card/link-card.ts";
 import { LINK_REQUEST } from "../marks/link-request.ts";
 import type { EditorServices } from "../services.ts";
+import { suggestionCard } from "../suggest/suggestion-card.ts";
 import { type Floating, restingSelection } from "./rest.ts";
 import { focusFirst } from "./roving.ts";
 
@@ -46,7 +47,11 @@ export const floatingTools = (
       const { editor, storage } = this;
       const rest = restingSelection((view) => {
         storage.card = linkCard(editor, view);
-        storage.shown = [bubble(editor, view, services), storage.card];
+        storage.shown = [
+          bubble(editor, view, services),
+          storage.card,
+          suggestionCard(editor, view),
+        ];
         storage.handle = blockHandle(editor, view, services);
         return [...storage.shown, storage.handle];
       });

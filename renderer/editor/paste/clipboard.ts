@@ -12,6 +12,7 @@ import { isInTable } from "@tiptap/pm/tables";
 import type { EditorView } from "@tiptap/pm/view";
 import { inBody } from "../body-only.ts";
 import type { EditorServices } from "../services.ts";
+import { acceptedSlice } from "../suggest/accepted-slice.ts";
 import { type Arrival, settle } from "./arrival.ts";
 import { cleanPasted } from "./clean.ts";
 import { readForeign } from "./foreign.ts";
@@ -72,6 +73,8 @@ function reader(clipboardParser: DOMParser, incoming: Incoming): Plugin {
       clipboardParser,
       handlePaste: (view, event) => pasteSheet(view, event),
       clipboardTextParser: plainTextSlice,
+      // What is suggested stays where it is: others get the words as if it were accepted.
+      transformCopied: acceptedSlice,
       // What is only moved keeps its ids.
       transformPasted: (slice, view) => (view.dragging?.move ? slice : withoutIds(slice, incoming)),
     },

@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { NodeJson } from "../../../shared/article/article.ts";
+import { acceptedBlocks } from "../../../shared/article/review/accepted.ts";
 import { bodyWords } from "../../../shared/article/words.ts";
 
 /** Nodes never change; a block that was not written in is not counted again. */
@@ -13,7 +14,7 @@ export function wordsOf(doc: Node): number {
 function wordsOfBlock(block: Node): number {
   const known = counted.get(block);
   if (known !== undefined) return known;
-  const words = bodyWords([block.toJSON() as NodeJson]);
+  const words = bodyWords(acceptedBlocks([block.toJSON() as NodeJson]));
   counted.set(block, words);
   return words;
 }

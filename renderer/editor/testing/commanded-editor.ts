@@ -1,4 +1,5 @@
 import { Editor } from "@tiptap/core";
+import type { Transaction } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { ySyncPluginKey, yUndoPluginKey } from "@tiptap/y-tiptap";
 import type * as Y from "yjs";
@@ -40,7 +41,13 @@ const ASSET: PhotoAsset = {
   killed: null,
 };
 
-export function commandedEditor(doc: Y.Doc): CommandedEditor {
+export function commandedEditor(
+  doc: Y.Doc,
+  suggester: EditorServices["suggester"] = () => null,
+  onProblem = (sentence: string): void => {
+    throw new Error(sentence);
+  },
+): CommandedEditor {
   const undo = createUndo(doc);
   const services: EditorServices = {
     doc,
@@ -49,16 +56,16 @@ export function commandedEditor(doc: Y.Doc): CommandedEditor {
     targets: { search: () => Promise.resolve([]), open: () => {}, watch: () => () => {} },
     onPhoto: () => {},
     onWhoWrote: () => {},
-    onProblem: (sentence) => {
-      throw new Error(sentence);
-    },
+    onProblem,
     onPasted: () => {},
     onComment: () => {},
     onAddComment: () => {},
     language: () => null,
+    suggester,
   };
   const editor = new Editor({ element: null, ...articleEditorOptions(services) });
   const { plugins } = editor.extensionManager;
+  throughExtensions(editor);
   editor.view.updateState(editor.state.reconfigure({ plugins }));
   const view = viewOf(editor);
   const views = plugins
@@ -68,6 +75,13 @@ export function commandedEditor(doc: Y.Doc): CommandedEditor {
     for (const bound of views) bound?.update?.(view, editor.state);
   });
   return { editor, undo, services };
+}
+
+/** Without a screen TipTap passes extensions over that have a say in each transaction. */
+function throughExtensions(editor: Editor): void {
+  const own: (tr: Transaction) => void = Reflect.get(editor, "dispatchTransaction");
+  const dispatch = editor.extensionManager.dispatchTransaction(own.bind(editor));
+  Reflect.set(editor, "dispatchTransaction", dispatch);
 }
 
 /** TipTap's own view of an editor that is not mounted, and that it has no focus. */

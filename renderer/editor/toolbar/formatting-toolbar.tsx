@@ -5,11 +5,19 @@ import { Button } from "../../ui/button.tsx";
 import { BlockKindTool, BlockTools } from "./block-tools.tsx";
 import { formattingState } from "./formatting-state.ts";
 import { InsertMenu } from "./insert-menu.tsx";
+import { ModeSwitch } from "./mode-switch.tsx";
 import { StyleTools } from "./style-tools.tsx";
 import { TableTools } from "./table-tools.tsx";
 
+export interface FormattingToolbarProps {
+  readonly editor: Editor;
+  /** Whether what is written only suggests. */
+  readonly suggests: boolean;
+  readonly onSuggests: (suggests: boolean) => void;
+}
+
 /** The tools for the text. It alone is rendered anew, and only when what it shows has changed. */
-export function FormattingToolbar({ editor }: { readonly editor: Editor }) {
+export function FormattingToolbar({ editor, suggests, onSuggests }: FormattingToolbarProps) {
   const state = useEditorState({ editor, selector: (now) => formattingState(now.editor) });
   return (
     <Toolbar aria-label="Formatting" className="formatting">
@@ -31,6 +39,7 @@ export function FormattingToolbar({ editor }: { readonly editor: Editor }) {
         Insert related link
       </Button>
       <InsertMenu editor={editor} isDisabled={!state.editable} />
+      <ModeSwitch suggests={suggests} isDisabled={!state.editable} onSuggests={onSuggests} />
     </Toolbar>
   );
 }

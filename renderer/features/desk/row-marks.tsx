@@ -4,6 +4,7 @@ import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import { inWords } from "../../ui/date-time.ts";
 import { ClockIcon } from "../../ui/icons/clock-icon.tsx";
 import { CommentIcon } from "../../ui/icons/comment-icon.tsx";
+import { PencilIcon } from "../../ui/icons/pencil-icon.tsx";
 import { PhotoIcon } from "../../ui/icons/photo-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 
@@ -12,9 +13,9 @@ export interface RowMarksProps {
   readonly now: Date;
 }
 
-/** What stands in the way of an export and what waits for somebody: unfinished places, comments, photos that may not be used, an embargo. */
+/** What stands in the way of an export and what waits for somebody: unfinished places, comments, suggestions, photos that may not be used, an embargo. */
 export function RowMarks({ row, now }: RowMarksProps) {
-  const { stops, embargoUntil } = row;
+  const { stops, embargoUntil, openSuggestions: suggested } = row;
   const photos = photoMark(row, now);
   const review = openReview(row);
   const isHeld = embargoUntil !== null && new Date(embargoUntil).getTime() > now.getTime();
@@ -30,6 +31,12 @@ export function RowMarks({ row, now }: RowMarksProps) {
         <Mark text={review}>
           <CommentIcon />
           {row.openComments}
+        </Mark>
+      )}
+      {suggested === 0 ? null : (
+        <Mark text={suggested === 1 ? "1 suggestion is open" : `${suggested} suggestions are open`}>
+          <PencilIcon />
+          {suggested}
         </Mark>
       )}
       {photos === null ? null : (

@@ -19,6 +19,7 @@ const FILES = [
   "pictures.md",
   "photo-rights.md",
   "file.md",
+  "suggest.md",
   "versions.md",
   "import.md",
   "export.md",

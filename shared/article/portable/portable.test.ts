@@ -56,7 +56,10 @@ describe("a portable article", () => {
       losses([
         { type: "bulletList", content: [] },
         { type: "orderedList", attrs: { start: -3 }, content: [item] },
-        { ...paragraph(words("a")), attrs: { suggestion: { kind: "delete" } } },
+        {
+          ...paragraph(words("a")),
+          attrs: { suggestion: { deletion: { id: "s", person: "p", name: "Lea", at: "" } } },
+        },
       ]),
     ).toEqual({ emptyList: 1, listStart: 1, suggestion: 1 });
   });

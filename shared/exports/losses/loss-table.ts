@@ -60,6 +60,7 @@ const MENDED: ReadonlySet<string> = new Set([
     "cellSpan",
     "tableColumns",
     "photoSize",
+    "suggestion",
   ],
 ]);
 

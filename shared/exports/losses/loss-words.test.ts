@@ -8,7 +8,7 @@ it("counts an element over all drafts, in words", () => {
       { element: "suggestion", count: 1 },
       { element: "photoFile", count: 2 },
     ]),
-  ).toEqual(["3 pictures that the desk does not have", "1 suggestion"]);
+  ).toEqual(["3 pictures that the desk does not have", "1 open suggestion, taken as accepted"]);
 });
 
 it("spells out what it has no name for", () => {

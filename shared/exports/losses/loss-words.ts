@@ -47,7 +47,7 @@ const FAULTS: Readonly<Record<string, Name>> = {
   listDepth: ["item below nine levels of lists", "items below nine levels of lists"],
   cellSpan: ["cell that spans others", "cells that span others"],
   tableColumns: ["row of more than 63 cells", "rows of more than 63 cells"],
-  suggestion: ["suggestion", "suggestions"],
+  suggestion: ["open suggestion, taken as accepted", "open suggestions, taken as accepted"],
   photoFile: ["picture that the desk does not have", "pictures that the desk does not have"],
   photoFormat: ["picture of a kind that Word does not show", "pictures that Word does not show"],
   photoMetadata: [

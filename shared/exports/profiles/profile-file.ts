@@ -68,6 +68,7 @@ export const profileFile = z
     imageSizes: z.string().trim().min(1).max(300).optional(),
     wrap: z.number().int().min(40).max(400).optional(),
     header: z.boolean().optional(),
+    stopOnSuggestions: z.boolean().optional(),
     addresses: z.boolean().optional(),
     template: z
       .string()

@@ -18,6 +18,7 @@ it("reads a profile, and takes Stet's own way where it says nothing", () => {
       images: null,
       keepMetadata: [],
       text: { wrap: 60, header: true, addresses: true },
+      stopOnSuggestions: false,
       template: null,
     },
   });

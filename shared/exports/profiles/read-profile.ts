@@ -68,6 +68,7 @@ function profileOf({
       header: header ?? text.header,
       addresses: addresses ?? text.addresses,
     },
+    stopOnSuggestions: keys.stopOnSuggestions ?? PLAIN_STYLE.stopOnSuggestions,
     template: null,
   };
   const { creditPattern } = style;

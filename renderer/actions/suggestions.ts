@@ -1,0 +1,59 @@
+import type { Action } from "./action.ts";
+import type { Workplace } from "./workplace.ts";
+
+const suggestChanges: Action<Workplace> = {
+  name: "suggest.switch",
+  label: "Suggest changes, or edit",
+  menu: "edit",
+  shortcut: "Mod+Alt+Shift+X",
+  enabled: ({ editor }) => editor?.isEditable ?? false,
+  run: ({ suggests }) => suggests.set(!suggests.get()),
+};
+
+const step = (name: string, label: string, shortcut: string, by: 1 | -1): Action<Workplace> => ({
+  name,
+  label,
+  menu: "edit",
+  shortcut,
+  enabled: ({ editor }) => editor !== null,
+  run: ({ editor }) => {
+    editor?.chain().focus().stepSuggestion(by).run();
+  },
+});
+
+const decide = (
+  verdict: "accept" | "reject",
+  label: string,
+  shortcut: string,
+): Action<Workplace> => ({
+  name: `suggest.${verdict}`,
+  label,
+  menu: "edit",
+  shortcut,
+  enabled: ({ editor }) => editor?.isEditable ?? false,
+  run: ({ editor }) => {
+    editor?.chain().focus().decideSuggestionHere(verdict).run();
+  },
+});
+
+const decideAll = (verdict: "accept" | "reject", label: string): Action<Workplace> => ({
+  name: `suggest.${verdict}All`,
+  label,
+  menu: "edit",
+  shortcut: null,
+  enabled: ({ editor }) => editor?.isEditable ?? false,
+  run: ({ editor }) => {
+    editor?.chain().focus().decideSuggestions("all", verdict).run();
+  },
+});
+
+/** Suggesting, and what is done with suggestions. */
+export const suggestionActions: readonly Action<Workplace>[] = [
+  suggestChanges,
+  step("suggest.next", "Next suggestion", "Mod+Alt+G", 1),
+  step("suggest.previous", "Previous suggestion", "Mod+Alt+Shift+G", -1),
+  decide("accept", "Accept the suggestion at the caret", "Mod+Alt+Shift+Y"),
+  decide("reject", "Reject the suggestion at the caret", "Mod+Alt+Shift+N"),
+  decideAll("accept", "Accept all suggestions"),
+  decideAll("reject", "Reject all suggestions"),
+];

@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import * as Y from "yjs";
+import { emptyArticle, type NodeJson, plainText } from "../../../shared/article/article.ts";
+import { accepted } from "../../../shared/article/review/accepted.ts";
+import { resolveBlocks } from "../../../shared/article/review/resolve.ts";
+import { readArticle, readNode, seedDoc } from "../../../shared/article/ydoc/document.ts";
+import { glanceArticle } from "../../../shared/article/ydoc/glance.ts";
+import { unknownContent } from "../../../shared/article/ydoc/guard.ts";
+import { REMOTE } from "../../../shared/article/ydoc/roots.ts";
+import { arbitraryBlocks } from "../testing/arbitrary-blocks.ts";
+import { arbitraryCommand, perform } from "../testing/arbitrary-command.ts";
+import { commandedEditor } from "../testing/commanded-editor.ts";
+import { paragraph, text } from "../testing/two-windows.ts";
+
+beforeAll(() => vi.stubGlobal("requestAnimationFrame", () => 0));
+afterAll(() => vi.unstubAllGlobals());
+
+const head = { headlineContent: text("word0."), dekContent: text("word1.") };
+const LEA = { id: "lea", name: "Lea Brandt" };
+const OMAR = { id: "omar", name: "Omar Haddad" };
+
+function opened(state: Uint8Array): Y.Doc {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, state, REMOTE);
+  return doc;
+}
+
+const stateOf = (body: NodeJson[]) =>
+  Y.encodeStateAsUpdate(seedDoc({ ...emptyArticle(), ...head, body }));
+
+/** Without ids, which a block that was taken out and stands again may have anew. */
+const shown = (doc: Y.Doc) => JSON.stringify(readNode(doc).toJSON()).replace(/"id":"\w{10}"/g, "");
+
+/** A table that is not square is made so by the next edit, which is nobody's suggestion. */
+const withoutTables = arbitraryBlocks.filter((body) => !JSON.stringify(body).includes("tableRow"));
+
+const commands = fc.array(arbitraryCommand, { minLength: 1, maxLength: 6 });
+/** Undo on the way is tried by itself. */
+const forward = commands.map((all) =>
+  all.filter(({ deed }) => !/^(step|slug|noSlug|tag|author|noAuthor)/.test(deed)),
+);
+
+describe("any deeds while suggesting", () => {
+  it("are shared as they are shown, are known to the guard, and give the start when rejected or undone", async () => {
+    await fc.assert(
+      fc.asyncProperty(withoutTables, forward, async (body, all) => {
+        const doc = opened(stateOf(body));
+        const on = commandedEditor(
+          doc,
+          () => LEA,
+          () => {},
+        );
+        // The first edit of a window puts an article into shape.
+        on.editor.view.dispatch(on.editor.state.tr.insertText("x", 1));
+        on.editor.commands.decideSuggestions("all", "accept");
+        const start = shown(doc);
+        on.undo.clear();
+        for (const command of all) await perform(on, command);
+        expect(unknownContent(doc)).toBeNull();
+        expect(plainText(glanceArticle(doc).body)).toBe(plainText(readArticle(doc).body));
+        const end = shown(doc);
+        on.editor.commands.decideSuggestions("all", "reject");
+        expect(shown(doc)).toBe(start);
+        on.undo.undo();
+        if (end !== start) expect(shown(doc)).toBe(end);
+        while (on.undo.undo()) {}
+        expect(shown(doc)).toBe(start);
+        on.editor.destroy();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("two people who suggest at once", () => {
+  /** The words that were there, in their order, as they stand once everything is rejected. */
+  const words = (doc: Y.Doc) => {
+    const blocks = resolveBlocks(readNode(doc).toJSON().content, () => "reject");
+    return JSON.stringify(blocks).match(/word\d+\./g) ?? [];
+  };
+
+  it("come to the same, with every word once, in either order of merging", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryBlocks, forward, forward, async (body, here, there) => {
+        const state = stateOf(body);
+        const [a, b] = [opened(state), opened(state)];
+        const before = words(a);
+        const deeds = (all: typeof here) =>
+          all.filter(({ deed }) => /^(type|enter|backspace|delete|mark\..*)$/.test(deed));
+        for (const [doc, who, all] of [
+          [a, LEA, here],
+          [b, OMAR, there],
+        ] as const) {
+          const on = commandedEditor(
+            doc,
+            () => who,
+            () => {},
+          );
+          for (const command of deeds(all)) await perform(on, command);
+          on.editor.destroy();
+        }
+        const [one, other] = [Y.encodeStateAsUpdate(a), Y.encodeStateAsUpdate(b)];
+        const [c, d] = [new Y.Doc(), new Y.Doc()];
+        for (const update of [one, other]) Y.applyUpdate(c, update);
+        for (const update of [other, one]) Y.applyUpdate(d, update);
+        expect(readNode(c).toJSON()).toEqual(readNode(d).toJSON());
+        expect(unknownContent(c)).toBeNull();
+        expect(words(c)).toEqual(expect.arrayContaining(before));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("keep both what they put in", () => {
+    const state = stateOf([paragraph("Cranes stand.")]);
+    const [a, b] = [opened(state), opened(state)];
+    for (const [doc, who, typed] of [
+      [a, LEA, "Tall "],
+      [b, OMAR, "Red "],
+    ] as const) {
+      const { editor } = commandedEditor(doc, () => who);
+      editor.view.dispatch(editor.state.tr.insertText(typed, editor.state.doc.content.size - 14));
+      editor.destroy();
+    }
+    Y.applyUpdate(a, Y.encodeStateAsUpdate(b));
+    const article = accepted(readArticle(a));
+    expect(plainText(article.body)).toMatch(/^(Tall Red|Red Tall) Cranes stand\.$/);
+    expect(accepted(article)).toBe(article);
+  });
+});

@@ -1,0 +1,117 @@
+import "./suggestions.css";
+import { useMemo, useState } from "react";
+import { hueOf } from "../../../../shared/article/marks/suggestions.ts";
+import { suggestionInWords } from "../../../../shared/article/review/in-words.ts";
+import type { PlacedSuggestion } from "../../../../shared/article/review/open-suggestions.ts";
+import type { DraftSession } from "../../../bridge/session.ts";
+import { useValue } from "../../../bridge/value.ts";
+import { Button } from "../../../ui/button.tsx";
+import { inWords } from "../../../ui/date-time.ts";
+import { Select } from "../../../ui/select.tsx";
+import { observeSuggestions } from "./observe-suggestions.ts";
+
+export type Verdict = "accept" | "reject";
+
+export interface SuggestionsPanelProps {
+  readonly session: DraftSession;
+  /** Leads to the place of a suggestion. */
+  readonly onShow: (id: string) => void;
+  readonly onDecide: (
+    which: "all" | { readonly id: string } | { readonly person: string },
+    verdict: Verdict,
+  ) => void;
+}
+
+const EVERYBODY = "";
+
+/** What is suggested and not decided, in the order of the text, of everybody or of one. */
+export function SuggestionsPanel({ session, onShow, onDecide }: SuggestionsPanelProps) {
+  const { doc } = session;
+  const open = useValue(useMemo(() => observeSuggestions(doc), [doc]));
+  const isReadOnly = useValue(session.readOnly) !== null;
+  const [chosen, setChosen] = useState(EVERYBODY);
+  const authors = new Map(open.map(({ person, name }) => [person, name]));
+  const author = authors.has(chosen) ? chosen : EVERYBODY;
+  const shown = open.filter(({ person }) => author === EVERYBODY || person === author);
+  const which = author === EVERYBODY ? "all" : { person: author };
+  const whose = author === EVERYBODY ? "" : ` of ${authors.get(author)}`;
+  const people = [...authors].map(([value, label]) => ({ value, label }));
+  return (
+    <section className="suggestions" aria-label="Suggestions">
+      <div className="suggestions-head">
+        <h3>Suggestions</h3>
+        {authors.size < 2 ? null : (
+          <Select
+            label="Whose suggestions"
+            hideLabel
+            options={[{ value: EVERYBODY, label: "Of everybody" }, ...people]}
+            value={author}
+            onChange={setChosen}
+          />
+        )}
+      </div>
+      <p role="status" className="suggestions-sum">
+        {sum(open.length)}
+      </p>
+      {shown.length === 0 || isReadOnly ? null : (
+        <div className="suggestions-deeds">
+          <Button size="small" onPress={() => onDecide(which, "accept")}>
+            Accept all{whose}
+          </Button>
+          <Button size="small" onPress={() => onDecide(which, "reject")}>
+            Reject all{whose}
+          </Button>
+        </div>
+      )}
+      {shown.length === 0 ? null : (
+        <ol className="suggestion-list" aria-label="Open suggestions">
+          {shown.map((one) => (
+            <Entry
+              key={one.id}
+              suggestion={one}
+              isReadOnly={isReadOnly}
+              onShow={() => onShow(one.id)}
+              onDecide={(verdict) => onDecide({ id: one.id }, verdict)}
+            />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+interface EntryProps {
+  readonly suggestion: PlacedSuggestion;
+  readonly isReadOnly: boolean;
+  readonly onShow: () => void;
+  readonly onDecide: (verdict: Verdict) => void;
+}
+
+function Entry({ suggestion, isReadOnly, onShow, onDecide }: EntryProps) {
+  const words = suggestionInWords(suggestion);
+  return (
+    <li className="suggestion-entry" data-hue={hueOf(suggestion.person)}>
+      <button type="button" className="suggestion-words" dir="auto" onClick={onShow}>
+        {words}
+      </button>
+      <div className="suggestion-by">
+        <span>{suggestion.name}</span> <time>{inWords(suggestion.at)}</time>
+      </div>
+      {isReadOnly ? null : (
+        <div className="suggestions-deeds">
+          <Button size="small" aria-label={`Accept: ${words}`} onPress={() => onDecide("accept")}>
+            Accept
+          </Button>
+          <Button size="small" aria-label={`Reject: ${words}`} onPress={() => onDecide("reject")}>
+            Reject
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function sum(open: number): string {
+  if (open === 0) return "Nothing is suggested. Choose Suggesting above the article to begin.";
+  return open === 1 ? "1 suggestion is open." : `${open} suggestions are open.`;
+}

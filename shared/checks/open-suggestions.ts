@@ -1,0 +1,22 @@
+import type { Finding, Rule } from "./finding.ts";
+
+/**
+ * What somebody suggested and nobody has decided: an export would take it as accepted. A profile can
+ * make it stop its exports.
+ */
+export const openSuggestions: Rule = (_article, { suggestions = [] }): Finding[] => {
+  const [first] = suggestions;
+  if (first === undefined) return [];
+  const { length } = suggestions;
+  const names = [...new Set(suggestions.map(({ name }) => name))].join(", ");
+  return [
+    {
+      rule: "openSuggestions",
+      severity: "WARN",
+      message: `${length === 1 ? "1 suggestion is" : `${length} suggestions are`} open, by ${names}.`,
+      fix: "Accept or reject each in the Notes tab. Exports take them as accepted.",
+      block: first.block,
+      field: first.field,
+    },
+  ];
+};
