@@ -6,6 +6,7 @@
 // `npm run bench -- pictures [COUNT]`: pictures of 24 megapixels come in while somebody writes.
 // `npm run bench -- list [DRAFTS]`: the list and search over 10,000 drafts.
 // `npm run bench -- comments [COUNT]`: key to paint in an article with 1,000 comments, beside one without.
+// `npm run bench -- history [CHANGES]`: time travel over 100,000 changes, opened and stepped through.
 import { ensureBuilt } from "./setup/build.js";
 import { ensureInstalled } from "./setup/install.js";
 import { main } from "./setup/project.js";
