@@ -39,9 +39,13 @@ test("words are commented on, answered, resolved and reopened, and the place lea
   await expect(threads(desk)).toHaveText([/Who said so/, /twelve crowns\./]);
 
   await threads(desk).last().getByRole("button", { name: "Reply" }).click();
-  await page.keyboard.type("Twelve since May.");
+  await page.keyboard.type("Twelve since May, @mar");
+  await expect(inspector.getByRole("list", { name: "People to name" })).toHaveText(/Mara Lind/);
+  await page.keyboard.press("Enter");
   await page.keyboard.press(`${desk.mod}+Enter`);
-  await expect(threads(desk).last()).toContainText("Twelve since May.");
+  await expect(threads(desk).last()).toContainText("Twelve since May, @Mara Lind");
+  await expect(threads(desk).last()).toContainText("Mentions you");
+  await expect(desk.openRow).toContainText("2 comments are open, 1 of them a query");
   await threads(desk)
     .last()
     .getByRole("button", { name: /Show in the text/ })
@@ -51,6 +55,9 @@ test("words are commented on, answered, resolved and reopened, and the place lea
   await expect(marks.last()).toHaveClass(/is-current/);
   await saved(desk);
   await photograph(page, "comments");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await photograph(page, "comments-dark");
+  await page.emulateMedia({ colorScheme: null });
   expect(await accessibilityFaults(page)).toEqual([]);
 
   await threads(desk).last().getByRole("button", { name: "Resolve" }).click();
@@ -64,4 +71,11 @@ test("words are commented on, answered, resolved and reopened, and the place lea
   await expect(threads(desk).last()).toHaveAttribute("aria-current", "true");
   await page.keyboard.press(`${desk.mod}+Alt+Shift+ArrowUp`);
   await expect(threads(desk).first()).toHaveAttribute("aria-current", "true");
+
+  await page.keyboard.press("End");
+  for (let n = 0; n < "twelve crowns.".length; n += 1) await page.keyboard.press("Backspace");
+  const gone = inspector.getByRole("list", { name: "Comments whose text is gone" });
+  await expect(gone).toContainText("twelve crowns.");
+  await page.keyboard.press(`${desk.mod}+z`);
+  await expect(threads(desk)).toHaveCount(2);
 });

@@ -1,4 +1,4 @@
-import { photograph } from "../deeds/look.ts";
+import { accessibilityFaults, photograph } from "../deeds/look.ts";
 import { turnContents } from "../deeds/turn-contents.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../draft-test.ts";
@@ -144,14 +144,20 @@ test("a split, a quotation and mere typography are told apart, inline and side b
 test("any two states are compared from either side, and it says where nothing is restored", async ({
   desk,
 }) => {
+  const { page } = desk;
+  await newDraft(desk, "South quay closes");
+  await saved(desk);
+  await desk.draft("North quay closes early").first().click();
+  await expect(desk.headline).toHaveText("North quay closes early");
+  await desk.tab("Versions").click();
   await keep(desk, "As edited");
   await desk.versions.getByRole("option", { name: /As filed/ }).click();
-  await desk.page.getByRole("button", { name: "Compare with now" }).click();
+  await page.getByRole("button", { name: "Compare with now" }).click();
   const dialog = dialogOf(desk);
   await expect(picker(desk, "From")).toContainText("Version 1: As filed");
   await expect(dialog).toContainText("3 changes:");
   await picker(desk, "To").click();
-  await desk.page.getByRole("option", { name: /^Version 2: As edited/ }).click();
+  await page.getByRole("option", { name: /^Version 2: As edited/ }).click();
   await expect(dialog).toContainText("choose Now under To");
   await expect(dialog.getByRole("button", { name: /^Restore/ })).toHaveCount(1);
   await expect(dialog.getByRole("button", { name: "Restore all" })).toBeDisabled();
@@ -159,6 +165,78 @@ test("any two states are compared from either side, and it says where nothing is
   await dialog.getByRole("button", { name: "Swap" }).click();
   await expect(dialog.locator("del").first()).toHaveText(" early");
   await expect(dialog.locator("ins")).toHaveCount(0);
+
+  await dialog.getByRole("button", { name: "With another draft…" }).click();
+  await page.getByRole("combobox", { name: "Draft" }).fill("South quay");
+  await page.getByRole("option", { name: "South quay closes" }).click();
+  await expect(picker(desk, "To")).toContainText("“South quay closes”");
+  await expect(dialog).toContainText("choose it under From");
+  await expect(dialog.locator("ins").first()).toHaveText("South");
+  await expect(dialog.getByRole("button", { name: "Swap" })).toBeDisabled();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+
+  const chosen = page.waitForEvent("filechooser");
+  await page.keyboard.press(`${desk.mod}+Shift+d`);
+  await dialog.getByRole("button", { name: "With a file…" }).click();
+  await (await chosen).setFiles({
+    name: "returned.md",
+    mimeType: "text/markdown",
+    buffer: Buffer.from("# North quay shuts\n\nRain from noon.\n"),
+  });
+  await expect(picker(desk, "To")).toContainText("returned.md");
+  await expect(dialog.locator("ins").first()).toHaveText("shuts");
+  await page.keyboard.press("Escape");
+  await expect(desk.headline).toHaveText("North quay closes early");
+
+  await desk
+    .draft("North quay closes early")
+    .first()
+    .click({ modifiers: ["ControlOrMeta"] });
+  await desk.draft("South quay closes").first().click();
+  await desk.navigation.getByRole("button", { name: "Compare", exact: true }).click();
+  await expect(picker(desk, "To")).toContainText(/“(North quay closes early|South quay closes)”/);
+  await page.keyboard.press("Escape");
+});
+
+test("a correction is drafted from two states, edited, and taken back in one step", async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await newDraft(desk, "Fares rise");
+  await writeBody(desk, "A ticket costs 3 crowns, said Mara Lind.", "Nobody knew.");
+  await saved(desk);
+  await keep(desk, "As sent out");
+  await desk.article.getByText("A ticket costs").click();
+  await page.keyboard.press("Home");
+  for (let at = 0; at < "A ticket costs 3".length; at += 1) await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("5");
+  await saved(desk);
+  await page.keyboard.press(`${desk.mod}+Shift+d`);
+  const dialog = dialogOf(desk);
+  await dialog.getByRole("button", { name: "Draft a correction…" }).click();
+  const note = desk.dialog("Correction note");
+  const text = note.getByRole("textbox", { name: "Note to readers" });
+  await expect(text).toHaveValue(
+    "An earlier version of this article gave “ticket costs 3 crowns”. It should have been “ticket costs 5 crowns”.",
+  );
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await photograph(page, "compare-correction");
+  await note.getByText("Set the status to Corrected").click();
+  await text.press("End");
+  await page.keyboard.type(" We regret it.");
+  await note.getByRole("button", { name: "Insert the note" }).click();
+  await expect(note).toBeHidden();
+  await expect(dialog).toContainText("Note to readers");
+  await page.keyboard.press("Escape");
+  const correction = desk.article.locator("[data-node=reader-note]");
+  await expect(correction).toContainText("We regret it.");
+  await expect(desk.openRow).toContainText("Corrected");
+  await desk.article.getByText("Nobody knew.").click();
+  await page.keyboard.press(`${desk.mod}+z`);
+  await expect(correction).toHaveCount(0);
+  await expect(desk.article).toContainText("costs 5 crowns");
 });
 
 test("the comparison follows what another window writes, and goes with the draft", async ({

@@ -111,6 +111,49 @@ test("a damaged one is refused in a sentence, and the desk is as it was", async 
   await expect(desk.rows).toHaveCount(rows);
 });
 
+test("one that is locked says nothing without its passphrase, and opens with it", async ({
+  desk,
+  colleague,
+  out,
+}) => {
+  const { page } = desk;
+  const dialog = await openHandOver(desk);
+  await dialog.getByText("Lock it with a passphrase").click();
+  const download = dialog.getByRole("button", { name: "Download" });
+  await expect(download).toBeDisabled();
+  await dialog.getByLabel("Passphrase", { exact: true }).fill("ferry");
+  await expect(dialog).toContainText("Weak: a computer guesses it within days.");
+  await dialog.getByLabel("Passphrase", { exact: true }).fill("lantern marsh ferry oboe plinth");
+  await expect(dialog).toContainText("Strong: nobody guesses it.");
+  await dialog.getByLabel("The same again").fill("lantern marsh");
+  await expect(dialog).toContainText("The two are not the same yet.");
+  await expect(download).toBeDisabled();
+  await dialog.getByLabel("The same again").fill("lantern marsh ferry oboe plinth");
+  await expect(dialog.locator("[draggable=true]")).toHaveCount(0);
+  for (const scheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await photograph(page, `hand-over-locked-${scheme}`);
+  }
+  const arrives = page.waitForEvent("download");
+  await download.click();
+  const bundle = path.join(out, "locked.stet");
+  await (await arrives).saveAs(bundle);
+  expect((await readFile(bundle)).toString("latin1", 0, 21)).toBe("age-encryption.org/v1");
+
+  await drop(colleague, bundle);
+  const opening = colleague.dialog("Import");
+  await expect(opening).toContainText("“locked.stet” is locked with a passphrase.");
+  await photograph(colleague.page, "hand-over-unlock");
+  expect(await accessibilityFaults(colleague.page)).toEqual([]);
+  await opening.getByLabel("Passphrase of locked.stet").fill("lantern");
+  await colleague.page.keyboard.press("Enter");
+  await expect(opening).toContainText("This passphrase does not open “locked.stet”.");
+  await opening.getByLabel("Passphrase of locked.stet").fill("lantern marsh ferry oboe plinth");
+  await colleague.page.keyboard.press("Enter");
+  await expect(message(colleague, "from Mara Lind is on this desk now")).toBeVisible();
+});
+
 test("the dialog says what stands in the way, can be cancelled, and gives a file to drag", async ({
   desk,
 }) => {

@@ -95,10 +95,13 @@ test("somebody else writes on, and nothing that was typed is lost or goes by the
   const name = settings.dialog.getByRole("textbox", { name: "Your name" });
   await name.fill("Mara Lind-Osk");
   await settings.dialog.getByRole("textbox", { name: "Initials" }).fill("MO");
+  await settings.dialog.getByRole("textbox", { name: "Your role" }).fill("Copy editor");
+  await settings.pick("Colour", "Teal");
   await settings.button("Keep this name").click();
   await expect(settings.said).toHaveText("Your name is Mara Lind-Osk, in short MO.");
   await settings.button("Undo").click();
   await expect(name).toHaveValue("Mara Lind");
+  await expect(settings.dialog.getByRole("textbox", { name: "Your role" })).toHaveValue("");
   await settings.button("Undo").click();
   await settings.button("Close").click();
   await expect(desk.page.getByRole("button", { name: /Settings: Bo Ekman/ })).toBeVisible();

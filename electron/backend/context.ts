@@ -9,7 +9,7 @@ import type { Finding } from "../../shared/checks/finding.ts";
 import type { Comparison } from "../../shared/compare/comparison.ts";
 import type { Restoration } from "../../shared/contract/backups.ts";
 import type { ListedComment } from "../../shared/contract/comments.ts";
-import type { Person } from "../../shared/contract/desk.ts";
+import type { Person, PersonProfile, SaidOfPerson } from "../../shared/contract/desk.ts";
 import type {
   Caret,
   DraftChange,
@@ -19,6 +19,7 @@ import type {
   ListedDraft,
 } from "../../shared/contract/drafts.ts";
 import type { ExportFormat, TextExport } from "../../shared/contract/exports.ts";
+import type { BlockStory, Moment, Opening } from "../../shared/contract/history.ts";
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type {
   KillEntry,
@@ -35,6 +36,7 @@ import type { Located } from "../../shared/imports/places.ts";
 import type { ArticlePart } from "../../shared/restore/article-part.ts";
 import type { Settings, SettingsChange } from "../../shared/settings/settings.ts";
 import type { Hold } from "../../shared/workflow/holds.ts";
+import type { Base } from "../store/queries/bases.ts";
 import type { Backups } from "./backups/keep-backups.ts";
 import type { Incoming, Taken } from "./bundles/take-bundle.ts";
 import type { Derived } from "./drafts/derive.ts";
@@ -94,7 +96,11 @@ interface KeptAs {
 
 export interface Writes {
   /** Adds the person or changes their name, and makes them the one who writes here. */
-  "desk.introduce"(input: { person: Person; at: string }): Person;
+  "desk.introduce"(input: {
+    person: Person;
+    at: string;
+    profile?: Omit<SaidOfPerson, "name" | "initials">;
+  }): Person;
   /** All that is derived is behind after it, and to be derived anew. */
   "desk.forgetDerived"(input: null): null;
   "drafts.create"(
@@ -160,8 +166,14 @@ export interface Writes {
   "versions.keepExported"(
     input: Stamp & { draft: DraftId; packed: PackedState; note: string },
   ): Version;
+  /** Keeps a named version of an earlier moment of the draft, `at` that moment. */
+  "versions.keepMoment"(
+    input: Stamp & { draft: DraftId; packed: PackedState; name: string },
+  ): Version;
   /** Takes away what thinning says of the draft, and the contents that no version names any more. */
   "versions.thin"(input: { draft: DraftId; at: string }): null;
+  /** The proven state takes the place of the journal's oldest rows. */
+  "history.keepBase"(input: { draft: DraftId; base: Base }): null;
   "versions.restore"(input: Stamp & { id: VersionId }): { restored: Version; before: Version };
   /** Only this part of it; `back` taken from `before` undoes it. */
   "versions.restorePart"(input: Stamp & { id: VersionId; part: ArticlePart }): {
@@ -203,7 +215,7 @@ export interface PhotoSource {
 
 export interface Reads {
   "desk.state"(input: null): { desk: DeskId; person: Person | null; drafts: number };
-  "desk.people"(input: null): Person[];
+  "desk.people"(input: null): PersonProfile[];
   /** Mark of the last restore; null where there was none. */
   "desk.restored"(input: null): string | null;
   "desk.lastDraft"(input: null): DraftId | null;
@@ -314,7 +326,32 @@ export interface Reads {
   ): Article;
   "versions.list"(input: { draft: DraftId }): Version[];
   "versions.read"(input: { id: VersionId }): { version: Version; article: Article };
-  "versions.compare"(input: { draft: DraftId; from: DraftState; to: DraftState }): Comparison;
+  "versions.compare"(input: {
+    draft: DraftId;
+    from: DraftState;
+    to: DraftState;
+    other?: DraftId | undefined;
+  }): Comparison;
+  /** With an article that was read from a file, and the names of its pictures there. */
+  "versions.compareRead"(input: {
+    draft: DraftId;
+    from: DraftState;
+    read: Pick<Located, "article" | "photos">;
+  }): Comparison;
+  /** The line of a draft's changes; of a long journal before what they hold has been read. */
+  "history.open"(input: { draft: DraftId }): Opening;
+  /** Reads a piece of the journal; with the last one the line, exact. */
+  "history.readOn"(input: { draft: DraftId }): Opening;
+  /** Drafts with rows that are too old to be kept one by one. */
+  "history.old"(input: { at: string }): DraftId[];
+  /** What may take the place of those rows; null where nothing may, or where it cannot be proven. */
+  "history.baseOf"(input: { draft: DraftId; at: string }): Base | null;
+  "history.at"(input: { draft: DraftId; place: number; known: number | null }): Moment;
+  "history.block"(input: { draft: DraftId; block: string }): BlockStory | null;
+  /** The article right after a change, by its number in the journal. */
+  "history.article"(input: { draft: DraftId; seq: number }): { article: Article };
+  /** The same for a version of it, and when that was. */
+  "history.pack"(input: { draft: DraftId; seq: number }): { at: string; packed: PackedState };
   /** Drafts that have more than one version that thinning might take at this time. */
   "versions.mayThin"(input: { at: string }): DraftId[];
   /** Those among them from which it takes one. */

@@ -10,6 +10,7 @@ import type { DraftId } from "../../shared/contract/ids.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
 import type { Look } from "../../shared/settings/settings.ts";
 import { keepBackups, keepDaily } from "./backups/keep-backups.ts";
+import type { Leaving } from "./bundles/hand-over.ts";
 import { type LentBundle, lendBundle } from "./bundles/lend-bundle.ts";
 
 import type { Context, Reads, Writes } from "./context.ts";
@@ -34,7 +35,7 @@ export interface Backend {
   /** A file that shows a photo at that size; null where the desk has no such photo. */
   readonly photoFile: (hash: string, size: PhotoSize) => Promise<PhotoFile | null>;
   /** A draft's bundle, written for this once; the host releases it when it was handed on. */
-  readonly lendBundle: (draft: DraftId, signal?: AbortSignal) => Promise<LentBundle>;
+  readonly lendBundle: (draft: DraftId, leaving?: Leaving) => Promise<LentBundle>;
   /** A copy of a photo of a draft that may leave; the host releases it when it was handed on. */
   readonly lendPhoto: (draft: DraftId, hash: string) => Promise<LentPhoto>;
   /** What the first paint of a page depends on. */
@@ -77,7 +78,7 @@ export async function createBackend(
     router,
     client: createRouterClient(router, { interceptors: [problemsFromCalls] }),
     photoFile: (hash, size) => showPhoto(context, hash, size),
-    lendBundle: (draft, signal) => lendBundle(context, draft, signal),
+    lendBundle: (draft, leaving) => lendBundle(context, draft, leaving),
     lendPhoto: (draft, hash) => lendPhoto(context, draft, hash),
     look: () => look(context),
     updatesWanted: async () => (await threads.reader.call("settings.read", null)).lookForUpdates,

@@ -18,6 +18,7 @@ import { problemsOnly } from "./policy.ts";
 import { settingsHandlers } from "./settings/handlers.ts";
 import { updateHandlers } from "./updates/handlers.ts";
 import { versionHandlers } from "./versions/handlers.ts";
+import { historyHandlers } from "./versions/history/handlers.ts";
 
 export type DeskRouter = Router<typeof contract, Record<never, never>>;
 
@@ -28,6 +29,7 @@ export function deskRouter(context: Context): DeskRouter {
     desk: register(contract.desk, deskHandlers(context), log),
     drafts: register(contract.drafts, draftHandlers(context), log),
     versions: register(contract.versions, versionHandlers(context), log),
+    history: register(contract.history, historyHandlers(context), log),
     photos: register(contract.photos, photoHandlers(context), log),
     library: register(contract.library, libraryHandlers(context), log),
     imports: register(contract.imports, importHandlers(context), log),

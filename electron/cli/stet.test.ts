@@ -170,6 +170,14 @@ it("compares a version with now and with another, as text and as JSON", async ()
     /^<!doctype html>.*<title>Low water: version 1 and now<\/title>.*<\/html>\n$/s,
   );
   expect(page).toContain("<del>dry</del><ins>wet</ins>");
+  const elsewhere = written(folder, "c.txt", 'Low water\n\nThe "quay" was wet.');
+  const withFile = await stet(folder, "compare", id, elsewhere);
+  expect(withFile.stdout).toContain('The {+"+}quay{+"+} was wet.');
+  const other = JSON.parse((await stet(folder, "import", elsewhere, "--json")).stdout).drafts[0].id;
+  expect((await stet(folder, "compare", id, other)).stdout).toBe(withFile.stdout);
+  const listed = JSON.parse((await stet(folder, "list", "--json")).stdout);
+  expect(listed.drafts).toHaveLength(2);
+  expect((await stet(folder, "compare", id, "fly")).stderr).toContain("fly");
   const missing = await stet(folder, "compare", id, "1", "9");
   expect(missing).toMatchObject({ status: 1, stdout: "" });
   expect(missing.stderr).toContain("no version 9");
@@ -372,12 +380,22 @@ it("hands a draft over to another desk, and takes it back with what was done the
   expect(opened.drafts).toMatchObject([{ id, file: bundle, bundle: { outcome: "new" } }]);
   const changed = written(there, "changed.txt", "Low water\n\nAll but the ferry.");
   await json(there, "import", changed, "--into", id);
-  await json(there, "bundle", id, "--out", bundle);
+  const locking = [
+    "--passphrase-file",
+    written(there, "passphrase", "lantern marsh ferry\r\nnot this line\n"),
+  ];
+  await json(there, "bundle", id, "--out", bundle, ...locking);
 
-  const said = await stet(here, "import", bundle);
+  const nowhere = await stet(here, "import", bundle, "--passphrase-file", "/nowhere");
+  expect(nowhere.stderr).toContain("The passphrase file /nowhere cannot be read.");
+  const closed = await stet(here, "import", bundle);
+  expect(closed.status).toBe(1);
+  expect(closed.stderr).toContain("“tide.stet” is locked with a passphrase.");
+  const said = await stet(here, "import", bundle, ...locking);
   expect(said.stdout).toMatch(/merged: \d changes?, 2 versions, .* before is version \d/);
   expect((await json(here, "show", id)).article).toEqual((await json(there, "show", id)).article);
-  expect((await json(here, "import", bundle)).drafts[0].bundle.outcome).toBe("unchanged");
+  const again = await json(here, "import", bundle, ...locking);
+  expect(again.drafts[0].bundle.outcome).toBe("unchanged");
 });
 
 it("understands what a bundle needs before it looks for a desk", async () => {

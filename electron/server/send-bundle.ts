@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { BUNDLE_MEDIA_TYPE } from "../../shared/contract/bundles.ts";
 import { type DraftId, draftId } from "../../shared/contract/ids.ts";
+import { passphraseIn } from "./passphrase-header.ts";
 import { sendLent } from "./send-lent.ts";
 
 interface LentBundle {
@@ -10,7 +11,10 @@ interface LentBundle {
   readonly release: () => Promise<void>;
 }
 
-export type LendBundle = (draft: DraftId, signal: AbortSignal) => Promise<LentBundle>;
+export type LendBundle = (
+  draft: DraftId,
+  leaving: { readonly signal: AbortSignal; readonly passphrase: string | undefined },
+) => Promise<LentBundle>;
 
 const PATH = /^\/hand-over\/([0-9a-f-]{36})$/;
 
@@ -26,7 +30,7 @@ export function sendBundle(
   response: ServerResponse,
 ): Promise<void> {
   const bundle = async (signal: AbortSignal) => ({
-    ...(await lend(draft, signal)),
+    ...(await lend(draft, { signal, passphrase: passphraseIn(request) })),
     mediaType: BUNDLE_MEDIA_TYPE,
   });
   return sendLent(bundle, request, response);

@@ -12,6 +12,15 @@ CREATE TABLE assets (
   created_at TEXT NOT NULL
 , details TEXT, rights TEXT, killed TEXT, focus TEXT, likeness TEXT) WITHOUT ROWID, STRICT;
 
+CREATE TABLE bases (
+  draft INTEGER PRIMARY KEY REFERENCES drafts (key),
+  seq INTEGER NOT NULL,
+  at TEXT NOT NULL,
+  state BLOB NOT NULL,
+  article_schema INTEGER NOT NULL,
+  crc INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE contents (
   hash TEXT PRIMARY KEY,
   bytes BLOB NOT NULL

@@ -39,6 +39,7 @@ import { showSettings } from "./show-settings.ts";
 import { tabActions } from "./show-tab.ts";
 import { suggestionActions } from "./suggestions.ts";
 import { takeTour } from "./take-tour.ts";
+import { timeTravel } from "./time-travel.ts";
 import { toggleDeskPane } from "./toggle-desk-pane.ts";
 import { toggleInspector } from "./toggle-inspector.ts";
 import { togglePreview } from "./toggle-preview.ts";
@@ -54,6 +55,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   handOver,
   saveVersion,
   ...compareActions,
+  timeTravel,
   searchDrafts,
   nextDraft,
   previousDraft,

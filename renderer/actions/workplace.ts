@@ -6,6 +6,7 @@ import type { Problem } from "../../shared/contract/problem.ts";
 import type { DraftState } from "../../shared/contract/versions.ts";
 import type { Desk } from "../bridge/connect.ts";
 import type { DraftSession, Observable } from "../bridge/session.ts";
+import type { OtherDraft } from "../features/versions/compare/compared-states.ts";
 
 export const INSPECTOR_TABS = ["story", "photos", "links", "versions", "notes", "checks"] as const;
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
@@ -24,6 +25,7 @@ export type DialogName =
   | "import"
   | "compare"
   | "handOver"
+  | "timeTravel"
   | PhotoDialog
   | AskingStatus;
 
@@ -37,6 +39,9 @@ export type AskingStatus = Extract<Status, "draft" | "killed">;
 export interface Switch extends Observable<boolean> {
   readonly set: (isOn: boolean) => void;
 }
+
+/** What a draft is compared with at first. */
+export type Compared = DraftState | OtherDraft;
 
 /** What actions act upon: the desk, the draft on the screen and the screen itself. */
 export interface Workplace {
@@ -58,8 +63,10 @@ export interface Workplace {
   readonly addComment: (kind: CommentKind) => void;
   /** Goes to the comment after (1) or before (-1) the caret. */
   readonly stepComment: (by: 1 | -1) => void;
-  /** Shows what became of a version of the draft since; of the newest where none is named. */
-  readonly compareVersions: (from: DraftState | null) => void;
+  /** Shows what became of a version of the draft since, of the newest where none is named; or of the draft in another. */
+  readonly compareVersions: (asked: Compared | null) => void;
+  /** Shows the draft as it was at a place in its writing; at its end where none is named. */
+  readonly timeTravel: (place: number | null) => void;
   /** Shows the tab and moves the focus into it, to one field of it where that is named. */
   readonly showTab: (tab: InspectorTab, field?: string) => void;
   readonly togglePane: (pane: "desk" | "inspector" | "preview") => void;

@@ -2,8 +2,7 @@ import type { Editor } from "@tiptap/react";
 import type { Person } from "../../shared/contract/desk.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
-import type { DraftState } from "../../shared/contract/versions.ts";
-import type { DialogName, InspectorTab, Workplace } from "../actions/workplace.ts";
+import type { Compared, DialogName, InspectorTab, Workplace } from "../actions/workplace.ts";
 import type { Desk } from "../bridge/connect.ts";
 import { type OpenSession, openSession } from "../bridge/draft-session.ts";
 import { createOpenDrafts, type OpenDrafts } from "../bridge/open-drafts.ts";
@@ -38,7 +37,9 @@ export interface AppWorkplace extends Workplace {
   /** Which photo of the article a dialog is about, counted from 0. */
   readonly photo: Value<number>;
   /** What the draft is compared with; null for its newest version. */
-  readonly compared: Value<DraftState | null>;
+  readonly compared: Value<Compared | null>;
+  /** Where time travel begins; null for the last change. */
+  readonly travelled: Value<number | null>;
   /** Drafts that were selected in the list and wait for the export dialog. */
   readonly chosen: Value<readonly DraftId[]>;
   /** Takes the draft off the screen, e.g. since it went into the bin. */
@@ -60,7 +61,8 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const problem = createValue<Problem | null>(null);
   const dropped = createValue<readonly File[]>([]);
   const photo = createValue(0);
-  const compared = createValue<DraftState | null>(null);
+  const compared = createValue<Compared | null>(null);
+  const travelled = createValue<number | null>(null);
   const chosen = createValue<readonly DraftId[]>([]);
   const report = (told: Problem) => {
     desk.faults.note(told);
@@ -95,6 +97,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     dropped,
     photo,
     compared,
+    travelled,
     chosen,
     commenting,
     addComment: commenting.begin,
@@ -122,9 +125,14 @@ export function createWorkplace(desk: Desk): AppWorkplace {
       dialog.set(name);
     },
     savePicture: (index) => savePicture(desk, shown.get(), index, report),
-    compareVersions: (from) => {
-      compared.set(from);
+    compareVersions: (asked) => {
+      compared.set(asked);
       dialog.set("compare");
+    },
+
+    timeTravel: (place) => {
+      travelled.set(place);
+      dialog.set("timeTravel");
     },
     showTab: (name, field) => {
       panes.show("inspector");

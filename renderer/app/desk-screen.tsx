@@ -1,6 +1,7 @@
 import "./desk-screen.css";
 import { useCallback, useEffect } from "react";
 import type { DeskInfo } from "../../shared/contract/desk.ts";
+import type { DraftRow } from "../../shared/contract/drafts.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
 import { importDrafts } from "../actions/import-drafts.ts";
@@ -67,6 +68,10 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
     await workplace.openDraft(id);
     if (workplace.session?.id === id) workplace.showDialog("handOver");
   };
+  const compare = async (one: DraftId, other: Pick<DraftRow, "id" | "headline">) => {
+    await workplace.openDraft(one);
+    if (workplace.session?.id === one) workplace.compareVersions({ kind: "draft", ...other });
+  };
   const closePreview = () => workplace.togglePane("preview");
   const previewUnloaded = useCallback(
     (problem: Problem) => {
@@ -94,6 +99,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
           onImport={importFiles}
           onExport={exportDrafts}
           onHandOver={(id) => void handOver(id)}
+          onCompare={([one, { id, headline }]) => void compare(one.id, { id, headline })}
           onProblem={workplace.report}
           searchRef={SEARCH_INPUT}
           shortcuts={{

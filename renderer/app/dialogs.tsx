@@ -23,6 +23,7 @@ import {
   photoLibrary,
   problemsDialog,
   settingsDialog,
+  timeTravelDialog,
 } from "./later-parts.ts";
 import { PhotoDialogs } from "./photo-dialogs.tsx";
 import { showPhoto } from "./show-photo.ts";
@@ -38,6 +39,7 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
   const open = useValue(workplace.dialog);
   const dropped = useValue(workplace.dropped);
   const compared = useValue(workplace.compared);
+  const travelled = useValue(workplace.travelled);
   const chosen = useValue(workplace.chosen);
   const close = () => workplace.showDialog(null);
   const unloaded = useCallback(
@@ -47,7 +49,7 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
     },
     [workplace],
   );
-  const isOrphaned = open === "compare" && session === null;
+  const isOrphaned = (open === "compare" || open === "timeTravel") && session === null;
   useEffect(() => {
     // The draft left the screen under it; the next one shall not open with a comparison.
     if (isOrphaned) workplace.showDialog(null);
@@ -103,8 +105,18 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
           key={session.id}
           onUnloaded={unloaded}
           session={session}
-          from={compared}
+          asked={compared}
           shortcuts={STEP_SHORTCUTS}
+          onClose={close}
+        />
+      ) : null}
+      {open === "timeTravel" && session !== null ? (
+        <Later
+          part={timeTravelDialog}
+          key={`travel ${session.id}`}
+          onUnloaded={unloaded}
+          session={session}
+          place={travelled}
           onClose={close}
         />
       ) : null}

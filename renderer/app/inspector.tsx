@@ -5,6 +5,7 @@ import { compareVersions } from "../actions/compare-versions.ts";
 import { lightTable } from "../actions/light-table.ts";
 import { perform } from "../actions/perform.ts";
 import { showPhotoLibrary } from "../actions/show-photo-library.ts";
+import { timeTravel } from "../actions/time-travel.ts";
 import { useKeys } from "../actions/use-keys.ts";
 import { INSPECTOR_TABS, type InspectorTab } from "../actions/workplace.ts";
 import { useValue } from "../bridge/value.ts";
@@ -57,7 +58,8 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
         key="versions"
         session={session}
         onCompare={workplace.compareVersions}
-        shortcuts={{ compare: keys(compareVersions) }}
+        onTravel={() => workplace.timeTravel(null)}
+        shortcuts={{ compare: keys(compareVersions), travel: keys(timeTravel) }}
       />,
     ],
     notes: [

@@ -1,3 +1,4 @@
+import { PASSPHRASE_HEADER } from "../../shared/contract/bundles.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { Desk } from "./connect.ts";
 import { fetchFile } from "./fetch-file.ts";
@@ -7,9 +8,11 @@ export async function fetchBundle(
   { bundleUrl }: Pick<Desk, "bundleUrl">,
   draft: DraftId,
   name: string,
-  signal: AbortSignal,
+  { signal, passphrase }: { readonly signal: AbortSignal; readonly passphrase: string | null },
 ): Promise<File> {
   if (bundleUrl === null) throw new RangeError("This host sends no bundles.");
-  const sent = await fetchFile(bundleUrl(draft), signal);
+  const headers: Record<string, string> =
+    passphrase === null ? {} : { [PASSPHRASE_HEADER]: encodeURIComponent(passphrase) };
+  const sent = await fetchFile(bundleUrl(draft), { signal, headers });
   return new File([sent], name, { type: sent.type });
 }

@@ -2,11 +2,14 @@ import { isProblemCode, Problem } from "../../shared/contract/problem.ts";
 import { connectionLost } from "./connection.ts";
 
 /** What a browser host sends at an address, under the name that it gives. Rejects with a Problem. */
-export async function fetchFile(address: string, signal?: AbortSignal): Promise<File> {
+export async function fetchFile(
+  address: string,
+  request: Pick<RequestInit, "signal" | "headers"> = {},
+): Promise<File> {
   const lost = (error: unknown) => {
-    throw signal?.aborted ? error : connectionLost();
+    throw request.signal?.aborted ? error : connectionLost();
   };
-  const answer = await fetch(address, signal === undefined ? {} : { signal }).catch(lost);
+  const answer = await fetch(address, request).catch(lost);
   if (!answer.ok) throw await problemIn(answer);
   const blob = await answer.blob().catch(lost);
   return new File([blob], nameIn(answer.headers), { type: blob.type });

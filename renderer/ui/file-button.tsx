@@ -9,11 +9,13 @@ export interface FileButtonProps {
   readonly accept?: readonly string[];
   readonly onFiles: (files: readonly File[]) => void;
   readonly isDisabled?: boolean;
+  readonly size?: "small";
   readonly children: ReactNode;
 }
 
 /** A button that opens the system's chooser. */
-export function FileButton({ folder, accept, onFiles, isDisabled, children }: FileButtonProps) {
+export function FileButton(props: FileButtonProps) {
+  const { folder, accept, onFiles, isDisabled, size, children } = props;
   return (
     <FileTrigger
       allowsMultiple
@@ -21,7 +23,9 @@ export function FileButton({ folder, accept, onFiles, isDisabled, children }: Fi
       acceptedFileTypes={accept}
       onSelect={(list) => onFiles([...(list ?? [])])}
     >
-      <Button isDisabled={isDisabled}>{children}</Button>
+      <Button size={size} isDisabled={isDisabled}>
+        {children}
+      </Button>
     </FileTrigger>
   );
 }

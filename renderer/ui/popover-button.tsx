@@ -1,13 +1,14 @@
 import "./list-box.css";
-import type { ReactElement, ReactNode } from "react";
-import { Dialog, DialogTrigger, Popover } from "react-aria-components";
+import type { ReactElement } from "react";
+import { Dialog, type DialogProps, DialogTrigger, Popover } from "react-aria-components";
 
 export interface PopoverButtonProps {
   /** The accessible name of what it opens. */
   readonly label: string;
   /** The button that opens it. */
   readonly button: ReactElement;
-  readonly children: ReactNode;
+  /** A function of it is told how to close it. */
+  readonly children: DialogProps["children"];
 }
 
 /** A small form beside the button that opens it; Escape and a press elsewhere close it. */

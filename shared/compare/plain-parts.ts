@@ -43,10 +43,12 @@ export function withoutSeam(parts: readonly Part[]): readonly Part[] {
   });
 }
 
-const isEdit = (part: Part | undefined) => part?.kind === "added" || part?.kind === "removed";
+export function isEdit(part: Part | undefined): boolean {
+  return part?.kind === "added" || part?.kind === "removed";
+}
 
 /** Parts that follow each other and are edits, or are none. */
-function runsOf(parts: readonly Part[]): (readonly Part[])[] {
+export function runsOf(parts: readonly Part[]): (readonly Part[])[] {
   const runs: Part[][] = [];
   for (const part of parts) {
     const last = runs.at(-1);

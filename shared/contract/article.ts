@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { Article, NodeJson } from "../article/article.ts";
+import type { Article, ArticleFields, NodeJson } from "../article/article.ts";
 
 const mark = z.object({ type: z.string(), attrs: z.record(z.string(), z.unknown()).optional() });
 
-const node: z.ZodType<NodeJson> = z
+export const node: z.ZodType<NodeJson> = z
   .lazy(() =>
     z.object({
       type: z.string(),
@@ -26,13 +26,8 @@ const author = z.object({
   network: text,
 });
 
-/** `shared/article`'s Article, checked as it crosses the wire. Blocks are checked by the schema. */
-export const article: z.ZodType<Article> = z.object({
-  headline: text,
-  headlineContent: nodes,
+const fieldShape = {
   kicker: text,
-  dek: text,
-  dekContent: nodes,
   byline: z.array(author),
   dateline: text,
   slug: text,
@@ -44,5 +39,17 @@ export const article: z.ZodType<Article> = z.object({
   updatedAt: text,
   embargoUntil: text,
   plannedLength: z.number().nullable(),
+};
+
+/** `shared/article`'s ArticleFields. */
+export const fields: z.ZodType<ArticleFields> = z.object(fieldShape);
+
+/** `shared/article`'s Article, checked as it crosses the wire. Blocks are checked by the schema. */
+export const article: z.ZodType<Article> = z.object({
+  headline: text,
+  headlineContent: nodes,
+  dek: text,
+  dekContent: nodes,
+  ...fieldShape,
   body: nodes,
 });

@@ -10,6 +10,11 @@ export const BUNDLE_MEDIA_TYPE = "application/x-stet";
 /** Largest bundle that crosses the wire; a larger one is opened by its path. */
 export const LARGEST_SENT_BUNDLE = 200 * 1024 * 1024;
 
+/** What a bundle is locked with and opened by (`docs/bundle.md`). */
+export const passphrase = z.string().min(1).max(1000);
+/** Where a page names it to the browser host, percent-encoded. */
+export const PASSPHRASE_HEADER = "x-stet-passphrase";
+
 const count = z.number().int().min(0);
 const path = z.string().min(1).max(4096);
 
@@ -50,10 +55,13 @@ export const bundles = {
    * Writes one draft with its journal, versions, photos, comments and notes into a file at an
    * absolute path (`docs/bundle.md`), whole or not at all. How far it is comes as events.
    */
-  write: call.input(z.object({ draft: draftId, path })).output(writtenBundle),
+  write: call
+    .input(z.object({ draft: draftId, path, passphrase: passphrase.optional() }))
+    .output(writtenBundle),
   /**
    * Opens a bundle at an absolute path: as a new draft, or merged into the one that it is of. All
-   * of it is checked before anything is written. BAD_FILE says what is wrong with it.
+   * of it is checked before anything is written. BAD_FILE says what is wrong with it, PASSPHRASE that
+   * it is locked and none was given, or another one.
    */
-  open: call.input(z.object({ path })).output(openedBundle),
+  open: call.input(z.object({ path, passphrase: passphrase.optional() })).output(openedBundle),
 };

@@ -15,6 +15,26 @@ const person = z.object({
 });
 export type Person = z.infer<typeof person>;
 
+/** How a person is told from others beside their initials; never by the colour alone. */
+export const PERSON_COLOURS = ["blue", "green", "violet", "amber", "teal", "rose"] as const;
+export type PersonColour = (typeof PERSON_COLOURS)[number];
+
+/** Null where it is not set: what they do on the desk, and their colour. */
+const profile = person.extend({
+  role: z.string().trim().min(1).max(100).nullable(),
+  colour: z.enum(PERSON_COLOURS).nullable(),
+});
+export type PersonProfile = z.infer<typeof profile>;
+
+/** What is said of somebody; what is left out stays as it is. */
+const saidOfPerson = z.object({
+  name: person.shape.name,
+  initials: person.shape.initials,
+  role: profile.shape.role.optional(),
+  colour: profile.shape.colour.optional(),
+});
+export type SaidOfPerson = z.infer<typeof saidOfPerson>;
+
 const deskInfo = z.object({
   id: deskId,
   /** Absolute path of the desk's folder. */
@@ -78,28 +98,15 @@ export const desk = {
   info: call.output(deskInfo),
   events: call.output(eventIterator(deskEvent)),
   /**
-   * Says once who writes on this desk; later calls change name or initials. The first also lays a
+   * Says once who writes on this desk; later calls change what is said of them. The first also lays a
    * made-up article on a desk without drafts, unless `sample` says no.
    */
-  introduce: call
-    .input(
-      z.object({
-        name: person.shape.name,
-        initials: person.shape.initials,
-        sample: z.boolean().optional(),
-      }),
-    )
-    .output(person),
+  introduce: call.input(saidOfPerson.extend({ sample: z.boolean().optional() })).output(person),
   /** Everybody who has written on this desk or in a draft that came to it, by name. */
-  people: call.output(z.array(person)),
+  people: call.output(z.array(profile)),
   /** From now on this one writes here: somebody of {@link people}, or somebody new. */
   writeAs: call
-    .input(
-      z.union([
-        z.strictObject({ id: personId }),
-        z.strictObject({ name: person.shape.name, initials: person.shape.initials }),
-      ]),
-    )
+    .input(z.union([z.strictObject({ id: personId }), saidOfPerson.strict()]))
     .output(person),
   /**
    * Lets the desk lie in another absolute folder and opens it there, in every window: in the folder

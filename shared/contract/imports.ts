@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { call, file, ticket } from "./base.ts";
-import { openedBundle } from "./bundles.ts";
+import { openedBundle, passphrase } from "./bundles.ts";
 import { draftId } from "./ids.ts";
 
 const text = z.string().nullable();
@@ -30,7 +30,14 @@ export const importResult = z.object({
       bundle: openedBundle.nullable(),
     }),
   ),
-  failed: z.array(z.object({ file: z.string(), error: z.string() })),
+  failed: z.array(
+    z.object({
+      file: z.string(),
+      error: z.string(),
+      /** A hand-over for which no passphrase was given, or another one. */
+      locked: z.boolean().optional(),
+    }),
+  ),
 });
 export type ImportResult = z.infer<typeof importResult>;
 
@@ -59,6 +66,8 @@ export const imports = {
         /** The draft whose next state the one file becomes, instead of a new draft. */
         into: draftId.optional(),
         ticket: ticket.optional(),
+        /** Of a hand-over among them that is locked. */
+        passphrase: passphrase.optional(),
       }),
     )
     .output(importResult),

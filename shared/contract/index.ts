@@ -6,6 +6,7 @@ import { desk } from "./desk.ts";
 import { drafts } from "./drafts.ts";
 import { exports } from "./exports.ts";
 import { faults } from "./faults.ts";
+import { history } from "./history.ts";
 import { imports } from "./imports.ts";
 import { library } from "./library.ts";
 import { photos } from "./photos.ts";
@@ -18,6 +19,7 @@ export const contract = {
   desk,
   drafts,
   versions,
+  history,
   photos,
   library,
   imports,

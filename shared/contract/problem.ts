@@ -25,6 +25,7 @@ const PROBLEM_CODES = [
   "CONTRACT_MISMATCH",
   "UNKNOWN_CONTENT",
   "NO_PERSON",
+  "PASSPHRASE",
   "CANCELLED",
   "INTERNAL",
 ] as const;
@@ -38,6 +39,7 @@ const ANSWERS: ReadonlySet<ProblemCode> = new Set([
   "STOPPED",
   "EMBARGOED",
   "RIGHTS_HELD",
+  "PASSPHRASE",
   "CANCELLED",
 ]);
 

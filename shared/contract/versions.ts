@@ -3,7 +3,7 @@ import { FIELD_NAMES } from "../compare/field-names.ts";
 import type { ArticlePart } from "../restore/article-part.ts";
 import { VERSION_KINDS, type VersionKind } from "../workflow/version-kinds.ts";
 import { article } from "./article.ts";
-import { call } from "./base.ts";
+import { call, file } from "./base.ts";
 import { comparison } from "./comparison.ts";
 import { draftId, time, versionId } from "./ids.ts";
 
@@ -56,10 +56,17 @@ export const versions = {
     )
     .output(version),
   read: call.input(z.object({ id: versionId })).output(z.object({ version, article })),
-  /** What became of one state of a draft in another. NOT_FOUND where it has no version of a number. */
+  /**
+   * What became of one state of a draft in another, which may be a state of another draft (`other`).
+   * NOT_FOUND where a draft has no version of a number.
+   */
   compare: call
-    .input(z.object({ draft: draftId, from: draftState, to: draftState }))
+    .input(
+      z.object({ draft: draftId, from: draftState, to: draftState, other: draftId.optional() }),
+    )
     .output(comparison),
+  /** What became of a state of a draft in a file, which is read and not kept; its pictures are not asked for. */
+  compareFile: call.input(z.object({ draft: draftId, from: draftState, file })).output(comparison),
   /**
    * Makes the draft what it was, by the least change, after a version of now. Answers with the
    * version restored and the one kept before.

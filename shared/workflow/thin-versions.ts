@@ -16,6 +16,8 @@ const WEEK_MS = 7 * DAY_MS;
 export const ALL_KEPT_MS = DAY_MS;
 export const HOURLY_MS = WEEK_MS;
 export const DAILY_MS = 60 * DAY_MS;
+/** Every single change is kept this long; from before it versions remain. */
+export const JOURNAL_KEPT_MS = 90 * DAY_MS;
 /** The way back from a restore or an import is kept this long, and thins like an automatic version then. */
 const WAY_BACK_MS = WEEK_MS;
 

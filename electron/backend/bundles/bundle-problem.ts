@@ -44,6 +44,20 @@ export function tooLarge(name: string): Problem {
   );
 }
 
+export function passphraseNeeded(name: string): Problem {
+  return new Problem(
+    "PASSPHRASE",
+    `“${name}” is locked with a passphrase. ${NOTHING} Open it again with the passphrase that its sender gave you.`,
+  );
+}
+
+export function wrongPassphrase(name: string): Problem {
+  return new Problem(
+    "PASSPHRASE",
+    `This passphrase does not open “${name}”. ${NOTHING} Type it again, or ask its sender.`,
+  );
+}
+
 export function refusalsFor(name: string): Refusals {
   return {
     foreign: (cause) => foreign(name, cause),

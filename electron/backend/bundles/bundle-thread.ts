@@ -1,6 +1,7 @@
 import type { DeskEvent } from "../../../shared/contract/desk.ts";
 import type { Context } from "../context.ts";
 import { type RunningThread, startThread } from "../threads/start-thread.ts";
+import type { LockOrder } from "./lock-file.ts";
 import type { Checked, ReadOrder } from "./read-bundle.ts";
 import type { WriteOrder, Written } from "./write-bundle.ts";
 
@@ -8,6 +9,9 @@ import type { WriteOrder, Written } from "./write-bundle.ts";
 export interface BundleOps {
   "bundles.write"(order: WriteOrder): Written;
   "bundles.read"(order: ReadOrder): Checked;
+  /** Answers with the locked file's size in bytes. */
+  "bundles.lock"(order: LockOrder): number;
+  "bundles.unlock"(order: LockOrder): null;
 }
 
 /** Does the work in a thread started for it: neither who writes nor who reads waits for a bundle. */

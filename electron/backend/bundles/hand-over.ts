@@ -5,19 +5,28 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { Context } from "../context.ts";
 import { exportFolder, syncFolder } from "../exports/folder.ts";
+import { inWorkshop } from "../exports/workshop.ts";
 import { place } from "../exports/write-file.ts";
 import { inBundleThread } from "./bundle-thread.ts";
 import { cancelFlag } from "./job.ts";
 import { keepHandedOver } from "./keep-handed-over.ts";
 import { MANIFEST } from "./layout.ts";
+import { isLocked } from "./lock-file.ts";
 import type { Written } from "./write-bundle.ts";
+
+/** How a bundle leaves. */
+export interface Leaving {
+  readonly signal?: AbortSignal | undefined;
+  /** Who opens it must know this. */
+  readonly passphrase?: string | undefined;
+}
 
 /** Writes a draft's bundle to an absolute path, whole or not at all, and keeps a version of it. */
 export async function handOver(
   context: Context,
   draft: DraftId,
   path: string,
-  signal: AbortSignal | undefined,
+  { signal, passphrase }: Leaving,
 ): Promise<WrittenBundle> {
   const name = basename(path);
   if (!name.toLowerCase().endsWith(BUNDLE_ENDING)) throw badName(name);
@@ -26,7 +35,7 @@ export async function handOver(
   await refuseOther(file, name);
   const done: Written[] = [];
   await place(file, async (temporary) => {
-    done.push(await writeTo(context, draft, temporary, signal));
+    done.push(await writeTo(context, draft, temporary, { signal, passphrase }));
   });
   await syncFolder(folder);
   const [written] = done;
@@ -35,24 +44,28 @@ export async function handOver(
   return { file, draft, ...written };
 }
 
-/** Writes the bundle under a name that nobody knows yet. */
+/**
+ * Writes the bundle under a name that nobody knows yet. One that is to be locked lies outside the target's
+ * folder until it is: that may be a stick.
+ */
 export function writeTo(
   context: Context,
   draft: DraftId,
   temporary: string,
-  signal: AbortSignal | undefined,
+  { signal, passphrase }: Leaving,
 ): Promise<Written> {
   const { ports, stamp } = context;
-  return inBundleThread(context, (thread) =>
-    thread.call("bundles.write", {
-      ...stamp(),
-      desk: ports.folder,
-      draft,
-      temporary,
-      appVersion: ports.appVersion,
-      cancel: cancelFlag(signal),
-    }),
-  );
+  const cancel = cancelFlag(signal);
+  const order = { ...stamp(), desk: ports.folder, draft, appVersion: ports.appVersion, cancel };
+  return inBundleThread(context, (thread) => {
+    if (passphrase === undefined) return thread.call("bundles.write", { ...order, temporary });
+    return inWorkshop(async (folder) => {
+      const source = join(folder, "open");
+      const written = await thread.call("bundles.write", { ...order, temporary: source });
+      const locking = { source, target: temporary, name: basename(temporary), passphrase, cancel };
+      return { ...written, bytes: await thread.call("bundles.lock", locking) };
+    });
+  });
 }
 
 /** Where a local file's name and the name of its first entry begin in a ZIP. */
@@ -70,6 +83,7 @@ async function refuseOther(file: string, name: string): Promise<void> {
 }
 
 async function isBundle(file: string): Promise<boolean> {
+  if (await isLocked(file)) return true;
   const handle = await open(file, "r");
   try {
     const head = Buffer.alloc(NAME_AT + MANIFEST.length);

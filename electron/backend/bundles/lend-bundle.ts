@@ -5,7 +5,7 @@ import { BUNDLE_ENDING } from "../../../shared/contract/bundles.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { wantedName } from "../../../shared/exports/file-name.ts";
 import type { Context } from "../context.ts";
-import { writeTo } from "./hand-over.ts";
+import { type Leaving, writeTo } from "./hand-over.ts";
 import { keepHandedOver } from "./keep-handed-over.ts";
 
 /** A bundle in a place of its own, for a host that hands it on: as a download, or dragged out. */
@@ -21,7 +21,7 @@ export interface LentBundle {
 export async function lendBundle(
   context: Context,
   draft: DraftId,
-  signal?: AbortSignal,
+  leaving: Leaving = {},
 ): Promise<LentBundle> {
   const row = await context.reader.call("drafts.row", { id: draft });
   const name = `${wantedName(row)}${BUNDLE_ENDING}`;
@@ -29,7 +29,7 @@ export async function lendBundle(
   const release = () => rm(folder, { recursive: true, force: true });
   try {
     const path = join(folder, name);
-    const { bytes } = await writeTo(context, draft, path, signal);
+    const { bytes } = await writeTo(context, draft, path, leaving);
     await keepHandedOver(context, draft, name);
     return { path, name, bytes, release };
   } catch (error) {

@@ -5,14 +5,17 @@ import type { OpenedBundle } from "../../../shared/contract/bundles.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { Context } from "../context.ts";
 import { syncFolder } from "../exports/folder.ts";
+import { inWorkshop } from "../exports/workshop.ts";
 import { measure } from "../photos/measure.ts";
 import { cleanText } from "../photos/metadata/clean-text.ts";
 import { photoPath } from "../photos/photo-path.ts";
-import { damaged } from "./bundle-problem.ts";
+import { damaged, passphraseNeeded, unreadable } from "./bundle-problem.ts";
 import { inBundleThread } from "./bundle-thread.ts";
+import type { Leaving } from "./hand-over.ts";
 import { cancelFlag } from "./job.ts";
 import type { BundledPhoto } from "./layout.ts";
-import type { Checked } from "./read-bundle.ts";
+import { isLocked } from "./lock-file.ts";
+import type { Checked, ReadOrder } from "./read-bundle.ts";
 import type { Taken } from "./take-bundle.ts";
 
 /**
@@ -22,13 +25,12 @@ import type { Taken } from "./take-bundle.ts";
 export async function openBundle(
   context: Context,
   path: string,
-  signal: AbortSignal | undefined,
-  name = basename(path),
+  { signal, passphrase, name = basename(path) }: Leaving & { readonly name?: string },
 ): Promise<OpenedBundle> {
   if (!isAbsolute(path)) throw notWhole(name);
   const { ports, writer } = context;
   const order = { desk: ports.folder, path, name, cancel: cancelFlag(signal) };
-  const checked = await inBundleThread(context, (thread) => thread.call("bundles.read", order));
+  const checked = await readChecked(context, order, passphrase);
   const placed: BundledPhoto[] = [];
   let taken: Taken;
   try {
@@ -46,6 +48,27 @@ export async function openBundle(
     }
   }
   return { ...taken, changes: await changesSince(context, taken) };
+}
+
+/** Checks the bundle; a locked one is unlocked outside the desk for as long as that takes. */
+async function readChecked(
+  context: Context,
+  order: ReadOrder,
+  passphrase: string | undefined,
+): Promise<Checked> {
+  const { path, name, cancel } = order;
+  const locked = await isLocked(path).catch((error: unknown) => {
+    throw unreadable(name, error);
+  });
+  if (locked && passphrase === undefined) throw passphraseNeeded(name);
+  return await inBundleThread(context, (thread) => {
+    if (!locked || passphrase === undefined) return thread.call("bundles.read", order);
+    return inWorkshop(async (folder) => {
+      const target = join(folder, "open");
+      await thread.call("bundles.unlock", { source: path, target, name, passphrase, cancel });
+      return await thread.call("bundles.read", { ...order, path: target });
+    });
+  });
 }
 
 /** Gives every photo that was missing its name for good; answers with the rows of all. */

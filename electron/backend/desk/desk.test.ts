@@ -67,7 +67,15 @@ test("somebody else writes here, and each change carries who wrote it", async ()
   const bo = await client.desk.writeAs({ name: "Bo Ekman", initials: "BE" });
   expect(await next(events)).toEqual({ kind: "person", person: bo });
   const second = await client.drafts.create();
-  expect(await client.desk.people()).toEqual([bo, ines]);
+  const unset = { role: null, colour: null };
+  expect(await client.desk.people()).toEqual([
+    { ...bo, ...unset },
+    { ...ines, ...unset },
+  ]);
+  await client.desk.introduce({ name: "Bo Ekman", initials: "BE", role: "Copy editor" });
+  await client.desk.introduce({ name: "Bo Ekman", initials: "BE", colour: "teal" });
+  const [profile] = await client.desk.people();
+  expect(profile).toMatchObject({ role: "Copy editor", colour: "teal" });
   expect((await client.desk.info()).person).toEqual(bo);
   await client.desk.writeAs({ id: ines.id });
   const third = await client.drafts.create();

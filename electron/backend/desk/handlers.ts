@@ -1,6 +1,5 @@
 import { uuidv7 } from "uuidv7";
-import type { Person } from "../../../shared/contract/desk.ts";
-import { CONTRACT } from "../../../shared/contract/desk.ts";
+import { CONTRACT, type SaidOfPerson } from "../../../shared/contract/desk.ts";
 import type { PersonId } from "../../../shared/contract/ids.ts";
 import type { contract } from "../../../shared/contract/index.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
@@ -53,12 +52,16 @@ export function deskHandlers(context: Context): Handlers<typeof contract.desk> {
 /** The first person on an empty desk also finds one made-up article on it. */
 async function introduce(
   context: Context,
-  { name, initials, sample = true }: Omit<Person, "id"> & { sample?: boolean | undefined },
+  { name, initials, sample = true, ...profile }: SaidOfPerson & { sample?: boolean | undefined },
 ) {
   const { writer, reader, stamp, setPerson } = context;
   const { person: known, at } = stamp();
   const id = known?.id ?? (uuidv7() as PersonId);
-  const person = await writer.call("desk.introduce", { person: { id, name, initials }, at });
+  const person = await writer.call("desk.introduce", {
+    person: { id, name, initials },
+    profile,
+    at,
+  });
   setPerson(person);
   const { drafts } = await reader.call("desk.state", null);
   if (known === null && drafts === 0 && sample) {
@@ -68,17 +71,25 @@ async function introduce(
   return person;
 }
 
-async function writeAs(context: Context, who: { id: PersonId } | Omit<Person, "id">) {
+async function writeAs(context: Context, who: { id: PersonId } | SaidOfPerson) {
   const { writer, stamp, setPerson } = context;
-  const person = "id" in who ? await known(context, who.id) : { ...who, id: uuidv7() as PersonId };
-  await writer.call("desk.introduce", { person, at: stamp().at });
+  const { person, profile } = "id" in who ? await known(context, who.id) : somebodyNew(who);
+  await writer.call("desk.introduce", { person, profile, at: stamp().at });
   setPerson(person);
   return person;
 }
 
-async function known({ reader }: Context, id: PersonId): Promise<Person> {
-  const person = (await reader.call("desk.people", null)).find((one) => one.id === id);
-  if (person !== undefined) return person;
+const somebodyNew = ({ name, initials, ...profile }: SaidOfPerson) => ({
+  person: { id: uuidv7() as PersonId, name, initials },
+  profile,
+});
+
+async function known({ reader }: Context, id: PersonId): Promise<ReturnType<typeof somebodyNew>> {
+  const found = (await reader.call("desk.people", null)).find((one) => one.id === id);
+  if (found !== undefined) {
+    const { name, initials } = found;
+    return { person: { id, name, initials }, profile: {} };
+  }
   throw new Problem(
     "NOT_FOUND",
     "Nobody of that id has written on this desk. Nothing was changed. Say the name instead.",

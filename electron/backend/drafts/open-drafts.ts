@@ -2,6 +2,7 @@ import * as Y from "yjs";
 import { loadDoc, REMOTE } from "../../../shared/article/ydoc/roots.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
+import { getBase } from "../../store/queries/bases.ts";
 import { type DraftKey, draftKey } from "../../store/queries/drafts.ts";
 import { entriesAfter, type JournalRow } from "../../store/queries/journal.ts";
 import { getSnapshot } from "../../store/queries/snapshots.ts";
@@ -58,18 +59,24 @@ export function openDrafts(store: Store): OpenDrafts {
 export function loadDraft(store: Store, id: DraftId): OpenDraft {
   const key = keyOf(store, id);
   const snapshot = getSnapshot(store, key);
-  const start = {
-    key,
-    doc: snapshot === null ? new Y.Doc() : loadDoc(snapshot.state),
-    seq: snapshot?.seq ?? 0,
-    articleSchema: snapshot?.articleSchema ?? 0,
-  };
-  return caughtUp(store, id, start);
+  if (snapshot === null) return replayDraft(store, id);
+  const { seq, articleSchema, state } = snapshot;
+  return caughtUp(store, id, { key, doc: loadDoc(state), seq, articleSchema });
 }
 
-/** The same from every row ever written: what a snapshot is proven against. */
+/** The same from every row that is kept: what a snapshot is proven against. */
 export function replayDraft(store: Store, id: DraftId): OpenDraft {
-  return caughtUp(store, id, { key: keyOf(store, id), doc: new Y.Doc(), seq: 0, articleSchema: 0 });
+  return caughtUp(store, id, startOf(store, id));
+}
+
+/** The draft before the first row of its journal: empty, or what the rows before it came to. */
+export function startOf(store: Store, id: DraftId): OpenDraft {
+  const key = keyOf(store, id);
+  const base = getBase(store, key);
+  if (base === null) return { key, doc: new Y.Doc(), seq: 0, articleSchema: 0 };
+  const { seq, articleSchema, state, intact } = base;
+  if (!intact) throw damaged(id, seq);
+  return { key, doc: loadDoc(state), seq, articleSchema };
 }
 
 export function keyOf(store: Store, id: DraftId): DraftKey {
@@ -82,8 +89,14 @@ export function keyOf(store: Store, id: DraftId): DraftKey {
   );
 }
 
-function caughtUp(store: Store, id: DraftId, draft: OpenDraft): OpenDraft {
-  const rows = entriesAfter(store, draft.key, draft.seq);
+/** The draft with the rows since, up to the row `until` where it is named. */
+export function caughtUp(
+  store: Store,
+  id: DraftId,
+  draft: OpenDraft,
+  until = Number.POSITIVE_INFINITY,
+): OpenDraft {
+  const rows = entriesAfter(store, draft.key, draft.seq).filter(({ seq }) => seq <= until);
   if (rows.length === 0) return draft;
   draft.doc.transact(() => {
     for (const row of rows) applyRow(draft.doc, id, row);
@@ -106,7 +119,7 @@ function applyRow(doc: Y.Doc, id: DraftId, row: JournalRow): void {
   Y.applyUpdate(doc, row.bytes, REMOTE);
 }
 
-function damaged(id: DraftId, seq: number): Problem {
+export function damaged(id: DraftId, seq: number): Problem {
   return new Problem(
     "DESK_CORRUPT",
     "A part of this draft's journal was damaged on the disk, so the draft was not opened. Nothing " +

@@ -21,7 +21,7 @@ const STORY = "---\nslug: quay\n---\n\nThe quay closes.\n\n![A crane](crane.jpg)
 
 test("a profile's widths lie beside the page, with their credit and without their place", async () => {
   const { client, folder } = await exportingDesk();
-  mkdirSync(join(folder, "export-profiles"));
+  mkdirSync(join(folder, "export-profiles"), { recursive: true });
   writeFileSync(join(folder, "export-profiles", "narrow.yaml"), NARROW);
   const tool = exiftool();
   const crane = readFileSync(await placedJpeg(tool));
@@ -96,7 +96,7 @@ const WIDE =
 
 test("cuts keep the focus in sight, in the draft's own framing; a second export decodes nothing", async () => {
   const { client, folder } = await exportingDesk();
-  mkdirSync(join(folder, "export-profiles"));
+  mkdirSync(join(folder, "export-profiles"), { recursive: true });
   writeFileSync(join(folder, "export-profiles", "wide.yaml"), WIDE);
   const red = await quartered(1);
   const id = await draftOf(client, STORY, { "crane.jpg": await sharp(red).jpeg().toBuffer() });

@@ -15,6 +15,7 @@ export async function attempt(
   } catch (error) {
     const problem = error instanceof Problem ? error : unforeseen(error);
     if (!(error instanceof Problem)) ports.log.failed("import", error);
-    failed.push({ file: path, error: problem.message });
+    const locked = problem.code === "PASSPHRASE" ? { locked: true } : {};
+    failed.push({ file: path, error: problem.message, ...locked });
   }
 }

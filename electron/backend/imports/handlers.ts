@@ -7,10 +7,11 @@ import type { Watch } from "./lot.ts";
 export function importHandlers(context: Context): Handlers<typeof contract.imports> {
   const stops = new Map<string, AbortController>();
   return {
-    files: async ({ files, into, ticket }, { signal }) => {
+    files: async ({ files, into, ticket, passphrase }, { signal }) => {
       const stop = new AbortController();
       if (ticket !== undefined) stops.set(ticket, stop);
-      const watch: Watch = { signal, stop: stop.signal, tell: telling(context, ticket) };
+      const tell = telling(context, ticket);
+      const watch: Watch = { signal, stop: stop.signal, tell, passphrase };
       try {
         return await importFiles(context, files, into, watch);
       } finally {

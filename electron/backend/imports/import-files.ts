@@ -56,7 +56,7 @@ async function importOne(
     result.drafts.push(await importText(context, { path, file }, kind, lot, result));
   } else if (lot.into !== undefined) throw knowsItsDraft(file.name);
   else {
-    const bundle = await openSent(context, file, lot.watch.signal);
+    const bundle = await openSent(context, file, lot.watch);
     result.drafts.push({ id: bundle.draft, file: path, audit: [], bundle });
   }
 }

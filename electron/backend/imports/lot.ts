@@ -15,6 +15,8 @@ export interface Watch {
   readonly signal: AbortSignal | undefined;
   /** Aborted when the caller wants no more: the import answers with what it made. */
   readonly stop: AbortSignal;
+  /** Of a hand-over that is locked. */
+  readonly passphrase?: string | undefined;
   /** Called before each file with its place from 0, and at the end with no name. */
   readonly tell: (done: number, total: number, name?: string) => void;
 }

@@ -7,12 +7,14 @@ import type { DeskClient } from "../../../shared/contract/index.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { afterwards, newFolder } from "../../store/testing/new-folder.ts";
 import { deskIn } from "./desk-for-tests.ts";
+import { deskInUse } from "./desk-in-use.ts";
 import { fileOf, jpeg } from "./pictures.ts";
 
-/** A desk whose one draft the test makes; its own sample article lies in the bin. */
+/** A desk whose one draft the test makes, in use or, with other ports, of its own; the rest lies in the bin. */
 export async function exportingDesk(
-  ports: Partial<Ports> = {},
+  ports?: Partial<Ports>,
 ): Promise<{ client: DeskClient; folder: string }> {
+  if (ports === undefined) return await deskInUse();
   const folder = newFolder();
   const { client } = await deskIn(folder, undefined, ports);
   await client.desk.introduce({ name: "Lea Brandt", initials: "LB" });

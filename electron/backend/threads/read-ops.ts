@@ -3,6 +3,7 @@ import { deskReads } from "../desk/reads.ts";
 import { draftReads } from "../drafts/reads.ts";
 import { photoReads } from "../photos/reads.ts";
 import { settingsReads } from "../settings/reads.ts";
+import { historyReads } from "../versions/history/reads.ts";
 import { versionReads } from "../versions/reads.ts";
 import type { FileReadOps, ReadOps } from "./thread-desk.ts";
 
@@ -14,6 +15,7 @@ const readOps: Omit<ReadOps, Formats> = {
   ...deskReads,
   ...draftReads,
   ...versionReads,
+  ...historyReads,
   ...photoReads,
   ...checkReads,
   ...settingsReads,

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openStore } from "../../store/open-store.ts";
 import { openDrafts } from "../drafts/open-drafts.ts";
+import { createChronicles } from "../versions/history/chronicles.ts";
 import { CLOSE, faultOf, type Message, type Request, type ThreadSetup } from "./protocol.ts";
 import { opsWith } from "./read-ops.ts";
 import type { ReadingDesk } from "./thread-desk.ts";
@@ -15,7 +16,7 @@ function start({ folder, database }: ThreadSetup): void {
   const open = (): ReadingDesk => {
     if (desk !== null) return desk;
     const store = openStore(database, { readonly: true });
-    desk = { folder, store, drafts: openDrafts(store) };
+    desk = { folder, store, drafts: openDrafts(store), chronicles: createChronicles(store) };
     return desk;
   };
   parentPort?.on("message", (request: Request | typeof CLOSE) => {

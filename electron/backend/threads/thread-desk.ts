@@ -1,17 +1,23 @@
 import type { Store } from "../../store/store.ts";
 import type { Input, Output, Reads, Writes } from "../context.ts";
 import type { OpenDrafts } from "../drafts/open-drafts.ts";
+import type { Chronicles } from "../versions/history/chronicles.ts";
 import type { Notice } from "./protocol.ts";
 
-/** The desk as the reading thread's operations see it. */
-export interface ReadingDesk {
+/** The desk as either thread's operations see it. */
+export interface ThreadDesk {
   readonly folder: string;
   readonly store: Store;
   readonly drafts: OpenDrafts;
 }
 
+/** The desk as the reading thread's operations see it. */
+export interface ReadingDesk extends ThreadDesk {
+  readonly chronicles: Chronicles;
+}
+
 /** The desk as the writing thread's operations see it. Each runs inside a transaction. */
-export interface WritingDesk extends ReadingDesk {
+export interface WritingDesk extends ThreadDesk {
   /** Key of this device among the desk's. */
   readonly device: number;
   /** Told to every window after the commit; forgotten where the transaction fails. */

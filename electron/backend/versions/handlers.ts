@@ -1,6 +1,7 @@
 import type { contract } from "../../../shared/contract/index.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
+import { compareFile } from "./compare-file.ts";
 
 export function versionHandlers(context: Context): Handlers<typeof contract.versions> {
   const { reader, writer, stamp } = context;
@@ -10,6 +11,7 @@ export function versionHandlers(context: Context): Handlers<typeof contract.vers
       writer.call("versions.keep", { ...stamp(), draft, kind: "named", name, note }),
     read: ({ id }) => reader.call("versions.read", { id }),
     compare: (states) => reader.call("versions.compare", states),
+    compareFile: (input) => compareFile(context, input),
     restore: ({ id }) => writer.call("versions.restore", { ...stamp(), id }),
     restorePart: ({ id, part }) => writer.call("versions.restorePart", { ...stamp(), id, part }),
   };

@@ -7,6 +7,7 @@ import { newestVersions, versionsOf } from "../../store/queries/versions.ts";
 import { keyOf } from "../drafts/open-drafts.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
 import { articleAt } from "./article-at.ts";
+import { withKnownPhotos } from "./known-photos.ts";
 import { namesIn } from "./names-in.ts";
 import { packState } from "./pack-state.ts";
 import { readVersion } from "./read-version.ts";
@@ -19,8 +20,14 @@ export const versionReads = {
 
   "versions.read": ({ store }, { id }) => readVersion(store, id),
 
-  "versions.compare": (desk, { draft, from, to }) => {
-    const comparison = compareArticles(articleAt(desk, draft, from), articleAt(desk, draft, to));
+  "versions.compare": (desk, { draft, from, to, other = draft }) => {
+    const comparison = compareArticles(articleAt(desk, draft, from), articleAt(desk, other, to));
+    return { ...comparison, names: namesIn(desk.store, comparison.blocks) };
+  },
+
+  "versions.compareRead": (desk, { draft, from, read }) => {
+    const before = articleAt(desk, draft, from);
+    const comparison = compareArticles(before, withKnownPhotos(desk.store, before, read));
     return { ...comparison, names: namesIn(desk.store, comparison.blocks) };
   },
 

@@ -5,7 +5,7 @@ import { doDaily } from "../daily.ts";
 const AT_ONCE = 100;
 
 /**
- * Thins the versions of all drafts daily while the desk is open, soon after the opening for the first
+ * Thins the versions and journals of all drafts daily while the desk is open, soon after the opening for the first
  * time. A command from a shell is over sooner. The answer ends it, and waits for what it is at.
  */
 export function thinDaily({
@@ -18,6 +18,13 @@ export function thinDaily({
   if (ports.host === "shell") return { end: () => Promise.resolve() };
   let [lastAt, ended]: [string | null, boolean] = [null, false];
   let running: Promise<void> = Promise.resolve();
+  const thinJournals = async (at: string) => {
+    for (const draft of await reader.call("history.old", { at })) {
+      if (ended) return;
+      const base = await reader.call("history.baseOf", { draft, at });
+      if (base !== null) await writer.call("history.keepBase", { draft, base });
+    }
+  };
   const thin = async () => {
     const at = ports.clock().toISOString();
     const drafts = await reader.call("versions.mayThin", { at });
@@ -28,7 +35,8 @@ export function thinDaily({
         await writer.call("versions.thin", { draft, at });
       }
     }
-    lastAt = at;
+    await thinJournals(at);
+    lastAt = ended ? lastAt : at;
   };
   const stop = doDaily({
     clock: ports.clock,

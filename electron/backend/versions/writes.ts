@@ -1,3 +1,4 @@
+import { replaceRows } from "../../store/queries/bases.ts";
 import { lastEntry } from "../../store/queries/journal.ts";
 import { personKey } from "../../store/queries/people.ts";
 import { keyOf } from "../drafts/open-drafts.ts";
@@ -28,8 +29,18 @@ export const versionWrites = {
     return keepPacked(desk, draft, packed, { kind: "exported", name: null, note, author, at });
   },
 
+  "versions.keepMoment": (desk, { draft, packed, name, person, at }) => {
+    const author = personKey(desk.store, person, at);
+    return keepPacked(desk, draft, packed, { kind: "named", name, note: null, author, at });
+  },
+
   "versions.thin": (desk, { draft, at }) => {
     thinVersions(desk, draft, at);
+    return null;
+  },
+
+  "history.keepBase": ({ store }, { draft, base }) => {
+    replaceRows(store, keyOf(store, draft), base);
     return null;
   },
 

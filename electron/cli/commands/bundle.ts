@@ -1,21 +1,30 @@
 import path from "node:path";
 import { BUNDLE_ENDING } from "../../../shared/contract/bundles.ts";
 import { type Command, text, WrongUsage, words } from "../command.ts";
+import { PASSPHRASE_FILE, readPassphrase } from "../files/passphrase.ts";
 
 export const bundle: Command = {
   name: "bundle",
-  usage: `bundle ID --out FILE${BUNDLE_ENDING}`,
+  usage: `bundle ID --out FILE${BUNDLE_ENDING} [--passphrase-file FILE]`,
   summary:
     "one draft with journal, versions, photos, comments and notes in one file for a colleague; `stet import` opens it",
   description: [
     "Writes the file whole or not at all. On another desk `stet import` opens it; what both sides write meanwhile is merged.",
+    "With a passphrase the file is encrypted as age does (age-encryption.org): nobody reads it without. Tell it to your colleague another way than the file goes, and write it nowhere else: without it the file is lost.",
   ],
   options: {
     out: { type: "string", value: "FILE", does: `Where it goes; ends with ${BUNDLE_ENDING}.` },
+    "passphrase-file": PASSPHRASE_FILE,
   },
   failure:
     "A photo that is missing or damaged on this desk is left out and named; the file is written.",
-  examples: [{ line: "bundle ferry --out ferry.stet", does: "A file for a colleague." }],
+  examples: [
+    { line: "bundle ferry --out ferry.stet", does: "A file for a colleague." },
+    {
+      line: "bundle ferry --out ferry.stet --passphrase-file -",
+      does: "The same behind a passphrase, which is asked for on standard input.",
+    },
+  ],
   prepare(args) {
     const [handle] = words(args, "ID");
     const out = text(args, "out");
@@ -24,8 +33,9 @@ export const bundle: Command = {
       throw new WrongUsage(`--out must name a file that ends with ${BUNDLE_ENDING}.`);
     }
     return async (desk, { stop: signal }) => {
+      const passphrase = readPassphrase(args);
       const { id: draft } = await desk.drafts.find({ handle });
-      const order = { draft, path: path.resolve(out) };
+      const order = { draft, path: path.resolve(out), passphrase };
       const written = await desk.bundles.write(order, { signal });
       const { file, versions, photos, bytes, missing } = written;
       return {

@@ -9,6 +9,7 @@ import { isPictureName } from "../../../shared/imports/wanted.ts";
 import { type Arguments, type Command, text, type Way, WrongUsage } from "../command.ts";
 import { filesToImport } from "../files/files-to-import.ts";
 import { parcelFor } from "../files/parcel.ts";
+import { PASSPHRASE_FILE, readPassphrase } from "../files/passphrase.ts";
 import { type PicturesTaken, takePictures } from "../files/take-pictures.ts";
 import { followed } from "../follow.ts";
 
@@ -16,7 +17,7 @@ type Result = ImportResult & PicturesTaken;
 
 export const importFiles: Command = {
   name: "import",
-  usage: "import FILE|DIR… [--audit]\nimport FILE --into ID",
+  usage: "import FILE|DIR… [--audit] [--passphrase-file FILE]\nimport FILE --into ID",
   summary:
     "texts, Word files and ZIPs of them become drafts, pictures photos; a .stet is opened or merged",
   description: [
@@ -30,6 +31,10 @@ export const importFiles: Command = {
       type: "string",
       value: "ID",
       does: "The draft whose next state the one FILE becomes, instead of a new draft; a version of what stood before is kept.",
+    },
+    "passphrase-file": {
+      ...PASSPHRASE_FILE,
+      does: `Of .stet files that are locked. ${PASSPHRASE_FILE.does}`,
     },
     audit: {
       type: "boolean",
@@ -53,6 +58,7 @@ export const importFiles: Command = {
     const into = intoOf(args);
     const places = args.words;
     return async (desk, { note, stop }) => {
+      const passphrase = readPassphrase(args);
       const draft = into === undefined ? undefined : await desk.drafts.find({ handle: into });
       const { files, pictures, failed } = await filesToImport(places);
       const result: Result = { drafts: [], photos: [], failed };
@@ -63,7 +69,7 @@ export const importFiles: Command = {
           break;
         }
         if (files.length > 1) note(`${index + 1} of ${files.length}: ${file}`);
-        add(result, await importOne(desk, file, draft?.id, { note, stop, shown }));
+        add(result, await importOne(desk, file, draft?.id, { note, stop, shown, passphrase }));
       }
       await takePictures(
         desk,
@@ -95,6 +101,12 @@ function intoOf(args: Arguments): string | undefined {
   return into;
 }
 
+interface Importing extends Pick<Way, "note" | "stop"> {
+  /** Pictures that a text has shown. */
+  readonly shown: Set<string>;
+  readonly passphrase: string | undefined;
+}
+
 /**
  * A file and the pictures it shows, in a call of their own: one bad file stops no other. A text that
  * was begun is finished, so that what is told is what happened.
@@ -103,10 +115,10 @@ async function importOne(
   desk: DeskClient,
   file: string,
   into: DraftId | undefined,
-  { note, stop: signal, shown }: Pick<Way, "note" | "stop"> & { readonly shown: Set<string> },
+  { note, stop: signal, shown, passphrase }: Importing,
 ): Promise<ImportResult> {
   try {
-    if (isBundle(file)) return await openBundle(desk, file, signal);
+    if (isBundle(file)) return await openBundle(desk, file, passphrase, signal);
     const files = await parcelFor(file);
     for (const { path } of files) shown.add(path);
     if (!ZIP_NAME.test(file)) return await desk.imports.files({ files, into });
@@ -115,7 +127,9 @@ async function importOne(
       stoppable(desk, ticket, signal, () => desk.imports.files({ files, into, ticket })),
     );
   } catch (error) {
-    return { drafts: [], failed: [{ file, error: toProblem(error).message }] };
+    const { code, message } = toProblem(error);
+    const locked = code === "PASSPHRASE" ? { locked: true } : {};
+    return { drafts: [], failed: [{ file, error: message, ...locked }] };
   }
 }
 
@@ -146,9 +160,10 @@ const isBundle = (file: string) => file.toLowerCase().endsWith(BUNDLE_ENDING);
 async function openBundle(
   desk: DeskClient,
   file: string,
+  passphrase: string | undefined,
   signal: AbortSignal,
 ): Promise<ImportResult> {
-  const bundle = await desk.bundles.open({ path: path.resolve(file) }, { signal });
+  const bundle = await desk.bundles.open({ path: path.resolve(file), passphrase }, { signal });
   return { drafts: [{ id: bundle.draft, file, audit: [], bundle }], failed: [] };
 }
 

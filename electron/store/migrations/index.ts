@@ -4,6 +4,14 @@ import { search } from "./002-search.ts";
 import { photos } from "./003-photos.ts";
 import { photoUses } from "./004-photo-uses.ts";
 import { review } from "./005-review.ts";
+import { bases } from "./006-bases.ts";
 
 /** In order; `migrations[n - 1]` has the number n. */
-export const migrations: readonly Migration[] = [firstDesk, search, photos, photoUses, review];
+export const migrations: readonly Migration[] = [
+  firstDesk,
+  search,
+  photos,
+  photoUses,
+  review,
+  bases,
+];

@@ -98,6 +98,19 @@ const cases: Readonly<Record<number, Case>> = {
       expect(person).toEqual({ name: "Ines Aldor", role: null, colour: null });
     },
   },
+  6: {
+    fill: `
+      INSERT INTO drafts (key, id, created_at) VALUES (1, 'a', '2026-01-02T00:00:00.000Z');
+      INSERT INTO devices VALUES (1, 'd', '2026-01-02T00:00:00.000Z');
+      INSERT INTO journal VALUES (1, 1, x'00', '2026-01-02T00:00:00.000Z', NULL, 1, 7, 2, 0)`,
+    check: (db) => {
+      expect(db.prepare("SELECT seq, client_id FROM journal").get()).toEqual({
+        seq: 1,
+        client_id: 7,
+      });
+      expect(db.prepare("SELECT * FROM bases").all()).toEqual([]);
+    },
+  },
 };
 
 test.each(migrations.map(({ number }) => number))(

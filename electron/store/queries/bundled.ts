@@ -32,8 +32,19 @@ export interface BundledVersion {
   readonly state: string;
 }
 
-/** The draft's whole journal, in its order. Rows that are damaged are left out. */
+/**
+ * The draft's whole journal, in its order; where its oldest rows were taken away, the state that
+ * they came to stands first, by nobody. Rows that are damaged are left out.
+ */
 export function rowsToBundle(store: Store, draft: DraftKey): BundledRow[] {
+  const base = store.get<BundledRow>(
+    `SELECT b.seq, b.at, NULL AS person, j.id AS device, 0 AS clientId,
+       b.article_schema AS articleSchema, b.state AS bytes, b.crc
+     FROM bases b, (SELECT d.id FROM journal j JOIN devices d ON d.key = j.device
+       WHERE j.draft = ? ORDER BY j.seq LIMIT 1) j WHERE b.draft = ?`,
+    draft,
+    draft,
+  );
   const rows = store.all<BundledRow>(
     `SELECT j.seq, j.at, p.id AS person, d.id AS device, j.client_id AS clientId,
        j.article_schema AS articleSchema, j.bytes, j.crc
@@ -41,7 +52,8 @@ export function rowsToBundle(store: Store, draft: DraftKey): BundledRow[] {
      WHERE j.draft = ? ORDER BY j.seq`,
     draft,
   );
-  return rows.filter(({ bytes, crc }) => crc32(bytes) === crc);
+  const all = base === undefined ? rows : [base, ...rows];
+  return all.filter(({ bytes, crc }) => crc32(bytes) === crc);
 }
 
 /** In the order of their numbers. */

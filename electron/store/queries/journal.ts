@@ -67,3 +67,37 @@ export function countEntriesAfter(store: Store, draft: DraftKey, seq: number): n
   );
   return row?.count ?? 0;
 }
+
+/** When and by whom a row was written, without what it holds. */
+export interface JournalTime {
+  readonly seq: number;
+  readonly at: string;
+  /** Key of the person. */
+  readonly person: number | null;
+}
+
+/** Of the draft's rows after `seq`, in the order in which they were written. */
+export function timesAfter(store: Store, draft: DraftKey, seq: number): JournalTime[] {
+  return store.all(
+    "SELECT seq, at, person FROM journal WHERE draft = ? AND seq > ? ORDER BY seq",
+    draft,
+    seq,
+  );
+}
+
+/** The next rows after `seq`, so many at most, with when and by whom. */
+export function changesAfter(
+  store: Store,
+  draft: DraftKey,
+  seq: number,
+  limit: number,
+): (JournalTime & Pick<JournalRow, "bytes" | "intact">)[] {
+  const rows = store.all<JournalTime & { bytes: Uint8Array; crc: number }>(
+    `SELECT seq, at, person, bytes, crc FROM journal WHERE draft = ? AND seq > ?
+     ORDER BY seq LIMIT ?`,
+    draft,
+    seq,
+    limit,
+  );
+  return rows.map(({ crc, ...row }) => ({ ...row, intact: crc32(row.bytes) === crc }));
+}

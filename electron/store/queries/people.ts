@@ -1,4 +1,4 @@
-import type { Person } from "../../../shared/contract/desk.ts";
+import type { Person, PersonProfile } from "../../../shared/contract/desk.ts";
 import type { PersonId } from "../../../shared/contract/ids.ts";
 import type { Store } from "../store.ts";
 
@@ -16,9 +16,15 @@ export function findPerson(store: Store, id: string): Person | null {
 }
 
 /** Everybody, by name. */
-export function listPeople(store: Store): Person[] {
-  const rows = store.all<Person>("SELECT id, name, initials FROM people");
+export function listPeople(store: Store): PersonProfile[] {
+  const rows = store.all<PersonProfile>("SELECT id, name, initials, role, colour FROM people");
   return rows.sort((a, b) => a.name.localeCompare(b.name, "en") || a.id.localeCompare(b.id));
+}
+
+/** Everybody's name by the key that other rows name them by. */
+export function namesByKey(store: Store): Map<number, string> {
+  const rows = store.all<{ key: number; name: string }>("SELECT key, name FROM people");
+  return new Map(rows.map(({ key, name }) => [key, name]));
 }
 
 /** Adds the person, or changes name and initials of the one with this id. */
@@ -31,6 +37,16 @@ export function putPerson(store: Store, { id, name, initials }: Person, at: stri
     initials,
     at,
   );
+}
+
+/** Sets what is given of a person's role and colour. */
+export function putProfile(
+  store: Store,
+  id: string,
+  { role, colour }: Partial<Pick<PersonProfile, "role" | "colour">>,
+): void {
+  if (role !== undefined) store.run("UPDATE people SET role = ? WHERE id = ?", role, id);
+  if (colour !== undefined) store.run("UPDATE people SET colour = ? WHERE id = ?", colour, id);
 }
 
 /** The key that other rows name the person by; null for nobody. */

@@ -1,5 +1,6 @@
 import "./desk-pane.css";
 import { type Ref, useMemo, useState } from "react";
+import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { Problem } from "../../../shared/contract/problem.ts";
@@ -26,6 +27,7 @@ export interface DeskPaneProps {
   readonly onImport: (files: readonly File[]) => void;
   readonly onExport: (ids: readonly DraftId[]) => void;
   readonly onHandOver: (id: DraftId) => void;
+  readonly onCompare: (two: readonly [DraftRow, DraftRow]) => void;
   readonly onProblem: (problem: Problem) => void;
   readonly searchRef: Ref<HTMLInputElement>;
   readonly shortcuts: DeskShortcuts;
@@ -74,6 +76,7 @@ export function DeskPane(props: DeskPaneProps) {
         rows={selection.rows}
         onClear={selection.clear}
         onExport={onExport}
+        onCompare={props.onCompare}
         bulk={bulk}
       />
     </div>

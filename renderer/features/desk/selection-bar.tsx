@@ -17,11 +17,13 @@ export interface SelectionBarProps {
   readonly rows: readonly DraftRow[];
   readonly onClear: () => void;
   readonly onExport: (ids: readonly DraftId[]) => void;
+  /** The first as it is in the list, and the one below it. */
+  readonly onCompare: (two: readonly [DraftRow, DraftRow]) => void;
   readonly bulk: Bulk;
 }
 
 /** What can be done with the drafts that are selected; progress while it is done. */
-export function SelectionBar({ rows, onClear, onExport, bulk }: SelectionBarProps) {
+export function SelectionBar({ rows, onClear, onExport, onCompare, bulk }: SelectionBarProps) {
   const { client } = useDesk();
   const { running, run } = bulk;
   const [isTagging, setTagging] = useState(false);
@@ -58,6 +60,7 @@ export function SelectionBar({ rows, onClear, onExport, bulk }: SelectionBarProp
           <Button size="small" onPress={() => onExport(rows.map(({ id }) => id))}>
             Export
           </Button>
+          <CompareTwo rows={rows} onCompare={onCompare} />
           <Button size="small" kind="danger" onPress={() => start(binDeed(client))}>
             Bin
           </Button>
@@ -70,6 +73,16 @@ export function SelectionBar({ rows, onClear, onExport, bulk }: SelectionBarProp
         onDone={(change) => start(tagDeed(client, change))}
       />
     </Toolbar>
+  );
+}
+
+function CompareTwo({ rows, onCompare }: Pick<SelectionBarProps, "rows" | "onCompare">) {
+  const [one, other, third] = rows;
+  if (one === undefined || other === undefined || third !== undefined) return null;
+  return (
+    <Button size="small" onPress={() => onCompare([one, other])}>
+      Compare
+    </Button>
   );
 }
 

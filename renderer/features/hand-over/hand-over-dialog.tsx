@@ -1,4 +1,5 @@
 import "./hand-over.css";
+import { useState } from "react";
 import type { DeskInfo } from "../../../shared/contract/desk.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useValue } from "../../bridge/value.ts";
@@ -6,6 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { DragHandle } from "./drag-handle.tsx";
 import { HandOverStatus } from "./hand-over-status.tsx";
+import { agreed, PassphraseFields, type Typed } from "./passphrase-fields.tsx";
 import { useHandOver } from "./use-hand-over.ts";
 
 export interface HandOverDialogProps {
@@ -28,15 +30,19 @@ interface OpenHandOverProps extends Omit<HandOverDialogProps, "isOpen" | "sessio
 function OpenHandOver({ session, onClose, info }: OpenHandOverProps) {
   const { headline } = useValue(session.row);
   const handOver = useHandOver(session);
+  const [typed, setTyped] = useState<Typed>(null);
+  const passphrase = agreed(typed);
   const isBusy = handOver.state.kind === "busy";
-  const start = () => void (info.picksFolders ? handOver.save() : handOver.download());
+  const isUnsure = typed !== null && passphrase === null;
+  const start = () =>
+    void (info.picksFolders ? handOver.save(passphrase) : handOver.download(passphrase));
   return (
     <Dialog
       title="Hand over"
       isOpen
       onClose={onClose}
       actions={
-        <Button kind="primary" onPress={start} isDisabled={isBusy}>
+        <Button kind="primary" onPress={start} isDisabled={isBusy || isUnsure}>
           {info.picksFolders ? "Save…" : "Download"}
         </Button>
       }
@@ -49,7 +55,8 @@ function OpenHandOver({ session, onClose, info }: OpenHandOverProps) {
         In it: the article with its photos, every version, who wrote what when, and also comments,
         notes and desk notes. For readers, use Export.
       </p>
-      <DragHandle session={session} name={handOver.name()} />
+      <PassphraseFields typed={typed} onChange={setTyped} />
+      {typed === null ? <DragHandle session={session} name={handOver.name()} /> : null}
       <HandOverStatus state={handOver.state} onCancel={handOver.clear} />
     </Dialog>
   );

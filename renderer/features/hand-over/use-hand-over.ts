@@ -51,16 +51,17 @@ export function useHandOver(session: DraftSession) {
   return {
     state,
     /** Asks where it is to go, and writes it there. */
-    save: () =>
+    save: (passphrase: string | null) =>
       run(async (signal) => {
         const path = await client.bundles.place({ name: name() }, { signal });
         if (path === null) return NONE;
-        const written = await client.bundles.write({ draft: session.id, path }, { signal });
+        const order = { draft: session.id, path, passphrase: passphrase ?? undefined };
+        const written = await client.bundles.write(order, { signal });
         return { kind: "written", written };
       }),
-    download: () =>
+    download: (passphrase: string | null) =>
       run(async (signal) => {
-        const file = await fetchBundle(desk, session.id, name(), signal);
+        const file = await fetchBundle(desk, session.id, name(), { signal, passphrase });
         download(file);
         return { kind: "downloaded", name: file.name, bytes: file.size };
       }),

@@ -81,7 +81,7 @@ interface OpenImportProps extends Omit<ImportDialogProps, "isOpen"> {
 function OpenImport(props: OpenImportProps) {
   const { onClose, session, files, onImported, onDetails, deedsFor } = props;
   const [intoDraft, setIntoDraft] = useState(false);
-  const { state, run, cancel } = useImport((result) => {
+  const { state, run, cancel, unlock } = useImport((result) => {
     if (result.drafts.length > 0) onImported(result.drafts);
     if (result.failed.length > 0 || result.drafts.length !== 1) return;
     // Of a bundle alone the desk tells when it shows it.
@@ -104,6 +104,7 @@ function OpenImport(props: OpenImportProps) {
       <ImportStatus
         state={state}
         onCancel={cancel}
+        onUnlock={unlock}
         deedsOf={deedsFor(state.kind === "done" ? state.result : NOTHING, onClose)}
       />
     </Dialog>

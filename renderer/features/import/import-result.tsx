@@ -5,6 +5,7 @@ import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 import { arrivalWords } from "./arrival-words.ts";
 import { type AuditDeeds, AuditList } from "./audit-list.tsx";
 import { auditLine, auditWords } from "./audit-words.ts";
+import { UnlockForm } from "./unlock-form.tsx";
 
 /** What can be done about the changes in each draft. */
 export type DeedsOf = (draft: DraftId) => AuditDeeds;
@@ -14,10 +15,13 @@ export interface ImportResultListProps {
   readonly deedsOf: DeedsOf;
   /** Whether the changes are listed one by one from the start. */
   readonly isOpen?: boolean;
+  /** Tries a passphrase for the hand-overs that are locked; left out where it is too late for that. */
+  readonly onUnlock?: (passphrase: string) => void;
 }
 
 /** What became of each file. */
-export function ImportResultList({ result, deedsOf, isOpen = false }: ImportResultListProps) {
+export function ImportResultList(props: ImportResultListProps) {
+  const { result, deedsOf, isOpen = false, onUnlock } = props;
   const { drafts, failed, photos = 0 } = result;
   return (
     <>
@@ -26,7 +30,7 @@ export function ImportResultList({ result, deedsOf, isOpen = false }: ImportResu
         <p className="import-sum">{sumWords(result)}</p>
       ) : null}
       <ul className="import-result" aria-label="What became of each file">
-        {failed.map(({ file, error }) => (
+        {failed.map(({ file, error, locked = false }) => (
           <li key={`${file} ${error}`} className="import-failed">
             <WarningIcon />
             <span>
@@ -34,6 +38,9 @@ export function ImportResultList({ result, deedsOf, isOpen = false }: ImportResu
                 Not imported: <bdi>{file}</bdi>
               </strong>
               {error}
+              {locked && onUnlock !== undefined ? (
+                <UnlockForm file={file} onUnlock={onUnlock} />
+              ) : null}
             </span>
           </li>
         ))}

@@ -8,11 +8,13 @@ import type { ImportState } from "./use-import.ts";
 export interface ImportStatusProps {
   readonly state: ImportState;
   readonly onCancel: () => void;
+  readonly onUnlock: (passphrase: string) => void;
   readonly deedsOf: DeedsOf;
 }
 
 /** How an import stands. Cancelling leaves what has become a draft already in the list. */
-export function ImportStatus({ state, onCancel, deedsOf }: ImportStatusProps): ReactNode {
+export function ImportStatus(props: ImportStatusProps): ReactNode {
+  const { state, onCancel, onUnlock, deedsOf } = props;
   switch (state.kind) {
     case "none":
       return null;
@@ -23,7 +25,7 @@ export function ImportStatus({ state, onCancel, deedsOf }: ImportStatusProps): R
     case "done":
       return (
         <div role="status">
-          <ImportResultList result={state.result} deedsOf={deedsOf} />
+          <ImportResultList result={state.result} deedsOf={deedsOf} onUnlock={onUnlock} />
         </div>
       );
     case "failed":

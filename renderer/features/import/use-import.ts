@@ -34,12 +34,14 @@ export function useImport(onDone: (result: Imported) => void) {
   const { client } = desk;
   const [state, setState] = useState<ImportState>({ kind: "none" });
   const running = useRef<Running | null>(null);
+  const chosen = useRef<readonly PathedFile[]>([]);
   useEffect(() => () => running.current?.gone.abort(), []);
 
   const send = async (
     files: readonly PathedFile[],
     into: DraftSession | null,
     controller: Running,
+    passphrase?: string,
   ) => {
     const { send: sent, failed } = sift(files);
     if (sent.length === 0) return { drafts: [], photos: 0, failed };
@@ -57,13 +59,17 @@ export function useImport(onDone: (result: Imported) => void) {
       setState((now) => (now.kind === "busy" ? { ...now, step } : now)),
     );
     controller.ticket = ticket;
-    const input = { files: [...sent], into: target, ticket };
+    const input = { files: [...sent], into: target, ticket, passphrase };
     const { signal } = controller.gone;
     const result = await client.imports.files(input, { signal }).finally(end);
     return { drafts: result.drafts, photos: 0, failed: [...failed, ...result.failed] };
   };
 
-  const run = async (choose: () => Promise<PathedFile[]>, into: DraftSession | null) => {
+  const run = async (
+    choose: () => Promise<PathedFile[]>,
+    into: DraftSession | null,
+    passphrase?: string,
+  ) => {
     running.current?.gone.abort();
     const controller: Running = { gone: new AbortController(), stop: new AbortController() };
     running.current = controller;
@@ -72,7 +78,8 @@ export function useImport(onDone: (result: Imported) => void) {
     try {
       const files = await choose();
       if (!signal.aborted) setState({ kind: "busy", count: files.length, step: null });
-      const result = await send(files, into, controller);
+      chosen.current = files;
+      const result = await send(files, into, controller, passphrase);
       if (signal.aborted) return;
       setState({ kind: "done", result });
       onDone(result);
@@ -95,7 +102,14 @@ export function useImport(onDone: (result: Imported) => void) {
     running.current?.gone.abort();
     setState({ kind: "none" });
   };
-  return { state, run, cancel };
+  /** Opens what was locked among the files before, now with its passphrase. */
+  const unlock = (passphrase: string) => {
+    const failed = state.kind === "done" ? state.result.failed : [];
+    const locked = new Set(failed.filter((one) => one.locked).map(({ file }) => file));
+    const again = chosen.current.filter(({ path }) => locked.has(path));
+    void run(async () => again, null, passphrase);
+  };
+  return { state, run, cancel, unlock };
 }
 
 /** Of several files those that came in stay, and a person is told which. */

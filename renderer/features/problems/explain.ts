@@ -106,6 +106,11 @@ export const EXPLANATIONS: Readonly<Record<ProblemCode, Explanation>> = {
     safe: "It is kept as it is and shown without being changed.",
     advice: "Open it with a newer Stet.",
   },
+  PASSPHRASE: {
+    happened: "A hand-over was opened without its passphrase, or with another one.",
+    safe: UNCHANGED,
+    advice: "Ask its sender for the passphrase, then open it again.",
+  },
   NO_PERSON: {
     happened: "The desk does not know yet who writes on it.",
     safe: UNCHANGED,

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import type { Person } from "../../../shared/contract/desk.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
+import { usePeople } from "../../bridge/use-people.ts";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
 import type { Entry, SettingProps } from "./entry.ts";
-import { PersonForm } from "./person-form.tsx";
+import { PersonForm, type Said } from "./person-form.tsx";
 import { useAnswer } from "./use-answer.ts";
 
 function WhoWrites({ person, changes, settled }: SettingProps) {
@@ -60,21 +60,24 @@ function WhoWrites({ person, changes, settled }: SettingProps) {
 
 function OwnName({ person, changes }: SettingProps) {
   const { client } = useDesk();
-  if (person === null) return null;
-  const call = ({ name, initials }: Omit<Person, "id">) =>
-    client.desk.introduce({ name, initials });
-  const rename = (who: Omit<Person, "id">) =>
+  const { all } = usePeople();
+  const first = all.find(({ id }) => id === person?.id);
+  if (first === undefined) return null;
+  const call = async ({ name, initials, role, colour }: Said) => {
+    await client.desk.introduce({ name, initials, role, colour });
+  };
+  const rename = (who: Said) =>
     changes.make({
       said: `Your name is ${who.name}, in short ${who.initials}.`,
       work: () => call(who),
-      back: () => call(person),
+      back: () => call(first),
     });
   return (
     <PersonForm
-      key={`${person.id} ${person.name} ${person.initials}`}
+      key={JSON.stringify(first)}
       title="Your name"
       deed="Keep this name"
-      first={person}
+      first={first}
       isBusy={changes.busy}
       onDone={(who) => void rename(who)}
       onCancel={null}
@@ -97,8 +100,8 @@ export const PEOPLE: readonly Entry[] = [
     section: "people",
     label: "Your name",
     about:
-      "Everything that you have written here goes by the new name, too. Bylines stay as they are.",
-    words: "rename initials spelling byline user correct change",
+      "Everything that you have written here goes by the new name, too. Bylines stay as they are. Initials, role and colour are shown beside your comments.",
+    words: "rename initials role colour color profile spelling byline user correct change",
     Control: OwnName,
   },
 ];

@@ -1,29 +1,51 @@
 import { type FormEvent, useState } from "react";
-import type { Person } from "../../../shared/contract/desk.ts";
+import {
+  PERSON_COLOURS,
+  type PersonColour,
+  type PersonProfile,
+} from "../../../shared/contract/desk.ts";
 import { suggestInitials } from "../../../shared/text/initials.ts";
 import { Button } from "../../ui/button.tsx";
+import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 
-type Named = Omit<Person, "id">;
+export type Said = Omit<PersonProfile, "id">;
 
 export interface PersonFormProps {
   readonly title: string;
   /** What its button does. */
   readonly deed: string;
   /** Who is there already; null for somebody new. */
-  readonly first: Named | null;
+  readonly first: Said | null;
   readonly isBusy: boolean;
-  readonly onDone: (who: Named) => void;
+  readonly onDone: (who: Said) => void;
   readonly onCancel: (() => void) | null;
 }
 
-/** A name and its initials, suggested for somebody new. */
+const COLOUR_NAMES: Readonly<Record<PersonColour | "any", string>> = {
+  any: "Chosen by Stet",
+  blue: "Blue",
+  green: "Green",
+  violet: "Violet",
+  amber: "Amber",
+  teal: "Teal",
+  rose: "Rose",
+};
+
+/** Name, initials (suggested for somebody new), role and colour. */
 export function PersonForm({ title, deed, first, isBusy, onDone, onCancel }: PersonFormProps) {
   const [name, setName] = useState(first?.name ?? "");
+  const [role, setRole] = useState(first?.role ?? "");
+  const [colour, setColour] = useState<PersonColour | "any">(first?.colour ?? "any");
   const [typed, setTyped] = useState(first?.initials ?? null);
   const initials = typed ?? suggestInitials(name);
-  const who = { name: name.trim(), initials: initials.trim() };
-  const isSame = who.name === first?.name && who.initials === first.initials;
+  const who = {
+    name: name.trim(),
+    initials: initials.trim(),
+    role: role.trim() || null,
+    colour: colour === "any" ? null : colour,
+  };
+  const isSame = first !== null && saysSame(who, first);
   const isComplete = who.name !== "" && who.initials !== "";
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -44,6 +66,22 @@ export function PersonForm({ title, deed, first, isBusy, onDone, onCancel }: Per
         onChange={setTyped}
         maxLength={8}
       />
+      <TextField
+        label={first === null ? "Their role" : "Your role"}
+        placeholder="Reporter, copy editor…"
+        value={role}
+        onChange={setRole}
+        maxLength={100}
+      />
+      <Select<PersonColour | "any">
+        label="Colour"
+        options={(["any", ...PERSON_COLOURS] as const).map((value) => ({
+          value,
+          label: COLOUR_NAMES[value],
+        }))}
+        value={colour}
+        onChange={setColour}
+      />
       <div className="setting-deeds">
         <Button type="submit" isDisabled={!isComplete || isSame || isBusy}>
           {deed}
@@ -52,4 +90,8 @@ export function PersonForm({ title, deed, first, isBusy, onDone, onCancel }: Per
       </div>
     </form>
   );
+}
+
+function saysSame(one: Said, other: Said): boolean {
+  return (["name", "initials", "role", "colour"] as const).every((key) => one[key] === other[key]);
 }

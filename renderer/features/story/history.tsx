@@ -3,14 +3,22 @@ import { STATUS_NAMES } from "../../../shared/article/status.ts";
 import type { LogEntry } from "../../../shared/article/ydoc/desk-log.ts";
 import { assertNever } from "../../../shared/assert-never.ts";
 import { embargoWords } from "../../../shared/workflow/embargo.ts";
+import { logTable } from "../../../shared/workflow/log-lines.ts";
 import { Button } from "../../ui/button.tsx";
 import { inWords } from "../../ui/date-time.ts";
+import { download } from "../../ui/download.ts";
 
 /** So many are shown until all are asked for. */
 const SHOWN = 3;
 
+export interface HistoryProps {
+  readonly log: readonly LogEntry[];
+  /** The draft's slug, for the name of the file that the log is saved as. */
+  readonly slug: string | null;
+}
+
 /** Who gave the draft which status, overrode what held it, killed a photo in it: newest first. */
-export function History({ log }: { readonly log: readonly LogEntry[] }) {
+export function History({ log, slug }: HistoryProps) {
   const [showsAll, setShowsAll] = useState(false);
   // Lines are only ever added, so each keeps its number.
   const newest = log.map((entry, place) => ({ entry, number: place + 1 })).reverse();
@@ -24,15 +32,23 @@ export function History({ log }: { readonly log: readonly LogEntry[] }) {
           </li>
         ))}
       </ol>
-      {shown.length === log.length ? null : (
-        <div>
+      <div className="story-history-deeds">
+        {shown.length === log.length ? null : (
           <Button kind="quiet" size="small" onPress={() => setShowsAll(true)}>
             Show all {log.length}
           </Button>
-        </div>
-      )}
+        )}
+        <Button kind="quiet" size="small" onPress={() => download(fileOf(log, slug))}>
+          Save the history…
+        </Button>
+      </div>
     </>
   );
+}
+
+/** A table for a spreadsheet. */
+function fileOf(log: readonly LogEntry[], slug: string | null): File {
+  return new File([logTable(log)], `${slug ?? "draft"}-history.csv`, { type: "text/csv" });
 }
 
 function Line({ entry }: { readonly entry: LogEntry }) {

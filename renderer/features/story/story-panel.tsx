@@ -45,7 +45,7 @@ export function StoryPanel({ session }: StoryPanelProps) {
       </Part>
       {fields.log.length === 0 ? null : (
         <Part title="History">
-          <History log={fields.log} />
+          <History log={fields.log} slug={fields.slug} />
         </Part>
       )}
       <Part title="Byline">

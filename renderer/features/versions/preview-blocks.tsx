@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { NodeJson } from "../../../shared/article/article.ts";
 import type { EmbedAttributes } from "../../../shared/article/nodes/embed.ts";
 import type { NoteKind } from "../../../shared/article/nodes/reader-note.ts";
@@ -65,14 +65,15 @@ const NOTES: Readonly<Record<NoteKind, string>> = {
   editorsNote: "Editor’s note",
 };
 
-function Block({ node }: { readonly node: NodeJson }) {
+/** Drawn again only where the block is another one. */
+const Block = memo(function Block({ node }: { readonly node: NodeJson }) {
   const { type, attrs = {}, content = [] } = node;
   const shown = SHOWN[type as BlockName];
   if (shown === undefined) {
     return <p className="kept-unknown">A block of the kind “{type}”</p>;
   }
   return shown({ marks: [], text: "", type, attrs, content });
-}
+});
 
 /** The article's headings stand two below those of the screen around them. */
 function Heading({ level, content }: { readonly level: unknown; readonly content: NodeJson[] }) {

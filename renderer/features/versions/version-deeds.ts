@@ -56,7 +56,8 @@ export async function restoreVersionPart(
   });
 }
 
-async function takeBack(
+/** Restores what stood before, and says that it did or why it could not. */
+export async function takeBack(
   session: Pick<DraftSession, "settled">,
   restore: () => Promise<unknown>,
 ): Promise<void> {

@@ -20,11 +20,13 @@ export interface VersionsPanelProps {
   /** Shows what became of the version since; of the newest where none is named. */
   readonly onCompare: (from: DraftState | null) => void;
   /** As a person reads them. */
-  readonly shortcuts: { readonly compare: string };
+  readonly shortcuts: { readonly compare: string; readonly travel: string };
+  /** Opens the whole writing of the draft. */
+  readonly onTravel: () => void;
 }
 
 /** The draft's time line. Picking a version shows it; from there it can be restored. */
-export function VersionsPanel({ session, onCompare, shortcuts }: VersionsPanelProps) {
+export function VersionsPanel({ session, onCompare, onTravel, shortcuts }: VersionsPanelProps) {
   const { versions, problem } = useVersions(session.id);
   const [shown, setShown] = useState<Version | null>(null);
   const [onlyMarked, setOnlyMarked] = useState(false);
@@ -37,13 +39,20 @@ export function VersionsPanel({ session, onCompare, shortcuts }: VersionsPanelPr
     <div className="versions">
       <VersionForm session={session} />
       {problem === null ? null : <Alert title="Problem">{problem.message}</Alert>}
-      {versions?.[0] === undefined ? null : (
-        <Tooltip text="The newest version with now" shortcut={shortcuts.compare}>
-          <Button size="small" onPress={() => onCompare(null)}>
-            Compare versions…
+      <div className="versions-ways">
+        {versions?.[0] === undefined ? null : (
+          <Tooltip text="The newest version with now" shortcut={shortcuts.compare}>
+            <Button size="small" onPress={() => onCompare(null)}>
+              Compare versions…
+            </Button>
+          </Tooltip>
+        )}
+        <Tooltip text="The whole writing, change by change" shortcut={shortcuts.travel}>
+          <Button size="small" onPress={onTravel}>
+            Time travel…
           </Button>
         </Tooltip>
-      )}
+      </div>
       <MilestonesOnly isSelected={onlyMarked} onChange={setOnlyMarked} />
       <ListBox
         aria-label="Versions"

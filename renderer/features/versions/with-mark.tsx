@@ -15,6 +15,10 @@ export function withMark(text: ReactNode, mark: string): ReactNode {
       return <sub>{text}</sub>;
     case "tk":
       return <mark>{text}</mark>;
+    case "written":
+      return <ins>{text}</ins>;
+    case "takenAway":
+      return <del>{text}</del>;
     default:
       return text;
   }

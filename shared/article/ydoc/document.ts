@@ -1,13 +1,13 @@
 import type { Node } from "@tiptap/pm/model";
 import { prosemirrorToYXmlFragment, yXmlFragmentToProseMirrorRootNode } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
-import { type Article, emptyArticle, type NodeJson, plainText } from "../article.ts";
+import { type Article, emptyArticle, type NodeJson } from "../article.ts";
 import type { AssetCredit } from "../asset.ts";
 import { newBlockId } from "../block-id.ts";
-import { resolveCredits } from "../credit.ts";
 import { schema } from "../schema.ts";
 import { readAssets, writeAsset } from "./assets.ts";
 import { readFields, seedFields } from "./fields.ts";
+import { articleOf } from "./glance.ts";
 import { bodyOf, PERSON } from "./roots.ts";
 
 /**
@@ -50,16 +50,7 @@ function withId(block: NodeJson): NodeJson {
 export function readArticle(doc: Y.Doc): Article {
   const node = readNode(doc);
   const blocks = (node.toJSON().content ?? []) as NodeJson[];
-  const lines = (type: string) => blocks.find((block) => block.type === type)?.content ?? [];
-  const body = blocks.filter(({ type }) => type !== "headline" && type !== "dek");
-  return {
-    headline: textOrNull(lines("headline")),
-    headlineContent: lines("headline"),
-    dek: textOrNull(lines("dek")),
-    dekContent: lines("dek"),
-    ...readFields(doc),
-    body: resolveCredits(body, readAssets(doc)),
-  };
+  return articleOf(blocks, readFields(doc), readAssets(doc));
 }
 
 /** Reads through a clone, since y-tiptap deletes what it does not know from what it reads. */
@@ -67,9 +58,4 @@ export function readNode(doc: Y.Doc): Node {
   const clone = new Y.Doc();
   Y.applyUpdate(clone, Y.encodeStateAsUpdate(doc));
   return yXmlFragmentToProseMirrorRootNode(bodyOf(clone), schema);
-}
-
-function textOrNull(content: readonly NodeJson[]): string | null {
-  const text = plainText(content).trim();
-  return text === "" ? null : text;
 }

@@ -1,8 +1,14 @@
 import * as Y from "yjs";
-import { type Article, type MarkJson, type NodeJson, plainText } from "../article.ts";
+import {
+  type Article,
+  type ArticleFields,
+  type MarkJson,
+  type NodeJson,
+  plainText,
+} from "../article.ts";
 import { resolveCredits } from "../credit.ts";
 import { schema } from "../schema.ts";
-import { readAssets } from "./assets.ts";
+import { type ReadAsset, readAssets } from "./assets.ts";
 import { readFields } from "./fields.ts";
 import { bodyOf } from "./roots.ts";
 
@@ -12,7 +18,16 @@ import { bodyOf } from "./roots.ts";
  * does not know is passed on as it stands.
  */
 export function glanceArticle(doc: Y.Doc): Article {
-  const blocks = children(bodyOf(doc));
+  const blocks = children(bodyOf(doc), NOW);
+  return articleOf(blocks, readFields(doc), readAssets(doc));
+}
+
+/** An article of its headline, dek and blocks, with every photo's credit resolved. */
+export function articleOf(
+  blocks: readonly NodeJson[],
+  fields: ArticleFields,
+  assets: ReadonlyMap<string, ReadAsset>,
+): Article {
   const lines = (type: string) => blocks.find((block) => block.type === type)?.content ?? [];
   const body = blocks.filter(({ type }) => type !== "headline" && type !== "dek");
   return {
@@ -20,36 +35,54 @@ export function glanceArticle(doc: Y.Doc): Article {
     headlineContent: lines("headline"),
     dek: textOrNull(lines("dek")),
     dekContent: lines("dek"),
-    ...readFields(doc),
-    body: resolveCredits(body, readAssets(doc)),
+    ...fields,
+    body: resolveCredits(body, assets),
   };
 }
 
-function children(parent: Y.XmlFragment): NodeJson[] {
-  return parent.toArray().flatMap((child) => {
-    if (child instanceof Y.XmlText) return texts(child);
-    return child instanceof Y.XmlElement ? [element(child)] : [];
+/** How the types of a document are read; a document as it was reads otherwise. */
+export interface Source {
+  readonly children: (parent: Y.XmlFragment) => readonly unknown[];
+  readonly attributes: (element: Y.XmlElement) => Readonly<Record<string, unknown>>;
+  readonly runs: (text: Y.XmlText) => readonly Run[];
+}
+
+const NOW: Source = {
+  children: (parent) => parent.toArray(),
+  attributes: (element) => element.getAttributes(),
+  runs: (text) => text.toDelta() as Run[],
+};
+
+function children(parent: Y.XmlFragment, source: Source): NodeJson[] {
+  return source.children(parent).flatMap((child) => {
+    if (child instanceof Y.XmlText) return texts(child, source);
+    return child instanceof Y.XmlElement ? [glanceBlock(child, source)] : [];
   });
 }
 
-function element(source: Y.XmlElement): NodeJson {
-  const node: NodeJson = { type: source.nodeName };
-  const attrs = withDefaults(schema.nodes[source.nodeName]?.spec.attrs, source.getAttributes());
+/** One element with all that is in it. */
+export function glanceBlock(element: Y.XmlElement, source: Source): NodeJson {
+  const node: NodeJson = { type: element.nodeName };
+  const specs = schema.nodes[element.nodeName]?.spec.attrs;
+  const attrs = withDefaults(specs, source.attributes(element));
   if (attrs !== undefined) node.attrs = attrs;
-  const content = children(source);
+  const content = children(element, source);
   if (content.length > 0) node.content = content;
   return node;
 }
 
-function texts(source: Y.XmlText): NodeJson[] {
-  return source.toDelta().map(({ insert, attributes }: Run) => {
+function texts(text: Y.XmlText, source: Source): NodeJson[] {
+  return source.runs(text).map(({ insert, attributes }) => {
     const node: NodeJson = { type: "text", text: String(insert) };
-    if (attributes !== undefined) node.marks = marks(attributes);
+    if (attributes !== undefined && Object.keys(attributes).length > 0) {
+      node.marks = marks(attributes);
+    }
     return node;
   });
 }
 
-interface Run {
+/** A stretch of text in one style. */
+export interface Run {
   readonly insert: unknown;
   readonly attributes?: Readonly<Record<string, Record<string, unknown>>>;
 }

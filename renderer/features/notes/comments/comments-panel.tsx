@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { PlacedComment } from "../../../../shared/article/ydoc/comment-places.ts";
 import type { Person } from "../../../../shared/contract/desk.ts";
 import type { DraftSession } from "../../../bridge/session.ts";
+import { type People, usePeople } from "../../../bridge/use-people.ts";
 import { useValue, type Value } from "../../../bridge/value.ts";
 import { Select } from "../../../ui/select.tsx";
 import { CHOICES, type Choice, isChosen, openInWords } from "./choose.ts";
@@ -30,6 +31,7 @@ export function CommentsPanel(props: CommentsPanelProps) {
   const isReadOnly = useValue(session.readOnly) !== null;
   const current = useValue(props.current);
   const pending = useValue(props.pending);
+  const people = usePeople();
   const [choice, setChoice] = useState<Choice>("open");
   const deeds = useMemo(
     () => (person === null || isReadOnly ? null : commentDeeds(session, person)),
@@ -46,6 +48,7 @@ export function CommentsPanel(props: CommentsPanelProps) {
           <Thread
             key={one.comment.id}
             placed={one}
+            people={people}
             person={id}
             isCurrent={one.comment.id === current}
             deeds={deeds}
@@ -70,6 +73,7 @@ export function CommentsPanel(props: CommentsPanelProps) {
       {pending === null || deeds === null ? null : (
         <NewComment
           pending={pending}
+          people={people}
           onDone={(words) => {
             deeds.add(pending, words);
             onLeave();
@@ -102,12 +106,13 @@ export function CommentsPanel(props: CommentsPanelProps) {
 
 interface NewCommentProps {
   readonly pending: PendingComment;
+  readonly people: People;
   readonly onDone: Parameters<typeof CommentForm>[0]["onDone"];
   readonly onCancel: () => void;
 }
 
 /** The form for what was selected; another selection begins it anew. */
-function NewComment({ pending, onDone, onCancel }: NewCommentProps) {
+function NewComment({ pending, people, onDone, onCancel }: NewCommentProps) {
   const { kind, anchor } = pending;
   const what = kind === "query" ? "Query to the reporter" : "New comment";
   return (
@@ -118,6 +123,7 @@ function NewComment({ pending, onDone, onCancel }: NewCommentProps) {
       <CommentForm
         key={`${kind} ${anchor.quote}`}
         label={what}
+        people={people}
         deed={kind === "query" ? "Ask" : "Comment"}
         onDone={onDone}
         onCancel={onCancel}

@@ -1,9 +1,12 @@
 import { useState } from "react";
 import type { Said } from "../../../../shared/article/ydoc/comments.ts";
+import { mentionParts } from "../../../../shared/text/mentions.ts";
+import type { People } from "../../../bridge/use-people.ts";
 import { Button } from "../../../ui/button.tsx";
 import { inWords } from "../../../ui/date-time.ts";
 import { MoreIcon } from "../../../ui/icons/more-icon.tsx";
 import { Menu } from "../../../ui/menu.tsx";
+import { PersonMark } from "../../../ui/person-mark.tsx";
 import { CommentForm } from "./comment-form.tsx";
 import type { Words } from "./deeds.ts";
 
@@ -12,16 +15,19 @@ export interface SaidWordsProps {
   /** What is read out of what it is, e.g. "comment". */
   readonly what: "comment" | "reply";
   /** Changes and deletes one's own words; null for those of others. */
+  readonly people: People;
   readonly own: { readonly edit: (words: Words) => void; readonly remove: () => void } | null;
 }
 
 /** What one person said, when, with what they can do to it. */
-export function SaidWords({ said, what, own }: SaidWordsProps) {
+export function SaidWords({ said, what, people, own }: SaidWordsProps) {
   const [isEdited, setEdited] = useState(false);
   const { author, at, text, editedAt } = said;
+  const shown = people.shown(author);
   return (
     <div className="comment-said">
       <div className="comment-by">
+        <PersonMark initials={shown.initials} hue={shown.colour} />
         <strong>
           <bdi>{author.name}</bdi>
         </strong>
@@ -45,6 +51,7 @@ export function SaidWords({ said, what, own }: SaidWordsProps) {
         <CommentForm
           label={`Edit your ${what}`}
           deed="Keep"
+          people={people}
           first={text}
           onDone={(words) => {
             own.edit(words);
@@ -53,8 +60,20 @@ export function SaidWords({ said, what, own }: SaidWordsProps) {
           onCancel={() => setEdited(false)}
         />
       ) : (
-        <p dir="auto">{text}</p>
+        <p dir="auto">
+          <WithNames text={text} people={people} />
+        </p>
       )}
     </div>
   );
+}
+
+/** A text with the names in it set apart. */
+function WithNames({ text, people }: { readonly text: string; readonly people: People }) {
+  let at = 0;
+  return mentionParts(text, people.all).map(({ text: words, person }) => {
+    const key = at;
+    at += words.length;
+    return person === null ? words : <strong key={key}>{words}</strong>;
+  });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { PlacedComment } from "../../../../shared/article/ydoc/comment-places.ts";
+import type { People } from "../../../bridge/use-people.ts";
 import { Button } from "../../../ui/button.tsx";
 import { inWords } from "../../../ui/date-time.ts";
 import { CommentForm } from "./comment-form.tsx";
@@ -8,6 +9,7 @@ import { SaidWords } from "./said-words.tsx";
 
 export interface ThreadProps {
   readonly placed: PlacedComment;
+  readonly people: People;
   /** Who writes here. */
   readonly person: string | null;
   readonly isCurrent: boolean;
@@ -17,9 +19,13 @@ export interface ThreadProps {
 }
 
 /** One comment with its replies, and the words it stands on, which lead to their place. */
-export function Thread({ placed, person, isCurrent, deeds, onShow }: ThreadProps) {
+export function Thread(props: ThreadProps) {
+  const { placed, people, person, isCurrent, deeds, onShow } = props;
   const { comment, place } = placed;
   const element = useRef<HTMLLIElement>(null);
+  const isNamed = [comment, ...comment.replies].some(({ mentions }) =>
+    mentions.includes(person ?? ""),
+  );
   const isQuery = comment.kind === "query";
   useEffect(() => {
     if (isCurrent) element.current?.scrollIntoView({ block: "nearest" });
@@ -38,11 +44,13 @@ export function Thread({ placed, person, isCurrent, deeds, onShow }: ThreadProps
         </button>
       )}
       {isQuery ? <span className="comment-kind">Query to the reporter</span> : null}
+      {isNamed ? <span className="comment-kind is-named">Mentions you</span> : null}
       {comment.isDeleted ? (
         <p className="comment-gone">This comment was deleted.</p>
       ) : (
         <SaidWords
           said={comment}
+          people={people}
           what="comment"
           own={
             deeds === null || comment.author.id !== person
@@ -58,6 +66,7 @@ export function Thread({ placed, person, isCurrent, deeds, onShow }: ThreadProps
         <SaidWords
           key={reply.id}
           said={reply}
+          people={people}
           what="reply"
           own={
             deeds === null || reply.author.id !== person
@@ -69,13 +78,13 @@ export function Thread({ placed, person, isCurrent, deeds, onShow }: ThreadProps
           }
         />
       ))}
-      <ThreadEnd placed={placed} deeds={deeds} />
+      <ThreadEnd placed={placed} people={people} deeds={deeds} />
     </li>
   );
 }
 
 /** Answering, and calling it done. */
-function ThreadEnd({ placed, deeds }: Pick<ThreadProps, "placed" | "deeds">) {
+function ThreadEnd({ placed, people, deeds }: Pick<ThreadProps, "placed" | "people" | "deeds">) {
   const { comment } = placed;
   const { resolved } = comment;
   const [isAnswering, setAnswering] = useState(false);
@@ -91,6 +100,7 @@ function ThreadEnd({ placed, deeds }: Pick<ThreadProps, "placed" | "deeds">) {
       <CommentForm
         label={`Reply to ${comment.author.name}`}
         deed="Reply"
+        people={people}
         onDone={(words) => {
           deeds.reply(comment, words);
           setAnswering(false);

@@ -11,9 +11,11 @@ import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { useVersions } from "../use-versions.ts";
 import { restoreVersion } from "../version-deeds.ts";
-import { type States, whyNotRestored } from "./compared-states.ts";
+import { isOther, type OtherDraft, type States, whyNotRestored } from "./compared-states.ts";
 import { Comparison } from "./comparison-view.tsx";
+import { CorrectionButton } from "./correction-button.tsx";
 import { LookBar } from "./look-bar.tsx";
+import { OtherPickers } from "./other-pickers.tsx";
 import { StatePickers } from "./state-pickers.tsx";
 import { useComparison } from "./use-comparison.ts";
 import { useLook } from "./use-look.ts";
@@ -21,18 +23,18 @@ import type { StepShortcuts } from "./use-steps.ts";
 
 export interface CompareDialogProps {
   readonly session: DraftSession;
-  /** What is compared with now at first; the newest version where none is named. */
-  readonly from: DraftState | null;
+  /** What is compared with now at first; the newest version where nothing is named. */
+  readonly asked: DraftState | OtherDraft | null;
   readonly shortcuts: StepShortcuts;
   readonly onClose: () => void;
 }
 
 /** Any two states of a draft, with what became of the one in the other, and the way back. */
-export function CompareDialog({ session, from, shortcuts, onClose }: CompareDialogProps) {
+export function CompareDialog({ session, asked, shortcuts, onClose }: CompareDialogProps) {
   const desk = useDesk();
   const deed = useDeed();
   const { versions, problem: unread } = useVersions(session.id);
-  const [states, setStates] = useState<States | null>(from === null ? null : { from, to: "now" });
+  const [states, setStates] = useState<States | null>(() => firstStates(asked));
   const newest = versions?.[0]?.number;
   useEffect(() => {
     if (newest !== undefined) setStates((chosen) => chosen ?? { from: newest, to: "now" });
@@ -59,6 +61,7 @@ export function CompareDialog({ session, from, shortcuts, onClose }: CompareDial
         <>
           {reason === null ? null : <p className="compare-reason">{reason}</p>}
           <span className="versions-gap" />
+          <CorrectionButton session={session} compared={compared} isReadOnly={isReadOnly} />
           <Button onPress={onClose}>Close</Button>
           <Button kind="primary" onPress={restoreAll} isDisabled={!differs || deed.busy}>
             Restore all
@@ -67,12 +70,16 @@ export function CompareDialog({ session, from, shortcuts, onClose }: CompareDial
       }
     >
       {versions === null || states === null ? null : (
-        <>
-          <StatePickers versions={versions} states={states} onChange={setStates} />
-          <LookBar look={look} isWide={isWide} onChange={change} />
-        </>
+        <StatePickers versions={versions} states={states} onChange={setStates} />
       )}
-      {versions?.length === 0 ? <NoVersions /> : null}
+      <div className="compare-tools">
+        <LookBar look={look} isWide={isWide} onChange={change} />
+        <OtherPickers
+          draft={session.id}
+          onPick={(to) => setStates({ from: ofDraft(states), to })}
+        />
+      </div>
+      {versions?.length === 0 && states === null ? <NoVersions /> : null}
       <ComparingProblem
         problem={problem}
         onAgain={states === null ? null : () => void compared.compareAgain()}
@@ -88,6 +95,16 @@ export function CompareDialog({ session, from, shortcuts, onClose }: CompareDial
       />
     </Dialog>
   );
+}
+
+function firstStates(asked: CompareDialogProps["asked"]): States | null {
+  if (asked === null) return null;
+  return typeof asked === "object" ? { from: "now", to: asked } : { from: asked, to: "now" };
+}
+
+/** What of the draft itself a person looks at: its later state. */
+function ofDraft(states: States | null): DraftState {
+  return states === null || isOther(states.to) ? (states?.from ?? "now") : states.to;
 }
 
 interface ComparingProblemProps {

@@ -1,11 +1,32 @@
+import type { DraftId } from "../../../../shared/contract/ids.ts";
 import type { DraftState, Version } from "../../../../shared/contract/versions.ts";
 import { clockTime, dayTitle } from "../days.ts";
 import { versionTitle } from "../version-words.ts";
 
-/** Two states of one draft; either may be the earlier one. */
+/** Another draft of this desk, as it is now. */
+export interface OtherDraft {
+  readonly kind: "draft";
+  readonly id: DraftId;
+  readonly headline: string | null;
+}
+
+/** A file, which is read and not kept. */
+export interface OtherFile {
+  readonly kind: "file";
+  readonly file: File;
+}
+
+/** What a state of the draft is compared with. */
+export type Target = DraftState | OtherDraft | OtherFile;
+
+/** A state of the draft, and another one (either may be the earlier) or something else. */
 export interface States {
   readonly from: DraftState;
-  readonly to: DraftState;
+  readonly to: Target;
+}
+
+export function isOther(target: Target): target is OtherDraft | OtherFile {
+  return typeof target === "object";
 }
 
 /** What a picker offers: now, then the versions as they come, newest first. */
@@ -28,13 +49,15 @@ export function readState(value: string): DraftState {
   return value === "now" ? value : Number(value);
 }
 
-/** "version 3", "now". */
-export function stateName(state: DraftState): string {
-  return state === "now" ? state : `version ${state}`;
+/** "version 3", "now", "“Ferries stay in port”", "ferry.docx". */
+export function stateName(state: Target): string {
+  if (!isOther(state)) return state === "now" ? state : `version ${state}`;
+  return state.kind === "file" ? state.file.name : `“${state.headline ?? "Untitled"}”`;
 }
 
 /** Why nothing can be restored from what is compared; null where it can. */
 export function whyNotRestored({ from, to }: States): string | null {
+  if (isOther(to)) return "To restore parts of a version, choose it under From, and Now under To.";
   if (from === "now") return "To restore parts of the version, swap the two: from it to Now.";
   return to === "now" ? null : "To restore parts of the earlier version, choose Now under To.";
 }

@@ -3,7 +3,7 @@ import { Button } from "../../../ui/button.tsx";
 import { SwapIcon } from "../../../ui/icons/swap-icon.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { Tooltip } from "../../../ui/tooltip.tsx";
-import { readState, type States, stateOptions } from "./compared-states.ts";
+import { isOther, readState, type States, stateName, stateOptions } from "./compared-states.ts";
 
 export interface StatePickersProps {
   /** Newest first. */
@@ -12,10 +12,13 @@ export interface StatePickersProps {
   readonly onChange: (states: States) => void;
 }
 
+const OTHER = "other";
+
 /** Which two states are compared. */
 export function StatePickers({ versions, states, onChange }: StatePickersProps) {
   const options = stateOptions(versions, new Date());
   const { from, to } = states;
+  const other = isOther(to) ? [{ value: OTHER, label: stateName(to) }] : [];
   return (
     <div className="compare-pickers">
       <Select
@@ -25,15 +28,22 @@ export function StatePickers({ versions, states, onChange }: StatePickersProps) 
         onChange={(value) => onChange({ from: readState(value), to })}
       />
       <Tooltip text="Swap">
-        <Button square aria-label="Swap" onPress={() => onChange({ from: to, to: from })}>
+        <Button
+          square
+          aria-label="Swap"
+          isDisabled={isOther(to)}
+          onPress={() => (isOther(to) ? undefined : onChange({ from: to, to: from }))}
+        >
           <SwapIcon />
         </Button>
       </Tooltip>
       <Select
         label="To"
-        options={options}
-        value={String(to)}
-        onChange={(value) => onChange({ from, to: readState(value) })}
+        options={[...other, ...options]}
+        value={isOther(to) ? OTHER : String(to)}
+        onChange={(value) =>
+          value === OTHER ? undefined : onChange({ from, to: readState(value) })
+        }
       />
     </div>
   );

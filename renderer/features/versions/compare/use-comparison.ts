@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { assertNever } from "../../../../shared/assert-never.ts";
 import type { Comparison } from "../../../../shared/compare/comparison.ts";
 import { toProblem } from "../../../../shared/contract/from-wire.ts";
+import type { DraftId } from "../../../../shared/contract/ids.ts";
+import type { DeskClient } from "../../../../shared/contract/index.ts";
 import type { Problem } from "../../../../shared/contract/problem.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
 import type { DraftSession } from "../../../bridge/session.ts";
-import type { States } from "./compared-states.ts";
+import { isOther, type States } from "./compared-states.ts";
 
 export interface Compared {
   /** The last one that was read, also while the next is on its way; null before the first. */
@@ -36,7 +39,7 @@ export function useComparison(
     };
     try {
       await session.settled();
-      const comparison = await client.versions.compare({ draft: session.id, ...states });
+      const comparison = await compare(client, session.id, states);
       take(() => ({ comparison, states, problem: null, isBusy: false }));
     } catch (error) {
       const problem = toProblem(error);
@@ -57,4 +60,16 @@ export function useComparison(
   }, [events, session, compareAgain]);
 
   return { ...compared, compareAgain };
+}
+
+function compare(client: DeskClient, draft: DraftId, { from, to }: States): Promise<Comparison> {
+  if (!isOther(to)) return client.versions.compare({ draft, from, to });
+  switch (to.kind) {
+    case "draft":
+      return client.versions.compare({ draft, from, to: "now", other: to.id });
+    case "file":
+      return client.versions.compareFile({ draft, from, file: to.file });
+    default:
+      return assertNever(to);
+  }
 }
