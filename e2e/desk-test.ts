@@ -114,7 +114,7 @@ export async function startOnCopy(
 }
 
 /** A host on the desk in `folder`; null where the desktop host cannot be driven here. */
-export async function startHost(
+async function startHost(
   kind: HostOptions["hostKind"],
   folder: string,
   window: KeptWindow,

@@ -43,6 +43,11 @@ export interface Switch extends Observable<boolean> {
 /** What a draft is compared with at first. */
 export type Compared = DraftState | OtherDraft;
 
+/** Something that is on or off and can be watched. */
+export interface Switch extends Observable<boolean> {
+  readonly set: (isOn: boolean) => void;
+}
+
 /** What actions act upon: the desk, the draft on the screen and the screen itself. */
 export interface Workplace {
   readonly desk: Desk;
