@@ -54,8 +54,4 @@ export const suggestions = laterPart(
 export const timeTravelDialog = laterPart(
   async () => (await import("../features/versions/travel/time-travel-dialog.tsx")).TimeTravelDialog,
 );
-export const suggestions = laterPart(
-  async () =>
-    (await import("../features/notes/suggestions/suggestions-panel.tsx")).SuggestionsPanel,
-);
 export const tour = laterPart(async () => (await import("../features/tour/tour.tsx")).Tour);
