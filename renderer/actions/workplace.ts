@@ -36,6 +36,11 @@ export type PhotoDialog = "photoViewer" | "cropPhoto" | "lightTable";
 /** Statuses that a person should say something with, so that each asks first. */
 export type AskingStatus = Extract<Status, "draft" | "killed">;
 
+/** Something that is on or off and can be watched. */
+export interface Switch extends Observable<boolean> {
+  readonly set: (isOn: boolean) => void;
+}
+
 /** What a draft is compared with at first. */
 export type Compared = DraftState | OtherDraft;
 

@@ -47,9 +47,6 @@ export const problemsDialog = laterPart(
 export const settingsDialog = laterPart(
   async () => (await import("../features/settings/settings-dialog.tsx")).SettingsDialog,
 );
-export const timeTravelDialog = laterPart(
-  async () => (await import("../features/versions/travel/time-travel-dialog.tsx")).TimeTravelDialog,
-);
 export const suggestions = laterPart(
   async () =>
     (await import("../features/notes/suggestions/suggestions-panel.tsx")).SuggestionsPanel,

@@ -4,6 +4,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { type ProsemirrorBinding, ySyncPluginKey } from "@tiptap/y-tiptap";
 import { alignBlocks } from "./align-blocks.ts";
 import { type Edit, noEdit, withTransaction } from "./edit.ts";
+import { shareInsertions } from "./put-in.ts";
 
 export const sparingKey = new PluginKey<Edit>("articleSparing");
 
@@ -29,9 +30,10 @@ function spareBlocks(view: EditorView) {
   const write = binding._prosemirrorChanged;
   binding._prosemirrorChanged = (doc: Node) => {
     const edit = sparingKey.getState(view.state);
-    if (!edit?.reshapes) return write.call(binding, doc);
+    if (edit === undefined) return write.call(binding, doc);
     binding.doc.transact(() => {
-      alignBlocks(binding, edit, doc);
+      if (edit.reshapes) alignBlocks(binding, edit, doc);
+      else shareInsertions(binding, edit.before, doc);
       write.call(binding, doc);
     }, ySyncPluginKey);
   };
