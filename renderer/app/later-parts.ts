@@ -54,4 +54,7 @@ export const suggestions = laterPart(
 export const whoWroteDialog = laterPart(
   async () => (await import("../features/versions/travel/who-wrote-dialog.tsx")).WhoWroteDialog,
 );
+export const timeTravelDialog = laterPart(
+  async () => (await import("../features/versions/travel/time-travel-dialog.tsx")).TimeTravelDialog,
+);
 export const tour = laterPart(async () => (await import("../features/tour/tour.tsx")).Tour);
