@@ -28,6 +28,9 @@ const DEEDS: readonly Entry[] = [
 const COMMENT = { label: "Comment…", shortcut: "Mod+Alt+M" };
 const WHO_WROTE = { label: "Who wrote this, when…", shortcut: "Mod+Alt+Shift+W" };
 
+/** Left free at the edge of the window, in CSS pixels. */
+const EDGE = 6;
+
 /** What running text can become. */
 const TURNED = new Set(["paragraph", "heading", "bulletList", "orderedList", "blockquote"]);
 
@@ -103,9 +106,22 @@ export function blockMenu(
     dom.hidden = false;
     const block = view.state.selection.$from.nodeAfter;
     turnInto.hidden = block === null || !TURNED.has(block.type.name);
-    dom.classList.remove("is-above");
-    if (dom.getBoundingClientRect().bottom > innerHeight) dom.classList.add("is-above");
+    fitOnScreen(dom);
     focusFirst(dom);
   };
   return { dom, open, isOpen: () => !dom.hidden };
+}
+
+/** Below its handle, else above it; where neither side has room for all of it, it scrolls on the larger. */
+function fitOnScreen(menu: HTMLElement): void {
+  menu.classList.remove("is-above");
+  menu.style.removeProperty("max-block-size");
+  const below = menu.getBoundingClientRect();
+  if (below.bottom <= innerHeight) return;
+  menu.classList.add("is-above");
+  const above = menu.getBoundingClientRect();
+  if (above.top >= 0) return;
+  const room = { below: innerHeight - below.top, above: above.bottom };
+  menu.classList.toggle("is-above", room.above > room.below);
+  menu.style.setProperty("max-block-size", `${Math.max(room.above, room.below) - EDGE}px`);
 }
