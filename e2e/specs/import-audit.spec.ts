@@ -94,6 +94,7 @@ test("of a Word file the words that were left out are told where they stood", as
   await expect(desk.headline).toHaveText("Quay wall sinks again");
   const details = await openDetails(desk);
   await details.getByRole("button", { name: "“Somebody did.”" }).click();
+  await expect(desk.article).toBeFocused();
   await desk.page.keyboard.press("End");
   await desk.page.keyboard.type(" So they say.");
   await expect(desk.article.locator("p").last()).toHaveText("Nobody saw it. So they say.");

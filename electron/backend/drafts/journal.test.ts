@@ -11,6 +11,7 @@ import { article, p } from "../../../shared/testing/build.ts";
 import { openStore } from "../../store/open-store.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { deskIn, next, windowOn } from "../testing/desk-for-tests.ts";
+import { deskInUse } from "../testing/desk-in-use.ts";
 import { equalDocs } from "./fold.ts";
 import { loadDraft } from "./open-drafts.ts";
 
@@ -100,7 +101,7 @@ test("it has the draft, its caret and its place after a restart", async () => {
 });
 
 test("it merges what two windows write at once, and tells each of the other", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id } = await client.drafts.create();
   const [one, two] = [await windowOn(client, id), await windowOn(client, id)];
   const changes = await client.drafts.changes({ id, stateVector: Y.encodeStateVector(two.doc) });
@@ -117,7 +118,7 @@ test("it merges what two windows write at once, and tells each of the other", as
 });
 
 test("it first sends a window what it lacks", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id } = await client.drafts.create();
   const behind = await windowOn(client, id);
   const other = await windowOn(client, id);
@@ -131,7 +132,7 @@ test("it first sends a window what it lacks", async () => {
 });
 
 test("it takes the same update again without a second row", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id } = await client.drafts.create();
   const { doc, write } = await windowOn(client, id);
   const seq = await write((doc) => writeScalar(doc, "slug", "cranes"));
@@ -141,7 +142,7 @@ test("it takes the same update again without a second row", async () => {
 });
 
 test("it refuses bytes that are no update, and goes on", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id } = await client.drafts.create();
   const before = await client.drafts.open({ id });
   const update = new Uint8Array([1, 2, 3, 4, 5]);
@@ -154,7 +155,7 @@ test("it refuses bytes that are no update, and goes on", async () => {
 });
 
 test("it refuses an update whose ground is missing, and takes it after that", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id } = await client.drafts.create();
   const { doc } = await windowOn(client, id);
   const updates: Uint8Array[] = [];
@@ -172,7 +173,7 @@ test("it refuses an update whose ground is missing, and takes it after that", as
 });
 
 test("it knows no draft that is not there", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id } = await client.drafts.create();
   const stranger = `${id.slice(0, -4)}0000` as typeof id;
   await expect(client.drafts.show({ id: stranger })).rejects.toMatchObject({ code: "NOT_FOUND" });

@@ -2,14 +2,11 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
-import type { DeskClient } from "../../../shared/contract/index.ts";
-import { openDesk } from "../desk/open-desk.ts";
+import { type DeskOwner, openDesk } from "../desk/open-desk.ts";
 import { portsFor } from "./ports-for.ts";
 
-interface DeskInUse {
-  readonly client: DeskClient;
+interface DeskInUse extends Pick<DeskOwner, "client" | "subscribe" | "close"> {
   readonly folder: string;
-  readonly close: () => Promise<void>;
 }
 
 let opened: Promise<DeskInUse> | undefined;
@@ -26,16 +23,17 @@ afterAll(async () => {
  */
 export async function deskInUse(): Promise<Omit<DeskInUse, "close">> {
   opened ??= openFirst();
-  const { client, folder } = await opened;
-  for (const { id } of await client.drafts.list({})) await client.drafts.bin({ id });
-  return { client, folder };
+  const { close: _, ...desk } = await opened;
+  const { drafts } = desk.client;
+  for (const { id } of await drafts.list({})) await drafts.bin({ id });
+  return desk;
 }
 
 async function openFirst(): Promise<DeskInUse> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "stet-in-use-")));
   const desk = await openDesk(portsFor(folder));
   if (desk.kind !== "owner") throw new RangeError("Somebody else has this desk open.");
-  const { client, close } = desk.backend;
+  const { client, subscribe, close } = desk.backend;
   await client.desk.introduce({ name: "Lea Brandt", initials: "LB" });
-  return { client, folder, close };
+  return { client, subscribe, folder, close };
 }

@@ -3,12 +3,12 @@ import type { NodeJson } from "../../../shared/article/article.ts";
 import { replaceArticle } from "../../../shared/article/ydoc/replace.ts";
 import { compareText } from "../../../shared/compare/write-text.ts";
 import { article, p } from "../../../shared/testing/build.ts";
-import { newFolder } from "../../store/testing/new-folder.ts";
-import { deskIn, windowOn } from "../testing/desk-for-tests.ts";
+import { windowOn } from "../testing/desk-for-tests.ts";
+import { deskInUse } from "../testing/desk-in-use.ts";
 import { fileOf, jpeg } from "../testing/pictures.ts";
 
 test("it compares a draft with another and with a file, and keeps nothing of the file", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const drafted = async (text: string, more: NodeJson[] = []) => {
     const { id } = await client.drafts.create();
     const window = await windowOn(client, id);

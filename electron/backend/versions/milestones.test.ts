@@ -9,6 +9,7 @@ import type { DeskClient } from "../../../shared/contract/index.ts";
 import { article, p, texts } from "../../../shared/testing/build.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { deskIn, windowOn } from "../testing/desk-for-tests.ts";
+import { deskInUse } from "../testing/desk-in-use.ts";
 import { fileOf } from "../testing/pictures.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -37,7 +38,7 @@ async function kept(client: DeskClient, draft: DraftId) {
 }
 
 test("it keeps each draft as filed, as approved, as published, as corrected and as killed", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id, write } = await draftOf(client, "Fog.");
   const steps = ["filed", "approved", "published", "corrected", "killed"] as const;
   for (const status of steps) {
@@ -51,7 +52,7 @@ test("it keeps each draft as filed, as approved, as published, as corrected and 
 });
 
 test("taking into edit and sending back keep what changed since the last version, else nothing", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id, write } = await draftOf(client, "Fog.");
   await give(client, id, "filed");
   await give(client, id, "inEdit");
@@ -65,7 +66,7 @@ test("taking into edit and sending back keep what changed since the last version
 });
 
 test("it keeps what was exported, with the format and the files", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id, write } = await draftOf(client, "Fog.");
   const folder = newFolder();
   const order = { drafts: [id], force: false };
@@ -113,7 +114,7 @@ test("what is said of a version can be changed afterwards, and what is kept is c
 });
 
 test("an import into a draft is kept as imported, and so is what it took the place of", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id } = await draftOf(client, "Fog.");
   const file = fileOf("# Cranes\n\nSun.", "cranes.md");
   await client.imports.files({ files: [{ path: "cranes.md", file }], into: id });

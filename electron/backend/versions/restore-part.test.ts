@@ -5,8 +5,8 @@ import { bodyOf } from "../../../shared/article/ydoc/roots.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { article, p, texts } from "../../../shared/testing/build.ts";
-import { newFolder } from "../../store/testing/new-folder.ts";
-import { deskIn, windowOn } from "../testing/desk-for-tests.ts";
+import { windowOn } from "../testing/desk-for-tests.ts";
+import { deskInUse } from "../testing/desk-in-use.ts";
 import { fileOf, jpeg } from "../testing/pictures.ts";
 
 async function draftWith(client: DeskClient, ...lines: [string, string][]) {
@@ -24,7 +24,7 @@ const block = (was: string | null, is: string | null) =>
   ({ kind: "block", was, is, moves: false }) as const;
 
 test("it restores one block or one field, keeps a version of before, and takes it back", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id, window } = await draftWith(client, ["Fog.", "a"], ["Rain.", "b"]);
   const { id: filed } = await save(client, id, "As filed");
   const edited = article([p("Mist.", "a"), p("Hail.", "x")], { slug: "mist" });
@@ -44,7 +44,7 @@ test("it restores one block or one field, keeps a version of before, and takes i
 });
 
 test("it restores a block while somebody types in the next, and nothing is lost", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id, window } = await draftWith(client, ["Fog.", "a"], ["Rain.", "b"]);
   const { id: filed } = await save(client, id, "As filed");
   await window.write((doc) => replaceArticle(doc, article([p("Fog.", "a"), p("Sun.", "b")])));
@@ -55,7 +55,7 @@ test("it restores a block while somebody types in the next, and nothing is lost"
 });
 
 test("it restores nothing and keeps no version where the block went meanwhile", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id, window } = await draftWith(client, ["Fog.", "a"], ["Rain.", "b"]);
   const { id: filed } = await save(client, id, "As filed");
   await window.write((doc) => replaceArticle(doc, article([p("Fog.", "a")])));
@@ -66,7 +66,7 @@ test("it restores nothing and keeps no version where the block went meanwhile", 
 });
 
 test("it names pictures and drafts in a comparison as people do", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const target = await draftWith(client, ["Low water.", "a"]);
   await target.window.write((doc) =>
     replaceArticle(doc, article([p("Low water.", "a")], { headline: "The quay was dry" })),

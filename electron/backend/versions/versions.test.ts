@@ -10,6 +10,7 @@ import type { DeskClient } from "../../../shared/contract/index.ts";
 import { article, p, texts } from "../../../shared/testing/build.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { deskIn, next, windowOn } from "../testing/desk-for-tests.ts";
+import { deskInUse } from "../testing/desk-in-use.ts";
 
 async function draftWith(client: DeskClient, ...lines: [string, string][]) {
   const { id } = await client.drafts.create();
@@ -23,7 +24,7 @@ const save = (client: DeskClient, draft: DraftId, name: string) =>
   client.versions.save({ draft, name, note: null });
 
 test("it keeps named versions with note, author and words, newest first", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   await client.desk.introduce({ name: "Ines Aldor", initials: "IA" });
   const { id } = await draftWith(client, ["Fog over the quay.", "a"]);
   await save(client, id, "As filed");
@@ -35,7 +36,7 @@ test("it keeps named versions with note, author and words, newest first", async 
 });
 
 test("it restores a version, and the state before it can be had again", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id, window } = await draftWith(client, ["Fog.", "a"], ["Rain.", "b"]);
   const filed = await save(client, id, "As filed");
   const { article: asFiled } = await client.drafts.show({ id });
@@ -51,7 +52,7 @@ test("it restores a version, and the state before it can be had again", async ()
 });
 
 test("it doubles nothing where somebody types while a version is restored", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id, window } = await draftWith(client, ["Fog.", "a"], ["Rain.", "b"]);
   const filed = await save(client, id, "As filed");
   await window.write((doc) => replaceArticle(doc, article([p("Fog.", "a"), p("Sun.", "b")])));
@@ -69,7 +70,7 @@ test("it doubles nothing where somebody types while a version is restored", asyn
 });
 
 test("it keeps what is filed, once, with who filed it and what they said", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   await client.desk.introduce({ name: "Ines Aldor", initials: "IA" });
   const { id } = await draftWith(client, ["Fog.", "a"]);
   const row = await client.drafts.setStatus({
@@ -122,7 +123,7 @@ test("it keeps an automatic version after ten minutes of writing, and no second 
 });
 
 test("it says so where there is no such version", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id } = await draftWith(client, ["Fog.", "a"]);
   const version = await save(client, id, "As filed");
   const stranger = `${version.id.slice(0, -4)}0000` as typeof version.id;
@@ -130,7 +131,7 @@ test("it says so where there is no such version", async () => {
 });
 
 test("it changes nothing in a draft that holds what only a newer Stet knows", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id, window } = await draftWith(client, ["Fog.", "a"]);
   const filed = await save(client, id, "As filed");
   await window.write((doc) => {
@@ -146,7 +147,7 @@ test("it changes nothing in a draft that holds what only a newer Stet knows", as
 });
 
 test("it compares two versions, and a version with now", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id, window } = await draftWith(client, ["Fog over the quay.", "a"], ["Rain.", "b"]);
   await save(client, id, "As filed");
   await window.write((doc) => {
@@ -168,7 +169,7 @@ test("it compares two versions, and a version with now", async () => {
 });
 
 test("it compares the credits that readers saw, also where the photo follows its file", async () => {
-  const { client } = await deskIn(newFolder());
+  const { client } = await deskInUse();
   const { id, window } = await draftWith(client, ["Fog.", "a"]);
   const photo = { type: "photo", attrs: { id: "b", asset: "a".repeat(64) } };
   const credited = (photographer: string) =>

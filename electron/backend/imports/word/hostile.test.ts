@@ -1,8 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { para, wordFile, wordXml } from "../../../../shared/testing/word-file.ts";
-import { newFolder } from "../../../store/testing/new-folder.ts";
-import { deskIn } from "../../testing/desk-for-tests.ts";
+import { deskInUse } from "../../testing/desk-in-use.ts";
 import { fileOf } from "../../testing/pictures.ts";
 import { claimed } from "../../testing/zips.ts";
 import { fileKind } from "../file-kind.ts";
@@ -119,8 +118,7 @@ async function parsed(file: File) {
 }
 
 test("a lot of them beside one that is good: each has its sentence, and that one is imported", async () => {
-  const { client } = await deskIn(newFolder());
-  await client.desk.introduce({ name: "Lea Brandt", initials: "LB" });
+  const { client } = await deskInUse();
   const bad = BAD.map(([, content], at) => ({
     path: `${at}.docx`,
     file: fileOf(content, `${at}.docx`),

@@ -9,8 +9,7 @@ import {
   style,
   wordFile,
 } from "../../../../shared/testing/word-file.ts";
-import { newFolder } from "../../../store/testing/new-folder.ts";
-import { deskIn } from "../../testing/desk-for-tests.ts";
+import { deskInUse } from "../../testing/desk-in-use.ts";
 import { claiming, fileOf, jpeg, xmp } from "../../testing/pictures.ts";
 import { refuseHugeWord } from "./word-refusals.ts";
 
@@ -19,8 +18,7 @@ const TITLE = para("Cranes return", "Title");
 const TEXT = para("They came back on Monday, all four of them, and nobody in the harbour clapped.");
 
 async function openDesk() {
-  const { client } = await deskIn(newFolder());
-  await client.desk.introduce({ name: "Lea Brandt", initials: "LB" });
+  const { client } = await deskInUse();
   const take = async (bytes: Uint8Array, name = "cranes.docx") => {
     const { drafts, failed } = await client.imports.files({
       files: [{ path: `in/${name}`, file: fileOf(bytes, name) }],
