@@ -2,6 +2,7 @@ import type { ChainedCommands, Command, Editor } from "@tiptap/core";
 import { TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { element } from "../fields/element.ts";
+import { scrollerOf } from "../floating/place.ts";
 import { focusFirst, rovingFocus } from "../floating/roving.ts";
 import { INSERTABLES } from "../insertables.ts";
 import type { EditorServices } from "../services.ts";
@@ -102,14 +103,27 @@ export function blockMenu(
   dom.addEventListener("focusout", ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && dom.contains(relatedTarget))) dom.hidden = true;
   });
+  let isKeptFitting = false;
   const open = () => {
     dom.hidden = false;
     const block = view.state.selection.$from.nodeAfter;
     turnInto.hidden = block === null || !TURNED.has(block.type.name);
     fitOnScreen(dom);
+    if (!isKeptFitting) keepFitting(dom, view);
+    isKeptFitting = true;
     focusFirst(dom);
   };
   return { dom, open, isOpen: () => !dom.hidden };
+}
+
+/** Fits the open menu again whenever the article moves below it, e.g. since the toolbar took a row more. */
+function keepFitting(menu: HTMLElement, view: EditorView): void {
+  const observer = new ResizeObserver(() => {
+    if (!menu.hidden) fitOnScreen(menu);
+  });
+  observer.observe(view.dom);
+  const scroller = scrollerOf(view.dom);
+  if (scroller !== null) observer.observe(scroller);
 }
 
 /** Below its handle, else above it; where neither side has room for all of it, it scrolls on the larger. */
