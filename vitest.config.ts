@@ -1,13 +1,7 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** Run where `LONG` is set, as continuous integration does: each takes as long as twenty others. */
-const LONG = [
-  "electron/backend/backups/{lying-file,restore-backup}.test.ts",
-  "electron/backend/log/no-words.test.ts",
-  "electron/cli/{bad-input,json-shapes}.test.ts",
-  "scripts/packaging/pack.test.js",
-  "shared/imports/html/hostile.test.ts",
-];
+/** Run where `LONG` is set, as continuous integration does: it takes as long as twenty others. */
+const LONG = ["scripts/packaging/pack.test.js"];
 
 export default defineConfig({
   test: {
