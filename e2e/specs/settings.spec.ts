@@ -211,7 +211,6 @@ const VIEWS = [
 ] as const;
 
 test("every section can be seen and used by everybody", async ({ desk, host }) => {
-  test.skip(process.env.LONG === undefined, "It is long: run where LONG is set.");
   test.setTimeout(240_000);
   const { page } = host;
   const settings = new SettingsPage(desk);

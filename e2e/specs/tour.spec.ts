@@ -82,7 +82,6 @@ test("each step rings what it speaks of, in every window and for everybody", asy
   desk,
   host,
 }) => {
-  test.skip(process.env.LONG === undefined, "It is long: run where LONG is set.");
   test.setTimeout(240_000);
   const { page } = host;
   const faults: string[] = [];
