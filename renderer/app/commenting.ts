@@ -17,7 +17,7 @@ export interface Commenting {
   readonly begin: (kind: CommentKind) => void;
   /** Leaves it and goes back to the text. */
   readonly leave: () => void;
-  /** Goes to the comment after (1) or before (-1) the caret. */
+  /** Goes to the comment after (1) or before (-1) the one that is looked at, else the caret. */
   readonly step: (by: 1 | -1) => void;
   /** Brings what the comment stands on into view. */
   readonly show: (id: string) => void;
@@ -73,7 +73,7 @@ export function createCommenting(parts: CommentingParts): Commenting {
     },
     step: (by) => {
       const editor = currentEditor.get();
-      const id = editor === null ? null : commentFrom(editor, by);
+      const id = editor === null ? null : commentFrom(editor, by, current.get());
       if (id === null) return;
       if (!panes.get().narrow) showNotes();
       show(id);

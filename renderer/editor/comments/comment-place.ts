@@ -39,10 +39,11 @@ export function showComment({ view, state }: Editor, doc: Y.Doc, id: string): bo
   return true;
 }
 
-/** The comment after (1) or before (-1) the caret, round the end; null where there is none. */
-export function commentFrom({ state }: Editor, by: 1 | -1): string | null {
+/** The comment after (1) or before (-1) the `current` one, else the caret, round the end; null where there is none. */
+export function commentFrom({ state }: Editor, by: 1 | -1, current: string | null): string | null {
   const marks = commentMarksIn(state);
-  const at = state.selection.from;
+  // Right after a press the editor may not have read yet where the caret is on the screen.
+  const at = marks.find(({ id }) => id === current)?.from ?? state.selection.from;
   const ahead = marks.filter(({ from }) => (by === 1 ? from > at : from < at));
   const next = by === 1 ? (ahead[0] ?? marks[0]) : (ahead.at(-1) ?? marks.at(-1));
   return next?.id ?? null;
