@@ -5,7 +5,7 @@ import { afterAll } from "vitest";
 import { type DeskOwner, openDesk } from "../desk/open-desk.ts";
 import { portsFor } from "./ports-for.ts";
 
-interface DeskInUse extends Pick<DeskOwner, "client" | "subscribe" | "close"> {
+interface DeskInUse extends Pick<DeskOwner, "client" | "lendPhoto" | "subscribe" | "close"> {
   readonly folder: string;
 }
 
@@ -33,7 +33,7 @@ async function openFirst(): Promise<DeskInUse> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "stet-in-use-")));
   const desk = await openDesk(portsFor(folder));
   if (desk.kind !== "owner") throw new RangeError("Somebody else has this desk open.");
-  const { client, subscribe, close } = desk.backend;
+  const { client, lendPhoto, subscribe, close } = desk.backend;
   await client.desk.introduce({ name: "Lea Brandt", initials: "LB" });
-  return { client, subscribe, folder, close };
+  return { client, lendPhoto, subscribe, folder, close };
 }
