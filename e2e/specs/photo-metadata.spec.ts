@@ -1,12 +1,14 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
-import type { Locator, Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import { ExifTool } from "exiftool-vendored";
+import { draggedOut } from "../deeds/drag-out.ts";
 import { accessibilityFaults, LOOKS, photograph } from "../deeds/look.ts";
 import { takePicture } from "../deeds/picture.ts";
 import { newDraft, saved } from "../deeds/write.ts";
 import { expect, test } from "../draft-test.ts";
 import { stetJson } from "../hosts/shell.ts";
+import { LibraryPage } from "../pages/library-page.ts";
 
 test("what a file says is read, chosen with one press, undone, and leaves with the photo", async ({
   desk,
@@ -60,19 +62,24 @@ test("what a file says is read, chosen with one press, undone, and leaves with t
   await stetJson(folder, ...["export", drafts[0]?.id ?? "", "--format", "html", "--out", out]);
   const [name = ""] = await readdir(path.join(out, "cranes-photos"));
   const tool = new ExifTool({ maxProcs: 1 });
+  const leavesAs = async (creator: string, shown: Locator) => {
+    const { type, copy, sentAs } = await draggedOut(host.page, shown, out);
+    expect([type, sentAs, path.basename(copy)]).toEqual(["image/jpeg", "image/jpeg", "gantry.jpg"]);
+    const said = await tool.readRaw(copy, { readArgs: ["-G1", "-a"] });
+    expect(said).toMatchObject({ "XMP-dc:Creator": creator });
+    expect(Object.keys(said).filter((key) => key.startsWith("GPS:"))).toEqual([]);
+  };
   try {
     // The desktop app drags a file that its own side writes.
     if (hostKind === "browser") {
-      const { type, copy } = await draggedOut(
-        host.page,
-        photos.locator("img[draggable=true]"),
-        out,
-      );
-      expect(type).toBe("image/jpeg");
-      expect(path.basename(copy)).toBe("gantry.jpg");
-      const said = await tool.readRaw(copy, { readArgs: ["-G1", "-a"] });
-      expect(said).toMatchObject({ "XMP-dc:Creator": "Lea Brandt" });
-      expect(Object.keys(said).filter((key) => key.startsWith("GPS:"))).toEqual([]);
+      const library = new LibraryPage(desk);
+      const inTab = photos.locator("img[draggable=true]");
+      const inArticle = desk.photos.locator("img");
+      for (const shown of [inTab, inArticle]) await leavesAs("Lea Brandt", shown);
+      await library.open();
+      await leavesAs("L. Brandt", library.card("gantry.jpg").locator("img"));
+      await host.page.keyboard.press("Escape");
+      await expect(desk.photos).toHaveCount(1);
     }
     const tags = await tool.readRaw(path.join(out, "cranes-photos", name), {
       readArgs: ["-G1", "-a"],
@@ -88,18 +95,3 @@ test("what a file says is read, chosen with one press, undone, and leaves with t
     await tool.end();
   }
 });
-
-/** Begins to drag, and fetches what the drag names as a browser does that drops it on a folder. */
-async function draggedOut(page: Page, picture: Locator, folder: string) {
-  const named = await picture.evaluate((element) => {
-    const dataTransfer = new DataTransfer();
-    element.dispatchEvent(new DragEvent("dragstart", { bubbles: true, dataTransfer }));
-    return dataTransfer.getData("DownloadURL");
-  });
-  const [, type = "", name = "", address = ""] = /^([^:]+):([^:]+):(http.+)$/.exec(named) ?? [];
-  const answer = await page.request.get(address);
-  expect(answer.headers()["content-type"]).toBe(type);
-  const copy = path.join(folder, name);
-  await writeFile(copy, await answer.body());
-  return { type, copy };
-}

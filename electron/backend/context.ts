@@ -1,4 +1,4 @@
-import type { Article, NodeJson } from "../../shared/article/article.ts";
+import type { Article } from "../../shared/article/article.ts";
 import type { AssetCredit, PhotoAsset, PhotoMediaType } from "../../shared/article/asset.ts";
 import type { Framing } from "../../shared/article/photo-crop.ts";
 import type { PhotoDetails } from "../../shared/article/photo-details.ts";
@@ -47,6 +47,7 @@ import type { Incoming, Taken } from "./bundles/take-bundle.ts";
 import type { Derived } from "./drafts/derive.ts";
 import type { FittedCopies } from "./exports/fit-copies.ts";
 import type { Inscribed } from "./exports/inscribe/inscriber.ts";
+import type { LeavingPhoto } from "./exports/lend-photo.ts";
 import type { PackedFormat } from "./exports/pack-draft.ts";
 import type { PhotoCopy } from "./exports/photo-copies.ts";
 import type { Hub } from "./hub.ts";
@@ -310,13 +311,9 @@ export interface Reads {
     draftFiles: ReadonlyMap<string, string>;
     style: ExportStyle;
   }): readonly Loss[];
+  /** One photo of a draft, or of the desk where none is named; null where there is none. */
+  "exports.photo"(input: { id: DraftId | null; hash: string }): LeavingPhoto | null;
   /** What a format needs that carries its photos inside: one moment of the draft. */
-  /** One photo of a draft, with its own file and the block that shows it first; null where it has none. */
-  "exports.photo"(input: { id: DraftId; hash: string }): {
-    asset: PhotoAsset;
-    source: string;
-    use: NodeJson;
-  } | null;
   "exports.gather"(input: { id: DraftId; style: ExportStyle }): {
     article: Article;
     photos: readonly (PhotoSource & Inscribed & { readonly asset: PhotoAsset })[];

@@ -5,7 +5,7 @@ import { expect } from "vitest";
 import { type DeskOwner, openDesk } from "../desk/open-desk.ts";
 import { portsFor } from "./ports-for.ts";
 
-interface DeskInUse extends Pick<DeskOwner, "client" | "subscribe"> {
+interface DeskInUse extends Pick<DeskOwner, "client" | "lendPhoto" | "subscribe"> {
   readonly folder: string;
   readonly end: () => Promise<void>;
 }
@@ -41,12 +41,12 @@ async function openFirst(): Promise<DeskInUse> {
   process.once("exit", remove);
   const desk = await openDesk(portsFor(folder));
   if (desk.kind !== "owner") throw new RangeError("Somebody else has this desk open.");
-  const { client, subscribe, close } = desk.backend;
+  const { client, lendPhoto, subscribe, close } = desk.backend;
   await client.desk.introduce({ name: "Lea Brandt", initials: "LB" });
   const end = async () => {
     process.off("exit", remove);
     await close();
     remove();
   };
-  return { client, subscribe, folder, end };
+  return { client, lendPhoto, subscribe, folder, end };
 }

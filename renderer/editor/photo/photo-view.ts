@@ -42,6 +42,9 @@ export function photoView(
   const { photographer, agency, pattern, alt, role } = fields;
   const parts = photoFrame({ ...fields, shown: shown.doms, role: role.select });
   const isStale = followWords(node);
+  parts.dom.addEventListener("pointerenter", () => {
+    if (current.attrs.asset !== null) services.photos.approach(current.attrs.asset);
+  });
   const refresh = () => {
     const credit = creditOf(services, current);
     shown.show(current.attrs.asset, current.attrs.alt ?? credit?.alt ?? "");
@@ -110,6 +113,7 @@ function pictureOf({ view, getPos, editor }: NodeViewRendererProps, services: Ed
   const replace = (file?: File) => void replacePicture(view, services, getPos, file);
   const pick = () => pickPictures({ several: false }, ([file]) => replace(file));
   const shown = picture(services.photos, pick);
+  let asset: string | null = null;
   const open = (deed: PhotoDeed) => () => {
     const position = getPos();
     if (position !== undefined) services.onPhoto(deed, photosBefore(view.state.doc, position));
@@ -118,12 +122,23 @@ function pictureOf({ view, getPos, editor }: NodeViewRendererProps, services: Ed
     { label: "View", title: "Look at it closely", run: open("view"), isForReaders: true },
     { label: "Crop", title: "Focal point and cuts", run: open("crop") },
     { label: "Replace…", title: "Another picture in this place", run: pick },
+    {
+      label: "Save…",
+      title: "Press to save a copy, or drag it to a folder or into a mail",
+      run: open("save"),
+      isForReaders: true,
+      drag: (event) => {
+        if (asset === null) event.preventDefault();
+        else services.photos.drag(asset, event);
+      },
+    },
   ]);
   shown.dom.append(tools);
   dropReplaces(shown.dom, view, replace);
   return {
     doms: [shown.dom, orderTools(editor, view, services.undo, getPos)],
-    show: (asset: string | null, alt: string) => {
+    show: (next: string | null, alt: string) => {
+      asset = next;
       tools.hidden = asset === null;
       shown.show(asset, alt);
     },
