@@ -33,6 +33,7 @@ import type {
   VersionFile,
   VersionKind,
 } from "../../shared/contract/versions.ts";
+import type { ReviewThread } from "../../shared/exports/docx/review/word-review.ts";
 import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
 import type { ExportStyle } from "../../shared/exports/style.ts";
 import type { AuditKind } from "../../shared/imports/audit-kinds.ts";
@@ -320,6 +321,8 @@ export interface Reads {
     /** What of it is only suggested. */
     losses: readonly Loss[];
     packed: PackedState;
+    /** The comments, where it leaves for review: the article then has its suggestions. */
+    review: readonly ReviewThread[] | null;
   };
   /** Such a file of what was gathered. `pictures` are copies that may leave the desk, by hash. */
   "exports.pack"(
@@ -328,6 +331,7 @@ export interface Reads {
       article: Article;
       now: string;
       pictures: FittedCopies["pictures"];
+      review: readonly ReviewThread[] | null;
     },
   ): RenderedFile;
   /** What a reader of such a file would find in it. */

@@ -11,6 +11,7 @@ import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { readFraming } from "../../../shared/article/ydoc/framing.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { photoDetails } from "../../../shared/contract/photo-details.ts";
+import type { DocxSetting } from "../../../shared/exports/docx/setting.ts";
 import { firstUses } from "../../../shared/exports/inscription.ts";
 import { foreseenLosses } from "../../../shared/exports/losses/foreseen-losses.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
@@ -31,6 +32,7 @@ import type { FileReadOps, ReadingDesk, ReadOps } from "../threads/thread-desk.t
 import { packState } from "../versions/pack-state.ts";
 import type { LeavingPhoto } from "./lend-photo.ts";
 import type { PackedFormat } from "./pack-draft.ts";
+import { readReview } from "./read-review.ts";
 
 export const exportReads = {
   "exports.render": (desk, { id, format, now, style, ...where }) => {
@@ -56,6 +58,7 @@ export const exportReads = {
     const open = desk.drafts.get(id);
     const whole = readArticle(open.doc);
     const article = styled(accepted(whole), style);
+    if (style.review) return foreseenLosses(styled(whole, style), "docx", true);
     if (format === "docx") return [...openOnes(whole), ...foreseenLosses(article, format)];
     const photos = photosOf(desk, open.doc, article);
     const where = { draft: id, photoFolder: "", draftFiles };
@@ -67,7 +70,8 @@ export const exportReads = {
   "exports.gather": (desk, { id, style }) => {
     const open = desk.drafts.get(id);
     const whole = readArticle(open.doc);
-    const article = accepted(whole);
+    const review = style.review ? readReview(open.doc, whole) : null;
+    const article = review?.article ?? accepted(whole);
     const assets = [...photosOf(desk, open.doc, article).values()];
     const shown = styled(article, style);
     const uses = firstUses(shown);
@@ -75,7 +79,13 @@ export const exportReads = {
       const use = uses.get(asset.hash);
       return use === undefined ? [] : [{ asset, ...sourceOf(desk, asset), use }];
     });
-    return { article: shown, photos, losses: openOnes(whole), packed: packState(open, whole) };
+    return {
+      article: shown,
+      photos,
+      losses: review === null ? openOnes(whole) : [],
+      packed: packState(open, whole),
+      review: review?.threads ?? null,
+    };
   },
 } satisfies Partial<ReadOps>;
 
@@ -109,7 +119,10 @@ function openOnes(article: Article): Loss[] {
   return count === 0 ? [] : [{ element: "suggestion", count }];
 }
 
-type Write = (article: Article, setting: PackedSetting) => Promise<RenderedFile>;
+type Write = (
+  article: Article,
+  setting: PackedSetting & Pick<DocxSetting, "review">,
+) => Promise<RenderedFile>;
 
 /** Writers of formats that carry their photos inside. Each takes long to load: not before it is needed. */
 const PACKERS: Readonly<Record<PackedFormat, () => Promise<Write>>> = {
@@ -121,13 +134,14 @@ export const exportFileReads: Pick<FileReadOps, "exports.pack" | "exports.readBa
     const { readBack } = await import("./read-back.ts");
     return readBack(article, { ...setting, photoFolder: "", now: new Date(now) });
   },
-  "exports.pack": async ({ format, article, pictures, now, ...setting }) => {
+  "exports.pack": async ({ format, article, pictures, now, review, ...setting }) => {
     const write = await PACKERS[format]();
     const bytes = new Map<string, Picture>();
     for (const [hash, { file, ...measures }] of pictures) {
       bytes.set(hash, { ...measures, bytes: await readFile(file) });
     }
-    return write(article, { ...setting, photoFolder: "", now: new Date(now), pictures: bytes });
+    const packed = { ...setting, photoFolder: "", now: new Date(now), pictures: bytes };
+    return write(article, { ...packed, review });
   },
 };
 
