@@ -15,7 +15,13 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: "desk", include: ["{electron,scripts}/**/*.test.{ts,js}"] } },
+      {
+        extends: true,
+        test: {
+          name: "desk",
+          include: ["{electron,scripts}/**/*.test.{ts,js}", "e2e/torture/**/*.test.ts"],
+        },
+      },
     ],
     exclude: [...configDefaults.exclude, ...(process.env.LONG === undefined ? LONG : [])],
     // Threads cannot load a native module twice in one process; forks can.
