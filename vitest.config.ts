@@ -28,7 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "desk",
-          include: ["{electron,scripts}/**/*.test.{ts,js}"],
+          include: ["{electron,scripts}/**/*.test.{ts,js}", "e2e/torture/**/*.test.ts"],
           exclude: [...EXCLUDED, ...STAND_INS],
           isolate: false,
         },
