@@ -1,4 +1,5 @@
 import type { PhotoAsset } from "../../shared/article/asset.ts";
+import { generatedIn } from "../../shared/article/details/source-type.ts";
 import { photoHash } from "../../shared/contract/ids.ts";
 import type { Desk } from "../bridge/connect.ts";
 import type { PhotoSource } from "../editor/editor-props.ts";
@@ -16,6 +17,12 @@ export function photoSource(desk: Desk, draft: string): PhotoSource {
   return {
     url: desk.photoUrl,
     add: (file) => client.photos.add({ file }),
+    generated: (hash) =>
+      client.photos.details({ hash: photoHash.parse(hash) }).then(
+        generatedIn,
+        // Of a file that is missing nothing is known; the failed call is noted.
+        () => null,
+      ),
     approach: (hash) => {
       if (seen.has(hash)) return;
       client.photos.get({ hash: photoHash.parse(hash) }).then(

@@ -55,6 +55,8 @@ export interface PhotoSource {
   readonly url: (hash: string) => string;
   /** Takes the file into the desk and reads its metadata; rejects with a sentence. */
   readonly add: (file: File) => Promise<PhotoAsset>;
+  /** How one was generated, in words; null where its file does not say that it was. */
+  readonly generated: (hash: string) => Promise<string | null>;
   /** The pointer comes near one, which it may begin to drag. */
   readonly approach: (hash: string) => void;
   /** Lets a drag that moves the photo in the article be dropped outside of the window as its file. */

@@ -108,7 +108,7 @@ async function answerFor(
 
 function embargoed({ name }: PhotoAsset, until: string, canOverride: boolean): Problem {
   const way = canOverride
-    ? `or save it with Save picture as…, where ${OVERRIDE_WORDS.embargo} can be typed, which is logged`
+    ? `or type ${OVERRIDE_WORDS.embargo} to save it all the same, which is logged`
     : "or save it from the article, where the embargo can be overridden";
   return new Problem(
     "EMBARGOED",

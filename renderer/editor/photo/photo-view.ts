@@ -13,6 +13,7 @@ import type { EditorServices } from "../services.ts";
 import { altField } from "./alt-field.ts";
 import { creditPatternField } from "./credit-pattern-field.ts";
 import { dropReplaces } from "./drop-replaces.ts";
+import { generatedMark } from "./generated-mark.ts";
 import { orderTools } from "./order-tools.ts";
 import { photoFrame } from "./photo-frame.ts";
 import { photosBefore } from "./photo-index.ts";
@@ -40,7 +41,13 @@ export function photoView(
   const fields = photoFields(props, services);
   const shown = pictureOf(props, services);
   const { photographer, agency, pattern, alt, role } = fields;
-  const parts = photoFrame({ ...fields, shown: shown.doms, role: role.select });
+  const generated = generatedMark(services.photos);
+  const parts = photoFrame({
+    ...fields,
+    shown: shown.doms,
+    role: role.select,
+    generated: generated.dom,
+  });
   const isStale = followWords(node);
   parts.dom.addEventListener("pointerenter", () => {
     if (current.attrs.asset !== null) services.photos.approach(current.attrs.asset);
@@ -48,6 +55,7 @@ export function photoView(
   const refresh = () => {
     const credit = creditOf(services, current);
     shown.show(current.attrs.asset, current.attrs.alt ?? credit?.alt ?? "");
+    generated.show(current.attrs.asset);
     photographer.show(current.attrs.photographer, credit?.photographer ?? null);
     agency.show(current.attrs.agency, credit?.agency ?? null);
     pattern.show(current.attrs.creditPattern, {

@@ -6,6 +6,7 @@ import { useDesk } from "../../../bridge/desk-context.ts";
 import { Button } from "../../../ui/button.tsx";
 import { inWords } from "../../../ui/date-time.ts";
 import { DraggedPicture } from "./dragged-picture.tsx";
+import { Generated } from "./generated.tsx";
 
 export interface OnePhotoProps {
   readonly photo: LibraryPhoto;
@@ -27,6 +28,11 @@ export function OnePhoto({ photo, onShow, onSelect }: OnePhotoProps) {
       <p className="library-fact">
         {width} × {height} pixels, here since {inWords(addedAt)}
       </p>
+      {photo.generated === null ? null : (
+        <p>
+          <Generated words={photo.generated} />
+        </p>
+      )}
       {caption === null ? null : <p dir="auto">{caption}</p>}
       <Uses photo={photo} onShow={onShow} />
       {alike.length === 0 ? null : (

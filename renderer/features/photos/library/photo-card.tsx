@@ -3,6 +3,7 @@ import { GridListItem } from "../../../ui/grid-list.tsx";
 import { RightsLine } from "../rights/rights-line.tsx";
 import { draftCount } from "../rights/rights-words.ts";
 import { DraggedPicture } from "./dragged-picture.tsx";
+import { Generated } from "./generated.tsx";
 
 export interface PhotoCardProps {
   readonly photo: LibraryPhoto;
@@ -27,7 +28,9 @@ export function PhotoCard({ photo, now }: PhotoCardProps) {
       <span className="library-fact">
         <RightsLine asset={photo} now={now} />
       </span>
-      <span className="library-fact">{usedIn(photo)}</span>
+      <span className="library-fact">
+        {photo.generated === null ? usedIn(photo) : <Generated words={photo.generated} />}
+      </span>
     </GridListItem>
   );
 }
