@@ -1,5 +1,10 @@
-import type { Article } from "../../shared/article/article.ts";
-import type { AssetCredit, PhotoAsset, PhotoMediaType } from "../../shared/article/asset.ts";
+import type { Article, NodeJson } from "../../shared/article/article.ts";
+import type {
+  AssetCredit,
+  CarriedAsset,
+  PhotoAsset,
+  PhotoMediaType,
+} from "../../shared/article/asset.ts";
 import type { Framing } from "../../shared/article/photo-crop.ts";
 import type { PhotoDetails } from "../../shared/article/photo-details.ts";
 import type { Loss } from "../../shared/article/portable/tally.ts";
@@ -195,6 +200,15 @@ export interface Writes {
     before: Version;
     back: ArticlePart;
   };
+  /** The same from an article that is no version of the draft; its photos are on the desk, with what they carry. */
+  "versions.takePart"(
+    input: Stamp & {
+      draft: DraftId;
+      article: Article;
+      assets: ReadonlyMap<string, CarriedAsset>;
+      part: ArticlePart;
+    },
+  ): { before: Version; back: ArticlePart };
   /** Null where this desk has no such photo. */
   "photos.setFraming"(input: { hash: string; framing: Framing }): PhotoAsset | null;
   /** Details that are kept already stay. */
@@ -356,6 +370,16 @@ export interface Reads {
     from: DraftState;
     read: Pick<Located, "article" | "photos">;
   }): Comparison;
+  /** A draft as it is now, suggestions accepted, with what it carries of its photos. */
+  "versions.now"(input: { draft: DraftId }): {
+    article: Article;
+    assets: ReadonlyMap<string, CarriedAsset>;
+  };
+  /** The article with the pictures that the draft shows under the same file names. */
+  "versions.knownPhotos"(input: {
+    draft: DraftId;
+    read: Pick<Located, "article" | "photos">;
+  }): Article;
   /** The line of a draft's changes; of a long journal before what they hold has been read. */
   "history.open"(input: { draft: DraftId }): Opening;
   /** Reads a piece of the journal; with the last one the line, exact. */
