@@ -22,6 +22,7 @@ import type {
   DraftRow,
   Facets,
   ListedDraft,
+  Recovery,
 } from "../../shared/contract/drafts.ts";
 import type { ExportFormat, TextExport } from "../../shared/contract/exports.ts";
 import type { BlockStory, Moment, Opening } from "../../shared/contract/history.ts";
@@ -154,6 +155,7 @@ export interface Writes {
       reason: string | null;
     },
   ): null;
+  "drafts.recover"(input: Stamp & { id: DraftId }): Recovery;
   "drafts.bin"(input: { id: DraftId; at: string | null }): DraftRow;
   "drafts.keepCaret"(input: { id: DraftId; caret: Caret }): null;
   "drafts.keepLast"(input: { id: DraftId }): null;
@@ -244,6 +246,7 @@ export interface PhotoSource {
 }
 
 export interface Reads {
+  "drafts.recoverable"(input: { id: DraftId }): Recovery;
   "desk.state"(input: null): { desk: DeskId; person: Person | null; drafts: number };
   "desk.people"(input: null): PersonProfile[];
   /** Mark of the last restore; null where there was none. */
