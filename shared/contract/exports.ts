@@ -111,6 +111,10 @@ const what = overrides.extend({
   ticket: ticket.optional(),
 });
 
+const onePhoto = overrides
+  .pick({ overrideEmbargo: true })
+  .extend({ draft: draftId, hash: photoHash });
+
 /** Absolute paths of what was written. */
 export const exported = z.object({ files: z.array(z.string()), losses: z.array(loss) });
 
@@ -147,11 +151,11 @@ export const exports = {
   /**
    * Asks where a copy of one photo of a draft is to go and writes it there: as large as it is, with
    * what the article says of it. Null where cancelled, or the host has no dialog to ask with.
-   * RIGHTS_HELD where it was killed or its rights ran out.
+   * RIGHTS_HELD where it was killed or its rights ran out, EMBARGOED unless that is overridden.
    */
-  savePhoto: call
-    .input(z.object({ draft: draftId, hash: photoHash }))
-    .output(z.string().nullable()),
+  savePhoto: call.input(onePhoto).output(z.string().nullable()),
+  /** The same as a file to download, for who overrides an embargo: nothing else is asked for that way. */
+  downloadPhoto: call.input(onePhoto).output(z.object({ file })),
   /** For the clipboard. */
   text: call
     .input(

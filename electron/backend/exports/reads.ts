@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type * as Y from "yjs";
-import type { Article } from "../../../shared/article/article.ts";
+import type { Article, NodeJson } from "../../../shared/article/article.ts";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import type { PhotoDetails } from "../../../shared/article/photo-details.ts";
 import type { Loss } from "../../../shared/article/portable/tally.ts";
@@ -9,6 +9,7 @@ import { accepted } from "../../../shared/article/review/accepted.ts";
 import { openSuggestions } from "../../../shared/article/review/open-suggestions.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { readFraming } from "../../../shared/article/ydoc/framing.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
 import { photoDetails } from "../../../shared/contract/photo-details.ts";
 import type { DocxSetting } from "../../../shared/exports/docx/setting.ts";
 import { firstUses } from "../../../shared/exports/inscription.ts";
@@ -25,9 +26,11 @@ import type { ImageStyle } from "../../../shared/exports/renditions.ts";
 import { styled } from "../../../shared/exports/style.ts";
 import { getAsset } from "../../store/queries/assets.ts";
 import { getDetails } from "../../store/queries/photo-details.ts";
+import { embargoesOn } from "../../store/queries/photo-library.ts";
 import { photoPath } from "../photos/photo-path.ts";
 import type { FileReadOps, ReadingDesk, ReadOps } from "../threads/thread-desk.ts";
 import { packState } from "../versions/pack-state.ts";
+import type { LeavingPhoto } from "./lend-photo.ts";
 import type { PackedFormat } from "./pack-draft.ts";
 import { readReview } from "./read-review.ts";
 
@@ -62,15 +65,8 @@ export const exportReads = {
     const setting = { ...where, ...style, photos, now: new Date(now) };
     return [...openOnes(whole), ...RENDERERS[format](article, setting).losses];
   },
-  "exports.photo": (desk, { id, hash }) => {
-    const open = desk.drafts.get(id);
-    const article = accepted(readArticle(open.doc));
-    const asset = photosOf(desk, open.doc, article).get(hash);
-    const use = firstUses(article).get(hash);
-    return asset === undefined || use === undefined
-      ? null
-      : { asset, ...sourceOf(desk, asset), use };
-  },
+  "exports.photo": (desk, { id, hash }) =>
+    id === null ? photoOfDesk(desk, hash) : photoOfDraft(desk, id, hash),
   "exports.gather": (desk, { id, style }) => {
     const open = desk.drafts.get(id);
     const whole = readArticle(open.doc);
@@ -92,6 +88,30 @@ export const exportReads = {
     };
   },
 } satisfies Partial<ReadOps>;
+
+function photoOfDraft(desk: ReadingDesk, id: DraftId, hash: string): LeavingPhoto | null {
+  const open = desk.drafts.get(id);
+  const article = accepted(readArticle(open.doc));
+  const asset = photosOf(desk, open.doc, article).get(hash);
+  const use = firstUses(article).get(hash);
+  if (asset === undefined || use === undefined) return null;
+  return { asset, ...sourceOf(desk, asset), use, embargoes: [article.embargoUntil] };
+}
+
+/** As its asset says, since no draft is meant. */
+function photoOfDesk(desk: ReadingDesk, hash: string): LeavingPhoto | null {
+  const asset = getAsset(desk.store, hash);
+  if (asset === null) return null;
+  const from = sourceOf(desk, asset);
+  if (!existsSync(from.source)) return null;
+  return { asset, ...from, use: blockOf(asset), embargoes: embargoesOn(desk.store, hash) };
+}
+
+function blockOf({ hash, caption, alt, photographer, agency }: PhotoAsset): NodeJson {
+  const attrs = { asset: hash, alt, photographer, agency, creditPattern: null, role: null };
+  const content = caption ? [{ type: "text", text: caption }] : [];
+  return { type: "photo", attrs: { ...attrs, id: null }, content };
+}
 
 /** Exports take the accepted text, and say how much of it nobody has accepted yet. */
 function openOnes(article: Article): Loss[] {

@@ -117,6 +117,6 @@ function lineOf({ contents }: Document, lines: LineCounter, key: string): number
 function wrong(name: string, line: number, what: string): Problem {
   return new Problem(
     "BAD_FILE",
-    `The export profile ${name}.yaml is wrong in line ${line}, ${what.replace(/[.\s]*$/, "")}. Nothing was exported. Put it right, or take the file out of the desk's folder export-profiles.`,
+    `The export profile ${name}.yaml is wrong in line ${line}, ${what.replace(/(?<![.\s])[.\s]*$/, "")}. Nothing was exported. Put it right, or take the file out of the desk's folder export-profiles.`,
   );
 }
