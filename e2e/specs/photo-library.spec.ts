@@ -48,6 +48,7 @@ test("the library finds photos of the whole desk, changes several at once and le
   await library.choose("crane.jpg", "crane-small.jpg");
   await expect(library.details).toContainText("2 photos selected");
   await expect(library.details).toContainText("used in 2 drafts");
+  await compared(library);
 
   await library.field("Agency").fill("Kestrel Pictures");
   await library.details.getByRole("button", { name: /Rights$/ }).click();
@@ -143,3 +144,24 @@ test("a killed photo marks its draft, stops the export until somebody answers fo
   await expect(desk.draft("Cranes for sale")).not.toContainText("A killed photo");
   await expect(history).toContainText(/Photo released: crane-small\.jpg.*It was not staged/s);
 });
+
+/** Lays the selected photos on the light table, looks at them and comes back. */
+async function compared(library: LibraryPage): Promise<void> {
+  const { page } = library;
+  await library.details.getByRole("button", { name: "Light table" }).click();
+  const table = page.getByRole("dialog", { name: "Light table" });
+  const pictures = table.getByRole("list", { name: "Photos on the table" }).locator("img");
+  await expect(pictures).toHaveCount(2);
+  await expect(pictures.first()).toHaveAttribute("src", /size=display/);
+  for (const { name, scheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 900 });
+    await photograph(page, `library-table-${name}`);
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(table).toBeHidden();
+  await expect(library.details).toContainText("2 photos selected");
+}

@@ -3,7 +3,7 @@ import type { NodeJson } from "../article/article.ts";
 import { NO_DETAILS, type PhotoDetails } from "../article/photo-details.ts";
 import { PHOTO_HASHES } from "../testing/arbitrary-article.ts";
 import { article, words } from "../testing/story.ts";
-import { firstUses, inscriptionOf } from "./inscription.ts";
+import { firstUses, inscriptionOf, unwritten } from "./inscription.ts";
 
 const photo = (attrs: NonNullable<NodeJson["attrs"]>, caption = ""): NodeJson => ({
   type: "photo",
@@ -76,4 +76,18 @@ it("takes the words of the first place that shows a photo", () => {
   const [[hash, use] = []] = [...firstUses(article([gallery, photo({}, "Third.")]))];
   expect(hash).toBe(PHOTO_HASHES[0]);
   expect(use?.content).toEqual([words("First.")]);
+});
+
+it("counts the further places of a photo that its one file does not speak for", () => {
+  const other = { asset: PHOTO_HASHES[1] };
+  const uses = [
+    photo({}, "First."),
+    photo(other, "Own."),
+    photo({}, "First."),
+    photo(other, "Own."),
+  ];
+  expect(unwritten(article(uses))).toEqual([]);
+  const different = [photo({}, "Second."), photo({ alt: "A crane" }, "First.")];
+  const gallery = { type: "gallery", content: different };
+  expect(unwritten(article([...uses, gallery]))).toEqual([{ element: "photoWords", count: 2 }]);
 });

@@ -4,6 +4,7 @@ import { DETAIL_FIELDS, type DetailField } from "../article/details/fields.ts";
 import type { PhotoAttributes } from "../article/nodes/photo.ts";
 import { type DetailValue, type PhotoDetails, settled } from "../article/photo-details.ts";
 import { portable } from "../article/portable/portable.ts";
+import type { Loss } from "../article/portable/tally.ts";
 import type { PhotoRights } from "../article/rights.ts";
 import { nodesOf } from "../article/walk.ts";
 
@@ -45,14 +46,35 @@ export function inscriptionOf(
   return nonEmpty({ ...said, ...Object.fromEntries(own) });
 }
 
-/** The first place in an article that shows each photo, by hash: it is the one whose words leave. */
+/**
+ * The first place in an article that shows each photo, by hash: it is the one whose words leave. A
+ * photo has one file, wherever it stands; {@link unwritten} counts the places that it does not speak for.
+ */
 export function firstUses(article: Article): ReadonlyMap<string, NodeJson> {
-  const uses = new Map<string, NodeJson>();
-  for (const { node } of nodesOf(portable(article).article.body, "photo")) {
-    const hash = node.attrs?.asset;
-    if (typeof hash === "string" && !uses.has(hash)) uses.set(hash, node);
-  }
-  return uses;
+  return new Map([...usesOf(article)].flatMap(([hash, [first]]) => (first ? [[hash, first]] : [])));
+}
+
+/** The further places of photos whose words differ from those of the first: no file says them. */
+export function unwritten(article: Article): Loss[] {
+  const count = [...usesOf(article).values()].reduce((sum, [first, ...others]) => {
+    const said = wordsOf(first);
+    return sum + others.filter((use) => wordsOf(use) !== said).length;
+  }, 0);
+  return count === 0 ? [] : [{ element: "photoWords", count }];
+}
+
+function usesOf(article: Article): Map<string, NodeJson[]> {
+  const photos = nodesOf(portable(article).article.body, "photo").map(({ node }) => node);
+  const shown = photos.filter(({ attrs }) => typeof attrs?.asset === "string");
+  return Map.groupBy(shown, ({ attrs }) => String(attrs?.asset));
+}
+
+/** What of a use its picture's file would say, to be compared. */
+function wordsOf(use: NodeJson | undefined): string {
+  if (use === undefined) return "";
+  const { photographer, agency, creditPattern, alt } = use.attrs as unknown as PhotoAttributes;
+  const caption = plainText(use.content ?? []).trim();
+  return JSON.stringify([caption, alt ?? "", photographer, agency, creditPattern]);
 }
 
 /** What the desk says of rights holds before what the file came with. */

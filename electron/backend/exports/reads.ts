@@ -9,10 +9,11 @@ import { accepted } from "../../../shared/article/review/accepted.ts";
 import { openSuggestions } from "../../../shared/article/review/open-suggestions.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { readFraming } from "../../../shared/article/ydoc/framing.ts";
+import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { photoDetails } from "../../../shared/contract/photo-details.ts";
 import type { DocxSetting } from "../../../shared/exports/docx/setting.ts";
-import { firstUses } from "../../../shared/exports/inscription.ts";
+import { firstUses, unwritten } from "../../../shared/exports/inscription.ts";
 import { foreseenLosses } from "../../../shared/exports/losses/foreseen-losses.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
 import { RENDERERS } from "../../../shared/exports/render.ts";
@@ -51,19 +52,20 @@ export const exportReads = {
       const from = { ...sourceOf(desk, asset), use };
       return copiesOf(file, style.images).map((copy) => ({ ...copy, ...from }));
     });
-    const losses = [...openOnes(whole), ...rendered.losses];
+    const losses = [...openOnes(whole), ...rendered.losses, ...silentPlaces(shown, format)];
     return { text: rendered.text, losses, photos: sources, packed: packState(open, whole) };
   },
   "exports.losses": (desk, { id, format, now, style, draftFiles }) => {
-    const open = desk.drafts.get(id);
-    const whole = readArticle(open.doc);
+    const { doc } = desk.drafts.get(id);
+    const whole = readArticle(doc);
     const article = styled(accepted(whole), style);
-    if (style.review) return foreseenLosses(styled(whole, style), "docx", true);
-    if (format === "docx") return [...openOnes(whole), ...foreseenLosses(article, format)];
-    const photos = photosOf(desk, open.doc, article);
+    const [open, silent] = [openOnes(whole), silentPlaces(article, format)];
+    if (style.review) return [...silent, ...foreseenLosses(styled(whole, style), "docx", true)];
+    if (format === "docx") return [...open, ...silent, ...foreseenLosses(article, format)];
+    const photos = photosOf(desk, doc, article);
     const where = { draft: id, photoFolder: "", draftFiles };
     const setting = { ...where, ...style, photos, now: new Date(now) };
-    return [...openOnes(whole), ...RENDERERS[format](article, setting).losses];
+    return [...open, ...RENDERERS[format](article, setting).losses, ...silent];
   },
   "exports.photo": (desk, { id, hash }) =>
     id === null ? photoOfDesk(desk, hash) : photoOfDraft(desk, id, hash),
@@ -79,10 +81,11 @@ export const exportReads = {
       const use = uses.get(asset.hash);
       return use === undefined ? [] : [{ asset, ...sourceOf(desk, asset), use }];
     });
+    const silent = silentPlaces(shown, "docx");
     return {
       article: shown,
       photos,
-      losses: review === null ? openOnes(whole) : [],
+      losses: review === null ? [...openOnes(whole), ...silent] : silent,
       packed: packState(open, whole),
       review: review?.threads ?? null,
     };
@@ -117,6 +120,11 @@ function blockOf({ hash, caption, alt, photographer, agency }: PhotoAsset): Node
 function openOnes(article: Article): Loss[] {
   const count = openSuggestions(article).length;
   return count === 0 ? [] : [{ element: "suggestion", count }];
+}
+
+/** Nobody reads what a picture within a PDF says of itself, and wire text has none. */
+function silentPlaces(article: Article, format: ExportFormat): Loss[] {
+  return format === "pdf" || format === "text" ? [] : unwritten(article);
 }
 
 type Write = (

@@ -58,6 +58,10 @@ const FAULTS: Readonly<Record<string, Name>> = {
     "picture whose file could not be given caption and credit",
     "pictures whose files could not be given caption and credit",
   ],
+  photoWords: [
+    "second place of a picture, whose words its file does not say (the article does)",
+    "further places of pictures, whose words their files do not say (the article does)",
+  ],
   photoSize: ["picture smaller than on the desk", "pictures smaller than on the desk"],
   headingLevel: ["heading moved up a level", "headings moved up a level"],
   relatedLinkTarget: ["related link without a target", "related links without a target"],

@@ -3,6 +3,7 @@ import type { AssetCredit } from "../../../../shared/article/asset.ts";
 import { hashOfOriginal } from "../../../../shared/article/original-id.ts";
 import { NO_DETAILS, type PhotoDetails } from "../../../../shared/article/photo-details.ts";
 import { creditOf } from "./credit-of.ts";
+import { asReadable, hiddenXmp } from "./hidden-xmp.ts";
 import { iimIsNewer } from "./iptc-digest.ts";
 import { readDetails } from "./read-details.ts";
 import { described, type Group, groupOf } from "./tags.ts";
@@ -39,8 +40,15 @@ const WITHOUT_XMP: IncludeTagsOptions = { exif: true, iptc: true };
 const ALL_BLOCKS: IncludeTagsOptions = { ...WITHOUT_XMP, xmp: true };
 
 function load(file: Buffer, withXmp: boolean): Group | null {
+  const tags = tagsIn(file, withXmp ? ALL_BLOCKS : WITHOUT_XMP);
+  if (!withXmp || tags?.xmp !== undefined) return tags;
+  const hidden = hiddenXmp(file);
+  if (hidden === null) return tags;
+  return { ...tags, ...tagsIn(asReadable(hidden), { xmp: true }) };
+}
+
+function tagsIn(file: Buffer, includeTags: IncludeTagsOptions): Group | null {
   try {
-    const includeTags = withXmp ? ALL_BLOCKS : WITHOUT_XMP;
     return { ...ExifReader.load(file, { expanded: true, includeTags }) };
   } catch {
     // No metadata, or broken beyond reading: the picture itself may still be sound.

@@ -8,6 +8,7 @@ import { useDeed } from "../../../bridge/use-deed.ts";
 import { Alert } from "../../../ui/alert.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { LibraryHead } from "./library-head.tsx";
+import { LibraryTable } from "./library-table.tsx";
 import { PhotoGrid } from "./photo-grid.tsx";
 import { SelectedPhotos } from "./selected-photos.tsx";
 import { useLibrary } from "./use-library.ts";
@@ -33,6 +34,8 @@ function OpenLibrary({ onClose, onShow }: Omit<PhotoLibraryProps, "isOpen">) {
   const deed = useDeed();
   const [now] = useState(() => new Date());
   const selected = (photos ?? []).filter(({ hash }) => chosen === "all" || chosen.has(hash));
+  const [isLaid, setIsLaid] = useState(false);
+  const select = (hash: string) => setChosen(new Set([hash]));
   const failure = deed.problem ?? problem;
   return (
     <Dialog title="Photo library" isOpen onClose={onClose} size="screen">
@@ -56,10 +59,21 @@ function OpenLibrary({ onClose, onShow }: Omit<PhotoLibraryProps, "isOpen">) {
             attempt={deed.run}
             isBusy={deed.busy}
             onShow={onShow}
-            onSelect={(hash) => setChosen(new Set([hash]))}
+            onSelect={select}
+            onCompare={() => setIsLaid(true)}
           />
         </section>
       </div>
+      {isLaid && selected.length > 0 ? (
+        <LibraryTable
+          photos={selected}
+          onOpen={(hash) => {
+            setIsLaid(false);
+            select(hash);
+          }}
+          onClose={() => setIsLaid(false)}
+        />
+      ) : null}
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import type { DraftId } from "../../../../shared/contract/ids.ts";
 import type { LibraryPhoto } from "../../../../shared/contract/library.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
+import { Button } from "../../../ui/button.tsx";
 import { KillForm } from "../rights/kill-form.tsx";
 import { type Attempt, rightsDeeds } from "../rights/rights-deeds.ts";
 import { RightsForm } from "../rights/rights-form.tsx";
@@ -13,10 +14,13 @@ export interface SelectedPhotosProps {
   readonly isBusy: boolean;
   readonly onShow: (draft: DraftId, hash: string) => void;
   readonly onSelect: (hash: string) => void;
+  /** Lays them beside each other. */
+  readonly onCompare: () => void;
 }
 
 /** What is known of the selected photos, and what can be done with all of them at once. */
-export function SelectedPhotos({ photos, attempt, isBusy, ...one }: SelectedPhotosProps) {
+export function SelectedPhotos(props: SelectedPhotosProps) {
+  const { photos, attempt, isBusy, onCompare, ...one } = props;
   const { client } = useDesk();
   const [first] = photos;
   if (first === undefined) {
@@ -28,7 +32,12 @@ export function SelectedPhotos({ photos, attempt, isBusy, ...one }: SelectedPhot
       {photos.length === 1 ? (
         <OnePhoto photo={first} {...one} />
       ) : (
-        <h3 className="library-title">{photoCount(photos.length)} selected</h3>
+        <div className="library-several">
+          <h3 className="library-title">{photoCount(photos.length)} selected</h3>
+          <Button size="small" onPress={onCompare}>
+            Light table
+          </Button>
+        </div>
       )}
       <RightsForm
         key={formKey(photos)}

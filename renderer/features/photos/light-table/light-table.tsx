@@ -1,16 +1,9 @@
-import "./light-table.css";
-import { useState } from "react";
 import type { DraftSession } from "../../../bridge/session.ts";
 import { useArticle } from "../../../bridge/use-article.ts";
 import { Dialog } from "../../../ui/dialog.tsx";
-import { type ArticlePhoto, articlePhotos } from "../viewer/article-photos.ts";
-import { useWindowKeys } from "../viewer/use-window-keys.ts";
-import { FITTED, type Staged } from "../viewer/zoom.ts";
-import { ZoomBar } from "../viewer/zoom-bar.tsx";
-import { keyed } from "../viewer/zoom-keys.ts";
-import { firstPicked, onTable, toggled } from "./picked.ts";
-import { type TableDeeds, TablePhoto } from "./table-photo.tsx";
-import { TableStrip } from "./table-strip.tsx";
+import { articlePhotos } from "../viewer/article-photos.ts";
+import { Table } from "./table.tsx";
+import type { TableDeeds } from "./table-photo.tsx";
 
 export interface LightTableProps extends TableDeeds {
   readonly session: DraftSession;
@@ -27,65 +20,8 @@ export function LightTable({ session, start, onClose, ...deeds }: LightTableProp
       {photos.length === 0 ? (
         <p className="table-hint">This article has no pictures yet.</p>
       ) : (
-        <Table photos={photos} start={start} {...deeds} />
+        <Table photos={photos} start={start} size="full" {...deeds} />
       )}
     </Dialog>
-  );
-}
-
-interface TableProps extends TableDeeds {
-  readonly photos: readonly ArticlePhoto[];
-  readonly start: number;
-}
-
-function Table({ photos, start, ...deeds }: TableProps) {
-  const [picked, setPicked] = useState<readonly string[]>(() => firstPicked(photos, start));
-  const [zoom, setZoom] = useState(FITTED);
-  const [stages, setStages] = useState<Readonly<Record<string, Staged | null>>>({});
-  const laid = onTable(photos, picked);
-  // The buttons and keys go by the first; the others follow it.
-  const staged = stages[laid[0]?.key ?? ""] ?? null;
-  const toggle = (key: string) =>
-    setPicked((now) =>
-      toggled(
-        onTable(photos, now).map((one) => one.key),
-        key,
-      ),
-    );
-  useWindowKeys((key) => {
-    const meant = /^[1-9]$/.test(key) ? photos[Number(key) - 1] : undefined;
-    if (meant !== undefined) toggle(meant.key);
-    const next =
-      staged === null || /^[1-9]$/.test(key) ? null : keyed(key, zoom, staged, devicePixelRatio);
-    if (next !== null) setZoom(next);
-    return meant !== undefined || next !== null;
-  });
-  return (
-    <div className="light-table">
-      <div className="table-bar">
-        <ZoomBar zoom={zoom} staged={staged} onZoom={setZoom} hasNumberKey={false} />
-        <span className="table-hint">
-          The number keys lay a photo on the table and take it off.
-        </span>
-      </div>
-      <ul className="table-photos" aria-label="Photos on the table" data-count={laid.length}>
-        {laid.map((photo) => (
-          <TablePhoto
-            key={photo.key}
-            photo={photo}
-            number={photos.indexOf(photo) + 1}
-            zoom={zoom}
-            onZoom={setZoom}
-            onStaged={(now) => setStages((all) => ({ ...all, [photo.key]: now }))}
-            onDrop={() => toggle(photo.key)}
-            {...deeds}
-          />
-        ))}
-      </ul>
-      {laid.length === 0 ? (
-        <p className="table-hint">Lay photos on the table from the strip below.</p>
-      ) : null}
-      <TableStrip photos={photos} picked={laid.map(({ key }) => key)} onToggle={toggle} />
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import type { PhotoSize } from "../../../../shared/contract/host-bridge.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
 import { Button } from "../../../ui/button.tsx";
 import { CloseIcon } from "../../../ui/icons/close-icon.tsx";
@@ -23,6 +24,7 @@ export interface TablePhotoProps extends TableDeeds {
   readonly photo: ArticlePhoto;
   /** Its number in the article, from 1. */
   readonly number: number;
+  readonly size: PhotoSize;
   readonly zoom: Zoom;
   readonly onZoom: (next: Zoom) => void;
   readonly onStaged: (staged: Staged | null) => void;
@@ -31,8 +33,8 @@ export interface TablePhotoProps extends TableDeeds {
 
 /** One photo on the table, with what is known of it and what can be done with it. */
 export function TablePhoto(props: TablePhotoProps) {
-  const { photo, number, zoom, onZoom, onStaged, onDrop } = props;
-  const src = useDesk().photoUrl(photo.hash, "full");
+  const { photo, number, size, zoom, onZoom, onStaged, onDrop } = props;
+  const src = useDesk().photoUrl(photo.hash, size);
   const stage = useStage(src);
   const { staged } = stage;
   const { width, height } = staged?.stage ?? { width: 0, height: 0 };
