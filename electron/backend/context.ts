@@ -1,4 +1,4 @@
-import type { Article, NodeJson } from "../../shared/article/article.ts";
+import type { Article } from "../../shared/article/article.ts";
 import type {
   AssetCredit,
   CarriedAsset,
@@ -8,6 +8,7 @@ import type {
 import type { Framing } from "../../shared/article/photo-crop.ts";
 import type { PhotoDetails } from "../../shared/article/photo-details.ts";
 import type { Loss } from "../../shared/article/portable/tally.ts";
+import type { ReviewThread } from "../../shared/article/review/review-thread.ts";
 import type { Status } from "../../shared/article/status.ts";
 import type { LogEntry } from "../../shared/article/ydoc/desk-log.ts";
 import type { Finding } from "../../shared/checks/finding.ts";
@@ -22,6 +23,7 @@ import type {
   DraftRow,
   Facets,
   ListedDraft,
+  Recovery,
 } from "../../shared/contract/drafts.ts";
 import type { ExportFormat, TextExport } from "../../shared/contract/exports.ts";
 import type { BlockStory, Moment, Opening } from "../../shared/contract/history.ts";
@@ -41,7 +43,7 @@ import type {
 import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
 import type { ExportStyle } from "../../shared/exports/style.ts";
 import type { AuditKind } from "../../shared/imports/audit-kinds.ts";
-import type { TextFormat } from "../../shared/imports/import-result.ts";
+import type { ImportedReview, TextFormat } from "../../shared/imports/import-result.ts";
 import type { Located } from "../../shared/imports/places.ts";
 import type { ArticlePart } from "../../shared/restore/article-part.ts";
 import type { Settings, SettingsChange } from "../../shared/settings/settings.ts";
@@ -52,6 +54,7 @@ import type { Incoming, Taken } from "./bundles/take-bundle.ts";
 import type { Derived } from "./drafts/derive.ts";
 import type { FittedCopies } from "./exports/fit-copies.ts";
 import type { Inscribed } from "./exports/inscribe/inscriber.ts";
+import type { LeavingPhoto } from "./exports/lend-photo.ts";
 import type { PackedFormat } from "./exports/pack-draft.ts";
 import type { PhotoCopy } from "./exports/photo-copies.ts";
 import type { Hub } from "./hub.ts";
@@ -119,6 +122,8 @@ export interface Writes {
       assets: ReadonlyMap<string, AssetCredit>;
       /** Name of the file it was imported from; keeps an `imported` version. Null for a new one. */
       importedFrom: string | null;
+      /** What was commented in that file. */
+      review?: ImportedReview | undefined;
     },
   ): DraftRow;
   /** Journals an update as it came. What is already in the draft gets no row of its own. */
@@ -152,6 +157,7 @@ export interface Writes {
       reason: string | null;
     },
   ): null;
+  "drafts.recover"(input: Stamp & { id: DraftId }): Recovery;
   "drafts.bin"(input: { id: DraftId; at: string | null }): DraftRow;
   "drafts.keepCaret"(input: { id: DraftId; caret: Caret }): null;
   "drafts.keepLast"(input: { id: DraftId }): null;
@@ -242,6 +248,7 @@ export interface PhotoSource {
 }
 
 export interface Reads {
+  "drafts.recoverable"(input: { id: DraftId }): Recovery;
   "desk.state"(input: null): { desk: DeskId; person: Person | null; drafts: number };
   "desk.people"(input: null): PersonProfile[];
   /** Mark of the last restore; null where there was none. */
@@ -324,19 +331,17 @@ export interface Reads {
     draftFiles: ReadonlyMap<string, string>;
     style: ExportStyle;
   }): readonly Loss[];
+  /** One photo of a draft, or of the desk where none is named; null where there is none. */
+  "exports.photo"(input: { id: DraftId | null; hash: string }): LeavingPhoto | null;
   /** What a format needs that carries its photos inside: one moment of the draft. */
-  /** One photo of a draft, with its own file and the block that shows it first; null where it has none. */
-  "exports.photo"(input: { id: DraftId; hash: string }): {
-    asset: PhotoAsset;
-    source: string;
-    use: NodeJson;
-  } | null;
   "exports.gather"(input: { id: DraftId; style: ExportStyle }): {
     article: Article;
     photos: readonly (PhotoSource & Inscribed & { readonly asset: PhotoAsset })[];
     /** What of it is only suggested. */
     losses: readonly Loss[];
     packed: PackedState;
+    /** The comments, where it leaves for review: the article then has its suggestions. */
+    review: readonly ReviewThread[] | null;
   };
   /** Such a file of what was gathered. `pictures` are copies that may leave the desk, by hash. */
   "exports.pack"(
@@ -345,6 +350,7 @@ export interface Reads {
       article: Article;
       now: string;
       pictures: FittedCopies["pictures"];
+      review: readonly ReviewThread[] | null;
     },
   ): RenderedFile;
   /** What a reader of such a file would find in it. */

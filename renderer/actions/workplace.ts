@@ -31,7 +31,7 @@ export type DialogName =
   | AskingStatus;
 
 /** Dialogs about photos of the article. */
-export type PhotoDialog = "photoViewer" | "cropPhoto" | "lightTable";
+export type PhotoDialog = "photoViewer" | "cropPhoto" | "lightTable" | "heldPicture";
 
 /** Statuses that a person should say something with, so that each asks first. */
 export type AskingStatus = Extract<Status, "draft" | "killed">;

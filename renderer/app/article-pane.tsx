@@ -8,13 +8,14 @@ import type { OpenSession } from "../bridge/draft-session.ts";
 import { useFields } from "../bridge/fields.ts";
 import { useValue } from "../bridge/value.ts";
 import { ArticleEditor } from "../editor/article-editor.tsx";
-import type { PasteAudit, PhotoDeed, PhotoSource, RelatedTargets } from "../editor/editor-props.ts";
+import type { PasteAudit, PhotoDeed, RelatedTargets } from "../editor/editor-props.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
 import { FormattingToolbar } from "../editor/toolbar/formatting-toolbar.tsx";
 import { ArticleOver } from "./article-over.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
 import { Later } from "./later.tsx";
 import { pasteDetails } from "./later-parts.ts";
+import { photoSource } from "./photo-source.ts";
 import { tellPaste } from "./tell-paste.ts";
 import { useTitle } from "./use-title.ts";
 
@@ -42,7 +43,10 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
   const { language, kicker, section, byline, dateline, ...fields } = useFields(session.doc);
   const direction = fields.direction ?? (language === null ? null : directionOfLanguage(language));
   useTitle(session.row);
-  const photos = useMemo(() => photoSource(workplace), [workplace]);
+  const photos = useMemo(
+    () => photoSource(workplace.desk, session.id),
+    [workplace.desk, session.id],
+  );
   const targets = useMemo(() => relatedTargets(workplace, session), [workplace, session]);
   return (
     <>
@@ -90,7 +94,7 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
             onWords={workplace.words.set}
             onSelected={workplace.selected.set}
             onEditor={onEditor}
-            onPhoto={(deed, index) => workplace.showPhoto(PHOTO_DIALOGS[deed], index)}
+            onPhoto={(deed, index) => doToPhoto(workplace, deed, index)}
             onWhoWrote={() => workplace.showDialog("whoWrote")}
             onProblem={(sentence) => workplace.report(new Problem("BAD_INPUT", sentence))}
             onPasted={(audit) => tellPaste(workplace, audit, () => setLeft(audit))}
@@ -106,16 +110,14 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
   );
 }
 
-const PHOTO_DIALOGS: Readonly<Record<PhotoDeed, PhotoDialog>> = {
+const PHOTO_DIALOGS: Readonly<Record<Exclude<PhotoDeed, "save">, PhotoDialog>> = {
   view: "photoViewer",
   crop: "cropPhoto",
 };
 
-function photoSource({ desk }: AppWorkplace): PhotoSource {
-  return {
-    url: desk.photoUrl,
-    add: (file) => desk.client.photos.add({ file }),
-  };
+function doToPhoto(workplace: AppWorkplace, deed: PhotoDeed, index: number): void {
+  if (deed === "save") void workplace.savePicture(index);
+  else workplace.showPhoto(PHOTO_DIALOGS[deed], index);
 }
 
 /** Other drafts than this one. */

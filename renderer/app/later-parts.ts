@@ -23,6 +23,9 @@ export const exportDialog = laterPart(
 export const handOverDialog = laterPart(
   async () => (await import("../features/hand-over/hand-over-dialog.tsx")).HandOverDialog,
 );
+export const heldPictureDialog = laterPart(
+  async () => (await import("../features/export/held-picture-dialog.tsx")).HeldPictureDialog,
+);
 export const helpDialog = laterPart(
   async () => (await import("../features/help/help-dialog.tsx")).HelpDialog,
 );

@@ -49,12 +49,20 @@ export interface ArticleEditorProps {
 }
 
 /** What is done with a photo outside of the text. */
-export type PhotoDeed = "view" | "crop";
+export type PhotoDeed = "view" | "crop" | "save";
 
 export interface PhotoSource {
   readonly url: (hash: string) => string;
   /** Takes the file into the desk and reads its metadata; rejects with a sentence. */
   readonly add: (file: File) => Promise<PhotoAsset>;
+  /** How one was generated, in words; null where its file does not say that it was. */
+  readonly generated: (hash: string) => Promise<string | null>;
+  /** The pointer comes near one, which it may begin to drag. */
+  readonly approach: (hash: string) => void;
+  /** Lets a drag that moves the photo in the article be dropped outside of the window as its file. */
+  readonly carry: (hash: string, data: DataTransfer) => void;
+  /** Begins to drag the photo's file and nothing else. */
+  readonly drag: (hash: string, event: DragEvent) => void;
 }
 
 /** Drafts of this desk that a related link may point to. */

@@ -5,6 +5,7 @@ import { Problem } from "../../../shared/contract/problem.ts";
 import { derivedSeq, draftsBehind, rowsByHandle } from "../../store/queries/derived.ts";
 import { getCaret } from "../../store/queries/drafts.ts";
 import { facets } from "../../store/queries/labels.ts";
+import { mend } from "../recovery/mend.ts";
 import { listDrafts } from "../search/list-drafts.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
 import { rowNow } from "./change-draft.ts";
@@ -39,6 +40,7 @@ export const draftReads = {
     return { status, words, article };
   },
 
+  "drafts.recoverable": ({ store, folder }, { id }) => mend(store, folder, id).said,
   "drafts.comments": ({ drafts }, { id }) => listComments(drafts.get(id).doc),
   "drafts.log": ({ drafts }, { id }) => readLog(drafts.get(id).doc),
 

@@ -68,11 +68,12 @@ function profileOf({
       header: header ?? text.header,
       addresses: addresses ?? text.addresses,
     },
+    review: keys.review ?? PLAIN_STYLE.review,
     stopOnSuggestions: keys.stopOnSuggestions ?? PLAIN_STYLE.stopOnSuggestions,
     template: null,
   };
-  const { creditPattern } = style;
-  return { title, format, style, template: keys.template ?? null, creditPattern };
+  const { creditPattern, review } = style;
+  return { title, format, style, template: keys.template ?? null, creditPattern, review };
 }
 
 /** Null where the profile says nothing of pictures. */
