@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
-import type { Socket } from "node:net";
+import { connect, type Socket } from "node:net";
 import os, { networkInterfaces } from "node:os";
 import path from "node:path";
 import { createORPCClient } from "@orpc/client";
@@ -13,6 +13,7 @@ import { wireSerializers } from "../../shared/contract/wire.ts";
 import { webFiles } from "../ports/web-files.ts";
 import { type DeskServer, startDeskServer } from "./desk-server.ts";
 import { createEntrance, issueToken } from "./entrance.ts";
+import { LIMITS, type Limits, timeouts } from "./limits.ts";
 
 const SECRET = "5".repeat(64);
 const HASH = "e".repeat(64);
@@ -133,8 +134,11 @@ describe("the entrance", () => {
 
   it("exchanges a token once for a cookie that scripts and other sites cannot use", async () => {
     const way = `/?token=${issueToken(SECRET, new Date())}`;
-    const { status, headers } = await ask(way);
+    const { status, headers, body } = await ask(way);
     expect(status).toBe(303);
+    // No page is ever shown at the address with the token, so that none can hand it on.
+    expect(body).toBe("");
+    expect(headers["referrer-policy"]).toBe("no-referrer");
     expect(headers.location).toBe("/");
     const [set = ""] = headers["set-cookie"] ?? [];
     expect(set).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/);
@@ -187,6 +191,52 @@ describe("the files", () => {
       expect((await ask(way, { cookie })).status, way).toBe(404);
     }
     expect((await ask(`/photos/${"f".repeat(64)}`, { cookie })).status).toBe(404);
+  });
+});
+
+describe("who takes more than a window does", () => {
+  /** Resolves once the host has let the connection go. */
+  const letGo = (port: number, says: string) =>
+    new Promise<void>((resolve) => {
+      const socket = connect(port, "127.0.0.1", () => socket.write(says));
+      socket.on("error", () => undefined).on("close", () => resolve());
+      socket.resume();
+    });
+  const hosted = (limits: Limits) =>
+    startDeskServer({
+      router,
+      entrance,
+      page: () => null,
+      photo: async () => null,
+      bundle: () => Promise.reject(new Error("none")),
+      photoCopy: () => Promise.reject(new Error("none")),
+      look: async () => ({ theme: "dark", textSize: 100 }),
+      log: () => undefined,
+      port: null,
+      lastPort: null,
+      limits,
+    });
+
+  it("is let go where headers never end, and the desk answers others meanwhile", async () => {
+    const other = await hosted({ connections: 50, patienceMs: 80 });
+    const half = `GET / HTTP/1.1\r\nHost: 127.0.0.1:${other.port}\r\nX-More: `;
+    await Promise.all([letGo(other.port, half), letGo(other.port, half)]);
+    await other.close();
+  });
+
+  it("finds no more connections than there are, and they are free again", async () => {
+    const other = await hosted({ connections: 20, patienceMs: 300 });
+    const many = Array.from({ length: 200 }, () => letGo(other.port, "GET / HT"));
+    await Promise.all(many);
+    expect(await letGo(other.port, "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")).toBe(
+      undefined,
+    );
+    await other.close();
+  });
+
+  it("is the same for every desk that is served: limits stand where none are given", () => {
+    expect(LIMITS.connections).toBeLessThanOrEqual(1000);
+    expect(timeouts(LIMITS)).toMatchObject({ headersTimeout: 10_000, requestTimeout: 20_000 });
   });
 });
 

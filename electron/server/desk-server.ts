@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { AnyRouter } from "@orpc/server";
 import { Problem } from "../../shared/contract/problem.ts";
+import { LIMITS, type Limits, limitConnections, timeouts } from "./limits.ts";
 import { answerRequests, type Site } from "./requests.ts";
 import { createDeskSocket } from "./socket.ts";
 
@@ -11,6 +12,7 @@ export interface DeskServerOptions extends Omit<Site, "port"> {
   readonly port: number | null;
   /** Taken if it is free, else any. */
   readonly lastPort: number | null;
+  readonly limits?: Limits;
 }
 
 export interface DeskServer {
@@ -21,7 +23,9 @@ export interface DeskServer {
 
 /** The desk at 127.0.0.1, and nowhere else. */
 export async function startDeskServer(options: DeskServerOptions): Promise<DeskServer> {
-  const server = createServer();
+  const limits = options.limits ?? LIMITS;
+  const server = createServer(timeouts(limits));
+  limitConnections(server, limits);
   const port = await listen(server, options);
   const site: Site = { ...options, port };
   const socket = createDeskSocket(site, options.router);

@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { readLog } from "../../../shared/article/ydoc/desk-log.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
+import { Problem } from "../../../shared/contract/problem.ts";
 import { derivedSeq, draftsBehind, rowsByHandle } from "../../store/queries/derived.ts";
 import { getCaret } from "../../store/queries/drafts.ts";
 import { facets } from "../../store/queries/labels.ts";
@@ -11,6 +12,20 @@ import { rowNow } from "./change-draft.ts";
 import { derive } from "./derive.ts";
 import { fold } from "./fold.ts";
 import { listComments } from "./list-comments.ts";
+
+/** What a document has beyond a state; BAD_INPUT where that is no state vector. */
+function missingFrom(doc: Y.Doc, stateVector: Uint8Array): Uint8Array {
+  try {
+    return Y.encodeStateAsUpdate(doc, stateVector);
+  } catch (error) {
+    throw new Problem(
+      "BAD_INPUT",
+      "This window could not say what it holds of the draft. The draft is safe. Open it again.",
+      {},
+      error,
+    );
+  }
+}
 
 export const draftReads = {
   "drafts.list": ({ store }, filter) => listDrafts(store, filter),
@@ -37,7 +52,7 @@ export const draftReads = {
 
   "drafts.since": ({ drafts }, { id, stateVector }) => {
     const { doc, seq } = drafts.get(id);
-    return { seq, update: Y.encodeStateAsUpdate(doc, stateVector) };
+    return { seq, update: missingFrom(doc, stateVector) };
   },
 
   "drafts.derive": ({ store, drafts }, { id }) => {
