@@ -1,12 +1,15 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import type { Locator, Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import { ExifTool } from "exiftool-vendored";
+import { draggedOut } from "../deeds/drag-out.ts";
 import { accessibilityFaults, LOOKS, photograph } from "../deeds/look.ts";
 import { takePicture } from "../deeds/picture.ts";
 import { newDraft, saved } from "../deeds/write.ts";
 import { expect, test } from "../draft-test.ts";
 import { stetJson } from "../hosts/shell.ts";
+import type { DeskPage } from "../pages/desk-page.ts";
+import { LibraryPage } from "../pages/library-page.ts";
 
 test("what a file says is read, chosen with one press, undone, and leaves with the photo", async ({
   desk,
@@ -28,6 +31,7 @@ test("what a file says is read, chosen with one press, undone, and leaves with t
   await (await chooser).setFiles(file);
   const photographer = desk.photos.getByRole("textbox", { name: "Photographer" });
   await expect(photographer).toHaveValue("L. Brandt");
+  await expect(desk.photos).toContainText("Composite with parts generated with AI");
 
   await desk.tab("Photos").click();
   const photos = desk.inspector.getByRole("list", { name: "Photos of this article" });
@@ -60,19 +64,25 @@ test("what a file says is read, chosen with one press, undone, and leaves with t
   await stetJson(folder, ...["export", drafts[0]?.id ?? "", "--format", "html", "--out", out]);
   const [name = ""] = await readdir(path.join(out, "cranes-photos"));
   const tool = new ExifTool({ maxProcs: 1 });
+  const leavesAs = async (creator: string, shown: Locator) => {
+    const { type, copy, sentAs } = await draggedOut(host.page, shown, out);
+    expect([type, sentAs, path.basename(copy)]).toEqual(["image/jpeg", "image/jpeg", "gantry.jpg"]);
+    const said = await tool.readRaw(copy, { readArgs: ["-G1", "-a"] });
+    expect(said).toMatchObject({ "XMP-dc:Creator": creator });
+    expect(Object.keys(said).filter((key) => key.startsWith("GPS:"))).toEqual([]);
+  };
   try {
     // The desktop app drags a file that its own side writes.
     if (hostKind === "browser") {
-      const { type, copy } = await draggedOut(
-        host.page,
-        photos.locator("img[draggable=true]"),
-        out,
-      );
-      expect(type).toBe("image/jpeg");
-      expect(path.basename(copy)).toBe("gantry.jpg");
-      const said = await tool.readRaw(copy, { readArgs: ["-G1", "-a"] });
-      expect(said).toMatchObject({ "XMP-dc:Creator": "Lea Brandt" });
-      expect(Object.keys(said).filter((key) => key.startsWith("GPS:"))).toEqual([]);
+      const library = new LibraryPage(desk);
+      await leavesAs("Lea Brandt", desk.photos.locator("img"));
+      await library.open();
+      await library.filter("Generated").click();
+      await leavesAs("L. Brandt", library.card("gantry.jpg").locator("img"));
+      await library.dialog.getByRole("button", { name: "Close" }).click();
+      await expect(desk.photos).toHaveCount(1);
+      await savedUnderEmbargo(desk, out);
+      await expect(history(desk)).toContainText(/the picture “gantry.jpg”.*The port agreed/s);
     }
     const tags = await tool.readRaw(path.join(out, "cranes-photos", name), {
       readArgs: ["-G1", "-a"],
@@ -89,17 +99,34 @@ test("what a file says is read, chosen with one press, undone, and leaves with t
   }
 });
 
-/** Begins to drag, and fetches what the drag names as a browser does that drops it on a folder. */
-async function draggedOut(page: Page, picture: Locator, folder: string) {
-  const named = await picture.evaluate((element) => {
-    const dataTransfer = new DataTransfer();
-    element.dispatchEvent(new DragEvent("dragstart", { bubbles: true, dataTransfer }));
-    return dataTransfer.getData("DownloadURL");
-  });
-  const [, type = "", name = "", address = ""] = /^([^:]+):([^:]+):(http.+)$/.exec(named) ?? [];
-  const answer = await page.request.get(address);
-  expect(answer.headers()["content-type"]).toBe(type);
-  const copy = path.join(folder, name);
-  await writeFile(copy, await answer.body());
-  return { type, copy };
+const history = (desk: DeskPage) => desk.inspector.getByRole("list", { name: "History" });
+
+/** Puts the article under embargo and saves its picture, which asks for a word. */
+async function savedUnderEmbargo(desk: DeskPage, out: string): Promise<void> {
+  const { page } = desk;
+  await desk.tab("Story").click();
+  await desk.inspector.getByLabel("Embargo until").fill("2099-05-01T18:00");
+  await desk.inspector.getByLabel("Embargo until").blur();
+  await saved(desk);
+  await desk.photos.getByRole("button", { name: "Save…" }).press("Enter");
+  const dialog = desk.dialog("Save picture");
+  await expect(dialog).toContainText(/under embargo until .*2099/);
+  for (const { name, scheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 900 });
+    await photograph(page, `held-picture-${name}`);
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await dialog
+    .getByRole("textbox", { name: "Type EMBARGO to save it all the same" })
+    .fill("embargo");
+  await dialog.getByRole("textbox", { name: "Reason" }).fill("The port agreed");
+  const arriving = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Override the embargo" }).click();
+  const copy = path.join(out, "held.jpg");
+  await (await arriving).saveAs(copy);
+  expect((await stat(copy)).size).toBeGreaterThan(1000);
+  await expect(dialog).toBeHidden();
 }

@@ -1,5 +1,10 @@
 import type { Article, NodeJson } from "../../shared/article/article.ts";
-import type { AssetCredit, PhotoAsset, PhotoMediaType } from "../../shared/article/asset.ts";
+import type {
+  AssetCredit,
+  CarriedAsset,
+  PhotoAsset,
+  PhotoMediaType,
+} from "../../shared/article/asset.ts";
 import type { Framing } from "../../shared/article/photo-crop.ts";
 import type { PhotoDetails } from "../../shared/article/photo-details.ts";
 import type { Loss } from "../../shared/article/portable/tally.ts";
@@ -34,6 +39,7 @@ import type {
   VersionFile,
   VersionKind,
 } from "../../shared/contract/versions.ts";
+import type { ReviewThread } from "../../shared/exports/docx/review/word-review.ts";
 import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
 import type { ExportStyle } from "../../shared/exports/style.ts";
 import type { AuditKind } from "../../shared/imports/audit-kinds.ts";
@@ -48,6 +54,7 @@ import type { Incoming, Taken } from "./bundles/take-bundle.ts";
 import type { Derived } from "./drafts/derive.ts";
 import type { FittedCopies } from "./exports/fit-copies.ts";
 import type { Inscribed } from "./exports/inscribe/inscriber.ts";
+import type { LeavingPhoto } from "./exports/lend-photo.ts";
 import type { PackedFormat } from "./exports/pack-draft.ts";
 import type { PhotoCopy } from "./exports/photo-copies.ts";
 import type { Hub } from "./hub.ts";
@@ -195,6 +202,15 @@ export interface Writes {
     before: Version;
     back: ArticlePart;
   };
+  /** The same from an article that is no version of the draft; its photos are on the desk, with what they carry. */
+  "versions.takePart"(
+    input: Stamp & {
+      draft: DraftId;
+      article: Article;
+      assets: ReadonlyMap<string, CarriedAsset>;
+      part: ArticlePart;
+    },
+  ): { before: Version; back: ArticlePart };
   /** Null where this desk has no such photo. */
   "photos.setFraming"(input: { hash: string; framing: Framing }): PhotoAsset | null;
   /** Details that are kept already stay. */
@@ -313,19 +329,17 @@ export interface Reads {
     draftFiles: ReadonlyMap<string, string>;
     style: ExportStyle;
   }): readonly Loss[];
+  /** One photo of a draft, or of the desk where none is named; null where there is none. */
+  "exports.photo"(input: { id: DraftId | null; hash: string }): LeavingPhoto | null;
   /** What a format needs that carries its photos inside: one moment of the draft. */
-  /** One photo of a draft, with its own file and the block that shows it first; null where it has none. */
-  "exports.photo"(input: { id: DraftId; hash: string }): {
-    asset: PhotoAsset;
-    source: string;
-    use: NodeJson;
-  } | null;
   "exports.gather"(input: { id: DraftId; style: ExportStyle }): {
     article: Article;
     photos: readonly (PhotoSource & Inscribed & { readonly asset: PhotoAsset })[];
     /** What of it is only suggested. */
     losses: readonly Loss[];
     packed: PackedState;
+    /** The comments, where it leaves for review: the article then has its suggestions. */
+    review: readonly ReviewThread[] | null;
   };
   /** Such a file of what was gathered. `pictures` are copies that may leave the desk, by hash. */
   "exports.pack"(
@@ -334,6 +348,7 @@ export interface Reads {
       article: Article;
       now: string;
       pictures: FittedCopies["pictures"];
+      review: readonly ReviewThread[] | null;
     },
   ): RenderedFile;
   /** What a reader of such a file would find in it. */
@@ -358,6 +373,16 @@ export interface Reads {
     from: DraftState;
     read: Pick<Located, "article" | "photos">;
   }): Comparison;
+  /** A draft as it is now, suggestions accepted, with what it carries of its photos. */
+  "versions.now"(input: { draft: DraftId }): {
+    article: Article;
+    assets: ReadonlyMap<string, CarriedAsset>;
+  };
+  /** The article with the pictures that the draft shows under the same file names. */
+  "versions.knownPhotos"(input: {
+    draft: DraftId;
+    read: Pick<Located, "article" | "photos">;
+  }): Article;
   /** The line of a draft's changes; of a long journal before what they hold has been read. */
   "history.open"(input: { draft: DraftId }): Opening;
   /** Reads a piece of the journal; with the last one the line, exact. */

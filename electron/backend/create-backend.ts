@@ -37,7 +37,7 @@ export interface Backend {
   /** A draft's bundle, written for this once; the host releases it when it was handed on. */
   readonly lendBundle: (draft: DraftId, leaving?: Leaving) => Promise<LentBundle>;
   /** A copy of a photo of a draft that may leave; the host releases it when it was handed on. */
-  readonly lendPhoto: (draft: DraftId, hash: string) => Promise<LentPhoto>;
+  readonly lendPhoto: (draft: DraftId | null, hash: string) => Promise<LentPhoto>;
   /** What the first paint of a page depends on. */
   readonly look: () => Promise<Look>;
   /** Whether a person turned on that the app looks for newer versions of itself. */
@@ -79,7 +79,7 @@ export async function createBackend(
     client: createRouterClient(router, { interceptors: [problemsFromCalls] }),
     photoFile: (hash, size) => showPhoto(context, hash, size),
     lendBundle: (draft, leaving) => lendBundle(context, draft, leaving),
-    lendPhoto: (draft, hash) => lendPhoto(context, draft, hash),
+    lendPhoto: (draft, hash) => lendPhoto(context, { draft, hash }),
     look: () => look(context),
     updatesWanted: async () => (await threads.reader.call("settings.read", null)).lookForUpdates,
     publish: hub.publish,

@@ -15,7 +15,7 @@ export async function dragOut(contents: WebContents, desk: DeskOwner, sent: unkn
   contents.startDrag({ file: bundle.path, icon: await app.getFileIcon(bundle.path) });
 }
 
-const dragged = z.object({ draft: draftId, hash: photoHash });
+const dragged = z.object({ draft: draftId.nullable(), hash: photoHash });
 /** In pixels, of the small picture under the pointer. */
 const SIGN = 96;
 

@@ -42,7 +42,9 @@ beforeAll(async () => {
       return { path: file, name: "quay.stet", bytes: 6, release: async () => rmSync(file) };
     },
     photoCopy: async (draft, hash) => {
-      if (draft !== DRAFT || hash !== HASH) throw new Problem("NOT_FOUND", "No such photo.");
+      if (![DRAFT, null].includes(draft) || hash !== HASH) {
+        throw new Problem("NOT_FOUND", "No such photo.");
+      }
       const file = path.join(folder, "crane.jpg");
       writeFileSync(file, "copy");
       const release = async () => rmSync(file);
@@ -318,6 +320,7 @@ describe("a hand-over", () => {
 describe("a copy of a photo", () => {
   it("is sent as a file of its name, and nothing stays behind", async () => {
     const host = `127.0.0.1:${server.port}`;
+    expect((await ask(`/photo-copies/desk/${HASH}`, { host, cookie })).body).toBe("copy");
     const { status, headers, body } = await ask(`/photo-copies/${DRAFT}/${HASH}`, { host, cookie });
     expect([status, body]).toEqual([200, "copy"]);
     expect(headers).toMatchObject({

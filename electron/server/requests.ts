@@ -25,7 +25,7 @@ export interface Site {
   readonly page: (urlPath: string) => WebFile | null;
   readonly photo: (hash: string, size: PhotoSize) => Promise<PhotoFile | null>;
   readonly bundle: LendBundle;
-  readonly photoCopy: (draft: DraftId, hash: string) => Promise<LentFile>;
+  readonly photoCopy: (draft: DraftId | null, hash: string) => Promise<LentFile>;
   readonly look: () => Promise<Look>;
   readonly log: (line: string) => void;
 }

@@ -2,20 +2,21 @@ import type { Editor } from "@tiptap/react";
 import { useCallback, useMemo, useState } from "react";
 import { draftId } from "../../shared/contract/ids.ts";
 import { Problem } from "../../shared/contract/problem.ts";
-import type { LeftWords } from "../../shared/imports/html/pasted/left-behind.ts";
 import { directionOfLanguage } from "../../shared/text/language.ts";
 import type { PhotoDialog } from "../actions/workplace.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
 import { useFields } from "../bridge/fields.ts";
 import { useValue } from "../bridge/value.ts";
 import { ArticleEditor } from "../editor/article-editor.tsx";
-import type { PhotoDeed, PhotoSource, RelatedTargets } from "../editor/editor-props.ts";
+import type { PasteAudit, PhotoDeed, RelatedTargets } from "../editor/editor-props.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
 import { FormattingToolbar } from "../editor/toolbar/formatting-toolbar.tsx";
-import { PasteDetails } from "../features/import/paste-details.tsx";
-import { showToast } from "../ui/toast.tsx";
 import { ArticleOver } from "./article-over.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
+import { Later } from "./later.tsx";
+import { pasteDetails } from "./later-parts.ts";
+import { photoSource } from "./photo-source.ts";
+import { tellPaste } from "./tell-paste.ts";
 import { useTitle } from "./use-title.ts";
 
 export interface ArticlePaneProps {
@@ -27,7 +28,7 @@ export interface ArticlePaneProps {
 export function ArticlePane({ workplace, session }: ArticlePaneProps) {
   // This draft's own: while drafts change places the workplace still holds the one that goes.
   const [editor, setEditor] = useState<Editor | null>(null);
-  const [left, setLeft] = useState<readonly LeftWords[] | null>(null);
+  const [left, setLeft] = useState<PasteAudit | null>(null);
   const { currentEditor } = workplace;
   const onEditor = useCallback(
     (made: Editor | null) => {
@@ -42,13 +43,19 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
   const { language, kicker, section, byline, dateline, ...fields } = useFields(session.doc);
   const direction = fields.direction ?? (language === null ? null : directionOfLanguage(language));
   useTitle(session.row);
-  const photos = useMemo(() => photoSource(workplace), [workplace]);
+  const photos = useMemo(
+    () => photoSource(workplace.desk, session.id),
+    [workplace.desk, session.id],
+  );
   const targets = useMemo(() => relatedTargets(workplace, session), [workplace, session]);
   return (
     <>
       {left === null ? null : (
-        <PasteDetails
-          said={left}
+        <Later
+          part={pasteDetails}
+          onUnloaded={workplace.report}
+          said={left.said}
+          changed={left.changed}
           onClose={() => setLeft(null)}
           onShow={(near) => {
             setLeft(null);
@@ -87,13 +94,10 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
             onWords={workplace.words.set}
             onSelected={workplace.selected.set}
             onEditor={onEditor}
-            onPhoto={(deed, index) => workplace.showPhoto(PHOTO_DIALOGS[deed], index)}
+            onPhoto={(deed, index) => doToPhoto(workplace, deed, index)}
             onWhoWrote={() => workplace.showDialog("whoWrote")}
             onProblem={(sentence) => workplace.report(new Problem("BAD_INPUT", sentence))}
-            onPasted={(text, said) => {
-              const details = { label: "Details", run: () => setLeft(said) };
-              showToast(said.length === 0 ? { text } : { text, action: details });
-            }}
+            onPasted={(audit) => tellPaste(workplace, audit, () => setLeft(audit))}
             onComment={workplace.commenting.press}
             onAddComment={() => workplace.commenting.begin("comment")}
             onCommentAtCaret={workplace.commenting.rest}
@@ -106,16 +110,14 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
   );
 }
 
-const PHOTO_DIALOGS: Readonly<Record<PhotoDeed, PhotoDialog>> = {
+const PHOTO_DIALOGS: Readonly<Record<Exclude<PhotoDeed, "save">, PhotoDialog>> = {
   view: "photoViewer",
   crop: "cropPhoto",
 };
 
-function photoSource({ desk }: AppWorkplace): PhotoSource {
-  return {
-    url: desk.photoUrl,
-    add: (file) => desk.client.photos.add({ file }),
-  };
+function doToPhoto(workplace: AppWorkplace, deed: PhotoDeed, index: number): void {
+  if (deed === "save") void workplace.savePicture(index);
+  else workplace.showPhoto(PHOTO_DIALOGS[deed], index);
 }
 
 /** Other drafts than this one. */

@@ -36,6 +36,8 @@ export interface AppWorkplace extends Workplace {
   readonly dropped: Value<readonly File[]>;
   /** Which photo of the article a dialog is about, counted from 0. */
   readonly photo: Value<number>;
+  /** What held the picture that should be saved. */
+  readonly held: Value<Problem | null>;
   /** What the draft is compared with; null for its newest version. */
   readonly compared: Value<Compared | null>;
   /** Where time travel begins; null for the last change. */
@@ -61,6 +63,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const problem = createValue<Problem | null>(null);
   const dropped = createValue<readonly File[]>([]);
   const photo = createValue(0);
+  const held = createValue<Problem | null>(null);
   const compared = createValue<Compared | null>(null);
   const travelled = createValue<number | null>(null);
   const chosen = createValue<readonly DraftId[]>([]);
@@ -96,6 +99,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     problem,
     dropped,
     photo,
+    held,
     compared,
     travelled,
     chosen,
@@ -124,7 +128,14 @@ export function createWorkplace(desk: Desk): AppWorkplace {
       photo.set(index);
       dialog.set(name);
     },
-    savePicture: (index) => savePicture(desk, shown.get(), index, report),
+    savePicture: (index) => {
+      const onHeld = (problem: Problem) => {
+        held.set(problem);
+        photo.set(index);
+        dialog.set("heldPicture");
+      };
+      return savePicture(desk, shown.get(), index, { report, onHeld });
+    },
     compareVersions: (asked) => {
       compared.set(asked);
       dialog.set("compare");

@@ -23,6 +23,9 @@ export const exportDialog = laterPart(
 export const handOverDialog = laterPart(
   async () => (await import("../features/hand-over/hand-over-dialog.tsx")).HandOverDialog,
 );
+export const heldPictureDialog = laterPart(
+  async () => (await import("../features/export/held-picture-dialog.tsx")).HeldPictureDialog,
+);
 export const helpDialog = laterPart(
   async () => (await import("../features/help/help-dialog.tsx")).HelpDialog,
 );
@@ -31,6 +34,9 @@ export const importDialog = laterPart(
 );
 export const lightTable = laterPart(
   async () => (await import("../features/photos/light-table/light-table.tsx")).LightTable,
+);
+export const pasteDetails = laterPart(
+  async () => (await import("../features/import/paste-details.tsx")).PasteDetails,
 );
 export const photoLibrary = laterPart(
   async () => (await import("../features/photos/library/photo-library.tsx")).PhotoLibrary,

@@ -12,7 +12,8 @@ import { showToast } from "../ui/toast.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
 import type { BarProps } from "./header.tsx";
 import { Later } from "./later.tsx";
-import { cropDialog, lightTable, photoViewer } from "./later-parts.ts";
+import { cropDialog, heldPictureDialog, lightTable, photoViewer } from "./later-parts.ts";
+import { saveIn } from "./save-picture.ts";
 
 interface PhotoDialogsProps extends BarProps {
   /** The code of one could not be had. */
@@ -23,6 +24,7 @@ interface PhotoDialogsProps extends BarProps {
 export function PhotoDialogs({ workplace, session, onUnloaded }: PhotoDialogsProps) {
   const open = useValue(workplace.dialog);
   const index = useValue(workplace.photo);
+  const held = useValue(workplace.held);
   const isOrphaned = isPhotoDialog(open) && session === null;
   useEffect(() => {
     // The draft left the screen under it.
@@ -54,6 +56,17 @@ export function PhotoDialogs({ workplace, session, onUnloaded }: PhotoDialogsPro
           {...shared}
           start={index}
           {...tableDeeds(workplace, session)}
+        />
+      );
+    case "heldPicture":
+      return held === null ? null : (
+        <Later
+          part={heldPictureDialog}
+          key={key}
+          onUnloaded={onUnloaded}
+          problem={held}
+          onSave={(override) => saveIn(workplace.desk, session, index, override)}
+          onClose={onClose}
         />
       );
     default:
@@ -96,7 +109,12 @@ function tableDeeds(workplace: AppWorkplace, { undo, readOnly }: OpenSession): T
   };
 }
 
-const PHOTO_DIALOGS: readonly PhotoDialog[] = ["photoViewer", "cropPhoto", "lightTable"];
+const PHOTO_DIALOGS: readonly PhotoDialog[] = [
+  "photoViewer",
+  "cropPhoto",
+  "lightTable",
+  "heldPicture",
+];
 
 function isPhotoDialog(name: DialogName | null): name is PhotoDialog {
   return PHOTO_DIALOGS.some((known) => known === name);

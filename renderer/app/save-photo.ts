@@ -1,3 +1,4 @@
+import type { Override } from "../../shared/contract/exports.ts";
 import { photoHash } from "../../shared/contract/ids.ts";
 import type { Desk } from "../bridge/connect.ts";
 import { fetchFile } from "../bridge/fetch-file.ts";
@@ -12,9 +13,12 @@ export async function savePhoto(
   { client, photoCopyUrl }: Pick<Desk, "client" | "photoCopyUrl">,
   session: DraftSession,
   hash: string,
+  overrideEmbargo?: Override,
 ): Promise<void> {
   await session.settled();
-  const { id } = session;
-  if (photoCopyUrl !== null) download(await fetchFile(photoCopyUrl(id, hash)));
-  else await client.exports.savePhoto({ draft: id, hash: photoHash.parse(hash) });
+  const { id: draft } = session;
+  const wanted = { draft, hash: photoHash.parse(hash), overrideEmbargo };
+  if (photoCopyUrl === null) await client.exports.savePhoto(wanted);
+  else if (overrideEmbargo === undefined) download(await fetchFile(photoCopyUrl(draft, hash)));
+  else download((await client.exports.downloadPhoto(wanted)).file);
 }

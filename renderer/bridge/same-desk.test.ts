@@ -11,7 +11,7 @@ function leadingTo(...marks: (string | null)[]): Transport {
     open: async () => wires.shift() as Wire,
     photoUrl: (hash) => hash,
     bundleUrl: (id) => id,
-    photoCopyUrl: (id) => id,
+    photoCopyUrl: (_, hash) => hash,
   };
 }
 

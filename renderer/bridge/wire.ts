@@ -20,5 +20,5 @@ export interface Transport {
   /** Where a draft's bundle is fetched; null where the host writes it to a path instead. */
   readonly bundleUrl: ((draft: string) => string) | null;
   /** Where a copy of a draft's photo is fetched that may leave; likewise. */
-  readonly photoCopyUrl: ((draft: string, hash: string) => string) | null;
+  readonly photoCopyUrl: ((draft: string | null, hash: string) => string) | null;
 }

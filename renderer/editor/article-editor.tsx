@@ -72,6 +72,10 @@ function createEditor(
       photos: {
         url: (hash) => latest.current.photos.url(hash),
         add: (file) => latest.current.photos.add(file),
+        generated: (hash) => latest.current.photos.generated(hash),
+        approach: (hash) => latest.current.photos.approach(hash),
+        carry: (hash, data) => latest.current.photos.carry(hash, data),
+        drag: (hash, event) => latest.current.photos.drag(hash, event),
       },
       targets: {
         search: (query) => latest.current.targets.search(query),
@@ -81,7 +85,7 @@ function createEditor(
       onPhoto: (deed, index) => latest.current.onPhoto(deed, index),
       onWhoWrote: () => latest.current.onWhoWrote(),
       onProblem: (sentence) => latest.current.onProblem(sentence),
-      onPasted: (line, said) => latest.current.onPasted(line, said),
+      onPasted: (audit) => latest.current.onPasted(audit),
       onComment: (id) => latest.current.onComment(id),
       onAddComment: () => latest.current.onAddComment(),
       language: () => latest.current.language,

@@ -4,9 +4,11 @@ import type { Direction } from "../../shared/article/article.ts";
 import type { PhotoAsset } from "../../shared/article/asset.ts";
 import type { LinkTarget } from "../../shared/article/link-target.ts";
 import type { Caret } from "../../shared/contract/drafts.ts";
-import type { LeftWords } from "../../shared/imports/html/pasted/left-behind.ts";
+import type { PasteAudit } from "./paste/arrival.ts";
 import type { SelectionCounts } from "./pulse/selection-counts.ts";
 import type { Suggester } from "./suggest/as-suggestion.ts";
+
+export type { PasteAudit };
 
 /** What the editor needs from outside; it knows articles, no bridge and no feature. */
 export interface ArticleEditorProps {
@@ -34,8 +36,8 @@ export interface ArticleEditorProps {
   readonly onWhoWrote: () => void;
   /** A picture or link that could not be taken; the sentence is for the person. */
   readonly onProblem: (sentence: string) => void;
-  /** Told when a paste left something out that a person would miss. */
-  readonly onPasted: (line: string, said: readonly LeftWords[]) => void;
+  /** Told when a paste left something out that a person would miss, or changed it. */
+  readonly onPasted: (audit: PasteAudit) => void;
   /** A comment's place in the text was pressed. */
   readonly onComment: (id: string) => void;
   /** A person wants to comment on what is selected. */
@@ -47,12 +49,20 @@ export interface ArticleEditorProps {
 }
 
 /** What is done with a photo outside of the text. */
-export type PhotoDeed = "view" | "crop";
+export type PhotoDeed = "view" | "crop" | "save";
 
 export interface PhotoSource {
   readonly url: (hash: string) => string;
   /** Takes the file into the desk and reads its metadata; rejects with a sentence. */
   readonly add: (file: File) => Promise<PhotoAsset>;
+  /** How one was generated, in words; null where its file does not say that it was. */
+  readonly generated: (hash: string) => Promise<string | null>;
+  /** The pointer comes near one, which it may begin to drag. */
+  readonly approach: (hash: string) => void;
+  /** Lets a drag that moves the photo in the article be dropped outside of the window as its file. */
+  readonly carry: (hash: string, data: DataTransfer) => void;
+  /** Begins to drag the photo's file and nothing else. */
+  readonly drag: (hash: string, event: DragEvent) => void;
 }
 
 /** Drafts of this desk that a related link may point to. */

@@ -5,6 +5,7 @@ import * as Y from "yjs";
 import { schema } from "../../shared/article/schema.ts";
 import { sparingKey } from "./binding/sparing.ts";
 import { articleEditorOptions } from "./editor-options.ts";
+import { photosForTests } from "./testing/photos-for-tests.ts";
 import { createUndo } from "./undo.ts";
 
 function newEditor() {
@@ -12,7 +13,7 @@ function newEditor() {
   const services = {
     doc,
     undo: createUndo(doc),
-    photos: { url: String, add: () => Promise.reject(new Error("No photos here.")) },
+    photos: photosForTests(() => Promise.reject(new Error("No photos here."))),
     targets: { search: () => Promise.resolve([]), open: () => undefined, watch: () => () => {} },
     onPhoto: () => undefined,
     onWhoWrote: () => undefined,

@@ -302,3 +302,30 @@ describe("the rights of a photo", () => {
     expect(checkArticle({ ...complete, body }, known)).toEqual([]);
   });
 });
+
+describe("a generated picture", () => {
+  const generated = new Map([[signed, "Generated with AI"]]);
+  const rulesOf = (caption: string, agency: string) => {
+    const photo = signedPhoto({ photographer: null, agency });
+    const body = [{ ...photo, content: [{ type: "text", text: caption }] }];
+    return checkArticle({ ...complete, body }, { assets: new Map(), targets, generated })
+      .filter(({ rule }) => rule === "photoGenerated")
+      .map(({ message }) => message);
+  };
+
+  it("is told of where readers would take it for a photograph", () => {
+    expect(rulesOf("The crane in Mainz.", "NPA")).toEqual([
+      "The photo “The crane in Mainz.” is no photograph: its file says “Generated with AI”. Neither its caption nor its credit tells readers.",
+    ]);
+  });
+
+  it.each([
+    ["The port as an AI sees it.", "NPA"],
+    ["Mit KI erstellt.", "NPA"],
+    ["Image générée par IA.", "NPA"],
+    ["The port.", "Illustration: NPA"],
+    ["Imagen generada.", "NPA"],
+  ])("is not where they are told: %s, %s", (caption, agency) => {
+    expect(rulesOf(caption, agency)).toEqual([]);
+  });
+});

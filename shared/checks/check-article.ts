@@ -10,12 +10,14 @@ import { noDek } from "./no-dek.ts";
 import { noHeadline } from "./no-headline.ts";
 import { openQueries } from "./open-queries.ts";
 import { openSuggestions } from "./open-suggestions.ts";
+import { photoGenerated } from "./photo-generated.ts";
 import { photoRights } from "./photo-rights.ts";
 import { tk } from "./tk.ts";
 
 const rules: readonly Rule[] = [
   embargo,
   photoRights,
+  photoGenerated,
   tk,
   openSuggestions,
   noHeadline,

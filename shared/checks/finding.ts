@@ -18,6 +18,7 @@ export const RULES = [
   "photoKilled",
   "photoExpired",
   "photoWithoutRights",
+  "photoGenerated",
   "openQueries",
   "creditConflict",
   "linkToKilled",
@@ -66,6 +67,8 @@ export interface Finding {
 export interface Known {
   /** What the draft knows of its photo files, by hash. */
   readonly assets: ReadonlyMap<string, CarriedAsset>;
+  /** Those of them that are generated, by hash, each with how in words; left out where nobody asked. */
+  readonly generated?: ReadonlyMap<string, string>;
   /** What the desk knows of the drafts linked to; one that is not known is not judged. */
   readonly targets: LinkTargets;
   /** The blocks that open queries stand in, in reading order: an id, "headline", "dek", or null where it is gone. */

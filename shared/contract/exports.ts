@@ -59,6 +59,8 @@ const profile = z.object({
   template: z.string().nullable(),
   /** How it writes the credit of photos that say nothing of it; null for Stet's own way. */
   creditPattern: z.string().nullable(),
+  /** Whether its Word files leave for review. */
+  review: z.boolean(),
 });
 export type Profile = z.infer<typeof profile>;
 
@@ -93,6 +95,7 @@ const style = z.object({
   template: z.object({ file: z.string(), text: z.string() }).nullable(),
   keepMetadata: z.array(z.enum(KEPT_METADATA)).readonly(),
   stopOnSuggestions: z.boolean(),
+  review: z.boolean(),
 });
 
 const what = overrides.extend({
@@ -101,10 +104,16 @@ const what = overrides.extend({
   format: exportFormat,
   /** A profile's name, of this format; left out, the format's own. */
   profile: profileName.optional(),
+  /** Word alone: with suggestions as tracked changes and with comments, for colleagues to answer in. */
+  review: z.boolean().optional(),
   /** Exports in spite of a TK; never in spite of an embargo or of rights. */
   force: z.boolean(),
   ticket: ticket.optional(),
 });
+
+const onePhoto = overrides
+  .pick({ overrideEmbargo: true })
+  .extend({ draft: draftId, hash: photoHash });
 
 /** Absolute paths of what was written. */
 export const exported = z.object({ files: z.array(z.string()), losses: z.array(loss) });
@@ -126,7 +135,7 @@ export const exports = {
    * What comes of photo files alone is known when they are copied.
    */
   losses: call
-    .input(what.pick({ drafts: true, format: true, profile: true }))
+    .input(what.pick({ drafts: true, format: true, profile: true, review: true }))
     .output(z.object({ losses: z.array(loss) })),
   /**
    * Writes into an absolute folder, each file under a temporary name and then renamed; nothing
@@ -142,11 +151,11 @@ export const exports = {
   /**
    * Asks where a copy of one photo of a draft is to go and writes it there: as large as it is, with
    * what the article says of it. Null where cancelled, or the host has no dialog to ask with.
-   * RIGHTS_HELD where it was killed or its rights ran out.
+   * RIGHTS_HELD where it was killed or its rights ran out, EMBARGOED unless that is overridden.
    */
-  savePhoto: call
-    .input(z.object({ draft: draftId, hash: photoHash }))
-    .output(z.string().nullable()),
+  savePhoto: call.input(onePhoto).output(z.string().nullable()),
+  /** The same as a file to download, for who overrides an embargo: nothing else is asked for that way. */
+  downloadPhoto: call.input(onePhoto).output(z.object({ file })),
   /** For the clipboard. */
   text: call
     .input(

@@ -28,8 +28,8 @@ export interface HostBridge {
   readonly onOpenFile: (listener: (path: string) => void) => void;
   /** Puts the draft's bundle under the pointer, while a drag out of the window begins. */
   readonly dragOut: (draft: string) => void;
-  /** Puts a copy of one photo of the draft there, by the hash of its picture. */
-  readonly dragPhoto: (photo: { readonly draft: string; readonly hash: string }) => void;
+  /** Puts a copy of one photo there, of the draft or, where none is named, of the desk; by the hash of its picture. */
+  readonly dragPhoto: (photo: { readonly draft: string | null; readonly hash: string }) => void;
 }
 
 export const PORT_MESSAGE = "stet:port";
@@ -73,7 +73,7 @@ export function photoAsked(end: string): { hash: string; size: PhotoSize } | nul
 /** Where the browser host sends a draft's bundle from; the desktop app writes it where it is told. */
 export const bundleUrl = { browser: (draft: string) => `/hand-over/${draft}` } as const;
 
-/** Where the browser host sends a copy of a draft's photo from that may leave the desk. */
+/** Where the browser host sends a copy of a photo from that may leave the desk: of a draft's, or of the desk's. */
 export const photoCopyUrl = {
-  browser: (draft: string, hash: string) => `/photo-copies/${draft}/${hash}`,
+  browser: (draft: string | null, hash: string) => `/photo-copies/${draft ?? "desk"}/${hash}`,
 } as const;

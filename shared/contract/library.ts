@@ -15,6 +15,7 @@ export const PHOTO_FILTERS = [
   "expired",
   "killed",
   "unused",
+  "generated",
   "duplicates",
 ] as const;
 const photoFilter = z.enum(PHOTO_FILTERS);
@@ -33,6 +34,8 @@ export type PhotoUse = z.infer<typeof photoUse>;
 export const libraryPhoto = photoAsset.extend({
   addedAt: time,
   uses: z.array(photoUse),
+  /** How it was generated, in words, where its file says that any of it was; else null. */
+  generated: z.string().nullable(),
   /** Other photos of the desk that look the same: another size or another save of one picture. */
   alike: z.array(photoHash),
 });

@@ -15,6 +15,8 @@ export const AUDIT_KINDS = [
   "joinedLines",
   /** Headings of levels that only a headline has, or deeper than an article's: set at the nearest that it has. */
   "headingLevel",
+  /** Paragraphs that a word processor numbered or dotted: made the list that they show. */
+  "recoveredList",
   /** Bytes that were no UTF-8 and were read as Windows-1252, or as HTML names its encoding. */
   "encoding",
   /** Control and invisible characters that have no place in a text. */

@@ -4,7 +4,9 @@ import { openSuggestions } from "../../../shared/article/review/open-suggestions
 import { queriesIn } from "../../../shared/article/ydoc/comment-places.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
+import { photoHashes } from "../../../shared/exports/photo-files.ts";
 import { linkTargets } from "../../store/queries/link-targets.ts";
+import { generatedAmong } from "../photos/generated.ts";
 import { knownAssets } from "../photos/known-assets.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
 
@@ -17,6 +19,8 @@ export const checkReads = {
     const assets = knownAssets(store, doc, article);
     const queries = queriesIn(doc);
     const suggestions = openSuggestions(whole);
-    return checkArticle(article, { assets, targets, queries, suggestions, now: new Date(now) });
+    const generated = generatedAmong(store, photoHashes(article.body));
+    const known = { assets, generated, targets, queries, suggestions, now: new Date(now) };
+    return checkArticle(article, known);
   },
 } satisfies Partial<ReadOps>;

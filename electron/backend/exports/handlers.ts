@@ -7,7 +7,7 @@ import { download } from "./download.ts";
 import { foreseeLosses } from "./foresee-losses.ts";
 import { previewWord } from "./preview.ts";
 import { copyProfile, listProfiles, styleOf } from "./profiles.ts";
-import { savePhoto } from "./save-photo.ts";
+import { downloadPhoto, savePhoto } from "./save-photo.ts";
 import { toFolder } from "./to-folder.ts";
 
 export function exportHandlers(context: Context): Handlers<typeof contract.exports> {
@@ -23,7 +23,8 @@ export function exportHandlers(context: Context): Handlers<typeof contract.expor
       toFolder(context, order, { signal, progress: progressOf(ticket, publish) }),
     download: ({ ticket, ...order }, { signal }) =>
       download(context, order, { signal, progress: progressOf(ticket, publish) }),
-    savePhoto: ({ draft, hash }) => savePhoto(context, draft, hash),
+    savePhoto: (wanted) => savePhoto(context, wanted),
+    downloadPhoto: async (wanted) => ({ file: await downloadPhoto(context, wanted) }),
     preview: async ({ draft, profile }) => ({
       article: await previewWord(context, draft, profile),
     }),

@@ -1,11 +1,15 @@
 import { copyFile, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { NodeJson } from "../../../shared/article/article.ts";
 import { PHOTO_EXTENSIONS, type PhotoAsset } from "../../../shared/article/asset.ts";
 import { dayInWords, isExpired } from "../../../shared/article/rights.ts";
+import type { Overrides } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { fileName } from "../../../shared/exports/file-name.ts";
+import { embargoWords, isEmbargoed } from "../../../shared/workflow/embargo.ts";
+import { OVERRIDE_WORDS } from "../../../shared/workflow/holds.ts";
 import type { Context } from "../context.ts";
 import { known } from "../photos/known-photo.ts";
 import { withInscriber } from "./inscribe/inscriber.ts";
@@ -21,20 +25,38 @@ export interface LentPhoto {
   readonly release: () => Promise<void>;
 }
 
+/** What is known of a photo that is to leave by itself. */
+export interface LeavingPhoto {
+  readonly asset: PhotoAsset;
+  /** The desk's own file. */
+  readonly source: string;
+  /** The block whose words leave with it. */
+  readonly use: NodeJson;
+  /** Until when each draft that it is a photo of is under embargo; null where it is not. */
+  readonly embargoes: readonly (string | null)[];
+}
+
+/** Which photo is to leave. */
+export interface WantedPhoto extends Pick<Overrides, "overrideEmbargo"> {
+  /** Null where no draft is meant: then it says what the desk knows of it. */
+  readonly draft: DraftId | null;
+  readonly hash: string;
+}
+
 /**
- * Writes a copy of one photo of a draft, as large as it is, that says what the article says of it
- * and nothing of where it was taken. A photo that may not be published does not leave.
- * @throws Problem NOT_FOUND where the article shows no such photo, RIGHTS_HELD, EMBARGOED
+ * Writes a copy of one photo, as large as it is, that says what the article says of it and nothing
+ * of where it was taken. A photo that may not be published does not leave, nor one that only drafts
+ * under embargo show, unless that is overridden, which the draft's log keeps.
+ * @throws Problem NOT_FOUND where the draft or the desk has no such photo, RIGHTS_HELD, EMBARGOED
  */
-export async function lendPhoto(context: Context, id: DraftId, hash: string): Promise<LentPhoto> {
+export async function lendPhoto(context: Context, wanted: WantedPhoto): Promise<LentPhoto> {
+  const { draft: id, hash } = wanted;
   const found = await context.reader.call("exports.photo", { id, hash });
   const asset = known(found?.asset ?? null, hash);
   const now = context.ports.clock();
   hold(asset, now);
-  const { embargoUntil } = await context.reader.call("drafts.row", { id });
-  if (embargoUntil !== null && Date.parse(embargoUntil) > now.getTime()) {
-    throw embargoed(asset, embargoUntil);
-  }
+  const until = embargoOf(found?.embargoes ?? [], now);
+  if (until !== null) await answerFor(context, wanted, asset, until);
   const folder = await mkdtemp(join(tmpdir(), "stet-photo-"));
   const release = () => rm(folder, { recursive: true, force: true });
   try {
@@ -58,10 +80,39 @@ function photoName({ name, hash, mediaType }: PhotoAsset): string {
   return `${stem}.${PHOTO_EXTENSIONS[mediaType]}`;
 }
 
-function embargoed({ name }: PhotoAsset, until: string): Problem {
+/** Until when nobody may have it: one article that is out sets its photos free. */
+function embargoOf(embargoes: readonly (string | null)[], now: Date): string | null {
+  const holding = embargoes.filter((until) => isEmbargoed(until, now));
+  return holding.length < embargoes.length ? null : (holding[0] ?? null);
+}
+
+/** Before the copy is made: what left unlogged could not be answered for. */
+async function answerFor(
+  { writer, stamp }: Context,
+  { draft: id, overrideEmbargo }: WantedPhoto,
+  asset: PhotoAsset,
+  until: string,
+): Promise<void> {
+  if (id === null || overrideEmbargo === undefined) throw embargoed(asset, until, id !== null);
+  const format = `the picture “${asset.name}”`;
+  const reason = overrideEmbargo.reason || null;
+  await writer.call("drafts.logOverride", {
+    ...stamp(),
+    id,
+    hold: "embargo",
+    format,
+    told: [],
+    reason,
+  });
+}
+
+function embargoed({ name }: PhotoAsset, until: string, canOverride: boolean): Problem {
+  const way = canOverride
+    ? `or type ${OVERRIDE_WORDS.embargo} to save it all the same, which is logged`
+    : "or save it from the article, where the embargo can be overridden";
   return new Problem(
     "EMBARGOED",
-    `“${name}” belongs to an article under embargo until ${until}. No copy of it was made; the photo on the desk is as it was. Wait until then, or export the article, where the embargo can be overridden.`,
+    `“${name}” belongs to an article under embargo until ${embargoWords(until)}. No copy of it was made; the photo on the desk is as it was. Wait until then, ${way}.`,
   );
 }
 

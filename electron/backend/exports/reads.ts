@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type * as Y from "yjs";
-import type { Article } from "../../../shared/article/article.ts";
+import type { Article, NodeJson } from "../../../shared/article/article.ts";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import type { PhotoDetails } from "../../../shared/article/photo-details.ts";
 import type { Loss } from "../../../shared/article/portable/tally.ts";
@@ -9,7 +9,9 @@ import { accepted } from "../../../shared/article/review/accepted.ts";
 import { openSuggestions } from "../../../shared/article/review/open-suggestions.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { readFraming } from "../../../shared/article/ydoc/framing.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
 import { photoDetails } from "../../../shared/contract/photo-details.ts";
+import type { DocxSetting } from "../../../shared/exports/docx/setting.ts";
 import { firstUses } from "../../../shared/exports/inscription.ts";
 import { foreseenLosses } from "../../../shared/exports/losses/foreseen-losses.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
@@ -24,10 +26,13 @@ import type { ImageStyle } from "../../../shared/exports/renditions.ts";
 import { styled } from "../../../shared/exports/style.ts";
 import { getAsset } from "../../store/queries/assets.ts";
 import { getDetails } from "../../store/queries/photo-details.ts";
+import { embargoesOn } from "../../store/queries/photo-library.ts";
 import { photoPath } from "../photos/photo-path.ts";
 import type { FileReadOps, ReadingDesk, ReadOps } from "../threads/thread-desk.ts";
 import { packState } from "../versions/pack-state.ts";
+import type { LeavingPhoto } from "./lend-photo.ts";
 import type { PackedFormat } from "./pack-draft.ts";
+import { readReview } from "./read-review.ts";
 
 export const exportReads = {
   "exports.render": (desk, { id, format, now, style, ...where }) => {
@@ -53,25 +58,20 @@ export const exportReads = {
     const open = desk.drafts.get(id);
     const whole = readArticle(open.doc);
     const article = styled(accepted(whole), style);
+    if (style.review) return foreseenLosses(styled(whole, style), "docx", true);
     if (format === "docx") return [...openOnes(whole), ...foreseenLosses(article, format)];
     const photos = photosOf(desk, open.doc, article);
     const where = { draft: id, photoFolder: "", draftFiles };
     const setting = { ...where, ...style, photos, now: new Date(now) };
     return [...openOnes(whole), ...RENDERERS[format](article, setting).losses];
   },
-  "exports.photo": (desk, { id, hash }) => {
-    const open = desk.drafts.get(id);
-    const article = accepted(readArticle(open.doc));
-    const asset = photosOf(desk, open.doc, article).get(hash);
-    const use = firstUses(article).get(hash);
-    return asset === undefined || use === undefined
-      ? null
-      : { asset, ...sourceOf(desk, asset), use };
-  },
+  "exports.photo": (desk, { id, hash }) =>
+    id === null ? photoOfDesk(desk, hash) : photoOfDraft(desk, id, hash),
   "exports.gather": (desk, { id, style }) => {
     const open = desk.drafts.get(id);
     const whole = readArticle(open.doc);
-    const article = accepted(whole);
+    const review = style.review ? readReview(open.doc, whole) : null;
+    const article = review?.article ?? accepted(whole);
     const assets = [...photosOf(desk, open.doc, article).values()];
     const shown = styled(article, style);
     const uses = firstUses(shown);
@@ -79,9 +79,39 @@ export const exportReads = {
       const use = uses.get(asset.hash);
       return use === undefined ? [] : [{ asset, ...sourceOf(desk, asset), use }];
     });
-    return { article: shown, photos, losses: openOnes(whole), packed: packState(open, whole) };
+    return {
+      article: shown,
+      photos,
+      losses: review === null ? openOnes(whole) : [],
+      packed: packState(open, whole),
+      review: review?.threads ?? null,
+    };
   },
 } satisfies Partial<ReadOps>;
+
+function photoOfDraft(desk: ReadingDesk, id: DraftId, hash: string): LeavingPhoto | null {
+  const open = desk.drafts.get(id);
+  const article = accepted(readArticle(open.doc));
+  const asset = photosOf(desk, open.doc, article).get(hash);
+  const use = firstUses(article).get(hash);
+  if (asset === undefined || use === undefined) return null;
+  return { asset, ...sourceOf(desk, asset), use, embargoes: [article.embargoUntil] };
+}
+
+/** As its asset says, since no draft is meant. */
+function photoOfDesk(desk: ReadingDesk, hash: string): LeavingPhoto | null {
+  const asset = getAsset(desk.store, hash);
+  if (asset === null) return null;
+  const from = sourceOf(desk, asset);
+  if (!existsSync(from.source)) return null;
+  return { asset, ...from, use: blockOf(asset), embargoes: embargoesOn(desk.store, hash) };
+}
+
+function blockOf({ hash, caption, alt, photographer, agency }: PhotoAsset): NodeJson {
+  const attrs = { asset: hash, alt, photographer, agency, creditPattern: null, role: null };
+  const content = caption ? [{ type: "text", text: caption }] : [];
+  return { type: "photo", attrs: { ...attrs, id: null }, content };
+}
 
 /** Exports take the accepted text, and say how much of it nobody has accepted yet. */
 function openOnes(article: Article): Loss[] {
@@ -89,7 +119,10 @@ function openOnes(article: Article): Loss[] {
   return count === 0 ? [] : [{ element: "suggestion", count }];
 }
 
-type Write = (article: Article, setting: PackedSetting) => Promise<RenderedFile>;
+type Write = (
+  article: Article,
+  setting: PackedSetting & Pick<DocxSetting, "review">,
+) => Promise<RenderedFile>;
 
 /** Writers of formats that carry their photos inside. Each takes long to load: not before it is needed. */
 const PACKERS: Readonly<Record<PackedFormat, () => Promise<Write>>> = {
@@ -101,13 +134,14 @@ export const exportFileReads: Pick<FileReadOps, "exports.pack" | "exports.readBa
     const { readBack } = await import("./read-back.ts");
     return readBack(article, { ...setting, photoFolder: "", now: new Date(now) });
   },
-  "exports.pack": async ({ format, article, pictures, now, ...setting }) => {
+  "exports.pack": async ({ format, article, pictures, now, review, ...setting }) => {
     const write = await PACKERS[format]();
     const bytes = new Map<string, Picture>();
     for (const [hash, { file, ...measures }] of pictures) {
       bytes.set(hash, { ...measures, bytes: await readFile(file) });
     }
-    return write(article, { ...setting, photoFolder: "", now: new Date(now), pictures: bytes });
+    const packed = { ...setting, photoFolder: "", now: new Date(now), pictures: bytes };
+    return write(article, { ...packed, review });
   },
 };
 

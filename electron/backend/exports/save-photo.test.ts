@@ -22,13 +22,13 @@ async function deskWithCrane() {
   };
   const nobody = () => Promise.resolve(null);
   const dialogs = { pickFolder: nobody, placeBundle: nobody, placePhoto };
-  const { client } = await exportingDesk({ dialogs });
+  const { client, lendPhoto } = await exportingDesk({ dialogs });
   const tool = exiftool();
   const crane = readFileSync(await placedJpeg(tool));
   const draft = await draftOf(client, STORY, { "North Crane.jpg": crane });
   const { article } = await client.drafts.show({ id: draft });
   const hash = photoHash.parse(nodesOf(article.body, "photo")[0]?.node.attrs?.asset);
-  return { client, tool, draft, hash, out, wanted };
+  return { client, lendPhoto, tool, draft, hash, out, wanted };
 }
 
 test("a copy says what the article says of the photo, and nothing of its place", async () => {
@@ -40,19 +40,48 @@ test("a copy says what the article says of the photo, and nothing of its place",
   expect((await tool.read(file)).Creator).toEqual(["Ola Ness"]);
 });
 
-test("a photo of an article under embargo does not leave before", async () => {
-  const { client, draft, hash, out } = await deskWithCrane();
+test("a photo of an article under embargo leaves before only for who answers for it", async () => {
+  const { client, lendPhoto, draft, hash, out } = await deskWithCrane();
   const { write } = await windowOn(client, draft);
   await write((doc) => writeScalar(doc, "embargoUntil", "2999-01-01T00:00:00Z"));
   await vi.waitFor(async () => {
     const [row] = (await client.drafts.list({})).filter(({ id }) => id === draft);
     expect(row?.embargoUntil).toBe("2999-01-01T00:00:00Z");
   });
-  await expect(client.exports.savePhoto({ draft, hash })).rejects.toMatchObject({
+  const held = {
     code: "EMBARGOED",
-    message: expect.stringContaining("under embargo until 2999-01-01"),
-  });
+    message: expect.stringMatching(/under embargo until .*2999.*type EMBARGO/),
+  };
+  await expect(client.exports.savePhoto({ draft, hash })).rejects.toMatchObject(held);
+  await expect(lendPhoto(draft, hash)).rejects.toMatchObject(held);
+  await expect(lendPhoto(null, hash)).rejects.toMatchObject({ code: "EMBARGOED" });
   expect(readdirSync(out)).toEqual([]);
+
+  const overrideEmbargo = { reason: "The agency let it out" };
+  const { file } = await client.exports.downloadPhoto({ draft, hash, overrideEmbargo });
+  expect([file.name, file.type]).toEqual(["north-crane.jpg", "image/jpeg"]);
+  const { article } = await client.drafts.show({ id: draft });
+  expect(article.body).toHaveLength(2);
+  expect(await client.drafts.log({ id: draft })).toMatchObject([
+    {
+      kind: "override",
+      format: "the picture “North Crane.jpg”",
+      reason: "The agency let it out",
+      until: "2999-01-01T00:00:00Z",
+    },
+  ]);
+});
+
+test("out of no article a copy says what the desk knows, also of a photo that none shows", async () => {
+  const { client, lendPhoto, tool, draft, hash } = await deskWithCrane();
+  await client.library.edit({ edits: [{ hash, photographer: "Mia Sol", agency: "Kestrel" }] });
+  await client.drafts.bin({ id: draft });
+  const lent = await lendPhoto(null, hash);
+  expect(await placesIn(tool, lent.path)).toEqual([]);
+  expect(await tool.read(lent.path)).toMatchObject({ Creator: ["Mia Sol"] });
+  await lent.release();
+  await client.library.kill({ hashes: [hash], reason: "Staged." });
+  await expect(lendPhoto(null, hash)).rejects.toMatchObject({ code: "RIGHTS_HELD" });
 });
 
 test("a killed photo does not leave, and a photo of no article neither", async () => {

@@ -6,6 +6,7 @@ import { searchWords } from "../../../shared/text/search-words.ts";
 import { allAssets } from "../../store/queries/assets.ts";
 import { photosAdded, photoUses } from "../../store/queries/photo-library.ts";
 import type { Store } from "../../store/store.ts";
+import { generatedOn } from "./generated.ts";
 import { alikeOn } from "./likeness/alike-photos.ts";
 
 /** The photos that hold every word and every filter, newest first; duplicates side by side. */
@@ -28,11 +29,13 @@ function wholeLibrary(store: Store): LibraryPhoto[] {
   const assets = new Map(allAssets(store).map((asset) => [asset.hash, asset]));
   const uses = photoUses(store);
   const added = photosAdded(store);
+  const generated = generatedOn(store);
   const alike = alikeOn(store).of(added);
   return added.flatMap(({ hash, addedAt }) => {
     const asset = assets.get(hash);
     if (asset === undefined) return [];
-    return [{ ...asset, addedAt, uses: uses.get(hash) ?? [], alike: [...(alike.get(hash) ?? [])] }];
+    const found = { generated: generated.get(hash) ?? null, alike: [...(alike.get(hash) ?? [])] };
+    return [{ ...asset, addedAt, uses: uses.get(hash) ?? [], ...found }];
   });
 }
 
@@ -55,6 +58,8 @@ function holds(photo: LibraryPhoto, filter: PhotoFilter, now: Date): boolean {
       return killed !== null;
     case "unused":
       return photo.uses.every(({ binned }) => binned);
+    case "generated":
+      return photo.generated !== null;
     case "duplicates":
       return photo.alike.length > 0;
     default:

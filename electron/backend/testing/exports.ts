@@ -6,6 +6,7 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { afterwards, newFolder } from "../../store/testing/new-folder.ts";
+import type { DeskOwner } from "../desk/open-desk.ts";
 import { deskIn } from "./desk-for-tests.ts";
 import { deskInUse } from "./desk-in-use.ts";
 import { fileOf, jpeg } from "./pictures.ts";
@@ -13,13 +14,13 @@ import { fileOf, jpeg } from "./pictures.ts";
 /** A desk whose one draft the test makes, in use or, with other ports, of its own; the rest lies in the bin. */
 export async function exportingDesk(
   ports?: Partial<Ports>,
-): Promise<{ client: DeskClient; folder: string }> {
+): Promise<Pick<DeskOwner, "client" | "lendPhoto"> & { folder: string }> {
   if (ports === undefined) return await deskInUse();
   const folder = newFolder();
-  const { client } = await deskIn(folder, undefined, ports);
+  const { client, lendPhoto } = await deskIn(folder, undefined, ports);
   await client.desk.introduce({ name: "Lea Brandt", initials: "LB" });
   for (const { id } of await client.drafts.list({})) await client.drafts.bin({ id });
-  return { client, folder };
+  return { client, lendPhoto, folder };
 }
 
 /** Imports a Markdown text, with pictures by the path it names them with. */

@@ -34,6 +34,17 @@ export function draftsWithPhotos(store: Store, hashes: readonly string[]): Draft
   return rows.map(({ id }) => id);
 }
 
+/** Until when each draft that shows the photo is under embargo, null where it is not; the bin does not count. */
+export function embargoesOn(store: Store, hash: string): (string | null)[] {
+  const rows = store.all<{ until: string | null }>(
+    `SELECT r.embargo_until AS until
+     FROM labels l JOIN derived r ON r.draft = l.draft JOIN drafts d ON d.key = l.draft
+     WHERE l.kind = 'photo' AND l.name = ? AND d.binned_at IS NULL`,
+    hash,
+  );
+  return rows.map(({ until }) => until);
+}
+
 export interface Added {
   readonly hash: string;
   readonly addedAt: string;

@@ -11,11 +11,13 @@ export interface PhotoParts {
   readonly pattern: { readonly parts: readonly HTMLElement[] };
   readonly alt: ReturnType<typeof altField>;
   readonly role: HTMLElement;
+  /** That it was generated. */
+  readonly generated: HTMLElement;
 }
 
 /** How a photo is laid out while it is edited. */
 export function photoFrame(photo: PhotoParts) {
-  const { shown, photographer, agency, pattern, alt, role } = photo;
+  const { shown, photographer, agency, pattern, alt, role, generated } = photo;
   const caption = element("div", {
     class: "photo-caption",
     role: "textbox",
@@ -38,7 +40,7 @@ export function photoFrame(photo: PhotoParts) {
     ...alt.parts,
     ...pattern.parts,
     role,
-    element("span", { class: "photo-missing" }, unsigned, alt.state),
+    element("span", { class: "photo-missing" }, generated, unsigned, alt.state),
   );
   // No figure: with a caption in it, its role is fixed and it could not be a group.
   const dom = element(

@@ -4,6 +4,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { assetsOf } from "../../../shared/article/ydoc/roots.ts";
 import { fromShared } from "../article-schema.ts";
 import type { EditorServices } from "../services.ts";
+import { carryOut } from "./carry-out.ts";
 import { photoFiles } from "./files.ts";
 import { placeAtSelection } from "./insert.ts";
 import { insertLot } from "./insert-lot.ts";
@@ -67,6 +68,7 @@ export function photoNode(services: EditorServices) {
     addProseMirrorPlugins: () => [
       pendingPhotos(),
       photoFiles(services),
+      carryOut(services.photos),
       followAssets(services, live),
     ],
   });

@@ -13,6 +13,7 @@ import type { EditorServices } from "../services.ts";
 import { altField } from "./alt-field.ts";
 import { creditPatternField } from "./credit-pattern-field.ts";
 import { dropReplaces } from "./drop-replaces.ts";
+import { generatedMark } from "./generated-mark.ts";
 import { orderTools } from "./order-tools.ts";
 import { photoFrame } from "./photo-frame.ts";
 import { photosBefore } from "./photo-index.ts";
@@ -40,11 +41,21 @@ export function photoView(
   const fields = photoFields(props, services);
   const shown = pictureOf(props, services);
   const { photographer, agency, pattern, alt, role } = fields;
-  const parts = photoFrame({ ...fields, shown: shown.doms, role: role.select });
+  const generated = generatedMark(services.photos);
+  const parts = photoFrame({
+    ...fields,
+    shown: shown.doms,
+    role: role.select,
+    generated: generated.dom,
+  });
   const isStale = followWords(node);
+  parts.dom.addEventListener("pointerenter", () => {
+    if (current.attrs.asset !== null) services.photos.approach(current.attrs.asset);
+  });
   const refresh = () => {
     const credit = creditOf(services, current);
     shown.show(current.attrs.asset, current.attrs.alt ?? credit?.alt ?? "");
+    generated.show(current.attrs.asset);
     photographer.show(current.attrs.photographer, credit?.photographer ?? null);
     agency.show(current.attrs.agency, credit?.agency ?? null);
     pattern.show(current.attrs.creditPattern, {
@@ -110,6 +121,7 @@ function pictureOf({ view, getPos, editor }: NodeViewRendererProps, services: Ed
   const replace = (file?: File) => void replacePicture(view, services, getPos, file);
   const pick = () => pickPictures({ several: false }, ([file]) => replace(file));
   const shown = picture(services.photos, pick);
+  let asset: string | null = null;
   const open = (deed: PhotoDeed) => () => {
     const position = getPos();
     if (position !== undefined) services.onPhoto(deed, photosBefore(view.state.doc, position));
@@ -118,12 +130,23 @@ function pictureOf({ view, getPos, editor }: NodeViewRendererProps, services: Ed
     { label: "View", title: "Look at it closely", run: open("view"), isForReaders: true },
     { label: "Crop", title: "Focal point and cuts", run: open("crop") },
     { label: "Replace…", title: "Another picture in this place", run: pick },
+    {
+      label: "Save…",
+      title: "Press to save a copy, or drag it to a folder or into a mail",
+      run: open("save"),
+      isForReaders: true,
+      drag: (event) => {
+        if (asset === null) event.preventDefault();
+        else services.photos.drag(asset, event);
+      },
+    },
   ]);
   shown.dom.append(tools);
   dropReplaces(shown.dom, view, replace);
   return {
     doms: [shown.dom, orderTools(editor, view, services.undo, getPos)],
-    show: (asset: string | null, alt: string) => {
+    show: (next: string | null, alt: string) => {
+      asset = next;
       tools.hidden = asset === null;
       shown.show(asset, alt);
     },

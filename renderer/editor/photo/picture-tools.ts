@@ -8,12 +8,18 @@ export interface PictureTool {
   readonly run: () => void;
   /** Changes nothing, so that it can be done where the article may only be read. */
   readonly isForReaders?: true;
+  /** What a drag of the button begins; for the pointer alone, beside `run`. */
+  readonly drag?: (event: DragEvent) => void;
 }
 
 /** What is done to a picture, over its upper edge; hidden where there is none. */
 export function pictureTools(editor: Editor, tools: readonly PictureTool[]) {
-  const buttons = tools.map(({ label, title, run, isForReaders }) => {
+  const buttons = tools.map(({ label, title, run, isForReaders, drag }) => {
     const button = fieldButton({ editor, label, onPress: run });
+    if (drag !== undefined) {
+      button.draggable = true;
+      button.addEventListener("dragstart", drag);
+    }
     if (isForReaders) {
       button.disabled = false;
       button.classList.remove("field-button");

@@ -9,6 +9,7 @@ import { commentsKey } from "../comments/comment-marks.ts";
 import { articleEditorOptions } from "../editor-options.ts";
 import type { EditorServices } from "../services.ts";
 import { createUndo } from "../undo.ts";
+import { photosForTests } from "./photos-for-tests.ts";
 
 /** The editor of the app with all its commands, bound to a draft and its undo, without a screen. */
 export interface CommandedEditor {
@@ -52,7 +53,7 @@ export function commandedEditor(
   const services: EditorServices = {
     doc,
     undo,
-    photos: { url: String, add: () => Promise.resolve(ASSET) },
+    photos: photosForTests(() => Promise.resolve(ASSET)),
     targets: { search: () => Promise.resolve([]), open: () => {}, watch: () => () => {} },
     onPhoto: () => {},
     onProblem,

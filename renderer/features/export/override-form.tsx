@@ -5,6 +5,8 @@ import { TextField } from "../../ui/text-field.tsx";
 
 export interface OverrideFormProps {
   readonly hold: Hold;
+  /** What is done all the same. */
+  readonly deed?: "export" | "save it";
   readonly onOverride: (reason: string | null) => void;
 }
 
@@ -14,7 +16,7 @@ const LABELS: Readonly<Record<Hold, string>> = {
 };
 
 /** Lets an article out in spite of what holds it, once a word is typed that nobody types by chance. */
-export function OverrideForm({ hold, onOverride }: OverrideFormProps) {
+export function OverrideForm({ hold, deed = "export", onOverride }: OverrideFormProps) {
   const [word, setWord] = useState("");
   const [reason, setReason] = useState("");
   const isTyped = word.trim().toUpperCase() === OVERRIDE_WORDS[hold];
@@ -25,7 +27,7 @@ export function OverrideForm({ hold, onOverride }: OverrideFormProps) {
   return (
     <div className="export-override">
       <TextField
-        label={`Type ${OVERRIDE_WORDS[hold]} to export all the same`}
+        label={`Type ${OVERRIDE_WORDS[hold]} to ${deed} all the same`}
         value={word}
         onChange={setWord}
         onKeyDown={press}

@@ -11,6 +11,10 @@ const WORDS: Readonly<Record<AuditKind, readonly [string, string]>> = {
     "heading set at the nearest level that an article has",
     "headings set at the nearest level that an article has",
   ],
+  recoveredList: [
+    "list made of numbered or dotted paragraphs",
+    "lists made of numbered or dotted paragraphs",
+  ],
   encoding: [
     "byte that is no UTF-8 read as Windows-1252",
     "bytes that are no UTF-8 read as Windows-1252",

@@ -1,4 +1,3 @@
-import type { DragEvent } from "react";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import { PHOTO_EXTENSIONS } from "../../../shared/article/asset.ts";
 import { fileName } from "../../../shared/exports/file-name.ts";
@@ -6,30 +5,47 @@ import type { Desk } from "../../bridge/connect.ts";
 
 /** What a drag of a photo out of the window has to know of it. */
 export interface DraggedPhoto {
-  readonly draft: string;
+  /** Whose words the file says; null for those of the desk. */
+  readonly draft: string | null;
   readonly asset: Pick<PhotoAsset, "hash" | "name" | "mediaType">;
 }
+
+/** As it begins; of the browser's own or of React's. */
+export type BeginningDrag = Pick<DragEvent, "dataTransfer" | "preventDefault">;
 
 /**
  * Begins to drag a copy of a photo out of the window: dropped on a folder or in a mail, it is a file
  * with what the article says of it. For the pointer alone; **Save picture as…** does the same.
  */
 export function dragPhoto(
-  event: DragEvent,
-  { photoCopyUrl }: Pick<Desk, "photoCopyUrl">,
-  { draft, asset }: DraggedPhoto,
+  event: BeginningDrag,
+  desk: Pick<Desk, "photoCopyUrl">,
+  photo: DraggedPhoto,
 ): void {
-  const { hash, name, mediaType } = asset;
-  if (photoCopyUrl === null) {
+  if (desk.photoCopyUrl === null) {
     // The desktop app drags a file of its own.
     event.preventDefault();
-    window.stet?.dragPhoto({ draft, hash });
+    window.stet?.dragPhoto({ draft: photo.draft, hash: photo.asset.hash });
     return;
   }
+  if (event.dataTransfer === null) return;
+  carryPhoto(event.dataTransfer, desk, photo);
+  event.dataTransfer.effectAllowed = "copy";
+}
+
+/**
+ * Lets what is dragged be dropped outside of the window as a copy of the photo, beside what it is
+ * within. Not in the desktop app, where such a drag can be nothing but the file.
+ */
+export function carryPhoto(
+  data: DataTransfer,
+  { photoCopyUrl }: Pick<Desk, "photoCopyUrl">,
+  { draft, asset: { hash, name, mediaType } }: DraggedPhoto,
+): void {
+  if (photoCopyUrl === null) return;
   const stem = fileName(name.replace(/\.[^.]*$/, "")) ?? hash.slice(0, 12);
   const address = new URL(photoCopyUrl(draft, hash), window.location.href).href;
   const file = `${stem}.${PHOTO_EXTENSIONS[mediaType]}`;
   // Chromium fetches the address when it is dropped outside.
-  event.dataTransfer.setData("DownloadURL", `${mediaType}:${file}:${address}`);
-  event.dataTransfer.effectAllowed = "copy";
+  data.setData("DownloadURL", `${mediaType}:${file}:${address}`);
 }

@@ -34,6 +34,7 @@ function resolveInline(node: NodeJson, decide: Decide): NodeJson[] {
   return [left.length === 0 ? rest : { ...rest, marks: left }];
 }
 
-function stylesIn(was: unknown): MarkJson[] {
+/** The styles that a mark of formatting says that its words had. */
+export function stylesIn(was: unknown): MarkJson[] {
   return typeof was === "string" && was !== "" ? (JSON.parse(was) as MarkJson[]) : [];
 }

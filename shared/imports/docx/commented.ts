@@ -27,6 +27,8 @@ export class Commented {
   wordsOf(id: string): string | null {
     const words = (this.#words.get(id) ?? this.#open.get(id) ?? "").replace(/\s+/gu, " ").trim();
     if (words === "") return null;
-    return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s*\S*$/u, "")}…`;
+    return words.length <= LONGEST
+      ? words
+      : `${words.slice(0, LONGEST).replace(/(?<!\s)\s*(?<!\S)\S*$/u, "")}…`;
   }
 }

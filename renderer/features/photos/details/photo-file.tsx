@@ -1,6 +1,5 @@
 import type { UseWords } from "../../../../shared/article/details/credit-words.ts";
-import { sourceType } from "../../../../shared/article/details/source-type.ts";
-import { settledText } from "../../../../shared/article/photo-details.ts";
+import { generatedIn } from "../../../../shared/article/details/source-type.ts";
 import { WarningIcon } from "../../../ui/icons/warning-icon.tsx";
 import { FileSays } from "./file-says.tsx";
 import { usePhotoDetails } from "./use-photo-details.ts";
@@ -14,15 +13,14 @@ export interface PhotoFileProps {
 /** What is known of a photo from its file: that it was generated, in words, and all else on demand. */
 export function PhotoFile({ hash, ...use }: PhotoFileProps) {
   const known = usePhotoDetails(hash);
-  const term = known.details === null ? null : settledText(known.details, "digitalSourceType");
-  const source = sourceType(term);
+  const generated = known.details === null ? null : generatedIn(known.details);
   return (
     <>
-      {source?.isGenerated === true ? (
+      {generated === null ? null : (
         <p className="says-generated">
-          <WarningIcon /> {source.words}
+          <WarningIcon /> {generated}
         </p>
-      ) : null}
+      )}
       <FileSays known={known} {...use} />
     </>
   );

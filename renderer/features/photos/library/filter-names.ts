@@ -10,5 +10,6 @@ export const FILTER_NAMES: Readonly<Record<PhotoFilter, string>> = {
   expired: "Expired",
   killed: "Killed",
   unused: "Unused",
+  generated: "Generated",
   duplicates: "Duplicates",
 };

@@ -5,6 +5,8 @@ import type { KillEntry, LibraryPhoto } from "../../../../shared/contract/librar
 import { useDesk } from "../../../bridge/desk-context.ts";
 import { Button } from "../../../ui/button.tsx";
 import { inWords } from "../../../ui/date-time.ts";
+import { DraggedPicture } from "./dragged-picture.tsx";
+import { Generated } from "./generated.tsx";
 
 export interface OnePhotoProps {
   readonly photo: LibraryPhoto;
@@ -16,16 +18,21 @@ export interface OnePhotoProps {
 /** One photo at some size: what its file says, where it is used, what looks like it. */
 export function OnePhoto({ photo, onShow, onSelect }: OnePhotoProps) {
   const { photoUrl } = useDesk();
-  const { hash, name, caption, alt, width, height, addedAt, alike } = photo;
+  const { name, caption, alt, width, height, addedAt, alike } = photo;
   return (
     <div className="library-one">
-      <img className="library-large" src={photoUrl(hash, "display")} alt={alt ?? ""} />
+      <DraggedPicture photo={photo} size="display" className="library-large" alt={alt ?? ""} />
       <h3 className="library-title" dir="auto">
         {name}
       </h3>
       <p className="library-fact">
         {width} × {height} pixels, here since {inWords(addedAt)}
       </p>
+      {photo.generated === null ? null : (
+        <p>
+          <Generated words={photo.generated} />
+        </p>
+      )}
       {caption === null ? null : <p dir="auto">{caption}</p>}
       <Uses photo={photo} onShow={onShow} />
       {alike.length === 0 ? null : (

@@ -1,8 +1,9 @@
 import type { LibraryPhoto } from "../../../../shared/contract/library.ts";
-import { useDesk } from "../../../bridge/desk-context.ts";
 import { GridListItem } from "../../../ui/grid-list.tsx";
 import { RightsLine } from "../rights/rights-line.tsx";
 import { draftCount } from "../rights/rights-words.ts";
+import { DraggedPicture } from "./dragged-picture.tsx";
+import { Generated } from "./generated.tsx";
 
 export interface PhotoCardProps {
   readonly photo: LibraryPhoto;
@@ -11,13 +12,12 @@ export interface PhotoCardProps {
 
 /** One photo of the grid: picture, name, credit, rights, and in how many drafts it is used. */
 export function PhotoCard({ photo, now }: PhotoCardProps) {
-  const { photoUrl } = useDesk();
   const { hash, name, photographer, agency } = photo;
   const credit = [photographer, agency].filter(Boolean).join(" / ");
   return (
     <GridListItem id={hash} textValue={name} className="library-card">
       <span className="library-picture">
-        <img src={photoUrl(hash, "thumbnail")} alt="" loading="lazy" decoding="async" />
+        <DraggedPicture photo={photo} size="thumbnail" />
       </span>
       <span className="library-name" dir="auto">
         {name}
@@ -28,7 +28,9 @@ export function PhotoCard({ photo, now }: PhotoCardProps) {
       <span className="library-fact">
         <RightsLine asset={photo} now={now} />
       </span>
-      <span className="library-fact">{usedIn(photo)}</span>
+      <span className="library-fact">
+        {photo.generated === null ? usedIn(photo) : <Generated words={photo.generated} />}
+      </span>
     </GridListItem>
   );
 }

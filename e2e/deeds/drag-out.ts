@@ -1,0 +1,32 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Locator, Page } from "@playwright/test";
+
+/**
+ * Drags what is shown a little by the mouse, lets it go where it was, and fetches what the drag names
+ * as a browser does that drops it on a folder.
+ */
+export async function draggedOut(page: Page, shown: Locator, folder: string) {
+  await shown.scrollIntoViewIfNeeded();
+  const named = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const tell = ({ dataTransfer }: DragEvent) =>
+          resolve(dataTransfer?.getData("DownloadURL") ?? "");
+        window.addEventListener("dragstart", tell, { once: true });
+      }),
+  );
+  await shown.hover();
+  await page.mouse.down();
+  const box = await shown.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+  await page.mouse.move(x + 5, y + 5, { steps: 3 });
+  const [, type = "", name = "", address = ""] =
+    /^([^:]+):([^:]+):(http.+)$/.exec(await named) ?? [];
+  await page.mouse.move(x, y);
+  await page.mouse.up();
+  const answer = await page.request.get(address);
+  const copy = path.join(folder, name);
+  await writeFile(copy, await answer.body());
+  return { type, copy, sentAs: answer.headers()["content-type"] };
+}
