@@ -1,4 +1,4 @@
-import type { Article, NodeJson } from "../../shared/article/article.ts";
+import type { Article } from "../../shared/article/article.ts";
 import type {
   AssetCredit,
   CarriedAsset,
