@@ -8,6 +8,7 @@ import type {
 import type { Framing } from "../../shared/article/photo-crop.ts";
 import type { PhotoDetails } from "../../shared/article/photo-details.ts";
 import type { Loss } from "../../shared/article/portable/tally.ts";
+import type { ReviewThread } from "../../shared/article/review/review-thread.ts";
 import type { Status } from "../../shared/article/status.ts";
 import type { LogEntry } from "../../shared/article/ydoc/desk-log.ts";
 import type { Finding } from "../../shared/checks/finding.ts";
@@ -39,11 +40,10 @@ import type {
   VersionFile,
   VersionKind,
 } from "../../shared/contract/versions.ts";
-import type { ReviewThread } from "../../shared/exports/docx/review/word-review.ts";
 import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
 import type { ExportStyle } from "../../shared/exports/style.ts";
 import type { AuditKind } from "../../shared/imports/audit-kinds.ts";
-import type { TextFormat } from "../../shared/imports/import-result.ts";
+import type { ImportedReview, TextFormat } from "../../shared/imports/import-result.ts";
 import type { Located } from "../../shared/imports/places.ts";
 import type { ArticlePart } from "../../shared/restore/article-part.ts";
 import type { Settings, SettingsChange } from "../../shared/settings/settings.ts";
@@ -122,6 +122,8 @@ export interface Writes {
       assets: ReadonlyMap<string, AssetCredit>;
       /** Name of the file it was imported from; keeps an `imported` version. Null for a new one. */
       importedFrom: string | null;
+      /** What was commented in that file. */
+      review?: ImportedReview | undefined;
     },
   ): DraftRow;
   /** Journals an update as it came. What is already in the draft gets no row of its own. */

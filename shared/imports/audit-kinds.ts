@@ -41,11 +41,13 @@ export const AUDIT_KINDS = [
   "unreadPicture",
   /** Footnotes and endnotes, kept as desk notes below their paragraph. */
   "note",
-  /** Comments of a word processor, kept as desk notes below what they are about. */
+  /** Comments of a word processor, with their answers. */
   "comment",
-  /** Tracked changes: words put in, kept as text. */
+  /** Tracked changes, kept as suggestions by who made them. */
+  "trackedChange",
+  /** Tracked changes where nothing can be suggested, as in a dateline: words put in, kept as text. */
   "trackedInsertion",
-  /** Tracked changes: words struck out, left out. */
+  /** The same: words struck out, left out. */
   "trackedDeletion",
   /** Text boxes, kept as paragraphs. */
   "textBox",

@@ -1,11 +1,11 @@
 import type * as Y from "yjs";
 import type { Article } from "../../../shared/article/article.ts";
 import { withComments } from "../../../shared/article/review/comment-marks.ts";
+import type { ReviewSaid, ReviewThread } from "../../../shared/article/review/review-thread.ts";
 import { layOut } from "../../../shared/article/ydoc/body-layout.ts";
 import { placeComments } from "../../../shared/article/ydoc/comment-places.ts";
 import type { Said } from "../../../shared/article/ydoc/comments.ts";
 import { rangeBetween } from "../../../shared/article/ydoc/line-points.ts";
-import type { ReviewSaid, ReviewThread } from "../../../shared/exports/docx/review/word-review.ts";
 
 /** A draft as it leaves for review: the article with its suggestions, its comments on their words. */
 export function readReview(

@@ -18,7 +18,7 @@ export interface CommentRange {
 const COMMENT = "comment";
 
 /** The mark of a comment on text, as files are read and written with it; no document holds one. */
-const commentMark = (id: string) => ({ type: COMMENT, attrs: { id } });
+export const commentMark = (id: string) => ({ type: COMMENT, attrs: { id } });
 
 /** The comments that a text carries. */
 export function commentsOn({ marks = [] }: NodeJson): string[] {

@@ -1,7 +1,7 @@
 import type { Direction } from "../../article/article.ts";
+import type { ReviewThread } from "../../article/review/review-thread.ts";
 import type { PackedSetting } from "../rendered.ts";
 import type { Reviewing } from "./review/reviewing.ts";
-import type { ReviewThread } from "./review/word-review.ts";
 
 /**
  * What an article is written for Word with. Word shows JPEG, PNG and GIF: a picture of any other

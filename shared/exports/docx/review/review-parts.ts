@@ -1,10 +1,15 @@
 import { type IPropertiesOptions, Paragraph } from "docx";
+import {
+  goneLine,
+  QUERY,
+  type ReviewSaid,
+  type ReviewThread,
+} from "../../../article/review/review-thread.ts";
 import { suggestInitials } from "../../../text/initials.ts";
 import { guarded } from "../guarded.ts";
 import { words } from "../inline.ts";
 import type { TextSetting } from "../setting.ts";
 import { numbered, wordTime } from "./reviewing.ts";
-import { goneLine, QUERY, type ReviewSaid, type ReviewThread } from "./word-review.ts";
 
 /** What a document holds for a review beside its text: the comments, and that Word goes on tracking changes. */
 export function reviewParts(

@@ -2,11 +2,11 @@ import { strFromU8 } from "fflate";
 import { expect, it } from "vitest";
 import type { Article } from "../../../article/article.ts";
 import { withComments } from "../../../article/review/comment-marks.ts";
+import { goneLine, goneWords, type ReviewThread } from "../../../article/review/review-thread.ts";
 import { readDocx } from "../../../testing/read-docx.ts";
 import { article, paragraph, words } from "../../../testing/story.ts";
 import { wordSetting } from "../../../testing/word-export.ts";
 import { exportDocx } from "../docx.ts";
-import { goneLine, goneWords, type ReviewThread } from "./word-review.ts";
 
 const by = { id: "s1", person: "p1", name: "Ola Ness", at: "2026-11-21T06:00:10.500Z" };
 const marked = (type: string, text: string, more = {}) => ({

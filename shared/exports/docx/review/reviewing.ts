@@ -1,10 +1,10 @@
 import type { Article, NodeJson } from "../../../article/article.ts";
 import { commentsOn } from "../../../article/review/comment-marks.ts";
+import type { ReviewThread } from "../../../article/review/review-thread.ts";
 import type { Suggested } from "../../../article/review/suggested.ts";
 import { walk } from "../../../article/walk.ts";
 import { guarded } from "../guarded.ts";
 import { type Ends, paragraphEnds } from "./paragraph-ends.ts";
-import type { ReviewThread } from "./word-review.ts";
 
 /** What of a review stands where in the article that is written. */
 export interface Reviewing {

@@ -1,5 +1,5 @@
-import type { CommentRange } from "../../../article/review/comment-marks.ts";
-import type { CommentKind } from "../../../article/ydoc/comments.ts";
+import type { CommentKind } from "../ydoc/comments.ts";
+import type { CommentRange } from "./comment-marks.ts";
 
 /** Words of one person in a thread. */
 export interface ReviewSaid {
