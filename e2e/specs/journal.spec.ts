@@ -1,11 +1,16 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { photograph } from "../deeds/look.ts";
+import { accessibilityFaults, photograph } from "../deeds/look.ts";
+import { onDisk } from "../deeds/on-disk.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
 import { environmentFor } from "../torture/host/fault.ts";
 
-test("the next start opens the last draft at its caret", async ({ desk, host }) => {
+test("the next start opens the last draft at its caret; damaged, it is recovered in two presses", async ({
+  desk,
+  folder,
+  host,
+}) => {
   const { keyboard } = host.page;
   await newDraft(desk, "Lighthouse");
   await writeBody(desk, "One two three.");
@@ -24,6 +29,26 @@ test("the next start opens the last draft at its caret", async ({ desk, host }) 
   await expect(desk.article).toBeFocused();
   await host.page.keyboard.type("and ");
   await expect(desk.article).toContainText("One and two three.");
+  await saved(desk);
+
+  await host.stop();
+  onDisk(folder, { readonly: false }, (store) => {
+    store.run(
+      "UPDATE journal SET bytes = CAST(x'00' || bytes AS BLOB) WHERE seq = (SELECT max(seq) FROM journal)",
+    );
+  });
+  await host.restart();
+  await host.page.reload();
+  await desk.problem.getByRole("button", { name: "Recover this draft…" }).click();
+  const dialog = desk.dialog("Recover this draft?");
+  await expect(dialog.getByRole("list", { name: "What can be had" })).toContainText("is damaged");
+  await expect(dialog.getByRole("list", { name: "Lost changes" })).toContainText("Mara Lind");
+  await photograph(host.page, "recover");
+  expect(await accessibilityFaults(host.page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Recover", exact: true }).click();
+  await expect(desk.headline).toHaveText("Lighthouse");
+  await expect(desk.article).toContainText("two three.");
+  await expect(desk.problem).toHaveCount(0);
 });
 
 test("two windows of one desk see each other's words", async ({ desk, host, hostKind }) => {

@@ -51,6 +51,12 @@ test("it leaves a desk alone that was backed up within the day, until a day has 
   expect(made).toEqual(["2026-03-02T12"]);
 });
 
+test("it backs up a desk whose last backup is said to be yet to come: the clock was set back", async () => {
+  const { made } = deskWithBackup(-24 * 400);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(made).toEqual(["2026-03-02T08"]);
+});
+
 test("it goes on daily while the desk stays open, and ends with it", async () => {
   const { made, stop } = deskWithBackup(30);
   await vi.advanceTimersByTimeAsync(49 * HOUR_MS);

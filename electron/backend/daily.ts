@@ -40,6 +40,9 @@ export function doDaily({ clock, lastAt, work, failed }: DailyParts): () => void
   };
 }
 
+/** A last time that is yet to come was told by a clock that has been set back since. */
 function isDue(lastAt: string | null, now: Date): boolean {
-  return lastAt === null || now.getTime() - Date.parse(lastAt) >= DAY_MS;
+  if (lastAt === null) return true;
+  const since = now.getTime() - Date.parse(lastAt);
+  return since >= DAY_MS || since < -DAY_MS;
 }

@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     code: "INTERNAL",
     sentence:
       "The disk refused to read or save, so this was not saved. Everything saved before is safe. " +
-      "Check the disk, then start Stet again.",
+      "Check the disk; once it is good again, Stet saves by itself.",
   },
 };
 

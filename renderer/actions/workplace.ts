@@ -20,6 +20,7 @@ export type DialogName =
   | "photoLibrary"
   | "settings"
   | "problems"
+  | "recover"
   | "shortcuts"
   | "export"
   | "import"

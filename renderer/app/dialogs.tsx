@@ -9,7 +9,9 @@ import { ShortcutsDialog } from "../actions/shortcuts-dialog.tsx";
 import { StatusDialog } from "../actions/status-dialog.tsx";
 import { useValue } from "../bridge/value.ts";
 import { idAtCaret } from "../editor/blocks/block-at.ts";
+import { showToast } from "../ui/toast.tsx";
 import { welcome } from "./arrivals.ts";
+import { damagedDraft } from "./damaged-draft.ts";
 import type { BarProps } from "./header.tsx";
 import { opened, showChange } from "./imported-change.ts";
 import { Later } from "./later.tsx";
@@ -23,6 +25,7 @@ import {
   importDialog,
   photoLibrary,
   problemsDialog,
+  recoverDialog,
   settingsDialog,
   timeTravelDialog,
   whoWroteDialog,
@@ -192,6 +195,7 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
         info={info}
         onBackups={() => workplace.showDialog("backups")}
       />
+      {open === "recover" ? <Recover workplace={workplace} onUnloaded={unloaded} /> : null}
       <StatusDialog
         status={open === "draft" || open === "killed" ? open : null}
         desk={workplace.desk}
@@ -199,5 +203,29 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
         onClose={close}
       />
     </>
+  );
+}
+
+/** For the draft that the desk last refused to open. */
+function Recover(
+  props: Pick<DialogsProps, "workplace"> & { onUnloaded: (problem: Problem) => void },
+) {
+  const { workplace, onUnloaded } = props;
+  const draft = damagedDraft(useValue(workplace.problem));
+  if (draft === null) return null;
+  return (
+    <Later
+      part={recoverDialog}
+      onUnloaded={onUnloaded}
+      draft={draft}
+      onClose={() => workplace.showDialog(null)}
+      onBackups={() => workplace.showDialog("backups")}
+      onRecovered={() => {
+        workplace.showDialog(null);
+        workplace.problem.set(null);
+        void workplace.openDraft(draft);
+        showToast({ text: "The draft is recovered" });
+      }}
+    />
   );
 }

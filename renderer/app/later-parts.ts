@@ -50,6 +50,9 @@ export const previewPane = laterPart(
 export const problemsDialog = laterPart(
   async () => (await import("../features/problems/problems-dialog.tsx")).ProblemsDialog,
 );
+export const recoverDialog = laterPart(
+  async () => (await import("../features/problems/recover-dialog.tsx")).RecoverDialog,
+);
 export const settingsDialog = laterPart(
   async () => (await import("../features/settings/settings-dialog.tsx")).SettingsDialog,
 );

@@ -6,6 +6,7 @@ import { Button } from "../ui/button.tsx";
 import { showToast } from "../ui/toast.tsx";
 import { articleText } from "./article-text.ts";
 import type { AppWorkplace } from "./create-workplace.ts";
+import { damagedDraft } from "./damaged-draft.ts";
 import type { BarProps } from "./header.tsx";
 import { saveCopy } from "./save-copy.ts";
 
@@ -19,6 +20,9 @@ export function Problems({ workplace, session }: BarProps) {
           title="Problem"
           actions={
             <>
+              {damagedDraft(problem) === null ? null : (
+                <Button onPress={() => workplace.showDialog("recover")}>Recover this draft…</Button>
+              )}
               <Button onPress={() => workplace.showDialog("problems")}>Details</Button>
               <Button onPress={() => workplace.problem.set(null)}>Dismiss</Button>
             </>

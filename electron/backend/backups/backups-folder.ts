@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Manifest, readManifest } from "./manifest.ts";
 
@@ -58,6 +59,15 @@ export function clearUnfinished(desk: string): void {
   for (const name of readdirSync(backupsFolder(desk))) {
     if (!name.startsWith(UNFINISHED)) continue;
     rmSync(join(backupsFolder(desk), name), { recursive: true, force: true });
+  }
+}
+
+/** The same without waiting for it, at an opening: what is begun later has another name. */
+export async function clearLeft(desk: string): Promise<void> {
+  const folder = backupsFolder(desk);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of names.filter((one) => one.startsWith(UNFINISHED))) {
+    await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 

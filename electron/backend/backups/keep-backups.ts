@@ -4,7 +4,7 @@ import { cancelFlag } from "../bundles/job.ts";
 import { doDaily } from "../daily.ts";
 import type { DeskPorts } from "../log/desk-log.ts";
 import { type RunningThread, startThread } from "../threads/start-thread.ts";
-import { listBackups } from "./backups-folder.ts";
+import { clearLeft, listBackups } from "./backups-folder.ts";
 import type { BackupOrder, KeptBackupOrder } from "./make-backup.ts";
 import { placeFile } from "./place-file.ts";
 import type { FileOrder, WrittenFile } from "./write-file.ts";
@@ -62,6 +62,7 @@ export function keepDaily(
   { make, settle }: Backups,
 ): () => void {
   if (host === "shell") return () => undefined;
+  clearLeft(folder).catch((error: unknown) => log.failed("backup", error));
   return doDaily({
     clock,
     lastAt: async () => {

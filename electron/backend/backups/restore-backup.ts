@@ -68,7 +68,14 @@ function restoreLaid(laid: LaidBackup, order: RestoreOrder): Restored {
     putInPlace(incoming, desk);
     return { path: laid.path, manifest: laid.manifest, kept };
   } finally {
-    for (const part of ["", "-journal"]) rmSync(`${incoming}${part}`, { force: true });
+    clearIncoming(desk);
+  }
+}
+
+/** Takes away a database on its way in, also one that a kill left there. */
+export function clearIncoming(desk: string): void {
+  for (const part of ["", "-journal"]) {
+    rmSync(join(desk, `${DATABASE}.incoming${part}`), { force: true });
   }
 }
 

@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeScalar } from "../../../shared/article/ydoc/fields.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
@@ -23,7 +24,10 @@ async function changedSinceBackup() {
 test("the next opening restores what was asked for, once, and what stood is a backup", async () => {
   const { folder, id, name } = await changedSinceBackup();
   wantRestore(folder, name);
+  // As a restore that was killed half-way leaves it.
+  writeFileSync(join(folder, "desk.sqlite.incoming"), "half a database");
   const desk = await deskIn(folder);
+  expect(existsSync(join(folder, "desk.sqlite.incoming"))).toBe(false);
   expect(await desk.client.backups.restored()).toMatchObject({ ok: true });
   expect((await desk.client.drafts.show({ id })).article.slug).toBe("before");
   const mark = (await desk.client.desk.info()).restored;

@@ -5,7 +5,7 @@ import type { Restoration } from "../../../shared/contract/backups.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { readJsonFile, writeJsonFile } from "../desk/json-file.ts";
-import { type Restored, restoreUnderLock } from "./restore-backup.ts";
+import { clearIncoming, type Restored, restoreUnderLock } from "./restore-backup.ts";
 
 /** What the open desk leaves for its next opening: a database is only replaced while it is closed. */
 const wanted = z.object({ backup: z.string().min(1) });
@@ -26,6 +26,7 @@ export function restoreWanted({
   clock,
   appVersion,
 }: Pick<Ports, "folder" | "clock" | "appVersion">): Restoration | null {
+  clearIncoming(folder);
   const backup = takeOrder(folder);
   if (backup === null) return null;
   try {

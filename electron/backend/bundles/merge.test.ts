@@ -250,3 +250,21 @@ describe("a bundle that is opened", () => {
     expect(first?.equals(second ?? Buffer.of())).toBe(true);
   });
 });
+
+it("a desk's folder copied to another machine merges like any other: no change is taken for another's", () => {
+  const here = new PlainDesk("Mara Lind");
+  const id = here.create(STORY);
+  const there = new PlainDesk("Mara Lind", here);
+  // Both now write the same numbers of rows, on the same device as far as the desks know.
+  here.write(id, addWord("harbour", 0));
+  there.write(id, addWord("lighthouse", 0));
+  here.write(id, typeWord("windy ", 4));
+  there.write(id, typeWord("wet ", 4));
+  here.open(there.handOver(id));
+  there.open(here.handOver(id));
+  expect(here.article(id)).toEqual(there.article(id));
+  const text = texts(here.article(id)).join(" ");
+  for (const word of ["harbour", "lighthouse", "windy", "wet"]) {
+    expect(text.split(word)).toHaveLength(2);
+  }
+});

@@ -12,22 +12,24 @@ const deskFile = z.object({
   contract: z.number().int(),
   /** Where the browser host shows the desk; null under other hosts. */
   url: z.string().nullable(),
+  /** Name of the owner's machine. */
+  machine: z.string().optional(),
 });
 
 /** `desk.json`: how to reach the program that has the desk open. Only its user may read it. */
 export type DeskFile = z.infer<typeof deskFile>;
 
-const pathIn = (folder: string) => join(folder, "desk.json");
+export const deskFileIn = (folder: string) => join(folder, "desk.json");
 
 export function writeDeskFile(folder: string, file: DeskFile): void {
-  writeJsonFile(pathIn(folder), file);
+  writeJsonFile(deskFileIn(folder), file);
 }
 
 /** Null where there is none or it cannot be understood. It may tell of an owner that has died. */
 export function readDeskFile(folder: string): DeskFile | null {
-  return readJsonFile(pathIn(folder), deskFile);
+  return readJsonFile(deskFileIn(folder), deskFile);
 }
 
 export function removeDeskFile(folder: string): void {
-  rmSync(pathIn(folder), { force: true });
+  rmSync(deskFileIn(folder), { force: true });
 }

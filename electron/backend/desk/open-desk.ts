@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { CONTRACT } from "../../../shared/contract/desk.ts";
@@ -11,6 +12,7 @@ import { type DeskPorts, withLog } from "../log/desk-log.ts";
 import { type Connected, connectToOwner, unreachable } from "./connect.ts";
 import { type DeskFile, removeDeskFile, writeDeskFile } from "./desk-file.ts";
 import { type LocalSocket, serveLocally, socketPath } from "./local-socket.ts";
+import { giveSigns, refuseOtherMachine } from "./other-machine.ts";
 import { prepareFolder } from "./prepare-folder.ts";
 
 /** The desk, held by this process until it closes or dies. */
@@ -59,6 +61,7 @@ async function own(given: Ports, lock: DeskLock): Promise<DeskOwner> {
   const ports = withLog(given);
   let backend: Backend | null = null;
   try {
+    refuseOtherMachine(ports.folder);
     removeDeskFile(ports.folder);
     backend = await createBackend(ports, restoreWanted(ports));
     const owner = await openDoor(ports, lock, backend);
@@ -83,12 +86,15 @@ async function openDoor(ports: DeskPorts, lock: DeskLock, backend: Backend): Pro
     appVersion,
     contract: CONTRACT,
     url: null,
+    machine: hostname(),
   };
   writeDeskFile(folder, file);
+  const endSigns = giveSigns(folder);
   return {
     ...backend,
     announce: ({ url }) => writeDeskFile(folder, { ...file, url }),
     close: async () => {
+      endSigns();
       removeDeskFile(folder);
       await socket?.close();
       await backend.close();

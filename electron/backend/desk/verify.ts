@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
@@ -10,6 +10,7 @@ import { allDrafts } from "../../store/queries/drafts.ts";
 import { databaseFaults } from "../../store/queries/integrity.ts";
 import { contentsInUse, countVersions } from "../../store/queries/versions.ts";
 import type { Store } from "../../store/store.ts";
+import { DATABASE } from "../backups/backups-folder.ts";
 import { equalDocs } from "../drafts/fold.ts";
 import { loadDraft, replayDraft } from "../drafts/open-drafts.ts";
 import { photoPath } from "../photos/photo-path.ts";
@@ -25,8 +26,10 @@ export const verifyReads = {
     ),
     photos: allAssets(store).map(({ hash }) => hash),
   }),
-  "verify.database": ({ store }) =>
-    databaseFaults(store).map((fault) => `The database is damaged: ${fault}.`),
+  "verify.database": ({ store, folder }) => [
+    ...databaseFaults(store).map((fault) => `The database is damaged: ${fault}.`),
+    ...copiesBeside(folder),
+  ],
   /** From its journal's first row on, with what is derived from it. */
   "verify.draft": ({ store }, { id }) => draftFaults(store, id),
   "verify.versions": ({ store }, { from }) => versionFaults(store, from),
@@ -35,6 +38,18 @@ export const verifyReads = {
     return asset === null ? [] : photoFaults(folder, asset);
   },
 } satisfies Partial<ReadOps>;
+
+/** A program that keeps folders in step lays its own copy beside a database that two machines wrote. */
+function copiesBeside(folder: string): string[] {
+  const names = readdirSync(folder).filter(
+    (name) => /^desk\b.*\.sqlite$/.test(name) && name !== DATABASE,
+  );
+  return names.map(
+    (name) =>
+      `“${name}” lies beside the desk's database and is not used. A program that keeps folders in step may have ` +
+      "made it. Everything saved is safe. Have that program leave the desk's folder out, and move the copy away.",
+  );
+}
 
 /** Versions that are read in one piece. */
 const AT_ONCE = 100;

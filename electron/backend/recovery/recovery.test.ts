@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import * as Y from "yjs";
@@ -126,6 +128,15 @@ it("what builds on a lost row becomes a note, word for word, and who wrote the l
   expect(countAside(desk.desk.store, keyOf(desk.desk.store, desk.id))).toBe(2);
   desk.write(desk.id, (doc) => writeScalar(doc, "slug", "tide"));
   expect(desk.article(desk.id).slug).toBe("tide");
+});
+
+it("a copy of the database that another program laid beside it is told, and not opened", () => {
+  const { desk } = new Written();
+  writeFileSync(join(desk.folder, "desk (conflicted copy 2026-05-04).sqlite"), "");
+  const told = verifyReads["verify.database"]({ ...desk, chronicles: null as never });
+  expect(told).toEqual([
+    expect.stringContaining("conflicted copy 2026-05-04).sqlite” lies beside"),
+  ]);
 });
 
 it("whatever is damaged, the draft opens again, and no word of a sound row is lost", () => {

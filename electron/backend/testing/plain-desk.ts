@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { uuidv7 } from "uuidv7";
 import * as Y from "yjs";
@@ -29,13 +29,15 @@ export class PlainDesk {
   readonly person: Person;
   readonly desk: WritingDesk;
 
-  constructor(name: string) {
+  /** New, or a copy of the folder of another. */
+  constructor(name: string, from: PlainDesk | null = null) {
     this.person = { id: uuidv7() as PersonId, name, initials: name.slice(0, 1) };
-    mkdirSync(join(this.folder, "photos"));
+    if (from === null) mkdirSync(join(this.folder, "photos"));
+    else cpSync(from.folder, this.folder, { recursive: true });
     const store = openStore(join(this.folder, "desk.sqlite"), { readonly: false });
     afterwards(() => store.close());
-    writeSetting(store, "desk", uuidv7());
-    const device = deviceKey(store, uuidv7(), AT);
+    if (from === null) writeSetting(store, "desk", uuidv7());
+    const device = from === null ? deviceKey(store, uuidv7(), AT) : from.desk.device;
     this.desk = { folder: this.folder, store, drafts: openDrafts(store), device, tell: () => {} };
   }
 

@@ -60,7 +60,8 @@ export const versionReads = {
     const key = keyOf(store, draft);
     const newest = newestVersions(store, key);
     const since = newest.automaticAt ?? createdAt(store, key);
-    if (Date.parse(at) - Date.parse(since) < APART_MS) return null;
+    // Far apart either way: a clock that was set back must not end the versions.
+    if (Math.abs(Date.parse(at) - Date.parse(since)) < APART_MS) return null;
     const packed = packState(drafts.get(draft));
     return packed.article.hash === newest.article ? null : packed;
   },

@@ -1,0 +1,8 @@
+import { type DraftId, draftId } from "../../shared/contract/ids.ts";
+import type { Problem } from "../../shared/contract/problem.ts";
+
+/** The draft that was refused for damage to its journal; null where the problem is another. */
+export function damagedDraft(problem: Problem | null): DraftId | null {
+  if (problem?.code !== "DESK_CORRUPT") return null;
+  return draftId.safeParse(problem.data.draft).data ?? null;
+}
