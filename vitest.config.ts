@@ -3,6 +3,15 @@ import { configDefaults, defineConfig } from "vitest/config";
 /** Run where `LONG` is set, as continuous integration does: it takes as long as twenty others. */
 const LONG = ["scripts/packaging/pack.test.js"];
 
+const EXCLUDED = [...configDefaults.exclude, ...(process.env.LONG === undefined ? LONG : [])];
+
+/** Each puts stand-ins in place of modules or the environment: a process of its own for each. */
+const STAND_INS = [
+  "electron/{main,preload}/**/*.test.ts",
+  "electron/backend/log/no-words.test.ts",
+  "electron/ports/desk-folder.test.ts",
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,9 +24,18 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: "desk", include: ["{electron,scripts}/**/*.test.{ts,js}"] } },
+      {
+        extends: true,
+        test: {
+          name: "desk",
+          include: ["{electron,scripts}/**/*.test.{ts,js}", "e2e/torture/**/*.test.ts"],
+          exclude: [...EXCLUDED, ...STAND_INS],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: "alone", include: STAND_INS } },
     ],
-    exclude: [...configDefaults.exclude, ...(process.env.LONG === undefined ? LONG : [])],
+    exclude: EXCLUDED,
     // Threads cannot load a native module twice in one process; forks can.
     pool: "forks",
     // V8 ends a process now and then in which many threads come and go, where the machine has keys

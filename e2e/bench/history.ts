@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
 import * as Y from "yjs";
 import { connectToOwner } from "../../electron/backend/desk/connect.ts";
 import { bodyOf, loadDoc } from "../../shared/article/ydoc/roots.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
-import { startServer } from "../hosts/server.ts";
+import { withHost } from "./bench-desk.ts";
 import { quantile } from "./key-to-paint.ts";
 
 /** Time travel over a long writing: until the line stands, until all is read, and from step to step. */
@@ -15,19 +12,14 @@ const AT_ONCE = 400;
 const PARAGRAPHS = 80;
 const STEPS = 200;
 
-const folder = await mkdtemp(path.join(os.tmpdir(), "stet-bench-"));
-const { child } = await startServer(folder);
-try {
-  const { client, close } = await connectToOwner(folder);
+await withHost(async ({ desk }) => {
+  const { client, close } = await connectToOwner(desk);
   await client.desk.introduce({ name: "Mara Lind", initials: "ML", sample: false });
   const { id } = await client.drafts.create();
   await write(client, id);
   await measure(client, id);
   await close();
-} finally {
-  child.kill();
-  await rm(folder, { recursive: true, force: true });
-}
+});
 
 /** Somebody types, here and there, and takes a letter back now and then. */
 async function write(client: DeskClient, id: DraftId): Promise<void> {

@@ -48,3 +48,8 @@ export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
+
+/** The middle of the values, and what all but a twentieth of them stay below. */
+export function spread(values: readonly number[]): { p50: number; p95: number } {
+  return { p50: quantile(values, 0.5), p95: quantile(values, 0.95) };
+}

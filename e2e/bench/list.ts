@@ -1,12 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { connectToOwner } from "../../electron/backend/desk/connect.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
-import { introduce } from "../deeds/introduce.ts";
-import { startServer } from "../hosts/server.ts";
 import { stetJson } from "../hosts/shell.ts";
+import { type BenchHost, machine, withWindow } from "./bench-desk.ts";
 import { quantile } from "./key-to-paint.ts";
 import { madeUpName, madeUpParagraphs } from "./made-up-text.ts";
 
@@ -17,29 +15,16 @@ const ROUNDS = 5;
 /** Each is typed key by key: words of every draft, of some, of one, and of none. */
 const TYPED = ["fog", "harbour crane", madeUpName(7), `${madeUpName(4_000)} quay`, "zzz"];
 
-const folder = await mkdtemp(path.join(os.tmpdir(), "stet-bench-"));
-const { url, child } = await startServer(folder);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-});
-try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(url);
-  await introduce(page);
-  await fill();
-  const { client, close } = await connectToOwner(folder);
+await withWindow(async (desk) => {
+  await fill(desk);
+  const { client, close } = await connectToOwner(desk.desk);
   const answers = { list: await listTimes(client), search: await searchTimes(client) };
   await close();
-  const paints = { list: await listPaints(page), search: await searchPaints(page) };
+  const paints = { list: await listPaints(desk.page), search: await searchPaints(desk.page) };
   report({ answers, paints });
-} finally {
-  await browser.close();
-  child.kill();
-  await rm(folder, { recursive: true, force: true });
-}
+});
 
-async function fill(): Promise<void> {
+async function fill({ folder, desk }: BenchHost): Promise<void> {
   const from = path.join(folder, "from");
   await mkdir(from);
   for (let at = 0; at < DRAFTS; at += 1) {
@@ -50,7 +35,7 @@ async function fill(): Promise<void> {
       `${head}# ${madeUpName(at)} and ${madeUpName(at + 1)}\n\n${text}\n`,
     );
   }
-  const { drafts } = await stetJson<{ drafts: unknown[] }>(folder, "import", from);
+  const { drafts } = await stetJson<{ drafts: unknown[] }>(desk, "import", from);
   process.stderr.write(`${drafts.length} drafts of ${WORDS} words stand on the desk.\n`);
 }
 
@@ -145,7 +130,6 @@ async function untilPainted(
 type Times = Readonly<Record<"list" | "search", readonly number[]>>;
 
 function report(measured: { readonly answers: Times; readonly paints: Times }): void {
-  const machine = { cpus: os.cpus().length, model: os.cpus()[0]?.model, node: process.version };
   const of = (values: readonly number[]) => ({
     p50: quantile(values, 0.5),
     p95: quantile(values, 0.95),
@@ -153,7 +137,9 @@ function report(measured: { readonly answers: Times; readonly paints: Times }): 
   const rows = Object.entries(measured).flatMap(([kind, times]) =>
     Object.entries(times).map(([what, values]) => ({ what: `${what}, ${kind}`, ...of(values) })),
   );
-  process.stdout.write(`${JSON.stringify({ machine, drafts: DRAFTS, rows }, null, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ machine: machine(), drafts: DRAFTS, rows }, null, 2)}\n`,
+  );
   for (const { what, p50, p95 } of rows) {
     process.stdout.write(`${what.padEnd(18)}${p50.toFixed(1)} / ${p95.toFixed(1)} ms\n`);
   }

@@ -1,16 +1,13 @@
-import { once } from "node:events";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { connectToOwner } from "../../electron/backend/desk/connect.ts";
-import { introduce } from "../deeds/introduce.ts";
 import { newDraft, writeBody } from "../deeds/write.ts";
-import { startServer } from "../hosts/server.ts";
 import { stetJson } from "../hosts/shell.ts";
 import { DeskPage } from "../pages/desk-page.ts";
+import { type BenchDesk, type BenchHost, machine, withWindow } from "./bench-desk.ts";
 import { quantile } from "./key-to-paint.ts";
 
 /** Pictures of 24 megapixels come onto the desk, with thumbnails, while somebody writes. */
@@ -19,28 +16,20 @@ const MEGAPIXELS_24 = { width: 6000, height: 4000 };
 const BETWEEN_KEYS_MS = 80;
 const BETWEEN_LOOKS_MS = 50;
 
-const folder = await mkdtemp(path.join(os.tmpdir(), "stet-bench-"));
-const { url, child } = await startServer(path.join(folder, "desk"));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-});
-try {
-  const pictures = await makePictures();
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(url);
-  await introduce(page);
+await withWindow(async (bench) => {
+  const { page } = bench;
+  const pictures = await makePictures(bench);
   const desk = new DeskPage(() => page);
   await newDraft(desk, "Cranes");
   await writeBody(desk, "So ");
-  const before = await memory();
+  const before = await memory(bench);
   const start = performance.now();
   const done = new AbortController();
-  const watched = watchMemory(done.signal);
-  const answers = timeAnswers(done.signal);
+  const watched = watchMemory(bench, done.signal);
+  const answers = timeAnswers(bench, done.signal);
   const typed = type(page, done.signal);
   const result = await stetJson<{ photos: unknown[]; failed: unknown[] }>(
-    path.join(folder, "desk"),
+    bench.desk,
     "import",
     pictures,
   );
@@ -52,21 +41,16 @@ try {
     failed: result.failed.length,
     seconds,
     perPictureMs: (1000 * seconds) / PICTURES,
-    keys: { pressed: keys.pressed, kept: await kept(page, keys.pressed) },
+    keys: { pressed: keys.pressed, kept: await kept(bench, keys.pressed) },
     longTasks: keys.longTasks,
     keyToPaintMs: spread(keys.paints),
     hostAnswersMs: spread(await answers),
     hostMegabytes: { before, most: Math.max(...(await watched)) },
   });
-} finally {
-  await browser.close();
-  child.kill();
-  if (child.exitCode === null) await once(child, "exit");
-  await rm(folder, { recursive: true, force: true });
-}
+});
 
 /** Each with other bytes, so that each is a photo of its own. */
-async function makePictures(): Promise<string> {
+async function makePictures({ folder }: BenchHost): Promise<string> {
   const place = path.join(folder, "card");
   await mkdir(place);
   const noise = { type: "gaussian" as const, mean: 128, sigma: 14 };
@@ -114,9 +98,9 @@ async function type(page: Page, until: AbortSignal) {
 }
 
 /** How many of the keys stand in the desk's journal, in their order. */
-async function kept(page: Page, pressed: number): Promise<number> {
+async function kept({ page, desk }: BenchDesk, pressed: number): Promise<number> {
   await page.getByRole("status", { name: "Save state" }).getByText("Saved").waitFor();
-  const { client, close } = await connectToOwner(path.join(folder, "desk"));
+  const { client, close } = await connectToOwner(desk);
   const [row] = await client.drafts.list({ limit: 1 });
   const { article } = await client.drafts.show({ id: row?.id ?? ("" as never) });
   await close();
@@ -128,8 +112,8 @@ async function kept(page: Page, pressed: number): Promise<number> {
   return 0;
 }
 
-async function timeAnswers(until: AbortSignal): Promise<number[]> {
-  const { client, close } = await connectToOwner(path.join(folder, "desk"));
+async function timeAnswers({ desk }: BenchHost, until: AbortSignal): Promise<number[]> {
+  const { client, close } = await connectToOwner(desk);
   const times: number[] = [];
   while (!until.aborted) {
     const asked = performance.now();
@@ -141,18 +125,18 @@ async function timeAnswers(until: AbortSignal): Promise<number[]> {
   return times;
 }
 
-async function watchMemory(until: AbortSignal): Promise<number[]> {
+async function watchMemory(host: BenchHost, until: AbortSignal): Promise<number[]> {
   const seen: number[] = [];
   while (!until.aborted) {
-    seen.push(await memory());
+    seen.push(await memory(host));
     await pause(BETWEEN_LOOKS_MS);
   }
   return seen;
 }
 
 /** What the host holds of the machine's memory, in megabytes; where the system has /proc. */
-async function memory(): Promise<number> {
-  const status = await readFile(`/proc/${child.pid}/status`, "utf8").catch(() => "");
+async function memory({ pid }: BenchHost): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
   return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? Number.NaN) / 1024);
 }
 
@@ -162,6 +146,5 @@ function spread(times: readonly number[]) {
 }
 
 function report(figures: object): void {
-  const machine = { cpus: os.cpus().length, model: os.cpus()[0]?.model, node: process.version };
-  process.stdout.write(`${JSON.stringify({ machine, ...figures }, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ machine: machine(), ...figures }, null, 2)}\n`);
 }

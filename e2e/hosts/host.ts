@@ -12,8 +12,11 @@ export interface Host {
   readonly page: Page;
   /** SIGKILL, without a word before. The page stays where the host allows it. */
   kill(): Promise<void>;
-  /** Starts again on the same desk. Where the page outlived the host, it is still that page. */
-  restart(): Promise<void>;
+  /**
+   * Starts again on the same desk, the browser host with more in its environment. Where the page
+   * outlived the host, it is still that page.
+   */
+  restart(environment?: NodeJS.ProcessEnv): Promise<void>;
   /** Ends as a person would. */
   stop(): Promise<void>;
   /** Leaves the desk in every window, before the host ends: a page left open asks for it again and again. */

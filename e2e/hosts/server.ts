@@ -15,12 +15,20 @@ interface Served {
 }
 
 /** Starts the built browser host on `folder` and resolves with the URL it prints. */
-export async function startServer(folder: string, port: number | null = null): Promise<Served> {
+export async function startServer(
+  folder: string,
+  port: number | null = null,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Served> {
   const where = port === null ? [] : ["--port", String(port)];
   const child = spawn(process.execPath, [SERVER, "--desk", folder, ...where], {
     stdio: ["pipe", "pipe", "inherit"],
     // As set-up does: what the host prints a PDF with.
-    env: { ...process.env, CHROMIUM_PATH: process.env.CHROMIUM_PATH ?? chromium.executablePath() },
+    env: {
+      ...process.env,
+      ...environment,
+      CHROMIUM_PATH: process.env.CHROMIUM_PATH ?? chromium.executablePath(),
+    },
   });
   for await (const line of createInterface({ input: child.stdout })) {
     const url = READY.exec(line)?.[1];
@@ -52,8 +60,8 @@ function runningHost(folder: string, page: Page, first: ChildProcess): Omit<Host
     async kill() {
       await end(child, "SIGKILL");
     },
-    async restart() {
-      ({ child } = await startServer(folder));
+    async restart(environment) {
+      ({ child } = await startServer(folder, null, environment));
     },
     async stop() {
       await end(child, "SIGTERM");

@@ -1,4 +1,5 @@
 import { accessibilityFaults, photograph } from "../deeds/look.ts";
+import { perform } from "../deeds/perform.ts";
 import { turnContents } from "../deeds/turn-contents.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../draft-test.ts";
@@ -170,15 +171,14 @@ test("any two states are compared from either side, and it says where nothing is
   await page.getByRole("combobox", { name: "Draft" }).fill("South quay");
   await page.getByRole("option", { name: "South quay closes" }).click();
   await expect(picker(desk, "To")).toContainText("“South quay closes”");
-  await expect(dialog).toContainText("choose it under From");
+  await expect(dialog).toContainText("choose Now under From");
   await expect(dialog.locator("ins").first()).toHaveText("South");
   await expect(dialog.getByRole("button", { name: "Swap" })).toBeDisabled();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
 
   const chosen = page.waitForEvent("filechooser");
-  await page.keyboard.press(`${desk.mod}+Shift+d`);
-  await dialog.getByRole("button", { name: "With a file…" }).click();
+  await perform(desk, "Compare with a file…");
   await (await chosen).setFiles({
     name: "returned.md",
     mimeType: "text/markdown",
@@ -186,6 +186,16 @@ test("any two states are compared from either side, and it says where nothing is
   });
   await expect(picker(desk, "To")).toContainText("returned.md");
   await expect(dialog.locator("ins").first()).toHaveText("shuts");
+  await expect(dialog.getByRole("button", { name: "Take over all" })).toBeEnabled();
+  await photograph(page, "compare-with-file");
+  await dialog.getByRole("button", { name: "Take over this field" }).first().click();
+  await expect(desk.headline).toHaveText("North quay shuts");
+  await desk.page
+    .getByRole("region", { name: "Messages" })
+    .getByRole("button", { name: "Undo" })
+    .first()
+    .click();
+  await expect(desk.headline).toHaveText("North quay closes early");
   await page.keyboard.press("Escape");
   await expect(desk.headline).toHaveText("North quay closes early");
 

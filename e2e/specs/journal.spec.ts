@@ -1,5 +1,9 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { photograph } from "../deeds/look.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
+import { environmentFor } from "../torture/host/fault.ts";
 
 test("the next start opens the last draft at its caret", async ({ desk, host }) => {
   const { keyboard } = host.page;
@@ -38,22 +42,40 @@ test("two windows of one desk see each other's words", async ({ desk, host, host
   await expect(desk.article).toContainText("From here. From there.");
 });
 
-test("while the host is gone the desk never says Saved, and catches up after", async ({
+test("while the host is gone, or its disk full, the desk never says Saved; a copy can be saved, and it catches up after", async ({
   desk,
   host,
   hostKind,
+  out,
 }) => {
   test.skip(hostKind === "electron", "The window goes with its host.");
+  const { page } = host;
   await newDraft(desk, "Power cut");
   await saved(desk);
   await host.kill();
   await writeBody(desk, "Typed in the dark.");
   await expect(desk.saveState).not.toHaveText("Saved");
-  await host.page.keyboard.press("F1");
-  const help = host.page.getByRole("dialog", { name: "Help" });
+  await page.keyboard.press("F1");
+  const help = page.getByRole("dialog", { name: "Help" });
   await help.getByRole("button", { name: "Close" }).last().click();
-  await host.restart();
+  const downloading = page.waitForEvent("download");
+  await desk.problem.getByRole("button", { name: "Save a copy" }).click();
+  const copy = await downloading;
+  expect(copy.suggestedFilename()).toBe("power-cut.html");
+  expect(await readFile(await copy.path(), "utf8")).toContain("<p>Typed in the dark.</p>");
+
+  const full = path.join(out, "full");
+  await writeFile(full, "");
+  const point = { point: "write.written", detail: "drafts.append" } as const;
+  await host.restart(
+    environmentFor({ ...point, deed: "refuse", code: "SQLITE_FULL", whileThere: full }),
+  );
+  await expect(desk.problem).toContainText("“Power cut” is not saved. The disk is full");
+  await photograph(page, "disk-full");
+  await expect(desk.saveState).toHaveText("Not saved");
+  await rm(full);
   await saved(desk);
-  await host.page.reload();
+  await expect(desk.problem).toHaveCount(0);
+  await page.reload();
   await expect(desk.article).toContainText("Typed in the dark.");
 });

@@ -23,7 +23,7 @@ function message(desk: DeskPage, text: string) {
   return desk.page.getByRole("region", { name: "Messages" }).getByText(text, { exact: true });
 }
 
-test("lists from Word stay lists, and one line says what was left out", async ({
+test("lists from Word stay lists, and one line says what was left out and changed", async ({
   desk,
   folder,
 }) => {
@@ -31,13 +31,17 @@ test("lists from Word stay lists, and one line says what was left out", async ({
   await writeBody(desk, "");
   await paste(desk, { "text/html": FROM_WORD, "text/plain": "The quay closes." });
   await expect(
-    message(desk, "Pasted. 1 comment and 1 tracked deletion were left out."),
+    message(
+      desk,
+      "Pasted. 1 comment and 1 tracked deletion were left out. 1 list made of numbered or dotted paragraphs.",
+    ),
   ).toBeVisible();
   const messages = desk.page.getByRole("region", { name: "Messages" });
   await messages.getByRole("button", { name: "Details" }).first().click();
   const details = desk.dialog("What the paste left out");
   await expect(details).toContainText("“Since when?”");
   await expect(details).toContainText("“soon”");
+  await expect(details.getByRole("button", { name: "“Cranes”" })).toBeVisible();
   expect(await accessibilityFaults(desk.page)).toEqual([]);
   await photograph(desk.page, "paste-details");
   // Each leads to where it stood.

@@ -1,8 +1,14 @@
 import type { Article } from "../../shared/article/article.ts";
-import type { AssetCredit, PhotoAsset, PhotoMediaType } from "../../shared/article/asset.ts";
+import type {
+  AssetCredit,
+  CarriedAsset,
+  PhotoAsset,
+  PhotoMediaType,
+} from "../../shared/article/asset.ts";
 import type { Framing } from "../../shared/article/photo-crop.ts";
 import type { PhotoDetails } from "../../shared/article/photo-details.ts";
 import type { Loss } from "../../shared/article/portable/tally.ts";
+import type { ReviewThread } from "../../shared/article/review/review-thread.ts";
 import type { Status } from "../../shared/article/status.ts";
 import type { LogEntry } from "../../shared/article/ydoc/desk-log.ts";
 import type { Finding } from "../../shared/checks/finding.ts";
@@ -17,6 +23,7 @@ import type {
   DraftRow,
   Facets,
   ListedDraft,
+  Recovery,
 } from "../../shared/contract/drafts.ts";
 import type { ExportFormat, TextExport } from "../../shared/contract/exports.ts";
 import type { BlockStory, Moment, Opening } from "../../shared/contract/history.ts";
@@ -36,7 +43,7 @@ import type {
 import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
 import type { ExportStyle } from "../../shared/exports/style.ts";
 import type { AuditKind } from "../../shared/imports/audit-kinds.ts";
-import type { TextFormat } from "../../shared/imports/import-result.ts";
+import type { ImportedReview, TextFormat } from "../../shared/imports/import-result.ts";
 import type { Located } from "../../shared/imports/places.ts";
 import type { ArticlePart } from "../../shared/restore/article-part.ts";
 import type { Settings, SettingsChange } from "../../shared/settings/settings.ts";
@@ -115,6 +122,8 @@ export interface Writes {
       assets: ReadonlyMap<string, AssetCredit>;
       /** Name of the file it was imported from; keeps an `imported` version. Null for a new one. */
       importedFrom: string | null;
+      /** What was commented in that file. */
+      review?: ImportedReview | undefined;
     },
   ): DraftRow;
   /** Journals an update as it came. What is already in the draft gets no row of its own. */
@@ -148,6 +157,7 @@ export interface Writes {
       reason: string | null;
     },
   ): null;
+  "drafts.recover"(input: Stamp & { id: DraftId }): Recovery;
   "drafts.bin"(input: { id: DraftId; at: string | null }): DraftRow;
   "drafts.keepCaret"(input: { id: DraftId; caret: Caret }): null;
   "drafts.keepLast"(input: { id: DraftId }): null;
@@ -194,6 +204,15 @@ export interface Writes {
     before: Version;
     back: ArticlePart;
   };
+  /** The same from an article that is no version of the draft; its photos are on the desk, with what they carry. */
+  "versions.takePart"(
+    input: Stamp & {
+      draft: DraftId;
+      article: Article;
+      assets: ReadonlyMap<string, CarriedAsset>;
+      part: ArticlePart;
+    },
+  ): { before: Version; back: ArticlePart };
   /** Null where this desk has no such photo. */
   "photos.setFraming"(input: { hash: string; framing: Framing }): PhotoAsset | null;
   /** Details that are kept already stay. */
@@ -229,6 +248,7 @@ export interface PhotoSource {
 }
 
 export interface Reads {
+  "drafts.recoverable"(input: { id: DraftId }): Recovery;
   "desk.state"(input: null): { desk: DeskId; person: Person | null; drafts: number };
   "desk.people"(input: null): PersonProfile[];
   /** Mark of the last restore; null where there was none. */
@@ -320,6 +340,8 @@ export interface Reads {
     /** What of it is only suggested. */
     losses: readonly Loss[];
     packed: PackedState;
+    /** The comments, where it leaves for review: the article then has its suggestions. */
+    review: readonly ReviewThread[] | null;
   };
   /** Such a file of what was gathered. `pictures` are copies that may leave the desk, by hash. */
   "exports.pack"(
@@ -328,6 +350,7 @@ export interface Reads {
       article: Article;
       now: string;
       pictures: FittedCopies["pictures"];
+      review: readonly ReviewThread[] | null;
     },
   ): RenderedFile;
   /** What a reader of such a file would find in it. */
@@ -352,6 +375,16 @@ export interface Reads {
     from: DraftState;
     read: Pick<Located, "article" | "photos">;
   }): Comparison;
+  /** A draft as it is now, suggestions accepted, with what it carries of its photos. */
+  "versions.now"(input: { draft: DraftId }): {
+    article: Article;
+    assets: ReadonlyMap<string, CarriedAsset>;
+  };
+  /** The article with the pictures that the draft shows under the same file names. */
+  "versions.knownPhotos"(input: {
+    draft: DraftId;
+    read: Pick<Located, "article" | "photos">;
+  }): Article;
   /** The line of a draft's changes; of a long journal before what they hold has been read. */
   "history.open"(input: { draft: DraftId }): Opening;
   /** Reads a piece of the journal; with the last one the line, exact. */

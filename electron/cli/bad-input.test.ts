@@ -29,6 +29,7 @@ const ASKED: Readonly<Record<Name, readonly string[]>> = {
   photos: [],
   bundle: ["DRAFT", "--out", "OUT/tide.stet"],
   verify: [],
+  recover: ["DRAFT"],
   backup: ["--out", "OUT/desk.zip"],
   "restore-backup": ["OUT/desk.zip"],
 };

@@ -96,6 +96,7 @@ it("prints one JSON value of the contract's shape with every command", {
   await json(["restore", id, "1"]);
   await json(["bundle", id, "--out", at("held.stet")]);
   expect((await json(["import", at("held.stet")])).drafts[0]?.bundle?.outcome).toBe("unchanged");
+  expect(await json(["recover", id])).toMatchObject({ damaged: 0, words: [] });
   await json(["verify"]);
   expect(await json(["verify", "--rebuild"])).toMatchObject({ ok: true, rebuilt: 1 });
   const { name } = await json(["backup"]);

@@ -12,6 +12,12 @@ it("lets no script run but the page's own files", () => {
   expect(contentSecurityPolicy("'self'")).not.toMatch(/unsafe|data:|https?:|\*/);
 });
 
+it("lets no text become markup or script but through the editor's one way for the clipboard", () => {
+  const policy = directives(contentSecurityPolicy("'self'"));
+  expect(policy.get("require-trusted-types-for")).toEqual(["'script'"]);
+  expect(policy.get("trusted-types")).toEqual(["ProseMirrorClipboard"]);
+});
+
 it("names where photos come from once", () => {
   expect(directives(contentSecurityPolicy("'self'")).get("img-src")).toEqual(["'self'", "blob:"]);
   expect(directives(contentSecurityPolicy("stet-asset:")).get("img-src")).toEqual([

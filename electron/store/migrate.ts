@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { Problem } from "../../shared/contract/problem.ts";
+import { reach } from "./fault-points.ts";
 
 /** One step of the desk's schema. Numbers count from 1 without a gap; a step is never changed later. */
 export interface Migration {
@@ -62,5 +63,7 @@ function apply(db: Database, { number, up }: Migration): void {
       throw new RangeError(`Migration ${number} is out of turn.`);
     up(db);
     db.pragma(`user_version = ${number}`);
+    reach("migration.applied", String(number));
   }).exclusive();
+  reach("migration.committed", String(number));
 }

@@ -100,6 +100,20 @@ CREATE TABLE people (
   created_at TEXT NOT NULL
 , role TEXT, colour TEXT) STRICT;
 
+CREATE TABLE set_aside (
+  key INTEGER PRIMARY KEY,
+  draft INTEGER NOT NULL REFERENCES drafts (key),
+  kind TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  at TEXT NOT NULL,
+  person INTEGER,
+  client_id INTEGER,
+  article_schema INTEGER NOT NULL,
+  crc INTEGER NOT NULL,
+  aside_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE settings (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL

@@ -1,4 +1,5 @@
 import { askForStep, type Step } from "../features/versions/compare/step-request.ts";
+import { chooseFiles } from "../ui/choose-files.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -14,9 +15,23 @@ export const compareVersions: Action<Workplace> = {
   run: (workplace) => workplace.compareVersions(null),
 };
 
+/** With a file that came back: it is read for that and not kept. */
+const compareWithFile: Action<Workplace> = {
+  name: "version.compareFile",
+  label: "Compare with a file…",
+  menu: "file",
+  shortcut: null,
+  enabled: ({ session }) => session !== null,
+  run: (workplace) =>
+    chooseFiles({ several: false }, ([file]) => {
+      if (file !== undefined) workplace.compareVersions({ kind: "file", file });
+    }),
+};
+
 /** Comparing, and going from change to change in what was found. */
 export const compareActions: readonly Action<Workplace>[] = [
   compareVersions,
+  compareWithFile,
   step("version.nextChange", "Next change", STEP_SHORTCUTS.next, 1),
   step("version.previousChange", "Previous change", STEP_SHORTCUTS.previous, -1),
 ];

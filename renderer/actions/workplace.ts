@@ -6,7 +6,7 @@ import type { Problem } from "../../shared/contract/problem.ts";
 import type { DraftState } from "../../shared/contract/versions.ts";
 import type { Desk } from "../bridge/connect.ts";
 import type { DraftSession, Observable } from "../bridge/session.ts";
-import type { OtherDraft } from "../features/versions/compare/compared-states.ts";
+import type { OtherDraft, OtherFile } from "../features/versions/compare/compared-states.ts";
 
 export const INSPECTOR_TABS = ["story", "photos", "links", "versions", "notes", "checks"] as const;
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
@@ -42,7 +42,7 @@ export interface Switch extends Observable<boolean> {
 }
 
 /** What a draft is compared with at first. */
-export type Compared = DraftState | OtherDraft;
+export type Compared = DraftState | OtherDraft | OtherFile;
 
 /** Something that is on or off and can be watched. */
 export interface Switch extends Observable<boolean> {

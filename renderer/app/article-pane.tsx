@@ -2,21 +2,21 @@ import type { Editor } from "@tiptap/react";
 import { useCallback, useMemo, useState } from "react";
 import { draftId } from "../../shared/contract/ids.ts";
 import { Problem } from "../../shared/contract/problem.ts";
-import type { LeftWords } from "../../shared/imports/html/pasted/left-behind.ts";
 import { directionOfLanguage } from "../../shared/text/language.ts";
 import type { PhotoDialog } from "../actions/workplace.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
 import { useFields } from "../bridge/fields.ts";
 import { useValue } from "../bridge/value.ts";
 import { ArticleEditor } from "../editor/article-editor.tsx";
-import type { PhotoDeed, RelatedTargets } from "../editor/editor-props.ts";
+import type { PasteAudit, PhotoDeed, RelatedTargets } from "../editor/editor-props.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
 import { FormattingToolbar } from "../editor/toolbar/formatting-toolbar.tsx";
-import { PasteDetails } from "../features/import/paste-details.tsx";
-import { showToast } from "../ui/toast.tsx";
 import { ArticleOver } from "./article-over.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
+import { Later } from "./later.tsx";
+import { pasteDetails } from "./later-parts.ts";
 import { photoSource } from "./photo-source.ts";
+import { tellPaste } from "./tell-paste.ts";
 import { useTitle } from "./use-title.ts";
 
 export interface ArticlePaneProps {
@@ -28,7 +28,7 @@ export interface ArticlePaneProps {
 export function ArticlePane({ workplace, session }: ArticlePaneProps) {
   // This draft's own: while drafts change places the workplace still holds the one that goes.
   const [editor, setEditor] = useState<Editor | null>(null);
-  const [left, setLeft] = useState<readonly LeftWords[] | null>(null);
+  const [left, setLeft] = useState<PasteAudit | null>(null);
   const { currentEditor } = workplace;
   const onEditor = useCallback(
     (made: Editor | null) => {
@@ -51,8 +51,11 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
   return (
     <>
       {left === null ? null : (
-        <PasteDetails
-          said={left}
+        <Later
+          part={pasteDetails}
+          onUnloaded={workplace.report}
+          said={left.said}
+          changed={left.changed}
           onClose={() => setLeft(null)}
           onShow={(near) => {
             setLeft(null);
@@ -94,10 +97,7 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
             onPhoto={(deed, index) => doToPhoto(workplace, deed, index)}
             onWhoWrote={() => workplace.showDialog("whoWrote")}
             onProblem={(sentence) => workplace.report(new Problem("BAD_INPUT", sentence))}
-            onPasted={(text, said) => {
-              const details = { label: "Details", run: () => setLeft(said) };
-              showToast(said.length === 0 ? { text } : { text, action: details });
-            }}
+            onPasted={(audit) => tellPaste(workplace, audit, () => setLeft(audit))}
             onComment={workplace.commenting.press}
             onAddComment={() => workplace.commenting.begin("comment")}
             onCommentAtCaret={workplace.commenting.rest}

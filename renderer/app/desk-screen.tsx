@@ -1,3 +1,4 @@
+import { useAuthorColours } from "./author-colours.ts";
 import "./desk-screen.css";
 import { useCallback, useEffect } from "react";
 import type { DeskInfo } from "../../shared/contract/desk.ts";
@@ -49,6 +50,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
   const person = useWriter(workplace.desk, info.person);
   useEffect(() => workplace.writer.set(person), [workplace, person]);
   useFaults(workplace);
+  useAuthorColours();
   const session = useValue(workplace.shown);
   const keys = useKeys();
   const panes = useValue(workplace.panes);

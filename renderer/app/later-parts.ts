@@ -35,6 +35,9 @@ export const importDialog = laterPart(
 export const lightTable = laterPart(
   async () => (await import("../features/photos/light-table/light-table.tsx")).LightTable,
 );
+export const pasteDetails = laterPart(
+  async () => (await import("../features/import/paste-details.tsx")).PasteDetails,
+);
 export const photoLibrary = laterPart(
   async () => (await import("../features/photos/library/photo-library.tsx")).PhotoLibrary,
 );

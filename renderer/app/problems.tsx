@@ -7,6 +7,7 @@ import { showToast } from "../ui/toast.tsx";
 import { articleText } from "./article-text.ts";
 import type { AppWorkplace } from "./create-workplace.ts";
 import type { BarProps } from "./header.tsx";
+import { saveCopy } from "./save-copy.ts";
 
 /** What stands in the way, above the article: what happened, what is safe, what to do. */
 export function Problems({ workplace, session }: BarProps) {
@@ -55,6 +56,7 @@ function FailedSave(props: { readonly session: OpenSession; readonly sentence: s
   const actions = (
     <>
       <Button onPress={session.retry}>Try again</Button>
+      <Button onPress={() => void saveCopy(session)}>Save a copy</Button>
       <Button onPress={() => void copy()}>Copy the text</Button>
     </>
   );

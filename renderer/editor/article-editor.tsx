@@ -85,7 +85,7 @@ function createEditor(
       onPhoto: (deed, index) => latest.current.onPhoto(deed, index),
       onWhoWrote: () => latest.current.onWhoWrote(),
       onProblem: (sentence) => latest.current.onProblem(sentence),
-      onPasted: (line, said) => latest.current.onPasted(line, said),
+      onPasted: (audit) => latest.current.onPasted(audit),
       onComment: (id) => latest.current.onComment(id),
       onAddComment: () => latest.current.onAddComment(),
       language: () => latest.current.language,

@@ -4,9 +4,11 @@ import type { Direction } from "../../shared/article/article.ts";
 import type { PhotoAsset } from "../../shared/article/asset.ts";
 import type { LinkTarget } from "../../shared/article/link-target.ts";
 import type { Caret } from "../../shared/contract/drafts.ts";
-import type { LeftWords } from "../../shared/imports/html/pasted/left-behind.ts";
+import type { PasteAudit } from "./paste/arrival.ts";
 import type { SelectionCounts } from "./pulse/selection-counts.ts";
 import type { Suggester } from "./suggest/as-suggestion.ts";
+
+export type { PasteAudit };
 
 /** What the editor needs from outside; it knows articles, no bridge and no feature. */
 export interface ArticleEditorProps {
@@ -34,8 +36,8 @@ export interface ArticleEditorProps {
   readonly onWhoWrote: () => void;
   /** A picture or link that could not be taken; the sentence is for the person. */
   readonly onProblem: (sentence: string) => void;
-  /** Told when a paste left something out that a person would miss. */
-  readonly onPasted: (line: string, said: readonly LeftWords[]) => void;
+  /** Told when a paste left something out that a person would miss, or changed it. */
+  readonly onPasted: (audit: PasteAudit) => void;
   /** A comment's place in the text was pressed. */
   readonly onComment: (id: string) => void;
   /** A person wants to comment on what is selected. */

@@ -1,6 +1,6 @@
 import type * as Y from "yjs";
-import type { LeftWords } from "../../shared/imports/html/pasted/left-behind.ts";
 import type { PhotoDeed, PhotoSource, RelatedTargets } from "./editor-props.ts";
+import type { PasteAudit } from "./paste/arrival.ts";
 import type { Suggester } from "./suggest/as-suggestion.ts";
 
 /** What nodes and commands need from outside the document. */
@@ -14,8 +14,8 @@ export interface EditorServices {
   /** Tells who wrote the block with the caret, and when. */
   readonly onWhoWrote: () => void;
   readonly onProblem: (sentence: string) => void;
-  /** What a paste left out, in one line, and the words of it. */
-  readonly onPasted: (line: string, said: readonly LeftWords[]) => void;
+  /** A paste left something out that a person would miss, or changed it. */
+  readonly onPasted: (audit: PasteAudit) => void;
   /** A comment's place in the text was pressed. */
   readonly onComment: (id: string) => void;
   /** Begins a comment on what is selected. */

@@ -48,5 +48,5 @@ function lastWords(text: string): string {
 
 function firstWords(text: string): string {
   if (text.length <= AROUND) return text;
-  return `${text.slice(0, AROUND).replace(/\s*\S*$/u, "")}…`;
+  return `${text.slice(0, AROUND).replace(/(?<!\s)\s*(?<!\S)\S*$/u, "")}…`;
 }

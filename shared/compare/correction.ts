@@ -126,7 +126,7 @@ function rest(text: string): string {
 
 /** The last words of a text, within its sentence. */
 function lastWords(text: string): string {
-  const sentence = /[^.!?…:;“”„«»"\n]*$/u.exec(text)?.[0] ?? "";
+  const sentence = /(?<![^.!?…:;“”„«»"\n])[^.!?…:;“”„«»"\n]*$/u.exec(text)?.[0] ?? "";
   return takeWords(tokensOf(sentence).toReversed()).toReversed().join("");
 }
 
@@ -142,5 +142,8 @@ function takeWords(tokens: readonly string[]): string[] {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/^[\s,;:–—-]+|[\s,;:–—.-]+$/gu, "");
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s,;:–—-]+/u, "")
+    .replace(/(?<![\s,;:–—.-])[\s,;:–—.-]+$/u, "");
 }

@@ -97,6 +97,23 @@ export type Caret = z.infer<typeof caret>;
 const draftChange = z.object({ seq: z.number().int(), update });
 export type DraftChange = z.infer<typeof draftChange>;
 
+/** What a draft whose journal was damaged on the disk can be made of again. */
+export const recovery = z.object({
+  id: draftId,
+  /** Changes in its journal, and how many of them are damaged. */
+  changes: z.number().int(),
+  damaged: z.number().int(),
+  /** Of those: had again from a backup, held by a later state of the draft, and had nowhere. */
+  fromBackups: z.number().int(),
+  fromStates: z.number().int(),
+  lost: z.array(z.object({ at: z.string(), person: z.string().nullable() })),
+  /** Sound changes that build on lost ones, so that their place is not known. */
+  unplaced: z.number().int(),
+  /** The words of those. */
+  words: z.array(z.string()),
+});
+export type Recovery = z.infer<typeof recovery>;
+
 const byId = z.object({ id: draftId });
 
 export const drafts = {
@@ -144,6 +161,13 @@ export const drafts = {
   log: call.input(byId).output(z.array(logEntry)),
   /** What is said of places in the text, in its order; what lost its place comes last. */
   comments: call.input(byId).output(z.array(listedComment)),
+  /** What {@link recovery} would come to; changes nothing. */
+  recoverable: call.input(byId).output(recovery),
+  /**
+   * Makes a damaged draft whole again from what is sound of its journal, its versions and the desk's
+   * backups. What was damaged is kept aside. Of a sound draft nothing is changed.
+   */
+  recover: call.input(byId).output(recovery),
   bin: call.input(byId).output(draftRow),
   unbin: call.input(byId).output(draftRow),
 };

@@ -59,6 +59,8 @@ const profile = z.object({
   template: z.string().nullable(),
   /** How it writes the credit of photos that say nothing of it; null for Stet's own way. */
   creditPattern: z.string().nullable(),
+  /** Whether its Word files leave for review. */
+  review: z.boolean(),
 });
 export type Profile = z.infer<typeof profile>;
 
@@ -93,6 +95,7 @@ const style = z.object({
   template: z.object({ file: z.string(), text: z.string() }).nullable(),
   keepMetadata: z.array(z.enum(KEPT_METADATA)).readonly(),
   stopOnSuggestions: z.boolean(),
+  review: z.boolean(),
 });
 
 const what = overrides.extend({
@@ -101,6 +104,8 @@ const what = overrides.extend({
   format: exportFormat,
   /** A profile's name, of this format; left out, the format's own. */
   profile: profileName.optional(),
+  /** Word alone: with suggestions as tracked changes and with comments, for colleagues to answer in. */
+  review: z.boolean().optional(),
   /** Exports in spite of a TK; never in spite of an embargo or of rights. */
   force: z.boolean(),
   ticket: ticket.optional(),
@@ -130,7 +135,7 @@ export const exports = {
    * What comes of photo files alone is known when they are copied.
    */
   losses: call
-    .input(what.pick({ drafts: true, format: true, profile: true }))
+    .input(what.pick({ drafts: true, format: true, profile: true, review: true }))
     .output(z.object({ losses: z.array(loss) })),
   /**
    * Writes into an absolute folder, each file under a temporary name and then renamed; nothing

@@ -7,7 +7,7 @@ import { finding } from "./checks.ts";
 import { listedComment } from "./comments.ts";
 import { change, counts, hidden } from "./comparison.ts";
 import { verification } from "./desk.ts";
-import { draftRow, shownDraft } from "./drafts.ts";
+import { draftRow, recovery, shownDraft } from "./drafts.ts";
 import { exported, knownProfiles } from "./exports.ts";
 import { session } from "./history.ts";
 import { draftId, photoHash, time } from "./ids.ts";
@@ -60,6 +60,7 @@ export const shellOutputs = {
   bundle: writtenBundle,
   /** `rebuilt`: how many drafts were derived anew, where that was asked for. */
   verify: verification.extend({ rebuilt: z.number().int().nullable().optional() }),
+  recover: recovery,
   /** `name` is null for one file elsewhere, which has none among the desk's backups. */
   backup: z.object({
     name: z.string().nullable(),

@@ -56,6 +56,13 @@ const part: z.ZodType<ArticlePart> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("blocks"), blocks: z.array(blockPart).min(1).max(100) }),
 ]);
 
+/** What a draft is compared with beside its own versions. */
+const otherState = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("draft"), id: draftId }),
+  z.object({ kind: z.literal("file"), file }),
+]);
+export type OtherState = z.infer<typeof otherState>;
+
 const name = z.string().trim().min(1).max(200);
 
 export const versions = {
@@ -100,4 +107,12 @@ export const versions = {
   restorePart: call
     .input(z.object({ id: versionId, part }))
     .output(z.object({ restored: version, before: version, back: part })),
+  /**
+   * Makes one part of the draft what another draft or a file has, or all of it where `part` is null, after a
+   * version of now; `was` of a part is the other's, `is` the draft's, as the comparison names them. Photos come
+   * along. `back` taken from `before` undoes it. NOT_FOUND as {@link restorePart}.
+   */
+  takeOver: call
+    .input(z.object({ draft: draftId, other: otherState, part: part.nullable() }))
+    .output(z.object({ before: version, back: part.nullable() })),
 };

@@ -15,6 +15,8 @@ export const AUDIT_KINDS = [
   "joinedLines",
   /** Headings of levels that only a headline has, or deeper than an article's: set at the nearest that it has. */
   "headingLevel",
+  /** Paragraphs that a word processor numbered or dotted: made the list that they show. */
+  "recoveredList",
   /** Bytes that were no UTF-8 and were read as Windows-1252, or as HTML names its encoding. */
   "encoding",
   /** Control and invisible characters that have no place in a text. */
@@ -39,11 +41,13 @@ export const AUDIT_KINDS = [
   "unreadPicture",
   /** Footnotes and endnotes, kept as desk notes below their paragraph. */
   "note",
-  /** Comments of a word processor, kept as desk notes below what they are about. */
+  /** Comments of a word processor, with their answers. */
   "comment",
-  /** Tracked changes: words put in, kept as text. */
+  /** Tracked changes, kept as suggestions by who made them. */
+  "trackedChange",
+  /** Tracked changes where nothing can be suggested, as in a dateline: words put in, kept as text. */
   "trackedInsertion",
-  /** Tracked changes: words struck out, left out. */
+  /** The same: words struck out, left out. */
   "trackedDeletion",
   /** Text boxes, kept as paragraphs. */
   "textBox",

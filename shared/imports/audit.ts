@@ -18,8 +18,15 @@ export class Audit {
     return this.#notes;
   }
 
-  note(kind: AuditKind, words: string | null = null, near: string | null = null): void {
-    this.#notes.push({ kind, words: shortWords(words), near: shortWords(near) });
+  note(kind: AuditKind, words: string | null = null, near: string | null = null): AuditNote {
+    const note = { kind, words: shortWords(words), near: shortWords(near) };
+    this.#notes.push(note);
+    return note;
+  }
+
+  /** Says of a note that it turned out to be of another kind. */
+  retell(note: AuditNote, kind: AuditKind): void {
+    Object.assign(note, { kind });
   }
 
   /** What was noted of words that turned out not to be the story's is none of the import's. */

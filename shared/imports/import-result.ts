@@ -1,4 +1,5 @@
 import type { Article, NodeJson } from "../article/article.ts";
+import type { ReviewThread } from "../article/review/review-thread.ts";
 import { type AuditNote, countNotes } from "./audit.ts";
 import type { AuditEntry, AuditKind } from "./audit-kinds.ts";
 
@@ -16,6 +17,13 @@ export interface ImportedPhoto {
   readonly block: string;
 }
 
+/** What a file that somebody reviewed says beside its article, whose suggestions are theirs. */
+export interface ImportedReview {
+  readonly threads: readonly ReviewThread[];
+  /** Who saved the file last, and when. */
+  readonly saved: { readonly by: string | null; readonly at: string };
+}
+
 /** A file read as an article. The backend takes the photos in and resolves them. */
 export interface Imported {
   readonly article: Article;
@@ -23,6 +31,8 @@ export interface Imported {
   /** The same one by one, in the order in which it was met. */
   readonly notes: readonly AuditNote[];
   readonly photos: readonly ImportedPhoto[];
+  /** Of formats that keep comments and changes. */
+  readonly review?: ImportedReview;
 }
 
 /** The import with what was noted besides, before it was read. */

@@ -21,14 +21,14 @@ export interface PlacedEntry extends AuditEntry {
 }
 
 /** An import whose blocks have ids, and whose audit tells by them where everything happened. */
-export interface Located extends Pick<Imported, "article" | "photos"> {
+export interface Located extends Pick<Imported, "article" | "photos" | "review"> {
   readonly audit: readonly PlacedEntry[];
 }
 
 /** So many places of one kind are told; a person looks at no more, and each is looked for. */
 const MOST_PLACES = 100;
 
-export function located({ article, audit, notes, photos }: Imported): Located {
+export function located({ article, audit, notes, photos, review }: Imported): Located {
   const body = article.body.map(withId);
   const find = finder({ ...article, body });
   const places = new Map<AuditKind, AuditPlace[]>();
@@ -40,6 +40,7 @@ export function located({ article, audit, notes, photos }: Imported): Located {
   return {
     article: { ...article, body },
     photos,
+    ...(review === undefined ? {} : { review }),
     audit: audit.map((entry) => ({ ...entry, places: places.get(entry.kind) ?? [] })),
   };
 }
@@ -67,7 +68,6 @@ const BECAME: Partial<Readonly<Record<AuditKind, BlockName>>> = {
   creditLine: "photo",
   relatedLine: "relatedLink",
   note: "deskNote",
-  comment: "deskNote",
   chart: "deskNote",
   headingLevel: "heading",
 };

@@ -19,6 +19,7 @@ type TakeBack = (body: readonly NodeJson[], place: AuditPlace) => BodyEdit | nul
  * - the level of a heading that was set at the nearest is none that an article can have;
  * - age banner and follow line are written again at each export, and would stand there twice;
  * - of deleted words, page breaks and joined lines the very spot is not known: only their paragraph is;
+ * - comments and tracked changes are the draft's own, and are decided there;
  * - what was read as plain text, in another encoding or without invisible signs was never an article's.
  */
 const TAKE_BACK: Partial<Readonly<Record<AuditKind, TakeBack>>> = {
@@ -28,12 +29,7 @@ const TAKE_BACK: Partial<Readonly<Record<AuditKind, TakeBack>>> = {
   creditLine: changed("photo", withoutCredit),
   note: changed("deskNote", (block) => paragraph(block, block.content ?? [])),
   chart: changed("deskNote", (block) => paragraph(block, block.content ?? [])),
-  comment: removed(({ type }) => type === "deskNote"),
   missingPhoto: removed(({ type, attrs }) => type === "photo" && (attrs?.asset ?? null) === null),
-  trackedInsertion: inWords(
-    () => [],
-    () => false,
-  ),
   underline: inWords(inItalics, (inside) => inside.every(isItalic)),
   capitals: inWords(inCapitals, () => false),
   hiddenText: asDeskNote,

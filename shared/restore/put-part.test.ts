@@ -11,6 +11,7 @@ import type { FieldName } from "../compare/field-names.ts";
 import { arbitraryArticle } from "../testing/arbitrary-article.ts";
 import { article, p, texts } from "../testing/build.ts";
 import type { ArticlePart } from "./article-part.ts";
+import { otherWay } from "./other-way.ts";
 import { partOf } from "./part-of.ts";
 import { putPart } from "./put-part.ts";
 
@@ -122,6 +123,22 @@ describe("any two states", () => {
         if (!isLast) expect(told(after)).toEqual(told(before, part));
       }),
       { numRuns },
+    );
+  });
+
+  it("are the same after every part of the later one was taken over into the earlier", () => {
+    fc.assert(
+      fc.property(twoStates, fc.infiniteStream(fc.nat()), ([was, later], picks) => {
+        const doc = seedDoc(was);
+        let parts = partsOf(compareArticles(readArticle(doc), later));
+        for (let step = 0; parts.length > 0 && step < 60; step += 1) {
+          const part = parts[picks.next().value % parts.length] as ArticlePart;
+          expect(putPart(doc, later, otherWay(part))).not.toBeNull();
+          parts = partsOf(compareArticles(readArticle(doc), later));
+        }
+        expect(reads(readArticle(doc))).toEqual(reads(later));
+      }),
+      { numRuns: Math.ceil(numRuns / 4) },
     );
   });
 

@@ -34,7 +34,7 @@ const NO_PERSON = [
   /^(?:le|la|el|il)\s\S+$/iu,
   /\s(?:for|FOR|für|FÜR|on|ON|in|IN|the|THE|of|OF|via|VIA|per|PER|auf|AUF)\s/u,
   /(?:^|\s)(?:['‘’]\S*|\S*\d\S*)(?=\s|$)|['’]s(?!\p{L})/u,
-  /\p{Ll}{4,}\.\s/u,
+  /(?<!\p{Ll})\p{Ll}{4,}\.\s/u,
 ];
 
 /** Whether one or several people can be called so, who made a picture. */

@@ -67,7 +67,7 @@ function firstWord(text: string): string {
 
 /** A name ends in a letter, a bracket or an abbreviation; a small word at the end is a torn sentence. */
 function endsLikeName(text: string): boolean {
-  const last = /\S+$/u.exec(text)?.[0] ?? "";
+  const last = /(?<!\S)\S+$/u.exec(text)?.[0] ?? "";
   if (PARTICLES.has(last)) return false;
   return /[\p{L}\p{M}\p{N})!_]$/u.test(last) || /^(\p{Lu}|Jr|Sr|Inc|Co|Ltd|Bros)\.$/u.test(last);
 }

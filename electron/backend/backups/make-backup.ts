@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Backup } from "../../../shared/contract/backups.ts";
 import { copyDatabase } from "../../store/copy-database.ts";
+import { reach } from "../../store/fault-points.ts";
 import { inspect } from "../../store/inspect.ts";
 import { backupProblem } from "./backup-problem.ts";
 import {
@@ -51,7 +52,9 @@ function madeAs(name: string, order: BackupOrder): Backup {
   try {
     mkdirSync(started, { mode: 0o700 });
     const { madeAt, drafts, bytes } = fill(started, order);
+    reach("backup.filled");
     renameSync(started, path);
+    reach("backup.named");
     syncFolder(folder);
     return { name, path, madeAt, drafts, bytes };
   } catch (error) {
@@ -70,6 +73,7 @@ export function keepBackup({ kept, ...order }: KeptBackupOrder): Backup {
 /** The photos after the database: a photo's file lies on the desk before any row names it. */
 function fill(backup: string, order: BackupOrder): Manifest {
   const manifest = takeDatabase(join(backup, DATABASE), order);
+  reach("backup.copied");
   linkPhotos(join(order.desk, PHOTOS), join(backup, PHOTOS));
   writeManifest(backup, manifest);
   syncFolder(backup);

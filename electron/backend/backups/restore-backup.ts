@@ -3,6 +3,7 @@ import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { type DeskLock, takeLock } from "../../store/desk-lock.ts";
+import { reach } from "../../store/fault-points.ts";
 import { markRestored } from "../../store/mark-restored.ts";
 import { prepareFolder } from "../desk/prepare-folder.ts";
 import { asFolder, type LaidBackup } from "./as-folder.ts";
@@ -60,6 +61,7 @@ function restoreLaid(laid: LaidBackup, order: RestoreOrder): Restored {
     bringDatabase(laid, incoming);
     refuseOtherDesk(laid, desk);
     const kept = keepWhatStands(order);
+    reach("restore.kept");
     linkPhotos(join(laid.folder, PHOTOS), join(desk, PHOTOS));
     markRestored(incoming, randomUUID());
     syncFile(incoming);
@@ -74,7 +76,9 @@ function restoreLaid(laid: LaidBackup, order: RestoreOrder): Restored {
 function putInPlace(incoming: string, desk: string): void {
   for (const log of ["-wal", "-shm"]) rmSync(join(desk, `${DATABASE}${log}`), { force: true });
   syncFolder(desk);
+  reach("restore.logGone");
   renameSync(incoming, join(desk, DATABASE));
+  reach("restore.named");
   syncFolder(desk);
 }
 

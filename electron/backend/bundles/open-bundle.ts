@@ -3,6 +3,7 @@ import { basename, isAbsolute, join } from "node:path";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import type { OpenedBundle } from "../../../shared/contract/bundles.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
+import { reach } from "../../store/fault-points.ts";
 import type { Context } from "../context.ts";
 import { syncFolder } from "../exports/folder.ts";
 import { inWorkshop } from "../exports/workshop.ts";
@@ -31,10 +32,12 @@ export async function openBundle(
   const { ports, writer } = context;
   const order = { desk: ports.folder, path, name, cancel: cancelFlag(signal) };
   const checked = await readChecked(context, order, passphrase);
+  reach("bundle.checked");
   const placed: BundledPhoto[] = [];
   let taken: Taken;
   try {
     const photos = await settle(context, checked, name, placed);
+    reach("bundle.laid");
     signal?.throwIfAborted();
     const { manifest, state, rows, contents } = checked;
     const incoming = { ...context.stamp(), name, manifest, state, rows, contents, photos };

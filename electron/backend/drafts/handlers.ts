@@ -51,6 +51,8 @@ export function draftHandlers(context: Context): Handlers<typeof contract.drafts
     setTags: (change) => writer.call("drafts.setTags", { ...stamp(), ...change }),
     log: ({ id }) => reader.call("drafts.log", { id }),
     comments: ({ id }) => reader.call("drafts.comments", { id }),
+    recoverable: ({ id }) => reader.call("drafts.recoverable", { id }),
+    recover: ({ id }) => writer.call("drafts.recover", { ...stamp(), id }),
     bin: ({ id }) => writer.call("drafts.bin", { id, at: stamp().at }),
     unbin: ({ id }) => writer.call("drafts.bin", { id, at: null }),
   };

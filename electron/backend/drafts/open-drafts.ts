@@ -123,7 +123,7 @@ export function damaged(id: DraftId, seq: number): Problem {
   return new Problem(
     "DESK_CORRUPT",
     "A part of this draft's journal was damaged on the disk, so the draft was not opened. Nothing " +
-      "was changed, and its versions are kept. Open one of its versions, or a backup of the desk.",
+      "was changed, and its versions are kept. Recover the draft, or go back to a backup of the desk.",
     { draft: id, seq },
   );
 }

@@ -4,6 +4,7 @@ import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { derivedSeq, draftsBehind, rowsByHandle } from "../../store/queries/derived.ts";
 import { getCaret } from "../../store/queries/drafts.ts";
 import { facets } from "../../store/queries/labels.ts";
+import { mend } from "../recovery/mend.ts";
 import { listDrafts } from "../search/list-drafts.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
 import { rowNow } from "./change-draft.ts";
@@ -24,6 +25,7 @@ export const draftReads = {
     return { status, words, article };
   },
 
+  "drafts.recoverable": ({ store, folder }, { id }) => mend(store, folder, id).said,
   "drafts.comments": ({ drafts }, { id }) => listComments(drafts.get(id).doc),
   "drafts.log": ({ drafts }, { id }) => readLog(drafts.get(id).doc),
 

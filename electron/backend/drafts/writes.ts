@@ -2,6 +2,7 @@ import { putDerived } from "../../store/queries/derived.ts";
 import { setBinned, setCaret } from "../../store/queries/drafts.ts";
 import { writeSetting } from "../../store/queries/settings.ts";
 import { putSnapshot } from "../../store/queries/snapshots.ts";
+import { recoverDraft } from "../recovery/recover-draft.ts";
 import type { WriteOps } from "../threads/thread-desk.ts";
 import { append } from "./append.ts";
 import { rowNow, tellDraft } from "./change-draft.ts";
@@ -15,6 +16,7 @@ import { setTags } from "./set-tags.ts";
 export const draftWrites = {
   "drafts.create": createDraft,
   "drafts.append": append,
+  "drafts.recover": recoverDraft,
   "drafts.setStatus": setStatus,
   "drafts.setTags": setTags,
   "drafts.logOverride": logDraftOverride,

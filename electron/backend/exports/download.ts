@@ -46,7 +46,7 @@ export async function download(
   );
   const file = await fileOf(parcel.parts, planned, order);
   for (const { plan, rendered, files } of parcel.drafts) {
-    const note = `${exportedWords(order, plan, rendered)}, as a download`;
+    const note = `${exportedWords(order, plan, rendered, style)}, as a download`;
     await keepExported(context, plan.row, rendered, note, files);
   }
   return { file, losses: parcel.losses };

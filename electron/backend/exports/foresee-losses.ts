@@ -1,17 +1,17 @@
 import type { Loss } from "../../../shared/contract/exports.ts";
 import type { Context } from "../context.ts";
-import { meantDrafts, type Order } from "./order.ts";
+import { meantDrafts, type Order, orderedStyle } from "./order.ts";
 import { draftFiles, planFiles } from "./plan.ts";
-import { styleOf } from "./profiles.ts";
 
 /** What an order would lose, a draft at a time, so that who asked may break off. */
 export async function foreseeLosses(
   context: Context,
-  { drafts, format, profile }: Pick<Order, "drafts" | "format" | "profile">,
+  { drafts, ...order }: Pick<Order, "drafts" | "format" | "profile" | "review">,
   signal: AbortSignal | undefined,
 ): Promise<Loss[]> {
   const { reader, ports } = context;
-  const style = await styleOf(ports, format, profile);
+  const { format } = order;
+  const style = await orderedStyle(ports, order);
   const rows = await meantDrafts(context, { drafts });
   const planned = await planFiles(rows, format, () => Promise.resolve(true));
   const files = draftFiles(planned);

@@ -1,6 +1,7 @@
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { ExportFormat, Overrides } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
+import { Problem } from "../../../shared/contract/problem.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { ExportStyle } from "../../../shared/exports/style.ts";
 import { HOLDS, type Hold } from "../../../shared/workflow/holds.ts";
@@ -14,6 +15,7 @@ export interface Order extends Overrides {
   readonly drafts: readonly DraftId[];
   readonly format: ExportFormat;
   readonly profile?: string | undefined;
+  readonly review?: boolean | undefined;
   readonly force: boolean;
 }
 
@@ -34,7 +36,7 @@ export interface Ordered {
 export async function orderedDrafts(context: Context, order: Order): Promise<Ordered> {
   const { ports } = context;
   if (!writtenFormats(ports).includes(order.format)) throw noPrinter();
-  const style = await styleOf(ports, order.format, order.profile);
+  const style = await orderedStyle(ports, order);
   const rows = await meantDrafts(context, order);
   const stops = await findStops(context, rows, style);
   const by = (hold: Hold | null) => stops.filter((stop) => stop.hold === hold);
@@ -45,6 +47,23 @@ export async function orderedDrafts(context: Context, order: Order): Promise<Ord
   if (others.length > 0 && !order.force) throw stopped(others);
   for (const hold of HOLDS) await logOverrides(context, order, hold, by(hold));
   return { rows, style };
+}
+
+/** How an order's drafts are written; only a Word file can leave for review. */
+export async function orderedStyle(
+  ports: Context["ports"],
+  { format, profile, review = false }: Pick<Order, "format" | "profile" | "review">,
+): Promise<ExportStyle> {
+  const style = await styleOf(ports, format, profile);
+  if (review && format !== "docx") throw onlyWord();
+  return { ...style, review: style.review || review };
+}
+
+function onlyWord(): Problem {
+  return new Problem(
+    "BAD_INPUT",
+    "Only a Word file can leave for review. Nothing was exported. Choose Word, or leave the review out.",
+  );
 }
 
 /** The drafts that an order names, each once; all that are not in the bin where it names none. */

@@ -27,6 +27,7 @@ export function packDraft(
       article,
       photos,
       losses: suggested,
+      review,
     } = await reader.call("exports.gather", { id: row.id, style });
     const wanted = photos.map((photo) => ({ ...photo, file: join(folder, photo.hash) }));
     const copies = await fitCopies(wanted, TAKES[format], rendering);
@@ -38,6 +39,7 @@ export function packDraft(
       now: ports.clock().toISOString(),
       draftFiles: draftFiles(planned),
       pictures: copies.pictures,
+      review,
     });
     return withPhotosInside({ content, packed, losses: [...suggested, ...losses] }, copies);
   });

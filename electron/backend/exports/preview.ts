@@ -9,7 +9,7 @@ export async function previewWord(
   id: DraftId,
   profile: string | undefined,
 ): Promise<Article> {
-  const style = await styleOf(ports, "docx", profile);
+  const style = { ...(await styleOf(ports, "docx", profile)), review: false };
   const { article, photos } = await reader.call("exports.gather", { id, style });
   return reader.call("exports.readBack", {
     article,

@@ -12,6 +12,7 @@ import { readFraming } from "../../../shared/article/ydoc/framing.ts";
 import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { photoDetails } from "../../../shared/contract/photo-details.ts";
+import type { DocxSetting } from "../../../shared/exports/docx/setting.ts";
 import { firstUses, unwritten } from "../../../shared/exports/inscription.ts";
 import { foreseenLosses } from "../../../shared/exports/losses/foreseen-losses.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
@@ -32,6 +33,7 @@ import type { FileReadOps, ReadingDesk, ReadOps } from "../threads/thread-desk.t
 import { packState } from "../versions/pack-state.ts";
 import type { LeavingPhoto } from "./lend-photo.ts";
 import type { PackedFormat } from "./pack-draft.ts";
+import { readReview } from "./read-review.ts";
 
 export const exportReads = {
   "exports.render": (desk, { id, format, now, style, ...where }) => {
@@ -58,6 +60,9 @@ export const exportReads = {
     const whole = readArticle(doc);
     const article = styled(accepted(whole), style);
     const [open, silent] = [openOnes(whole), silentPlaces(article, format)];
+    if (style.review) {
+      return [...silent, ...foreseenLosses(styled(whole, style), "docx", true)];
+    }
     if (format === "docx") return [...open, ...silent, ...foreseenLosses(article, format)];
     const photos = photosOf(desk, doc, article);
     const where = { draft: id, photoFolder: "", draftFiles };
@@ -69,7 +74,8 @@ export const exportReads = {
   "exports.gather": (desk, { id, style }) => {
     const open = desk.drafts.get(id);
     const whole = readArticle(open.doc);
-    const article = accepted(whole);
+    const review = style.review ? readReview(open.doc, whole) : null;
+    const article = review?.article ?? accepted(whole);
     const assets = [...photosOf(desk, open.doc, article).values()];
     const shown = styled(article, style);
     const uses = firstUses(shown);
@@ -77,8 +83,13 @@ export const exportReads = {
       const use = uses.get(asset.hash);
       return use === undefined ? [] : [{ asset, ...sourceOf(desk, asset), use }];
     });
-    const losses = [...openOnes(whole), ...silentPlaces(shown, "docx")];
-    return { article: shown, photos, losses, packed: packState(open, whole) };
+    return {
+      article: shown,
+      photos,
+      losses: [...(review === null ? openOnes(whole) : []), ...silentPlaces(shown, "docx")],
+      packed: packState(open, whole),
+      review: review?.threads ?? null,
+    };
   },
 } satisfies Partial<ReadOps>;
 
@@ -117,7 +128,10 @@ function silentPlaces(article: Article, format: ExportFormat): Loss[] {
   return format === "pdf" || format === "text" ? [] : unwritten(article);
 }
 
-type Write = (article: Article, setting: PackedSetting) => Promise<RenderedFile>;
+type Write = (
+  article: Article,
+  setting: PackedSetting & Pick<DocxSetting, "review">,
+) => Promise<RenderedFile>;
 
 /** Writers of formats that carry their photos inside. Each takes long to load: not before it is needed. */
 const PACKERS: Readonly<Record<PackedFormat, () => Promise<Write>>> = {
@@ -129,13 +143,14 @@ export const exportFileReads: Pick<FileReadOps, "exports.pack" | "exports.readBa
     const { readBack } = await import("./read-back.ts");
     return readBack(article, { ...setting, photoFolder: "", now: new Date(now) });
   },
-  "exports.pack": async ({ format, article, pictures, now, ...setting }) => {
+  "exports.pack": async ({ format, article, pictures, now, review, ...setting }) => {
     const write = await PACKERS[format]();
     const bytes = new Map<string, Picture>();
     for (const [hash, { file, ...measures }] of pictures) {
       bytes.set(hash, { ...measures, bytes: await readFile(file) });
     }
-    return write(article, { ...setting, photoFolder: "", now: new Date(now), pictures: bytes });
+    const packed = { ...setting, photoFolder: "", now: new Date(now), pictures: bytes };
+    return write(article, { ...packed, review });
   },
 };
 

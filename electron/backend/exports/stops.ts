@@ -19,7 +19,7 @@ export interface Stop extends Finding {
 export async function findStops(
   { reader, ports }: Context,
   rows: readonly DraftRow[],
-  { stopOnSuggestions }: ExportStyle,
+  { stopOnSuggestions, review }: ExportStyle,
 ): Promise<Stop[]> {
   const now = ports.clock().toISOString();
   const stops: Stop[] = [];
@@ -27,7 +27,7 @@ export async function findStops(
     const found = await reader.call("checks.find", { id: row.id, now });
     const hard = found.filter(
       ({ severity, rule }) =>
-        severity === "ERROR" || (stopOnSuggestions && rule === "openSuggestions"),
+        severity === "ERROR" || (stopOnSuggestions && !review && rule === "openSuggestions"),
     );
     const named = { draft: row.id, name: nameOf(row) };
     stops.push(...hard.map((finding) => ({ ...finding, ...named, hold: holdOf(finding) })));

@@ -4,6 +4,7 @@ import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { Loss as ExportLoss } from "../../../shared/contract/exports.ts";
 import type { VersionFile } from "../../../shared/contract/versions.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
+import type { ExportStyle } from "../../../shared/exports/style.ts";
 import type { Context } from "../context.ts";
 import type { Progress } from "../progress.ts";
 import { fileHash } from "./file-hash.ts";
@@ -59,7 +60,7 @@ export async function toFolder(
       const one = await writeDraft({ ...work, onPicture }, plan);
       exported.files.push(...one.files);
       exported.losses.push(...one.losses);
-      const what = exportedWords(order, plan, one.rendered);
+      const what = exportedWords(order, plan, one.rendered, style);
       const note = `${what}, into ${folder}`;
       await keepExported(context, plan.row, one.rendered, note, await hashesOf(folder, one.files));
     }
@@ -120,8 +121,9 @@ export function exportedWords(
   { format }: Pick<Order, "format">,
   { file }: PlannedFile,
   { photos, inside }: Pick<RenderedDraft, "photos" | "inside">,
+  { review }: Pick<ExportStyle, "review">,
 ): string {
-  const words = `${FORMATS[format].title}: ${file}`;
+  const words = `${FORMATS[format].title}${review ? " for review" : ""}: ${file}`;
   const count = photos.length + inside;
   if (count === 0) return words;
   return `${words} ${inside > 0 ? "with" : "and"} ${count === 1 ? "1 photo" : `${count} photos`}`;

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { copyFile, open, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
+import { reach } from "../../store/fault-points.ts";
 import { folderProblem } from "./folder.ts";
 
 /**
@@ -18,7 +19,9 @@ export async function place(
     await fill(temporary);
     const handle = await open(temporary, "r+");
     await handle.sync().finally(() => handle.close());
+    reach("file.filled", extname(target));
     await rename(temporary, target);
+    reach("file.named", extname(target));
   } catch (error) {
     await rm(temporary, { force: true });
     throw problem(error);

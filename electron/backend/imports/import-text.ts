@@ -17,16 +17,25 @@ export async function importText(
   const { reader, writer } = context;
   const imported = await reader.call("imports.parse", { name: file.name, file, format });
   const find = format === "docx" ? insideWord(context, file, path) : besideText(photos, path);
-  const { article, assets, audit, refused } = await takePhotos(context, imported, async (photo) => {
+  const taken = await takePhotos(context, imported, async (photo) => {
     checkEnd(watch, path);
     return await find(photo);
   });
+  const { article, assets, audit, review, refused } = taken;
   checkEnd(watch, path);
   result.failed.push(...refused);
   const stamp = context.stamp();
   const id =
     into ??
-    (await writer.call("drafts.create", { ...stamp, article, assets, importedFrom: file.name })).id;
+    (
+      await writer.call("drafts.create", {
+        ...stamp,
+        article,
+        assets,
+        review,
+        importedFrom: file.name,
+      })
+    ).id;
   if (into !== undefined) {
     await writer.call("drafts.replace", {
       ...stamp,

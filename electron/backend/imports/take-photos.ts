@@ -3,7 +3,11 @@ import type { AssetCredit } from "../../../shared/article/asset.ts";
 import { inheritCredits } from "../../../shared/article/credit.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { AuditKind } from "../../../shared/imports/audit-kinds.ts";
-import { type ImportedPhoto, placePhotos } from "../../../shared/imports/import-result.ts";
+import {
+  type ImportedPhoto,
+  type ImportedReview,
+  placePhotos,
+} from "../../../shared/imports/import-result.ts";
 import { type Located, type PlacedEntry, withMore } from "../../../shared/imports/places.ts";
 import type { Context } from "../context.ts";
 import { takePhoto } from "../photos/take-photo.ts";
@@ -14,6 +18,7 @@ export interface PhotosTaken {
   readonly article: Article;
   readonly assets: ReadonlyMap<string, AssetCredit>;
   readonly audit: readonly PlacedEntry[];
+  readonly review: ImportedReview | undefined;
   /** A sentence for each picture that was there and was refused. */
   readonly refused: readonly { readonly file: string; readonly error: string }[];
 }
@@ -24,7 +29,7 @@ export interface PhotosTaken {
  */
 export async function takePhotos(
   context: Context,
-  { article, photos, audit: before }: Located,
+  { article, photos, audit: before, review }: Located,
   find: FindPhoto,
 ): Promise<PhotosTaken> {
   const assets = new Map<string, AssetCredit>();
@@ -40,7 +45,8 @@ export async function takePhotos(
     else assets.set(asset.hash, asset);
   }
   const body = inheritCredits(placePhotos(article.body, hashes), assets);
-  return { article: { ...article, body }, assets, audit: withMore(before, missing), refused };
+  const audit = withMore(before, missing);
+  return { article: { ...article, body }, assets, audit, review, refused };
 
   async function take({ path, file }: PathedFile) {
     try {

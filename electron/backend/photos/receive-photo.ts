@@ -4,6 +4,7 @@ import { type FileHandle, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { LARGEST_PHOTO } from "../../../shared/contract/photos.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
+import { reach } from "../../store/fault-points.ts";
 import type { Context } from "../context.ts";
 import { diskProblem } from "./disk-problem.ts";
 import { HEAD_BYTES } from "./media-type.ts";
@@ -69,6 +70,7 @@ async function write(file: File, handle: FileHandle): Promise<Omit<ReceivedPhoto
     await handle.write(chunk);
   }
   await handle.sync();
+  reach("photo.received");
   return { hash: hash.digest("hex"), bytes, head };
 }
 

@@ -2,6 +2,7 @@ import { open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { PhotoAsset, PhotoMediaType } from "../../../shared/article/asset.ts";
 import { rightsInFile } from "../../../shared/article/rights-in-file.ts";
+import { reach } from "../../store/fault-points.ts";
 import type { Context } from "../context.ts";
 import { diskProblem } from "./disk-problem.ts";
 import { knownAgain } from "./known-again.ts";
@@ -100,6 +101,7 @@ function defaultName(hash: string, mediaType: PhotoMediaType): string {
 async function settle(temporary: string, path: string, name: string): Promise<void> {
   try {
     await rename(temporary, path);
+    reach("photo.named");
     if (process.platform === "win32") return;
     const directory = await open(join(path, ".."), "r");
     try {

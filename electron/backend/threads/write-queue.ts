@@ -1,4 +1,5 @@
 import { Problem } from "../../../shared/contract/problem.ts";
+import { reach } from "../../store/fault-points.ts";
 import type { Store } from "../../store/store.ts";
 import type { OpenDrafts } from "../drafts/open-drafts.ts";
 import { faultOf, type Message, type Notice, type Request } from "./protocol.ts";
@@ -57,13 +58,22 @@ export function createWriteQueue(parts: QueueParts): WriteQueue {
   };
   const commit = (requests: readonly Request[], work: (request: Request) => Outcome) => {
     notices = [];
-    const outcomes = attempt(() => store.transaction(() => requests.map(work)));
+    const [{ name } = { name: "" }] = requests;
+    const outcomes = attempt(() => {
+      reach("write.begun", name);
+      return store.transaction(() => {
+        const done = requests.map(work);
+        reach("write.written", name);
+        return done;
+      });
+    });
     if (outcomes instanceof Failure) {
       drafts.forgetAll();
       const fault = faultOf(outcomes.error);
       for (const { id } of requests) post({ kind: "failed", id, fault });
       return;
     }
+    reach("write.committed", name);
     for (const notice of notices) post({ kind: "notice", notice });
     for (const outcome of outcomes) post(outcome);
   };

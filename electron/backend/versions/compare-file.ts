@@ -2,6 +2,7 @@ import type { Comparison } from "../../../shared/compare/comparison.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { DraftState } from "../../../shared/contract/versions.ts";
+import type { TextFormat } from "../../../shared/imports/import-result.ts";
 import type { Context } from "../context.ts";
 import { type FileKind, fileKind } from "../imports/file-kind.ts";
 
@@ -14,12 +15,18 @@ export async function compareFile(
     file,
   }: { readonly draft: DraftId; readonly from: DraftState; readonly file: File },
 ): Promise<Comparison> {
+  const format = await articleFormat(file);
+  const read = await reader.call("imports.parse", { name: file.name, file, format });
+  return await reader.call("versions.compareRead", { draft, from, read });
+}
+
+/** What an article in a file is written in; BAD_FILE where it is not one article. */
+export async function articleFormat(file: File): Promise<TextFormat> {
   const format = await fileKind(file);
   if (format === "photo" || format === "bundle" || format === "zip") {
     throw notOneArticle(file.name, format);
   }
-  const read = await reader.call("imports.parse", { name: file.name, file, format });
-  return await reader.call("versions.compareRead", { draft, from, read });
+  return format;
 }
 
 function notOneArticle(name: string, kind: Extract<FileKind, "photo" | "bundle" | "zip">): Problem {

@@ -2,6 +2,7 @@ import type { contract } from "../../../shared/contract/index.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
 import { compareFile } from "./compare-file.ts";
+import { takeOver } from "./take-over.ts";
 
 export function versionHandlers(context: Context): Handlers<typeof contract.versions> {
   const { reader, writer, stamp } = context;
@@ -16,5 +17,6 @@ export function versionHandlers(context: Context): Handlers<typeof contract.vers
     compareFile: (input) => compareFile(context, input),
     restore: ({ id }) => writer.call("versions.restore", { ...stamp(), id }),
     restorePart: ({ id, part }) => writer.call("versions.restorePart", { ...stamp(), id, part }),
+    takeOver: (input) => takeOver(context, input),
   };
 }

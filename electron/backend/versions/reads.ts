@@ -1,3 +1,6 @@
+import { accepted } from "../../../shared/article/review/accepted.ts";
+import { readAssets } from "../../../shared/article/ydoc/assets.ts";
+import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { compareArticles } from "../../../shared/compare/compare-article.ts";
 import { ALL_KEPT_MS, versionsToThin } from "../../../shared/workflow/thin-versions.ts";
 import { THINNED_KINDS } from "../../../shared/workflow/version-kinds.ts";
@@ -6,6 +9,7 @@ import { draftsWithVersions } from "../../store/queries/thinning.ts";
 import { keptInAll, newestVersions, versionsOf } from "../../store/queries/versions.ts";
 import { keyOf } from "../drafts/open-drafts.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
+import { withPlaceIds } from "./file-blocks.ts";
 import { withKnownPhotos } from "./known-photos.ts";
 import { namesIn } from "./names-in.ts";
 import { packState } from "./pack-state.ts";
@@ -31,9 +35,18 @@ export const versionReads = {
 
   "versions.compareRead": (desk, { draft, from, read }) => {
     const before = stateAt(desk, draft, from).article;
-    const comparison = compareArticles(before, withKnownPhotos(desk.store, before, read));
+    const after = withPlaceIds(withKnownPhotos(desk.store, before, read));
+    const comparison = compareArticles(before, after);
     return { ...comparison, names: namesIn(desk.store, comparison.blocks) };
   },
+
+  "versions.now": (desk, { draft }) => {
+    const { doc } = desk.drafts.get(draft);
+    return { article: accepted(readArticle(doc)), assets: readAssets(doc) };
+  },
+
+  "versions.knownPhotos": (desk, { draft, read }) =>
+    withKnownPhotos(desk.store, stateAt(desk, draft, "now").article, read),
 
   "versions.mayThin": ({ store }, { at }) =>
     draftsWithVersions(store, THINNED_KINDS, new Date(Date.parse(at) - ALL_KEPT_MS).toISOString()),

@@ -7,7 +7,7 @@ import { replaceDraft } from "../drafts/replace-draft.ts";
 import type { WriteOps } from "../threads/thread-desk.ts";
 import { keepPacked, keepVersion } from "./keep-version.ts";
 import { foundVersion, readVersion } from "./read-version.ts";
-import { restorePart } from "./restore-part.ts";
+import { restorePart, takePart } from "./restore-part.ts";
 import { thinVersions } from "./thin-versions.ts";
 
 export const versionWrites = {
@@ -74,4 +74,6 @@ export const versionWrites = {
   },
 
   "versions.restorePart": restorePart,
+
+  "versions.takePart": takePart,
 } satisfies Partial<WriteOps>;

@@ -11,6 +11,7 @@ import { list } from "./list.ts";
 import { log } from "./log.ts";
 import { photos } from "./photos.ts";
 import { profiles } from "./profiles.ts";
+import { recover } from "./recover.ts";
 import { restore } from "./restore.ts";
 import { restoreBackupCommand } from "./restore-backup.ts";
 import { show } from "./show.ts";
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   photos,
   bundle,
   verify,
+  recover,
   backup,
   restoreBackupCommand,
 ];

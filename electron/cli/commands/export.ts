@@ -14,7 +14,7 @@ import { followed } from "../follow.ts";
 
 export const exportDrafts: Command = {
   name: "export",
-  usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--profile NAME] [--force] [--override-embargo REASON] [--override-rights REASON]`,
+  usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--profile NAME] [--review] [--force] [--override-embargo REASON] [--override-rights REASON]`,
   summary: "writes articles into a folder, as pages, documents or copy",
   description: [
     "Writes each article and its photos into a folder, which is made where it is missing; nothing else there is touched. Prints the files; what the format could not carry is told on standard error.",
@@ -27,6 +27,10 @@ export const exportDrafts: Command = {
       type: "string",
       value: "NAME",
       does: "How the format is written: a file NAME.yaml of the desk's folder export-profiles, or one of Stet's own (web, wire …); `stet profiles` names them. Default: the format's own.",
+    },
+    review: {
+      type: "boolean",
+      does: "With --format docx: open suggestions leave as tracked changes and comments as Word’s, for colleagues to answer in.",
     },
     out: { type: "string", value: "DIR", does: "The folder that is written into." },
     force: {
@@ -52,6 +56,10 @@ export const exportDrafts: Command = {
       does: "Words alone, in 72 columns.",
     },
     {
+      line: "export ferry --format docx --review --out mail",
+      does: "A Word file with suggestions and comments, for a colleague.",
+    },
+    {
       line: "export --all --format markdown --out copy",
       does: "Everything that is not in the bin, as Markdown.",
     },
@@ -61,6 +69,7 @@ export const exportDrafts: Command = {
     const format = formatOf(args);
     const folder = path.resolve(required(args, "out"));
     const profile = text(args, "profile");
+    const review = args.options.review === true;
     const insistence = {
       force: args.options.force === true,
       overrideEmbargo: overrideOf(args, "override-embargo"),
@@ -69,7 +78,7 @@ export const exportDrafts: Command = {
     return async (desk, way) => {
       const drafts = await found(desk, handles);
       await makeFolder(folder);
-      const order = { drafts, format, profile, folder, ...insistence };
+      const order = { drafts, format, profile, review, folder, ...insistence };
       const { files, losses } = await followed(desk, way, TELLING, (ticket) =>
         desk.exports.toFolder({ ...order, ticket }, { signal: way.stop }),
       );

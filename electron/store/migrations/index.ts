@@ -5,6 +5,7 @@ import { photos } from "./003-photos.ts";
 import { photoUses } from "./004-photo-uses.ts";
 import { review } from "./005-review.ts";
 import { bases } from "./006-bases.ts";
+import { setAside } from "./007-set-aside.ts";
 
 /** In order; `migrations[n - 1]` has the number n. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   photoUses,
   review,
   bases,
+  setAside,
 ];

@@ -111,6 +111,16 @@ const cases: Readonly<Record<number, Case>> = {
       expect(db.prepare("SELECT * FROM bases").all()).toEqual([]);
     },
   },
+  7: {
+    fill: `
+      INSERT INTO drafts (key, id, created_at) VALUES (1, 'a', '2026-01-02T00:00:00.000Z');
+      INSERT INTO devices VALUES (1, 'd', '2026-01-02T00:00:00.000Z');
+      INSERT INTO journal VALUES (1, 1, x'00', '2026-01-02T00:00:00.000Z', NULL, 1, 7, 2, 0)`,
+    check: (db) => {
+      expect(db.prepare("SELECT count(*) AS n FROM journal").get()).toEqual({ n: 1 });
+      expect(db.prepare("SELECT * FROM set_aside").all()).toEqual([]);
+    },
+  },
 };
 
 test.each(migrations.map(({ number }) => number))(

@@ -101,3 +101,33 @@ export function changesAfter(
   );
   return rows.map(({ crc, ...row }) => ({ ...row, intact: crc32(row.bytes) === crc }));
 }
+
+/** A row with all that tells it from others, e.g. when it is looked for in a backup. */
+export interface MarkedRow extends JournalRow {
+  readonly at: string;
+  /** Name of the person. */
+  readonly person: string | null;
+  readonly crc: number;
+}
+
+/** All rows of the draft, in the order in which they were written. */
+export function markedRows(store: Store, draft: DraftKey): MarkedRow[] {
+  const rows = store.all<Omit<MarkedRow, "intact">>(
+    `SELECT j.seq, j.bytes, j.article_schema AS articleSchema, j.at, p.name AS person, j.crc
+     FROM journal j LEFT JOIN people p ON p.key = j.person WHERE j.draft = ? ORDER BY j.seq`,
+    draft,
+  );
+  return rows.map((row) => ({ ...row, intact: crc32(row.bytes) === row.crc }));
+}
+
+/** The draft's row of that number in another copy of its desk; null where it has none that is intact. */
+export function intactRow(store: Store, draft: DraftKey, seq: number): MarkedRow | null {
+  const row = store.get<Omit<MarkedRow, "intact" | "person">>(
+    `SELECT seq, bytes, article_schema AS articleSchema, at, crc FROM journal
+     WHERE draft = ? AND seq = ?`,
+    draft,
+    seq,
+  );
+  if (row === undefined || crc32(row.bytes) !== row.crc) return null;
+  return { ...row, person: null, intact: true };
+}

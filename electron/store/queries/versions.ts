@@ -136,3 +136,8 @@ export function contentsInUse(
 export function countVersions(store: Store): number {
   return store.get<{ count: number }>("SELECT count(*) AS count FROM versions")?.count ?? 0;
 }
+
+/** The name of each version's state, with the journal row up to which it holds everything. */
+export function statesKept(store: Store, draft: DraftKey): { seq: number; state: string }[] {
+  return store.all("SELECT seq, state FROM versions WHERE draft = ? ORDER BY seq", draft);
+}

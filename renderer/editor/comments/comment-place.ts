@@ -58,7 +58,8 @@ function wordAt({ $from }: Selection): { from: number; to: number } | null {
     undefined,
     "\n",
   );
-  const from = $from.pos - (/[\p{L}\p{N}\p{M}'’-]*$/u.exec(before)?.[0].length ?? 0);
+  const from =
+    $from.pos - (/(?<![\p{L}\p{N}\p{M}'’-])[\p{L}\p{N}\p{M}'’-]*$/u.exec(before)?.[0].length ?? 0);
   const to = $from.pos + (/^[\p{L}\p{N}\p{M}'’-]*/u.exec(after)?.[0].length ?? 0);
   return from < to ? { from, to } : null;
 }

@@ -1,6 +1,6 @@
 import type { EditorView } from "@tiptap/pm/view";
-import type { LeftWords } from "../../../shared/imports/html/pasted/left-behind.ts";
-import { type LeftOut, leftOutLine } from "../../../shared/imports/html/pasted/left-out.ts";
+import type { LeftOut } from "../../../shared/imports/html/pasted/left-out.ts";
+import type { Pasted } from "../../../shared/imports/html/pasted/pasted.ts";
 import { takeIn } from "../photo/take-in.ts";
 import type { EditorServices } from "../services.ts";
 
@@ -10,20 +10,22 @@ export interface ArrivingPicture {
   readonly file: File;
 }
 
-/** What a paste brought along beside its text, and what it left out. */
-export interface Arrival {
+/** What a paste left out and changed. */
+export type PasteAudit = Pick<Pasted, "leftOut" | "said" | "changed">;
+
+/** The same, with what it brought along beside its text. */
+export interface Arrival extends PasteAudit {
   readonly pictures: readonly ArrivingPicture[];
-  readonly leftOut: readonly LeftOut[];
-  readonly said: readonly LeftWords[];
 }
 
-/** To be called once the paste stands in the article: says what was left out, takes pictures in. */
+/** To be called once the paste stands in the article: says what was left out or changed, takes pictures in. */
 export function settle(view: EditorView, services: EditorServices, arrival: Arrival): void {
   // The place it was pasted at may take no photo, as a headline.
   const placed = arrival.pictures.filter(({ block }) => positionOf(view, block) !== null);
   const lost = arrival.pictures.slice(placed.length).map((): LeftOut => "picture");
-  const line = leftOutLine([...arrival.leftOut, ...lost]);
-  if (line !== null) services.onPasted(line, arrival.said);
+  const leftOut = [...arrival.leftOut, ...lost];
+  const { said, changed } = arrival;
+  if (leftOut.length + changed.length > 0) services.onPasted({ leftOut, said, changed });
   void takeAllIn(view, services, placed);
 }
 

@@ -75,7 +75,12 @@ describe("readForeign", () => {
       0,
     );
     expect(told).toBe('doc(paragraph("Two."), photo("The quay."))');
-    expect(arrival).toEqual({ pictures: [], leftOut: ["picture", "picture"], said: [] });
+    expect(arrival).toEqual({
+      pictures: [],
+      leftOut: ["picture", "picture"],
+      said: [],
+      changed: [],
+    });
   });
 
   it("names the photo that each picture beside the page belongs to", () => {

@@ -21,18 +21,24 @@ export function readForeign(
   schema: Schema,
   $place: ResolvedPos | undefined,
 ): ForeignPaste {
-  const { blocks, pictures, leftOut, said } = readPasted(treeOf(dom));
+  const { blocks, pictures, leftOut, said, changed } = readPasted(treeOf(dom));
   const files = pictureFiles(
     pictures.map(({ source }) => source),
     clipboard,
   );
   const { arriving, missing } = parted(pictures, files);
-  const placed = fitting(withoutPhotos(blocks, missing), $place);
+  const audit = new Audit();
+  const placed = fitting(withoutPhotos(blocks, missing), $place, audit);
   const content = Fragment.fromArray(placed.map((block): Node => schema.nodeFromJSON(block)));
   const lost = [...missing].map((): LeftOut => "picture");
   return {
     slice: Slice.maxOpen(content),
-    arrival: { pictures: arriving, leftOut: [...leftOut, ...lost], said },
+    arrival: {
+      pictures: arriving,
+      leftOut: [...leftOut, ...lost],
+      said,
+      changed: [...changed, ...audit.notes],
+    },
   };
 }
 
@@ -64,11 +70,12 @@ function withoutPhotos(blocks: readonly NodeJson[], missing: ReadonlySet<string>
 function fitting(
   blocks: readonly NodeJson[],
   $place: ResolvedPos | undefined,
+  audit: Audit,
 ): readonly NodeJson[] {
   const parent = $place?.parent;
   if (parent === undefined || !isFixed(parent)) return blocks;
   if (HEAD.has(parent.type.name) && blocks.length > 1) return blocks;
-  const words = oneLine(blocks, { audit: new Audit(), photos: [] });
+  const words = oneLine(blocks, { audit, photos: [] });
   return HEAD.has(parent.type.name) ? words.map(plain) : words;
 }
 

@@ -20,7 +20,7 @@ export function plainTextSlice(text: string, $context: ResolvedPos): Slice {
 
 /** Each paragraph as its lines. */
 function paragraphsOf(text: string): string[][] {
-  const trimmed = text.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(/^\n+|\n+$/g, "");
+  const trimmed = text.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(/^\n+|(?<!\n)\n+$/g, "");
   const parted = trimmed.split(/\n[^\S\n]*(?:\n[^\S\n]*)+(?=\S|$)/);
   return parted.length > 1
     ? parted.map((paragraph) => paragraph.split("\n"))

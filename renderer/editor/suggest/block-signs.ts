@@ -93,6 +93,7 @@ function sign(node: Node, at: number, signs: Decoration[]): void {
     Decoration.node(at, at + node.nodeSize, {
       class: kinds.map((kind) => `suggests-${kind}`).join(" "),
       "data-hue": String(hueOf(slots[first]?.person ?? "")),
+      "data-person": slots[first]?.person ?? "",
     }),
   );
 }

@@ -38,6 +38,7 @@ export function suggestionCard(editor: Editor, view: EditorView): Floating {
       time.textContent = new Date(here.at).toLocaleString();
       time.dateTime = here.at;
       dom.dataset.hue = String(hueOf(here.person));
+      dom.dataset.person = here.person;
       for (const answer of answers) answer.hidden = !editor.isEditable;
       dom.hidden = false;
       placeBelow(view, dom, view.coordsAtPos(selection.from));

@@ -15,6 +15,7 @@ import { FolderField } from "./folder-field.tsx";
 import { LossNote } from "./loss-note.tsx";
 import { ProfileField } from "./profile-field.tsx";
 import { recall, remember } from "./remembered.ts";
+import { ReviewField } from "./review-field.tsx";
 import { type Order, useExport } from "./use-export.ts";
 import { useLosses } from "./use-losses.ts";
 import { draftsOf, firstWhat, type What, WhatField } from "./what-field.tsx";
@@ -43,14 +44,18 @@ function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, 
   const [picked, setPicked] = useState<Partial<Record<ExportFormat, string>>>({});
   const profile = profileFor(profiles, format, picked[format] ?? recallProfile(format));
   const setProfile = (name: string) => setPicked({ ...picked, [format]: name });
+  const [asked, setAsked] = useState(false);
+  const isReviewProfile = profiles.profiles.some(({ name, review }) => name === profile && review);
+  const review = format === "docx" && (asked || isReviewProfile);
   const { outcome, run, clear } = useExport(session);
-  const losses = useLosses(session, draftsOf(what, session, chosen), format, profile);
+  const losses = useLosses(session, draftsOf(what, session, chosen), format, profile, review);
   const isBusy = outcome.kind === "busy";
 
   const order = (target: string | null): Order => ({
     drafts: draftsOf(what, session, chosen),
     format,
     profile,
+    review,
     folder: target,
   });
   const start = (target: string | null) => {
@@ -103,6 +108,13 @@ function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, 
         onChange={choosing(setProfile)}
         isDisabled={isBusy}
       />
+      {format === "docx" ? (
+        <ReviewField
+          isSelected={review}
+          onChange={choosing(setAsked)}
+          isDisabled={isBusy || isReviewProfile}
+        />
+      ) : null}
       <FolderField
         value={folder}
         onChange={choosing(setFolder)}

@@ -17,6 +17,8 @@ export interface Order {
   readonly format: ExportFormat;
   /** Name of one of this format. */
   readonly profile: string;
+  /** Whether a Word file leaves with its suggestions and comments. */
+  readonly review: boolean;
   /** An absolute path, or null for a download. */
   readonly folder: string | null;
 }

@@ -11,6 +11,7 @@ export function useLosses(
   drafts: readonly DraftId[],
   format: ExportFormat,
   profile: string,
+  review: boolean,
 ): LossReport | null {
   const { client } = useDesk();
   const [report, setReport] = useState<LossReport | null>(null);
@@ -22,13 +23,13 @@ export function useLosses(
     const ask = async () => {
       await session?.settled();
       const ids = named === "" ? [] : (named.split(",") as DraftId[]);
-      const order = { drafts: ids, format, profile };
+      const order = { drafts: ids, format, profile, review };
       const { losses } = await client.exports.losses(order, { signal });
       if (!signal.aborted) setReport(lossReport(losses, format));
     };
     // What stands in the way of asking stands in the way of the export, which says so.
     void ask().catch(() => undefined);
     return () => asking.abort();
-  }, [client, session, named, format, profile]);
+  }, [client, session, named, format, profile, review]);
   return report;
 }

@@ -43,5 +43,7 @@ function hitIn(
 const SHORT = 110;
 
 function beginning(text: string): string {
-  return text.length <= SHORT ? text : `${text.slice(0, SHORT).replace(/\s*\S*$/u, "")} …`;
+  return text.length <= SHORT
+    ? text
+    : `${text.slice(0, SHORT).replace(/(?<!\s)\s*(?<!\S)\S*$/u, "")} …`;
 }

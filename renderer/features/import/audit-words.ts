@@ -11,6 +11,10 @@ const WORDS: Readonly<Record<AuditKind, readonly [string, string]>> = {
     "heading set at the nearest level that an article has",
     "headings set at the nearest level that an article has",
   ],
+  recoveredList: [
+    "list made of numbered or dotted paragraphs",
+    "lists made of numbered or dotted paragraphs",
+  ],
   encoding: [
     "byte that is no UTF-8 read as Windows-1252",
     "bytes that are no UTF-8 read as Windows-1252",
@@ -29,7 +33,8 @@ const WORDS: Readonly<Record<AuditKind, readonly [string, string]>> = {
     "pictures of kinds that Stet cannot show",
   ],
   note: ["footnote kept as a desk note", "footnotes kept as desk notes"],
-  comment: ["comment kept as a desk note", "comments kept as desk notes"],
+  comment: ["comment kept", "comments kept"],
+  trackedChange: ["tracked change kept as a suggestion", "tracked changes kept as suggestions"],
   trackedInsertion: ["tracked insertion kept as text", "tracked insertions kept as text"],
   trackedDeletion: ["tracked deletion left out", "tracked deletions left out"],
   textBox: ["text box kept as paragraphs", "text boxes kept as paragraphs"],

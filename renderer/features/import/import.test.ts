@@ -32,7 +32,7 @@ describe("auditLine", () => {
   it("tells a few changes whole, and of many how many more there are", () => {
     expect(auditLine(kinds.slice(0, 4))).toBe(auditWords(kinds.slice(0, 4)).join(", "));
     expect(auditLine(kinds)).toBe(
-      "1 footnote kept as a desk note, 1 comment kept as a desk note, 1 text box kept as paragraphs and 2 other changes",
+      "1 footnote kept as a desk note, 1 comment kept, 1 text box kept as paragraphs and 2 other changes",
     );
   });
 });

@@ -1,4 +1,5 @@
 import { toProblem } from "../../../shared/contract/from-wire.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { Version } from "../../../shared/contract/versions.ts";
 import type { ArticlePart } from "../../../shared/restore/article-part.ts";
 import type { Desk } from "../../bridge/connect.ts";
@@ -53,6 +54,33 @@ export async function restoreVersionPart(
       run: () =>
         void takeBack(session, () => client.versions.restorePart({ id: before.id, part: back })),
     },
+  });
+}
+
+/** What is taken over from: another draft as it is now, or a file. */
+type TakenFrom =
+  | { readonly kind: "draft"; readonly id: DraftId }
+  | { readonly kind: "file"; readonly file: File };
+
+/** Makes one field or block of the draft, or all of it, what another draft or a file has; the message takes it back. */
+export async function takeOver(
+  { client }: Pick<Desk, "client">,
+  session: Pick<DraftSession, "id" | "settled">,
+  from: TakenFrom & { readonly name: string },
+  part: ArticlePart | null,
+): Promise<void> {
+  await session.settled();
+  const other =
+    from.kind === "draft" ? { kind: from.kind, id: from.id } : { kind: from.kind, file: from.file };
+  const { before, back } = await client.versions.takeOver({ draft: session.id, other, part });
+  const what = part === null ? "All" : part.kind === "field" ? "One field" : "One block";
+  const undo = () =>
+    back === null
+      ? client.versions.restore({ id: before.id })
+      : client.versions.restorePart({ id: before.id, part: back });
+  showToast({
+    text: `${what} was taken over from ${from.name}. What stood before is kept as ${versionLine(before)}.`,
+    action: { label: "Undo", run: () => void takeBack(session, undo) },
   });
 }
 

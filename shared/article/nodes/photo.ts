@@ -117,5 +117,5 @@ export function photoName({ content = [] }: NodeJson): string {
   const caption = plainText(content).trim();
   if (caption === "") return "A photo without a caption";
   if (caption.length <= SHORT) return `The photo “${caption}”`;
-  return `The photo “${caption.slice(0, SHORT).replace(/\s*\S*$/u, "")}…”`;
+  return `The photo “${caption.slice(0, SHORT).replace(/(?<!\s)\s*(?<!\S)\S*$/u, "")}…”`;
 }

@@ -49,7 +49,7 @@ function attributes(node: NodeJson, tally: Tally): Record<string, unknown> {
     typeof value === "string" ? tally.clean(value) : value,
   ]);
   const ported: Record<string, unknown> = Object.fromEntries(attrs);
-  if ((ported.suggestion ?? null) !== null) {
+  if ((ported.suggestion ?? null) !== null && !tally.forReview) {
     tally.add("suggestion");
     ported.suggestion = null;
   }

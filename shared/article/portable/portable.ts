@@ -13,10 +13,13 @@ import { type Loss, Tally } from "./tally.ts";
  * - `emptyList`, `emptyGallery`, `emptyTable`: blocks without an item, a photo, a cell
  * - `listStart`: a list's first number where it is not a whole number from 0 to 999,999
  * - `cellSpan`: a cell that spans others stands alone
- * - `suggestion`: a suggestion on a block, which is the desk's business
+ * - `suggestion`: a suggestion on a block, which is the desk's business, unless the file is for those who review
  */
-export function portable(article: Article): { article: Article; losses: Loss[] } {
-  const tally = new Tally();
+export function portable(
+  article: Article,
+  forReview = false,
+): { article: Article; losses: Loss[] } {
+  const tally = new Tally(forReview);
   const headlineContent = seen(portableLine(article.headlineContent, tally));
   const dekContent = seen(portableLine(article.dekContent, tally));
   const field = (value: string | null) => (value === null ? null : tally.clean(value));

@@ -6,7 +6,13 @@ export interface Loss {
 
 /** Counts what is left out while an article is made portable. */
 export class Tally {
+  /** Suggestions are no loss to those who review. */
+  readonly forReview: boolean;
   readonly #counts = new Map<string, number>();
+
+  constructor(forReview = false) {
+    this.forReview = forReview;
+  }
 
   add(element: string, count = 1): void {
     this.#counts.set(element, (this.#counts.get(element) ?? 0) + count);

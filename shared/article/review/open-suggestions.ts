@@ -44,27 +44,26 @@ export function openSuggestions({
   body,
 }: Article): PlacedSuggestion[] {
   const found = new Map<string, Gathered>();
-  const placed = new Map<string, PlacedSuggestion>();
+  const places = new Map<string, Pick<PlacedSuggestion, "block" | "field">>();
   const look = (
     nodes: readonly NodeJson[],
     block: string | null,
     field: PlacedSuggestion["field"],
   ) => {
-    for (const node of nodes) gather(node, found);
-    for (const [id, one] of found) {
-      placed.set(id, { ...one, block, field, ...pick(placed.get(id)) });
+    const here = new Map<string, Gathered>();
+    for (const node of nodes) {
+      gather(node, here);
+      gather(node, found);
     }
+    for (const id of here.keys()) if (!places.has(id)) places.set(id, { block, field });
   };
   look(headlineContent, null, "headline");
   look(dekContent, null, "dek");
   for (const node of body) {
     if (hasSuggestions(node)) look([node], (node.attrs?.id as string | null) ?? null, null);
   }
-  return [...placed.values()];
+  return [...found].map(([id, one]) => ({ block: null, field: null, ...one, ...places.get(id) }));
 }
-
-const pick = (known: PlacedSuggestion | undefined) =>
-  known === undefined ? {} : { block: known.block, field: known.field };
 
 /** Whether anything is suggested in a node. */
 export function hasSuggestions({ attrs, marks, content }: NodeJson): boolean {

@@ -30,10 +30,14 @@ function resolveInline(node: NodeJson, decide: Decide): NodeJson[] {
     } else if ((mark.type === "insertion") === (verdict === "reject")) return [];
   }
   const { marks: _, ...rest } = node;
-  const left = [...open, ...styles].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
+  const left = inSchemaOrder([...open, ...styles]);
   return [left.length === 0 ? rest : { ...rest, marks: left }];
 }
 
-function stylesIn(was: unknown): MarkJson[] {
+export const inSchemaOrder = (marks: readonly MarkJson[]) =>
+  [...marks].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
+
+/** The styles that a mark of formatting says that its words had. */
+export function stylesIn(was: unknown): MarkJson[] {
   return typeof was === "string" && was !== "" ? (JSON.parse(was) as MarkJson[]) : [];
 }

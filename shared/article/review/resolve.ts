@@ -93,10 +93,10 @@ function joinedTo(one: NodeJson, other: NodeJson): NodeJson | null {
 }
 
 /** Texts that nothing is ever joined to. */
-const isAlone = ({ type }: NodeJson) =>
+export const isAlone = ({ type }: NodeJson) =>
   type === "headline" || type === "dek" || type === "tableCell" || type === "photo";
 
-const isTextblock = ({ type }: NodeJson) => schema.nodes[type]?.isTextblock === true;
+export const isTextblock = ({ type }: NodeJson) => schema.nodes[type]?.isTextblock === true;
 
 const withContent = (content: NodeJson[]) => (content.length === 0 ? {} : { content });
 

@@ -1,24 +1,22 @@
 import type { FileChild } from "docx";
 import type { NodeJson } from "../../article/article.ts";
+import { suggestionOf } from "../../article/review/suggested.ts";
 import type { BlockName } from "../../article/schema.ts";
 import { phrasing } from "./inline.ts";
 import { line } from "./line.ts";
 import { bulletList, orderedList } from "./lists.ts";
 import { gallery, photo } from "./photo.ts";
+import { changeBy } from "./review/reviewing.ts";
 import { embed, keyPoints, pullQuote, readerNote, relatedLink } from "./set-pieces.ts";
 import { CONTINUED, type StyleId } from "./styles.ts";
 import { table } from "./table.ts";
-import type { BlockWriter, Place, Writing } from "./writing.ts";
+import { type BlockWriter, type Place, type Writing, writingOf } from "./writing.ts";
 
 const HEADINGS: Readonly<Record<number, StyleId>> = { 2: "Heading2", 3: "Heading3", 4: "Heading4" };
 
 const WRITERS: Readonly<Record<BlockName, BlockWriter>> = {
-  paragraph: ({ content = [] }, writing) => [
-    line(paragraphStyle(writing.place), phrasing(content, writing), writing),
-  ],
-  heading: ({ attrs, content = [] }, writing) => [
-    line(HEADINGS[Number(attrs?.level)] ?? "Heading4", phrasing(content, writing), writing),
-  ],
+  paragraph: turnable,
+  heading: turnable,
   bulletList,
   orderedList,
   blockquote: ({ content = [] }, { place, flow }) =>
@@ -35,6 +33,24 @@ const WRITERS: Readonly<Record<BlockName, BlockWriter>> = {
   horizontalRule: (_, writing) => [line("HorizontalLine", [], writing)],
 };
 
+/** A text whose kind somebody may suggest to change, which Word keeps as another style. */
+function turnable({ type, attrs, content = [] }: NodeJson, writing: Writing): FileChild[] {
+  const { reviewing, place } = writing;
+  const { change } = reviewing === null ? {} : suggestionOf(attrs);
+  const was = change === undefined ? null : styleOf(change.type, change.attrs, place);
+  const revision =
+    reviewing === null || change === undefined
+      ? {}
+      : { revision: { ...changeBy(reviewing, change), ...(was === null ? {} : { style: was }) } };
+  const style = styleOf(type, attrs, place);
+  return [line(style, phrasing(content, writing), writing, revision)];
+}
+
+function styleOf(type: string, attrs: NodeJson["attrs"], place: Place): StyleId | null {
+  if (type !== "heading") return paragraphStyle(place);
+  return HEADINGS[Number(attrs?.level)] ?? "Heading4";
+}
+
 const TOP: Place = { quotes: 0, lists: 0, marker: null };
 
 /** The blocks of a body as paragraphs and tables. */
@@ -43,7 +59,7 @@ export function blocks(
   setting: Omit<Writing, "place" | "flow">,
 ): FileChild[] {
   const flow = (some: readonly NodeJson[], place: Place): FileChild[] =>
-    some.flatMap((node) => writerOf(node)(node, { ...setting, flow, place }));
+    some.flatMap((node) => writerOf(node)(node, writingOf(node, { ...setting, flow, place })));
   return flow(nodes, TOP);
 }
 

@@ -7,6 +7,8 @@ const FIRST = ["[Content_Types].xml", "_rels/.rels"];
 const PICTURES = "word/media/";
 /** What `docx` calls a link, other than by counting: "rId" and 21 characters drawn by lot. */
 const LINK = /(?<= (?:r:id|Id)=")rId[\w-]{21}(?=")/g;
+/** The package leaves out a style that was none; Word wants it said (CT_RPrChange). */
+const NO_STYLE = /(<w:rPrChange [^>]*)\/>/g;
 /** The least that a zip can say, in local time, as zips have it. */
 const NO_TIME = new Date(1980, 0, 1);
 
@@ -38,7 +40,7 @@ function settled(xml: string, links: Map<string, string>): string {
     links.set(drawn, name);
     return name;
   });
-  return unguarded(counted);
+  return unguarded(counted.replace(NO_STYLE, "$1><w:rPr/></w:rPrChange>"));
 }
 
 function pictureFor(named: Uint8Array, pictures: DocxSetting["pictures"]): Uint8Array {

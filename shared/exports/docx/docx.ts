@@ -3,6 +3,7 @@ import type { Article } from "../../article/article.ts";
 import { portable } from "../../article/portable/portable.ts";
 import { impliedDirection } from "../../html/implied-direction.ts";
 import { languageTag } from "../html/times.ts";
+import { suggestedDetails } from "../losses/foreseen-losses.ts";
 import type { RenderedFile } from "../rendered.ts";
 import { blocks } from "./blocks.ts";
 import { closedPackage } from "./closed-package.ts";
@@ -11,30 +12,41 @@ import { footLines, headLines } from "./head.ts";
 import { numbering } from "./lists.ts";
 import { MARGIN, pageSize } from "./measures.ts";
 import { coreProperties, customProperties } from "./properties.ts";
+import { reviewParts } from "./review/review-parts.ts";
+import { reviewing } from "./review/reviewing.ts";
+import { withoutTurnedLinks } from "./review/turned-links.ts";
 import type { DocxSetting } from "./setting.ts";
 import { documentStyles } from "./styles.ts";
 import type { Count } from "./writing.ts";
 
 /**
- * An article as a Word file, in the styles of `docs/word.md`. Desk notes, comments and suggestions
- * are none of it, as in every export. Takes no time from the clock: the same article gives the same
+ * An article as a Word file, in the styles of `docs/word.md`. Desk notes are none of it, as in every export,
+ * and comments and suggestions only where it leaves for review. Takes no time from the clock: the same article gives the same
  * bytes.
  */
 export async function exportDocx(article: Article, setting: DocxSetting): Promise<RenderedFile> {
-  const { article: ported, losses } = portable(article);
+  const review = setting.review ?? null;
+  const { article: whole, losses } = portable(article, review !== null);
+  const ported = review === null ? whole : withoutTurnedLinks(whole);
   const count: Count = { lists: 0, drawings: 0, losses: new Map() };
   const document = documentOf(ported, setting, count);
   const core = { path: "docProps/core.xml", data: coreProperties(ported) };
   const open = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [core]));
   const content = closedPackage(open, setting.pictures);
   const lost = [...count.losses].map(([element, times]) => ({ element, count: times }));
-  return { content, losses: [...losses, ...lost] };
+  const details = review === null ? [] : suggestedDetails(ported.body);
+  return { content, losses: [...losses, ...lost, ...details] };
 }
 
 function documentOf(article: Article, setting: DocxSetting, count: Count): Document {
   const language = languageTag(article.language);
   const direction = article.direction ?? impliedDirection(language) ?? "ltr";
-  const text = { language, direction };
+  const threads = setting.review ?? null;
+  const text = {
+    language,
+    direction,
+    reviewing: threads === null ? null : reviewing(article, threads),
+  };
   const margin = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
   const size = pageSize(language);
   return new Document({
@@ -44,6 +56,7 @@ function documentOf(article: Article, setting: DocxSetting, count: Count): Docum
       name,
       value: guarded(value),
     })),
+    ...(threads === null ? {} : reviewParts(threads, text)),
     sections: [
       {
         properties: { page: { size, margin } },

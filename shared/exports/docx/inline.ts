@@ -1,8 +1,12 @@
-import { ExternalHyperlink, type IRunOptions, type ParagraphChild, Tab, TextRun } from "docx";
-import type { NodeJson } from "../../article/article.ts";
+import { ExternalHyperlink, type IRunOptions, type ParagraphChild, Tab } from "docx";
+import type { MarkJson, NodeJson } from "../../article/article.ts";
+import { stylesIn } from "../../article/review/resolve-line.ts";
+import { isTextSuggestion } from "../../article/review/suggested.ts";
 import type { MarkName } from "../../article/schema.ts";
 import { validAddress } from "../html/valid-address.ts";
 import { guarded } from "./guarded.ts";
+import { changeBy } from "./review/reviewing.ts";
+import { changesOn, signed, trackedRuns, wholeChanges } from "./review/tracked.ts";
 import type { TextSetting } from "./setting.ts";
 import { type Stretch, stretches } from "./stretches.ts";
 
@@ -34,13 +38,14 @@ export function phrasing(nodes: readonly NodeJson[], setting: TextSetting): Para
 }
 
 /** A field's words, each of its lines on a line of its own. */
-export function words(text: string, setting: TextSetting, look: Look = {}): TextRun[] {
-  return text
+export function words(text: string, setting: TextSetting, look: Look = {}): ParagraphChild[] {
+  const runs = text
     .split("\n")
     .flatMap((line, at) => [
-      ...(at === 0 ? [] : [new TextRun({ ...look, break: 1 })]),
+      ...(at === 0 ? [] : [{ ...look, break: 1 }]),
       ...textRuns(line, look, setting),
     ]);
+  return trackedRuns(runs, wholeChanges(setting.reviewing), setting.reviewing);
 }
 
 /** Words that lead somewhere. */
@@ -48,7 +53,7 @@ export function linkedWords(text: string, href: string, setting: TextSetting): E
   return link(href, words(text, setting, LOOKS.link));
 }
 
-function link(href: string, children: TextRun[]): ExternalHyperlink {
+function link(href: string, children: ParagraphChild[]): ExternalHyperlink {
   return new ExternalHyperlink({ link: validAddress(href), children });
 }
 
@@ -57,11 +62,31 @@ function hrefOf(node: NodeJson | undefined): string | null {
   return mark === undefined ? null : String(mark.attrs?.href);
 }
 
-function runsOf({ type, text, marks = [] }: NodeJson, setting: TextSetting): TextRun[] {
-  const look: Look = Object.assign({}, ...marks.map((mark) => lookOf(mark.type)));
-  if (text !== undefined) return textRuns(text, look, setting);
+function runsOf(node: NodeJson, setting: TextSetting): ParagraphChild[] {
+  const { type, text } = node;
+  const { reviewing } = setting;
+  const changes = reviewing === null ? {} : changesOn(node);
+  const look = lookIn(styles(node), changes, setting);
+  if (text !== undefined) {
+    return signed(node, trackedRuns(textRuns(text, look, setting), changes, reviewing), reviewing);
+  }
   if (type !== "hardBreak") throw new RangeError(`A line of Word holds no ${type}.`);
-  return [new TextRun({ ...look, break: 1 })];
+  return trackedRuns([{ ...look, break: 1 }], wholeChanges(reviewing), reviewing);
+}
+
+/** Without what is of the review. */
+const styles = ({ marks = [] }: NodeJson) =>
+  marks.filter(({ type }) => type !== "comment" && !isTextSuggestion(type));
+
+function lookIn(
+  marks: readonly MarkJson[],
+  { formatting }: ReturnType<typeof changesOn>,
+  { reviewing }: TextSetting,
+): Look {
+  const look: Look = Object.assign({}, ...marks.map((mark) => lookOf(mark.type)));
+  if (formatting === undefined || reviewing === null) return look;
+  const was = lookIn(stylesIn(formatting.was), {}, { reviewing } as TextSetting);
+  return { ...look, revision: { ...was, ...changeBy(reviewing, formatting) } };
 }
 
 function lookOf(mark: string): Look {
@@ -70,15 +95,15 @@ function lookOf(mark: string): Look {
   return look;
 }
 
-function textRuns(text: string, look: Look, { direction }: TextSetting): TextRun[] {
+function textRuns(text: string, look: Look, { direction }: TextSetting): IRunOptions[] {
   return stretches(text, direction).flatMap((stretch) => stretchRuns(stretch, look));
 }
 
-function stretchRuns({ text, direction }: Stretch, look: Look): TextRun[] {
+function stretchRuns({ text, direction }: Stretch, look: Look): IRunOptions[] {
   const led: Look = direction === "rtl" ? { ...look, rightToLeft: true } : look;
   return text.split("\t").flatMap((piece, at) => [
-    ...(at === 0 ? [] : [new TextRun({ ...led, children: [new Tab()] })]),
+    ...(at === 0 ? [] : [{ ...led, children: [new Tab()] }]),
     // As `children` the words "SECTION" and "CURRENT" would become the numbers of pages.
-    ...(piece === "" ? [] : [new TextRun({ ...led, text: guarded(piece) })]),
+    ...(piece === "" ? [] : [{ ...led, text: guarded(piece) }]),
   ]);
 }

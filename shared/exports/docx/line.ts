@@ -1,23 +1,24 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild } from "docx";
 import { LIST_HANG, LIST_STEP, QUOTE_STEP } from "./measures.ts";
+import { trackedEnd, withWaiting } from "./review/tracked.ts";
 import type { TextSetting } from "./setting.ts";
 import { CONTINUED, type StyleId } from "./styles.ts";
 import type { Place, Writing } from "./writing.ts";
 
-type More = Pick<IParagraphOptions, "spacing" | "keepNext">;
+type More = Pick<IParagraphOptions, "spacing" | "keepNext" | "revision">;
 
 /** A paragraph of the document's head or foot, which stands in nothing. */
 export function plainLine(
   style: StyleId | null,
   children: readonly ParagraphChild[],
-  { direction }: TextSetting,
+  { direction, reviewing }: TextSetting,
   more: More = {},
 ): Paragraph {
   return new Paragraph({
     ...(style === null ? {} : { style }),
     ...(direction === "rtl" ? { bidirectional: true } : {}),
     ...more,
-    children,
+    children: withWaiting(children, reviewing),
   });
 }
 
@@ -25,7 +26,7 @@ export function plainLine(
 export function line(
   style: StyleId | null,
   children: readonly ParagraphChild[],
-  { direction, place }: Pick<Writing, "direction" | "place">,
+  { direction, place, reviewing }: Pick<Writing, "direction" | "place" | "reviewing">,
   more: More = {},
 ): Paragraph {
   const indent = indentOf(style, place);
@@ -34,8 +35,9 @@ export function line(
     ...(direction === "rtl" ? { bidirectional: true } : {}),
     ...(place.marker === null ? {} : { numbering: place.marker }),
     ...(indent === null ? {} : { indent }),
+    ...trackedEnd(reviewing, more.keepNext !== true),
     ...more,
-    children,
+    children: withWaiting(children, reviewing),
   });
 }
 

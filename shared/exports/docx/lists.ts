@@ -4,7 +4,7 @@ import { phrasing } from "./inline.ts";
 import { line } from "./line.ts";
 import { LIST_HANG, LIST_STEP } from "./measures.ts";
 import type { StyleId } from "./styles.ts";
-import { addLoss, type BlockWriter, type Writing } from "./writing.ts";
+import { addLoss, type BlockWriter, type Writing, writingOf } from "./writing.ts";
 
 /** Word counts nine levels; what lies deeper stands at the ninth, as far in as it should. */
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
@@ -41,7 +41,8 @@ function items(
     const marked = { ...writing, place: { ...inside, marker } };
     const after = { ...inside, marker: null };
     if (first?.type === "paragraph") {
-      const opening = line(style, phrasing(first.content ?? [], writing), marked);
+      const own = writingOf(first, marked);
+      const opening = line(style, phrasing(first.content ?? [], own), own);
       return [opening, ...writing.flow(rest, after)];
     }
     if (first?.type === "heading") {

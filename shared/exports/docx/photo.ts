@@ -9,8 +9,9 @@ import { guarded } from "./guarded.ts";
 import { phrasing, words } from "./inline.ts";
 import { line, movedIn } from "./line.ts";
 import { textWidth } from "./measures.ts";
+import { trackedRun, wholeChanges } from "./review/tracked.ts";
 import type { StyleId } from "./styles.ts";
-import { addLoss, type BlockWriter, type Writing } from "./writing.ts";
+import { addLoss, type BlockWriter, type Writing, writingOf } from "./writing.ts";
 
 /** Twips of a pixel, 96 of which Word takes for an inch. */
 const PIXEL = 15;
@@ -29,7 +30,7 @@ export const photo: BlockWriter = (node, writing) => photoLines(node, "Photo", w
 export const gallery: BlockWriter = ({ content = [] }, writing) => {
   addLoss(writing.count, "gallery");
   return content.flatMap((one, at) =>
-    photoLines(one, at === 0 ? "Gallery" : "GalleryPhoto", writing),
+    photoLines(one, at === 0 ? "Gallery" : "GalleryPhoto", writingOf(one, writing)),
   );
 };
 
@@ -42,12 +43,14 @@ function photoLines(node: NodeJson, style: StyleId, writing: Writing): FileChild
   const caption = node.content ?? [];
   const credit = creditLine(use) ?? "";
   const run = image(use, writing);
+  const shown = (picture: ImageRun) =>
+    trackedRun(picture, wholeChanges(writing.reviewing), writing.reviewing);
   const said = caption.length > 0 || credit !== "";
   // Keeps the photo with its caption, and the caption with its credit, on one page.
   const next = (follows: boolean) => (follows ? { keepNext: true } : {});
   const tight = credit === "" ? {} : { spacing: { after: 30 }, keepNext: true };
   return [
-    line(style, run === null ? [] : [run], writing, next(said)),
+    line(style, run === null ? [] : [shown(run)], writing, next(said)),
     ...(caption.length === 0 ? [] : [line("Caption", phrasing(caption, writing), writing, tight)]),
     ...(credit === "" ? [] : [line("Credit", words(credit, writing), writing)]),
   ];

@@ -4,7 +4,8 @@ import { phrasing } from "./inline.ts";
 import { line, movedIn, plainLine } from "./line.ts";
 import { QUIET, RULE } from "./looks.ts";
 import { textWidth } from "./measures.ts";
-import { addLoss, type BlockWriter, type Writing } from "./writing.ts";
+import { changeBy } from "./review/reviewing.ts";
+import { addLoss, type BlockWriter, type Writing, writingOf } from "./writing.ts";
 
 /** Word refuses a file with a wider table. */
 const WIDEST = 63;
@@ -49,11 +50,23 @@ function tableRow(cells: readonly NodeJson[], head: boolean, writing: Writing): 
   return new TableRow({
     ...(head ? { tableHeader: true } : {}),
     cantSplit: true,
-    children: cells.map(
-      ({ content = [] }) =>
-        new TableCell({ children: [line(style, phrasing(content, writing), within)] }),
-    ),
+    ...trackedRow(cells, writing),
+    children: cells.map((cell) => {
+      const own = writingOf(cell, within);
+      return new TableCell({ children: [line(style, phrasing(cell.content ?? [], own), own)] });
+    }),
   });
+}
+
+/** A row whose cells are all new, or all go, is one of a whole table. */
+function trackedRow(cells: readonly NodeJson[], { reviewing }: Writing) {
+  const [first] = cells;
+  if (reviewing === null || first === undefined) return {};
+  const { insertion, deletion } = reviewing.ends.get(first)?.whole ?? {};
+  return {
+    ...(insertion === undefined ? {} : { insertion: changeBy(reviewing, insertion) }),
+    ...(deletion === undefined ? {} : { deletion: changeBy(reviewing, deletion) }),
+  };
 }
 
 /** The cells, those that Word has no column for in the last one, each on a line of its own. */

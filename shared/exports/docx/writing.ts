@@ -22,6 +22,14 @@ export interface Writing extends DocxSetting, TextSetting {
   readonly flow: (nodes: readonly NodeJson[], place: Place) => FileChild[];
 }
 
+/** The same, for a block within another. */
+export function writingOf<Setting extends TextSetting>(node: NodeJson, setting: Setting): Setting {
+  const { reviewing } = setting;
+  if (reviewing === null) return setting;
+  reviewing.waiting.push(...(reviewing.onBlocks.get(String(node.attrs?.id)) ?? []));
+  return { ...setting, reviewing: { ...reviewing, at: node } };
+}
+
 export type BlockWriter = (node: NodeJson, writing: Writing) => FileChild[];
 
 /** Counts over one document. Every list and drawing has a number of its own. */

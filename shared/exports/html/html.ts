@@ -123,7 +123,7 @@ function rendered(
   const { ported, full, photos, losses, moved } = prepared(article, setting);
   const tree = build(ported, full);
   return {
-    text: `${(writer.stringify(tree as never) as string).replace(/\n+$/, "")}\n`,
+    text: `${(writer.stringify(tree as never) as string).replace(/(?<!\n)\n+$/, "")}\n`,
     photos,
     losses: [
       ...losses,

@@ -61,6 +61,7 @@ const MENDED: ReadonlySet<string> = new Set([
     "tableColumns",
     "photoSize",
     "suggestion",
+    "suggestedDetail",
   ],
 ]);
 

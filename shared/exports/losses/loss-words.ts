@@ -48,6 +48,10 @@ const FAULTS: Readonly<Record<string, Name>> = {
   cellSpan: ["cell that spans others", "cells that span others"],
   tableColumns: ["row of more than 63 cells", "rows of more than 63 cells"],
   suggestion: ["open suggestion, taken as accepted", "open suggestions, taken as accepted"],
+  suggestedDetail: [
+    "suggestion on the details of a block, which Word cannot track, taken as accepted",
+    "suggestions on the details of blocks, which Word cannot track, taken as accepted",
+  ],
   photoFile: ["picture that the desk does not have", "pictures that the desk does not have"],
   photoFormat: ["picture of a kind that Word does not show", "pictures that Word does not show"],
   photoMetadata: [

@@ -35,7 +35,9 @@ function row({ content: cells = [] }: NodeJson): TableRow {
 /** The reader trims a cell, so that spaces at the ends of its texts are written as references. */
 function withSpaces(node: PhrasingContent): PhrasingContent[] {
   if (node.type !== "text") return [node];
-  const [, before = "", text = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(node.value) ?? [];
+  const text = node.value.trim();
+  const start = node.value.length - node.value.trimStart().length;
+  const [before, after] = [node.value.slice(0, start), node.value.slice(start + text.length)];
   return [
     ...references(before),
     ...(text === "" ? [] : [{ ...node, value: text }]),

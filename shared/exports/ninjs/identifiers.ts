@@ -15,5 +15,8 @@ export function isDraftId(id: string | null): id is string {
 export function photoUri(hash: string): string {
   const bytes = (hash.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
   const base64 = btoa(String.fromCharCode(...bytes));
-  return `ni:///sha-256;${base64.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "")}`;
+  return `ni:///sha-256;${base64
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/(?<!=)=+$/, "")}`;
 }

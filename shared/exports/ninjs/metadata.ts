@@ -39,7 +39,7 @@ export function places({ dateline }: Article) {
 /** "NORHAVEN, 21 November" names NORHAVEN; a dateline that opens with a date names no place. */
 function placeOf(dateline: string | null): string | null {
   const place = (dateline ?? "")
-    .replace(/\s*\([^)]*\)\s*$/u, "")
+    .replace(/(?<!\s)\s*\([^()]*\)\s*$/u, "")
     .replace(/,[^,]*\d.*$/su, "")
     .trim();
   return place === "" || /\d/u.test(place) ? null : place;

@@ -25,6 +25,7 @@ const ONLY_IN: Readonly<Record<string, readonly ExportFormat[]>> = {
   header: COPY,
   addresses: COPY,
   template: TEMPLATED,
+  review: ["docx"],
 };
 
 function areOffered(formats: readonly ImageFormat[]): boolean {
@@ -69,6 +70,7 @@ export const profileFile = z
     wrap: z.number().int().min(40).max(400).optional(),
     header: z.boolean().optional(),
     stopOnSuggestions: z.boolean().optional(),
+    review: z.boolean().optional(),
     addresses: z.boolean().optional(),
     template: z
       .string()

@@ -10,6 +10,7 @@ it("reads a profile, and takes Stet's own way where it says nothing", () => {
     format: "text",
     template: null,
     creditPattern: "Foto: {photographer}",
+    review: false,
     style: {
       creditPattern: "Foto: {photographer}",
       callToAction: null,
@@ -19,6 +20,7 @@ it("reads a profile, and takes Stet's own way where it says nothing", () => {
       keepMetadata: [],
       text: { wrap: 60, header: true, addresses: true },
       stopOnSuggestions: false,
+      review: false,
       template: null,
     },
   });

@@ -68,11 +68,12 @@ function profileOf({
       header: header ?? text.header,
       addresses: addresses ?? text.addresses,
     },
+    review: keys.review ?? PLAIN_STYLE.review,
     stopOnSuggestions: keys.stopOnSuggestions ?? PLAIN_STYLE.stopOnSuggestions,
     template: null,
   };
-  const { creditPattern } = style;
-  return { title, format, style, template: keys.template ?? null, creditPattern };
+  const { creditPattern, review } = style;
+  return { title, format, style, template: keys.template ?? null, creditPattern, review };
 }
 
 /** Null where the profile says nothing of pictures. */
@@ -116,6 +117,6 @@ function lineOf({ contents }: Document, lines: LineCounter, key: string): number
 function wrong(name: string, line: number, what: string): Problem {
   return new Problem(
     "BAD_FILE",
-    `The export profile ${name}.yaml is wrong in line ${line}, ${what.replace(/[.\s]*$/, "")}. Nothing was exported. Put it right, or take the file out of the desk's folder export-profiles.`,
+    `The export profile ${name}.yaml is wrong in line ${line}, ${what.replace(/(?<![.\s])[.\s]*$/, "")}. Nothing was exported. Put it right, or take the file out of the desk's folder export-profiles.`,
   );
 }

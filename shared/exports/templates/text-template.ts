@@ -6,13 +6,13 @@ import { slotsOf, type Template } from "./template.ts";
 /** A story in the newsroom's own Markdown, between the marks by which it is read back. */
 export function aroundMarkdown(template: Template, article: Article, story: string): string {
   const { begin, end } = TEMPLATE_MARKS;
-  const marked = `${begin}\n\n${story.replace(/^\n+|\n+$/g, "")}\n\n${end}`;
+  const marked = `${begin}\n\n${story.replace(/^\n+|(?<!\n)\n+$/g, "")}\n\n${end}`;
   return filled(template, "markdown", article, marked, escaped);
 }
 
 /** A story in the newsroom's own lines of copy. */
 export function aroundCopy(template: Template, article: Article, story: string): string {
-  return filled(template, "text", article, story.replace(/\n+$/, ""), (words) => words);
+  return filled(template, "text", article, story.replace(/(?<!\n)\n+$/, ""), (words) => words);
 }
 
 /** Every sign that could mean something in Markdown; all may stand behind a backslash. */
@@ -33,5 +33,5 @@ function filled(
     text += isPart ? story : written(words[name as keyof typeof words]);
     from = end;
   }
-  return `${(text + template.text.slice(from)).replace(/\r\n/g, "\n").replace(/\n+$/, "")}\n`;
+  return `${(text + template.text.slice(from)).replace(/\r\n/g, "\n").replace(/(?<!\n)\n+$/, "")}\n`;
 }

@@ -36,7 +36,7 @@ export function pullQuote({ attrs, content = [] }: NodeJson, writing: Writing): 
 /** "Read also: Council votes on the quay. Read more here. https://…", as plain copy is read back. */
 export function relatedLink({ attrs }: NodeJson, { wrap }: Writing): string {
   const link = attrs as unknown as RelatedLinkAttributes;
-  const prefix = oneLine(link.prefix)?.replace(/\s*[:：]$/u, "") ?? null;
+  const prefix = oneLine(link.prefix)?.replace(/(?<!\s)\s*[:：]$/u, "") ?? null;
   const [title, action] = [oneLine(link.title), oneLine(link.callToAction)];
   const opening = prefix ?? (action === null ? "Related" : null);
   const line = sentences(title ?? "", action).trim();

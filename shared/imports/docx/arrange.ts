@@ -5,6 +5,7 @@ import { type Joined, withCaptions } from "./captions.ts";
 import { blockElement, flatItems } from "./flat-items.ts";
 import { element } from "./hast.ts";
 import type { Aside, Item, WordBlock, WordParagraph } from "./items.ts";
+import { acceptedText } from "./review/accepted-text.ts";
 import { isNote, keyPoints, readerNote } from "./set-pieces.ts";
 import { levelOf, type Role } from "./style-roles.ts";
 
@@ -29,7 +30,8 @@ function withoutEmpty(items: readonly Item[]): Item[] {
   const kept: (Item & { readonly asides: Aside[] })[] = [];
   const homeless: Aside[] = [];
   for (const item of items) {
-    const isEmpty = item.kind === "paragraph" && textIn(item).trim() === "";
+    const isEmpty =
+      item.kind === "paragraph" && item.content.every((one) => textOf(one).trim() === "");
     if (!isEmpty) kept.push({ ...item, asides: [...homeless.splice(0), ...item.asides] });
     else for (const aside of item.asides) (kept.at(-1)?.asides ?? homeless).push(aside);
   }
@@ -41,7 +43,7 @@ function alone(asides: Aside[]): Item {
   return { kind: "block", element: element("div", []), role: null, asides };
 }
 
-const textIn = ({ content }: WordParagraph) => content.map(textOf).join("");
+const textIn = ({ content }: WordParagraph) => content.map(acceptedText).join("");
 
 /** The items in runs of those that belong together: a list, a quote, or one alone. */
 function runsOf(items: readonly Joined[]): Joined[][] {
@@ -119,8 +121,8 @@ function placedRun(run: readonly Joined[]): Placed[] {
   return [lone(first)];
 }
 
-export function blockOf(block: Element, asides: readonly Aside[]): Placed {
-  const text = textOf(block);
+function blockOf(block: Element, asides: readonly Aside[]): Placed {
+  const text = acceptedText(block);
   return {
     kind: "block",
     role: null,

@@ -33,43 +33,6 @@ describe("nothing is lost unnamed", () => {
       },
     ],
     [
-      "a comment, with what it is about",
-      para(
-        `${run("They ")}<w:commentRangeStart w:id="7"/>${run("all four")}<w:commentRangeEnd w:id="7"/>${note("comment", "7")}${run(" came")}`,
-      ),
-      ["They all four came", "deskNote Mo Ali on “all four”: Sure?"],
-      { comment: 1 },
-      { comments: `<w:comment w:id="7" w:author="Mo Ali">${para("Sure?")}</w:comment>` },
-    ],
-    [
-      "a comment whose place is gone",
-      para("a"),
-      ["a", "deskNote Mo Ali: Sure?"],
-      { comment: 1 },
-      { comments: `<w:comment w:id="7" w:author="Mo Ali">${para("Sure?")}</w:comment>` },
-    ],
-    [
-      "tracked changes",
-      para(
-        `${run("a ")}<w:ins>${run("b ")}</w:ins><w:del><w:r><w:delText>c </w:delText></w:r></w:del>${run("d")}`,
-      ),
-      ["a b d"],
-      { trackedInsertion: 1, trackedDeletion: 1 },
-    ],
-    [
-      "words that were moved",
-      para(`<w:moveFrom>${run("a")}</w:moveFrom>${run("b")}`) +
-        para(`<w:moveTo>${run("a")}</w:moveTo>`),
-      ["b", "a"],
-      { trackedInsertion: 1, trackedDeletion: 1 },
-    ],
-    [
-      "a paragraph whose end was deleted",
-      para("One", null, "<w:rPr><w:del/></w:rPr>") + para("two"),
-      ["One two"],
-      {},
-    ],
-    [
       "a text box",
       para(`${run("Beside")}<w:r>${shape}</w:r>`),
       ["Beside", "In the box"],
@@ -212,7 +175,7 @@ it("finds each in its place: the block by its id, with the words it is about", (
   const { article, audit } = located(imported);
   const places = audit.map(({ kind, places: [place] }) => [kind, place?.block, place?.words]);
   expect(places).toEqual([
-    ["trackedDeletion", article.body[1]?.attrs?.id, "Somebody did."],
+    ["trackedChange", article.body[1]?.attrs?.id, "Somebody did."],
     ["underline", article.body[0]?.attrs?.id, "four"],
   ]);
 });

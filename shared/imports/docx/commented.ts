@@ -1,32 +1,44 @@
-const LONGEST = 80;
-
 /** Comments on the same words. */
-const MOST_OPEN = 50;
+const MOST_OPEN = 20;
 
-/** The words that comments are about, gathered while the text is read. */
+/** Which comments the text that is being read is about. */
 export class Commented {
-  readonly #open = new Map<string, string>();
-  readonly #words = new Map<string, string>();
+  readonly #known: ReadonlySet<string>;
+  readonly #open = new Set<string>();
+  readonly #placed = new Set<string>();
+  /** By comment, the picture that it is about. */
+  readonly onPictures = new Map<string, number>();
+
+  constructor(known: Iterable<string>) {
+    this.#known = new Set(known);
+  }
 
   begin(id: string): void {
-    if (this.#open.size < MOST_OPEN) this.#open.set(id, "");
+    if (this.#known.has(id) && this.#open.size < MOST_OPEN) this.#open.add(id);
   }
 
   end(id: string): void {
-    this.#words.set(id, this.#open.get(id) ?? "");
     this.#open.delete(id);
   }
 
-  text(text: string): void {
-    for (const [id, words] of this.#open) {
-      if (words.length <= LONGEST) this.#open.set(id, words + text);
-    }
+  /** The comments on a text or picture that is met here. */
+  here(): readonly string[] {
+    for (const id of this.#open) this.#placed.add(id);
+    return [...this.#open];
   }
 
-  /** Short enough to be quoted; null where a comment is about a place alone. */
-  wordsOf(id: string): string | null {
-    const words = (this.#words.get(id) ?? this.#open.get(id) ?? "").replace(/\s+/gu, " ").trim();
-    if (words === "") return null;
-    return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s*\S*$/u, "")}…`;
+  readonly #points: string[] = [];
+
+  /** Notes a comment that stands at a place without words; false for any other. */
+  point(id: string): boolean {
+    if (!this.#known.has(id) || this.#placed.has(id)) return false;
+    this.#placed.add(id);
+    this.#points.push(id);
+    return true;
+  }
+
+  /** Those, once: the paragraph they stand in takes them. */
+  takePoints(): string[] {
+    return this.#points.splice(0);
   }
 }

@@ -12,6 +12,7 @@ import { element } from "./hast.ts";
 import type { Item } from "./items.ts";
 import { partOf } from "./parts.ts";
 import type { WordReading } from "./reading.ts";
+import { pictureMet } from "./review/pieces.ts";
 
 /** Puts what a drawing holds before or after its paragraph: pictures, text boxes, words of charts. */
 export function readDrawing(drawing: XmlElement, alt: string | null, reading: WordReading): void {
@@ -85,6 +86,7 @@ function place(id: string | null, alt: string | null, reading: WordReading): voi
   const relation = reading.relations.get(id ?? "");
   const part = relation === undefined || relation.isOutside ? "" : relation.target;
   const index = reading.pictures.push(part) - 1;
+  pictureMet(index, reading);
   beside({ kind: "picture", index, alt, role: null, asides: [] }, reading);
 }
 

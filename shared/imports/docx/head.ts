@@ -25,7 +25,9 @@ const OPENING = 12;
  * Takes the head off by what styles say, and where they say nothing as of a plain text. The headline is
  * the paragraph in the style of a title, else the heading that comes before any text.
  */
-export function headOf(placed: readonly Placed[]): Head {
+export function headOf(all: readonly Placed[]): Head {
+  // What is all struck out is no head of anything, and stays where it stands.
+  const placed = all.filter(({ kind, text }) => kind === "picture" || text !== "");
   const opening = placed.slice(0, OPENING);
   const styled = (role: Role) => opening.find((one) => one.role === role) ?? null;
   const headline = styled("headline") ?? firstHeading(opening);
@@ -48,7 +50,7 @@ export function headOf(placed: readonly Placed[]): Head {
     dek: said.dek ?? told.dek,
     byline: onceEach([...said.names.map(({ author }) => author), ...told.byline]),
     dateline: lineOf(said.dateline ?? told.dateline),
-    rest: placed.filter((one) => !taken.has(one)),
+    rest: all.filter((one) => !taken.has(one)),
   };
 }
 

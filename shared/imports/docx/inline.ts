@@ -1,4 +1,5 @@
 import type { ElementContent } from "hast";
+import { carrying } from "../html/carried.ts";
 import {
   attributeOf,
   below,
@@ -13,6 +14,7 @@ import { linkOf } from "./fields.ts";
 import { element } from "./hast.ts";
 import type { Look } from "./look.ts";
 import type { WordReading } from "./reading.ts";
+import { piece } from "./review/pieces.ts";
 import { readRun } from "./run.ts";
 
 /** What a paragraph or anything within it says, as HTML. What is not known here is but wrapped around words. */
@@ -48,18 +50,23 @@ const equation: Reader = (part, _, reading) => {
   reading.found.hasText = true;
   reading.found.isBold = false;
   reading.found.isItalic = false;
-  reading.commented.text(value);
-  return [{ type: "text", value }];
+  const { marks } = piece(true, reading);
+  const text = { type: "text" as const, value };
+  return [marks.length === 0 ? text : carrying(marks, [text])];
 };
 
 const inserted: Reader = (part, under, reading) => {
-  if (holdsText(part)) reading.audit.note("trackedInsertion", textIn(part));
-  return readInline(elementsOf(part), under, reading);
+  const read = () => readInline(elementsOf(part), under, reading);
+  if (!holdsText(part)) return read();
+  const { tracking } = reading;
+  return tracking.within("insertion", tracking.suggestedBy(part, "trackedInsertion"), read);
 };
 
-const deleted: Reader = (part, _, reading) => {
-  if (holdsText(part)) reading.audit.note("trackedDeletion", textIn(part));
-  return [];
+const deleted: Reader = (part, under, reading) => {
+  const read = () => readInline(elementsOf(part), under, reading);
+  if (!holdsText(part)) return read();
+  const { tracking } = reading;
+  return tracking.within("deletion", tracking.suggestedBy(part, "trackedDeletion"), read);
 };
 
 const READERS: Readonly<Record<string, Reader>> = {

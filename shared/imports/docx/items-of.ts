@@ -4,34 +4,31 @@ import { chosen } from "./alternate.ts";
 import { asksOnly, readInline } from "./inline.ts";
 import type { Item } from "./items.ts";
 import { PLAIN } from "./look.ts";
-import { isMergedIntoNext, readParagraph } from "./paragraph.ts";
+import { readParagraph } from "./paragraph.ts";
 import { nothingFound, type WordReading } from "./reading.ts";
+import type { Breaks } from "./review/paragraph-changes.ts";
 import { readTable } from "./table.ts";
 
 /** Paragraphs, pictures and tables of a body, a cell, a text box or a note, in their order. */
 export function itemsOf(container: XmlElement, reading: WordReading): Item[] {
-  /** Of paragraphs whose end was deleted: what the next one begins with. */
-  let merged: ElementContent[] = [];
-  const items = [...blocksIn(container)].flatMap((block): Item[] => {
+  let breaks: Breaks = {};
+  return [...blocksIn(container)].flatMap((block): Item[] => {
     const own = { ...reading, found: nothingFound() };
-    if (block.name === "w:tbl") return readTable(block, own);
-    if (block.name === "w:p" && !isMergedIntoNext(block)) {
-      const before = merged;
-      merged = [];
-      return readParagraph(block, before, own);
+    if (block.name === "w:p") {
+      const { items, after } = readParagraph(block, breaks, own);
+      breaks = after;
+      return items;
+    }
+    if (block.name === "w:tbl") {
+      breaks = {};
+      return readTable(block, own);
     }
     // Marks between paragraphs too, and what only a newer Word knows.
-    const content = readInline(block.name === "w:p" ? elementsOf(block) : [block], PLAIN, own);
+    const content = readInline([block], PLAIN, own);
     const { before, after } = own.found;
-    if (block.name !== "w:p") return [...before, ...bare(content), ...after];
-    merged = [...merged, ...content, SPACE];
-    return [...before, ...after];
+    return [...before, ...bare(content), ...after];
   });
-  return [...items, ...bare(merged)];
 }
-
-/** What parts the words of two paragraphs that became one. */
-const SPACE: ElementContent = { type: "text", value: " " };
 
 function bare(content: ElementContent[]): Item[] {
   if (content.length === 0) return [];

@@ -14,7 +14,7 @@ export function relatedLink(line: readonly NodeJson[], isOwn: boolean): NodeJson
     return { type: "relatedLink", attrs: { ...(parseRelatedLine(text) ?? { title: text }) } };
   }
   const { before, title, url, after } = parts;
-  const prefix = isOwn ? before : (before?.replace(/\s*:$/u, "") ?? null);
+  const prefix = isOwn ? before : (before?.replace(/(?<!\s)\s*:$/u, "") ?? null);
   return { type: "relatedLink", attrs: { title, url, prefix, callToAction: after } };
 }
 

@@ -53,6 +53,13 @@ export function over(under: Look, above: Look): Look {
   return set.length === 0 ? under : { ...under, ...Object.fromEntries(set) };
 }
 
+/** A look as the names of HTML's elements. */
+export function marksOf({ bold, italic, strike, script }: Look): string[] {
+  const marks = [bold === true && "strong", italic === true && "em", strike === true && "s"];
+  const raised = script === "superscript" ? "sup" : script === "subscript" && "sub";
+  return [...marks, raised].filter((mark) => mark !== false);
+}
+
 export function settingOf(element: XmlElement | null): string | null {
   return attributeOf(element, "w:val");
 }

@@ -2,7 +2,6 @@ import { type Article, type Author, emptyFields, type NodeJson } from "../../art
 import { readAuthors } from "../../exports/docx/authors.ts";
 import { bylineWords } from "../../exports/docx/head.ts";
 import { plainSpaces } from "../../text/spaces.ts";
-import { articleOf } from "../article-of.ts";
 import { Audit, told } from "../audit.ts";
 import { flow } from "../html/flow.ts";
 import { oneLine } from "../html/one-line.ts";
@@ -18,6 +17,7 @@ import { inGalleries, withRoles } from "./own-photos.ts";
 import type { Properties } from "./properties.ts";
 import { readAs } from "./read-as.ts";
 import type { WordReading } from "./reading.ts";
+import { reviewedArticle } from "./review/reviewed.ts";
 import type { Role } from "./style-roles.ts";
 
 /** Of these the first is the field's; what somebody added in the same style stands in the body. */
@@ -30,10 +30,11 @@ const ONCE: readonly Role[] = ["kicker", "headline", "dek", "dateline"];
 export function ownStoryOf(
   placed: readonly Placed[],
   properties: Properties,
-  { audit, pictures }: WordReading,
+  word: WordReading,
 ): Imported {
+  const { audit, pictures } = word;
   const reading: Reading = { audit: new Audit(), photos: [] };
-  const inRole = (role: Role) => placed.filter((one) => one.role === role);
+  const inRole = (role: Role) => placed.filter((one) => one.role === role && one.text !== "");
   const line = (role: Role) => {
     const [one] = inRole(role);
     return one === undefined ? [] : markToCome(oneLine(flow([one.element], reading), reading));
@@ -48,6 +49,11 @@ export function ownStoryOf(
     byline:
       exactByline(inRole("byline"), properties) ?? bylineOf(inRole("byline"), inRole("footer")),
   };
+  const { article, review } = reviewedArticle(
+    { fields, headline, dek, body, photos: reading.photos },
+    word,
+    properties,
+  );
   const photos = reading.photos.map(({ path, block }) => ({
     path: pictures[pictureIndex(path)] ?? "",
     block,
@@ -56,7 +62,7 @@ export function ownStoryOf(
     // The line in its own style is how the photo's credit was written.
     if (kind !== "creditLine") audit.note(kind, words, near);
   }
-  return { article: articleOf(fields, headline, dek, body), ...told(audit), photos };
+  return { article, ...told(audit), photos, review };
 }
 
 function bodyOf(placed: readonly Placed[], properties: Properties, reading: Reading): NodeJson[] {
@@ -72,7 +78,8 @@ function isBeside(one: Placed, placed: readonly Placed[]): boolean {
   const { role, text } = one;
   if (role === "byline") return true;
   if (role === "footer") return parseFollowLine(plainSpaces(text)) !== null;
-  return ONCE.some((name) => name === role) && placed.find((other) => other.role === role) === one;
+  const first = placed.find((other) => other.role === role && other.text !== "");
+  return ONCE.some((name) => name === role) && first === one;
 }
 
 function blocksOf(placed: Placed, properties: Properties, reading: Reading): NodeJson[] {

@@ -1,5 +1,6 @@
-import type { ElementContent } from "hast";
-import { textOf } from "../html/elements.ts";
+import type { Element } from "hast";
+import { orNull } from "../../article/review/suggested.ts";
+import { carryingSuggestion } from "../html/carried.ts";
 import { childOf, elementsOf, type XmlElement } from "../xml/element.ts";
 import { element } from "./hast.ts";
 import { readInline } from "./inline.ts";
@@ -7,15 +8,21 @@ import type { Item, WordParagraph, WordPicture } from "./items.ts";
 import { PLAIN, settingOf, toggle } from "./look.ts";
 import type { ListPlace } from "./numbering.ts";
 import type { WordReading } from "./reading.ts";
+import { acceptedText } from "./review/accepted-text.ts";
+import { type Breaks, carryingChanges, changesOf } from "./review/paragraph-changes.ts";
+import type { ParagraphChanges } from "./review/tracking.ts";
 import { levelOf, type Role } from "./style-roles.ts";
 import { outlined, type Style } from "./styles.ts";
 
-/** A paragraph with the pictures and text boxes that hang on it before and after it. */
+/**
+ * A paragraph with the pictures and text boxes that hang on it before and after it. `before` is what is suggested
+ * of the break before it, `after` of the one behind it.
+ */
 export function readParagraph(
   paragraph: XmlElement,
-  before: ElementContent[],
+  before: Breaks,
   reading: WordReading,
-): Item[] {
+): { readonly items: Item[]; readonly after: Breaks } {
   const { styles, found, looks, audit } = reading;
   const properties = childOf(paragraph, "w:pPr");
   const style = styles.of(settingOf(childOf(properties, "w:pStyle")) ?? styles.paragraph);
@@ -25,8 +32,10 @@ export function readParagraph(
   if (toggle(properties, "w:pageBreakBefore") === true) audit.note("pageBreak");
   // A style that says what a paragraph is says how it looks, too: that is no emphasis.
   const under = role === null || role === "continued" ? style.look : PLAIN;
-  const content = [...before, ...readInline(elementsOf(paragraph), under, reading)];
-  audit.around(mark, content.map(textOf).join(""));
+  const inline = readInline(elementsOf(paragraph), under, reading);
+  const { changes, after } = changesOf(properties, before, role, reading);
+  const content = carryingChanges(inline, changes, reading);
+  audit.around(mark, content.map(acceptedText).join(""));
   const read: WordParagraph = {
     kind: "paragraph",
     role,
@@ -38,13 +47,22 @@ export function readParagraph(
   };
   const isLine = !found.hasText && (role === "rule" || isRuled(properties));
   const block: Item = isLine
-    ? { kind: "block", element: element("hr", []), role: null, asides: [] }
+    ? { kind: "block", element: ruleWith(changes), role: null, asides: [] }
     : read;
   const items = [...found.before, block, ...found.after];
-  if (!isPhoto(role)) return items;
-  const isToCome = !found.hasText && !items.some(({ kind }) => kind === "picture");
-  if (isToCome) return [photoToCome(role, reading), block];
-  return items.map((item) => (item.kind === "picture" ? { ...item, role } : item));
+  if (!isPhoto(role)) return { items, after };
+  const isToCome = found.pieces.all === 0 && !items.some(({ kind }) => kind === "picture");
+  if (isToCome) return { items: [photoToCome(role, changes, reading), block], after };
+  const placed = items.map((item) => (item.kind === "picture" ? { ...item, role } : item));
+  return { items: placed, after };
+}
+
+function ruleWith({ insertion, deletion }: ParagraphChanges): Element {
+  const suggestion = {
+    ...(insertion === undefined ? {} : { insertion }),
+    ...(deletion === undefined ? {} : { deletion }),
+  };
+  return carryingSuggestion(element("hr", []), orNull(suggestion));
 }
 
 function isPhoto(role: Role | null): boolean {
@@ -52,8 +70,18 @@ function isPhoto(role: Role | null): boolean {
 }
 
 /** The place of a photo whose file the desk that wrote the document did not have. */
-function photoToCome(role: Role | null, { pictures }: WordReading): WordPicture {
-  return { kind: "picture", index: pictures.push("") - 1, alt: null, role, asides: [] };
+function photoToCome(
+  role: Role | null,
+  { insertion, deletion }: ParagraphChanges,
+  { pictures, tracking }: WordReading,
+): WordPicture {
+  const index = pictures.push("") - 1;
+  const slots = {
+    ...(insertion === undefined ? {} : { insertion }),
+    ...(deletion === undefined ? {} : { deletion }),
+  };
+  if (orNull(slots) !== null) tracking.pictures.set(index, slots);
+  return { kind: "picture", index, alt: null, role, asides: [] };
 }
 
 /** Whether a line is drawn above or below: what Word makes of "---". */
@@ -75,10 +103,4 @@ function placeOf(
   const own = childOf(properties, "w:numPr");
   if (own !== null && childOf(own, "w:numId") !== null) return reading.numbering.place(own);
   return numbering === null || levelOf(role) !== null ? null : reading.numbering.place(numbering);
-}
-
-/** A tracked deletion took the end of the paragraph away: its words belong to the next one. */
-export function isMergedIntoNext(paragraph: XmlElement): boolean {
-  const mark = childOf(childOf(paragraph, "w:pPr"), "w:rPr");
-  return childOf(mark, "w:del") !== null || childOf(mark, "w:moveFrom") !== null;
 }

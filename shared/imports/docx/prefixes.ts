@@ -26,9 +26,12 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   [`${ECMA}/package/2006/metadata/core-properties`]: "cp",
   [`${MICROSOFT}/word/2010/wordprocessingShape`]: "wps",
   [`${MICROSOFT}/word/2010/wordml`]: "w14",
+  [`${MICROSOFT}/word/2012/wordml`]: "w15",
+  [`${MICROSOFT}/word/2023/wordml/word16du`]: "w16du",
   [`${MICROSOFT}/drawing/2014/chartex`]: "cx",
   [`${MICROSOFT}/drawing/2017/decorative`]: "adec",
   "http://purl.org/dc/elements/1.1/": "dc",
+  "http://purl.org/dc/terms/": "dcterms",
   "urn:schemas-microsoft-com:vml": "v",
   "urn:schemas-microsoft-com:office:office": "o",
 };

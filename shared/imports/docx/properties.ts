@@ -5,6 +5,7 @@ import { plainSpaces } from "../../text/spaces.ts";
 import { attributeOf, childOf, elementsOf, textIn, type XmlElement } from "../xml/element.ts";
 import { partOf, type WordParts } from "./parts.ts";
 import { relatedPart, relationsOf } from "./relations.ts";
+import { timeOf } from "./review/tracking.ts";
 
 /** What Word keeps about a file beside its text. */
 export interface Properties {
@@ -16,6 +17,8 @@ export interface Properties {
   readonly custom: ReadonlyMap<string, string>;
   /** Those that an article has no place for. */
   readonly others: readonly string[];
+  /** Who saved the file last, and when; of one that does not say so the beginning of all times. */
+  readonly saved: { readonly by: string | null; readonly at: string };
 }
 
 export function propertiesOf(parts: WordParts): Properties {
@@ -33,6 +36,10 @@ export function propertiesOf(parts: WordParts): Properties {
     language: language !== null && LANGUAGE.test(language) ? language : null,
     custom: customOf(parts),
     others: UNPLACED.flatMap((one) => told(root, one) ?? []),
+    saved: {
+      by: told(root, "cp:lastModifiedBy"),
+      at: timeOf(told(root, "dcterms:modified") ?? told(root, "dcterms:created")) ?? NO_TIME,
+    },
   };
 }
 
@@ -42,6 +49,7 @@ function customOf(parts: WordParts): Map<string, string> {
   return new Map(all.map((one) => [attributeOf(one, "name") ?? "", textIn(one).trim()]));
 }
 
+const NO_TIME = new Date(0).toISOString();
 const MOST_TAGS = 50;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 const UNPLACED = ["dc:description", "dc:subject", "cp:category", "cp:contentStatus"];

@@ -6,6 +6,7 @@ import type { Reading } from "../html/reading.ts";
 import type { Placed } from "./arrange.ts";
 import { embed, relatedLink } from "./leading-away.ts";
 import type { Properties } from "./properties.ts";
+import { isParagraphMark } from "./review/tracking.ts";
 import { isNote } from "./set-pieces.ts";
 
 /** A block of the story as what its style says that it is. */
@@ -25,10 +26,21 @@ export function readAs(
   }
   if (first?.type !== "paragraph") return blocks;
   if (role === "related") {
-    return [relatedLink(first.content ?? [], properties.custom.has(WORD_PROPERTY))];
+    return [
+      withChanges(relatedLink(first.content ?? [], properties.custom.has(WORD_PROPERTY)), words),
+    ];
   }
-  if (role === "embed") return [embed(first.content ?? []) ?? first];
+  if (role === "embed") {
+    const read = embed(first.content ?? []);
+    return [read === null ? first : withChanges(read, words)];
+  }
   return blocks;
+}
+
+/** A block whose words became its attributes keeps the mark that leads to what is suggested of it. */
+function withChanges(block: NodeJson, words: readonly NodeJson[]): NodeJson {
+  const suggestion = words.flatMap(({ marks = [] }) => marks).find(isParagraphMark);
+  return suggestion === undefined ? block : { ...block, attrs: { ...block.attrs, suggestion } };
 }
 
 /** A title that somebody left without its points is a line of the story. */

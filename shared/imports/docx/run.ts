@@ -1,4 +1,5 @@
 import type { ElementContent } from "hast";
+import { carrying } from "../html/carried.ts";
 import {
   attributeOf,
   childOf,
@@ -7,11 +8,12 @@ import {
   textIn,
   type XmlElement,
 } from "../xml/element.ts";
-import { commentAside, noteAside } from "./asides.ts";
+import { noteAside } from "./asides.ts";
 import { readDrawing } from "./drawing.ts";
 import { element, wrapped } from "./hast.ts";
-import { type Look, lookOf, over, PLAIN, settingOf } from "./look.ts";
+import { type Look, lookOf, marksOf, over, PLAIN, settingOf } from "./look.ts";
 import type { WordReading } from "./reading.ts";
+import { piece, withFormatting } from "./review/pieces.ts";
 import { symbolOf } from "./symbols.ts";
 
 /** A run's text with its marks; what hangs on it goes to the paragraph's `found`. */
@@ -20,7 +22,8 @@ export function readRun(run: XmlElement, under: Look, reading: WordReading): Ele
   const own = lookOf(properties);
   const styled = reading.styles.of(settingOf(childOf(properties, "w:rStyle"))).look;
   const look = over(over(under, styled), own);
-  return elementsOf(run).flatMap((part) => readPart(part, { look, own }, reading));
+  const read = () => elementsOf(run).flatMap((part) => readPart(part, { look, own }, reading));
+  return withFormatting(properties, under, reading, read);
 }
 
 interface Looks {
@@ -37,6 +40,7 @@ const drawing: PartReader = (part, _, reading) => {
 
 const PARTS: Readonly<Record<string, PartReader>> = {
   "w:t": (part, looks, reading) => shown(textIn(part), looks, reading),
+  "w:delText": (part, looks, reading) => shown(textIn(part), looks, reading),
   "w:tab": (_, looks, reading) => shown("\t", looks, reading),
   "w:ptab": (_, looks, reading) => shown("\t", looks, reading),
   "w:noBreakHyphen": (_, looks, reading) => shown("\u2011", looks, reading),
@@ -54,7 +58,10 @@ const PARTS: Readonly<Record<string, PartReader>> = {
   },
   "w:footnoteReference": (part, _, reading) => noteAside("footnote", part, reading),
   "w:endnoteReference": (part, _, reading) => noteAside("endnote", part, reading),
-  "w:commentReference": (part, _, reading) => commentAside(attributeOf(part, "w:id"), reading),
+  "w:commentReference": (part, _, { commented, found }) => {
+    if (commented.point(attributeOf(part, "w:id") ?? "")) found.isPointedAt = true;
+    return [];
+  },
   "w:drawing": drawing,
   "w:pict": drawing,
   "w:object": drawing,
@@ -73,28 +80,23 @@ function readPart(part: XmlElement, looks: Looks, reading: WordReading): Element
 
 /** Text as it stands in the article. What Word does not show is left out and counted. */
 function shown(value: string, { look, own }: Looks, reading: WordReading): ElementContent[] {
-  const { fields, found, looks, commented } = reading;
+  const { fields, found, looks } = reading;
   if (!fields.isShown || value === "") return [];
   if (look.hidden === true) {
     if (value.trim() !== "") reading.audit.note("hiddenText", value);
     return [];
   }
-  commented.text(value);
+  const { isStruck, marks } = piece(value.trim() !== "", reading);
   const href = fields.href;
-  looks.note(own, value, href !== null || found.links > 0);
-  if (value.trim() !== "") {
+  if (!isStruck) looks.note(own, value, href !== null || found.links > 0);
+  if (value.trim() !== "" && !isStruck) {
     found.hasText = true;
     if (look.bold !== true) found.isBold = false;
     if (look.italic !== true) found.isItalic = false;
   }
-  const text = wrapped(marksOf(look), { type: "text", value });
+  const plain = wrapped(marksOf(look), { type: "text", value });
+  const text = marks.length === 0 ? plain : carrying(marks, [plain]);
   return [href === null ? text : element("a", [text], { href })];
-}
-
-function marksOf({ bold, italic, strike, script }: Look): string[] {
-  const marks = [bold === true && "strong", italic === true && "em", strike === true && "s"];
-  const raised = script === "superscript" ? "sup" : script === "subscript" && "sub";
-  return [...marks, raised].filter((mark) => mark !== false);
 }
 
 function symbol(part: XmlElement, looks: Looks, reading: WordReading): ElementContent[] {

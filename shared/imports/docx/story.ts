@@ -1,7 +1,6 @@
 import { emptyFields, type NodeJson, plainText } from "../../article/article.ts";
 import { WORD_PROPERTY } from "../../exports/draft-marks.ts";
 import { plainSpaces } from "../../text/spaces.ts";
-import { articleOf } from "../article-of.ts";
 import { told as toldOf } from "../audit.ts";
 import { flow } from "../html/flow.ts";
 import { oneLine } from "../html/one-line.ts";
@@ -22,6 +21,7 @@ import { ownStoryOf } from "./own-story.ts";
 import { authorOf, type Properties } from "./properties.ts";
 import { readAs } from "./read-as.ts";
 import type { WordReading } from "./reading.ts";
+import { reviewedArticle } from "./review/reviewed.ts";
 import { takeSignature } from "./signature.ts";
 import { withSubheads } from "./subheads.ts";
 
@@ -59,12 +59,22 @@ export function storyOf(
     tags: [...properties.keywords],
     byline: byline.length > 0 ? byline : authorOf(properties, plainSpaces(plainText(headline))),
   };
-  const article = articleOf(fields, markToCome(headline), markToCome(dek), markToCome(body));
+  const { article, review } = reviewedArticle(
+    {
+      fields,
+      headline: markToCome(headline),
+      dek: markToCome(dek),
+      body: markToCome(body),
+      photos: reading.photos,
+    },
+    word,
+    properties,
+  );
   const photos = reading.photos.map(({ path, block }) => ({
     path: pictures[pictureIndex(path)] ?? "",
     block,
   }));
-  return { article, ...toldOf(audit), photos };
+  return { article, ...toldOf(audit), photos, review };
 }
 
 function lineOf(placed: Placed | null, otherwise: string | null, reading: Reading): NodeJson[] {

@@ -1,4 +1,6 @@
 import type { Element } from "hast";
+import { orNull } from "../../article/review/suggested.ts";
+import { carryingSuggestion } from "../html/carried.ts";
 import { childOf, elementsOf, type XmlElement } from "../xml/element.ts";
 import { arranged } from "./arrange.ts";
 import { element } from "./hast.ts";
@@ -9,19 +11,32 @@ import type { WordReading } from "./reading.ts";
 /** A table as HTML has it; notes within it stand beside it. */
 export function readTable(table: XmlElement, reading: WordReading): Item[] {
   const asides: Aside[] = [];
-  const rows = rowsOf(table, reading).map((row, at) => readRow(row, at === 0, asides, reading));
-  return rows.length === 0
-    ? []
-    : [{ kind: "block", role: null, element: element("table", rows), asides }];
+  const { rows: kept, suggestion } = rowsOf(table, reading);
+  const rows = kept.map((row, at) => readRow(row, at === 0, asides, reading));
+  const whole = carryingSuggestion(element("table", rows), suggestion);
+  return rows.length === 0 ? [] : [{ kind: "block", role: null, element: whole, asides }];
 }
 
-/** Rows that a tracked deletion took away are none. */
-function rowsOf(table: XmlElement, { audit }: WordReading): XmlElement[] {
-  return unwrapped(table, "w:tr").filter((row) => {
-    const isDeleted = childOf(childOf(row, "w:trPr"), "w:del") !== null;
-    if (isDeleted) audit.note("trackedDeletion");
-    return !isDeleted;
+/** A table all of whose rows are new, or go, is suggested as a whole. Of others the rows that go are none. */
+function rowsOf(table: XmlElement, { audit, tracking }: WordReading) {
+  const rows = unwrapped(table, "w:tr");
+  const marked = (name: string) =>
+    rows.flatMap((row) => childOf(childOf(row, "w:trPr"), name) ?? []);
+  const [news, gone] = [marked("w:ins"), marked("w:del")];
+  const isAll = (some: readonly XmlElement[]) => some.length > 0 && some.length === rows.length;
+  const [first, last] = [news[0], gone[0]];
+  const suggestion = orNull({
+    ...(first !== undefined && isAll(news)
+      ? { insertion: tracking.suggestedBy(first, "trackedInsertion", null) }
+      : {}),
+    ...(last !== undefined && isAll(gone)
+      ? { deletion: tracking.suggestedBy(last, "trackedDeletion", null) }
+      : {}),
   });
+  if (gone.length === 0 || isAll(gone)) return { rows, suggestion };
+  for (const _ of gone) audit.note("trackedDeletion");
+  const left = rows.filter((row) => childOf(childOf(row, "w:trPr"), "w:del") === null);
+  return { rows: left, suggestion };
 }
 
 function readRow(

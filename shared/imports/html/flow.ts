@@ -4,6 +4,7 @@ import { safeUrl } from "../../article/url.ts";
 import type { AuditKind } from "../audit-kinds.ts";
 import { markAttr, withMark } from "../marks.ts";
 import { isCaption, withCaption } from "./caption.ts";
+import { carriedBy, withSuggestion } from "./carried.ts";
 import { attribute, isElement, textOf } from "./elements.ts";
 import { frameBlock } from "./embed.ts";
 import { figureBlocks } from "./figure.ts";
@@ -66,7 +67,7 @@ function visit(element: Element, marks: readonly MarkJson[], lines: Lines, readi
   const box = relatedBox(element, reading);
   if (box !== null) lines.add(box);
   else if (tagName === "br") lines.lineBreak(marks);
-  else if (read !== undefined) lines.add(read(element, reading, flow));
+  else if (read !== undefined) lines.add(withSuggestion(element, read(element, reading, flow)));
   else if (left !== null) noteLeft(left, element, reading);
   else if (isCaption(element) && captioned(element, lines, reading)) return;
   else if (CONTAINERS.has(tagName)) {
@@ -114,6 +115,8 @@ function inner(
   marks: readonly MarkJson[],
   reading: Reading,
 ): readonly MarkJson[] {
+  const carried = carriedBy(element);
+  if (carried.length > 0) return carried.reduce(withMark, marks);
   if (element.tagName === "a") return linked(element, marks, reading);
   const type = MARK_TAGS[element.tagName];
   return type === undefined ? marks : withMark(marks, { type });

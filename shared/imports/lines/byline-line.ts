@@ -29,8 +29,12 @@ export function parseByline(line: string): Author[] | null {
   return authors.length > 0 && authors.some(({ name }) => name.includes(" ")) ? authors : null;
 }
 
+/** No name is longer, with what stands beside it. */
+const LONGEST_PART = 200;
+
 /** Adds a name, or what a part says of the name before it; false where it is neither. */
 function readPart(part: string, authors: Author[]): boolean {
+  if (part.length > LONGEST_PART) return false;
   const [, text = "", handle = null] =
     /^(.*?)(?:\s?\(?(@[\p{L}\p{N}_.@-]+)\)?)?$/u.exec(part) ?? [];
   const last = authors.at(-1);

@@ -31,7 +31,7 @@ export function splitDateline(paragraph: string): DatelinedText | null {
   if (place !== undefined && NO_PLACE.test(place.trim())) return null;
   if (date === undefined && signed === undefined && !isCapitals(place ?? "")) return null;
   if (!/^["'“‘„«¿¡]?[\p{Lu}\p{Lo}\d]/u.test(text)) return null;
-  return { dateline: match[0].replace(/\s*[—–-]+\s*$/u, ""), text };
+  return { dateline: match[0].replace(/(?:(?<!\s)\s+)?(?<![—–-])[—–-]+\s*$/u, ""), text };
 }
 
 function isCapitals(text: string): boolean {

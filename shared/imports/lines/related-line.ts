@@ -26,7 +26,7 @@ const PREFIX = new RegExp(
   `^(?<prefix>(?:${oneOf(inCapitals(RELATED_PREFIXES))}))(?:\\s?[:：|]|\\s[–—>-])\\s*(?<rest>.*)$`,
   "u",
 );
-const ADDRESS = /\s*[(<[]?(?<url>https?:\/\/[^\s<>")\]]+)[)>\]]?[.]?$/u;
+const ADDRESS = /(?<!\s)\s*[(<[]?(?<url>https?:\/\/[^\s<>")\]]+)[)>\]]?[.]?$/u;
 
 const ACTION_ALONE = new RegExp(
   `^(?:${oneOf(inCapitals(CALLS_TO_ACTION))})[.!…]?(?:\\s*[:→»])?(?:${ADDRESS.source})?$`,
@@ -48,7 +48,8 @@ export function parseRelatedLine(line: string): RelatedLine | null {
   if (text.length > LONGEST) return null;
   const address = ADDRESS.exec(text);
   const url = address === null ? null : safeUrl(address.groups?.url ?? "");
-  const words = url === null ? text : text.slice(0, address?.index).replace(/\s*[:–—-]$/u, "");
+  const words =
+    url === null ? text : text.slice(0, address?.index).replace(/(?<!\s)\s*[:–—-]$/u, "");
   const prefixed = PREFIX.exec(`${words}${isPrefix(words) && url !== null ? ":" : ""}`)?.groups;
   const invited = prefixed === undefined ? readInvitation(words) : null;
   if (invited !== null) return { ...invited, url };

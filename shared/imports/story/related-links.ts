@@ -68,7 +68,7 @@ function linkOf({ content: blocks = [] }: NodeJson): Link | null {
 function prefixOf(above: NodeJson | undefined, isLast: boolean): string | null {
   if (above?.type !== "paragraph" && above?.type !== "heading") return null;
   const line = plainText(above.content ?? []).trim();
-  const words = line.replace(/\s*[:：]$/u, "");
+  const words = line.replace(/(?<!\s)\s*[:：]$/u, "");
   if (words === "" || line.length > LONGEST_TITLE) return null;
   const opens = parseRelatedLine(`${words}:`)?.title === null;
   return opens || (isLast && words !== line) ? words : null;

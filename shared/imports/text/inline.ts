@@ -34,5 +34,5 @@ function markOf(word: string, isTk: boolean): MarkJson | null {
 
 /** What ends the sentence around an address is no part of it. */
 function trimmed(word: string): string {
-  return word.replace(/[.,;:!?)\]'’]+$/u, "");
+  return word.replace(/(?<![.,;:!?)\]'’])[.,;:!?)\]'’]+$/u, "");
 }

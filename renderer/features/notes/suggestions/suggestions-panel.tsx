@@ -90,7 +90,11 @@ interface EntryProps {
 function Entry({ suggestion, isReadOnly, onShow, onDecide }: EntryProps) {
   const words = suggestionInWords(suggestion);
   return (
-    <li className="suggestion-entry" data-hue={hueOf(suggestion.person)}>
+    <li
+      className="suggestion-entry"
+      data-hue={hueOf(suggestion.person)}
+      data-person={suggestion.person}
+    >
       <button type="button" className="suggestion-words" dir="auto" onClick={onShow}>
         {words}
       </button>

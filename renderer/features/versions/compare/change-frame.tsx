@@ -44,19 +44,23 @@ export function ChangeFrame({ change, children }: ChangeFrameProps) {
   );
 }
 
+const RESTORE = { field: "Restore this field", block: "Restore this block" };
+const TAKE_OVER = { field: "Take over this field", block: "Take over this block" };
+
 interface RestoreButtonProps {
   readonly change: Change;
   readonly index: number;
 }
 
 function RestoreButton({ change: { part, deeds }, index }: RestoreButtonProps) {
-  const { restore } = useComparing();
+  const { restore, takesOver } = useComparing();
   if (restore === null || part === null) return null;
-  const isNew = part.kind === "block" && deeds.includes("Added");
-  const name = part.kind === "field" ? "Restore this field" : "Restore this block";
+  const isOut = part.kind === "block" && deeds.includes(takesOver ? "Removed" : "Added");
+  const names = takesOver ? TAKE_OVER : RESTORE;
+  const name = part.kind === "field" ? names.field : names.block;
   return (
     <Button size="small" dir="ltr" onPress={() => restore(part, index)}>
-      {isNew ? `${name}: take it out` : name}
+      {isOut ? `${name}: take it out` : name}
     </Button>
   );
 }

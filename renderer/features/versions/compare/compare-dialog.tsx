@@ -2,7 +2,6 @@ import "./compare.css";
 import { useEffect, useState } from "react";
 import type { Problem } from "../../../../shared/contract/problem.ts";
 import type { DraftState } from "../../../../shared/contract/versions.ts";
-import { useDesk } from "../../../bridge/desk-context.ts";
 import type { DraftSession } from "../../../bridge/session.ts";
 import { useDeed } from "../../../bridge/use-deed.ts";
 import { useValue } from "../../../bridge/value.ts";
@@ -10,9 +9,14 @@ import { Alert } from "../../../ui/alert.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { useVersions } from "../use-versions.ts";
-import { restoreVersion } from "../version-deeds.ts";
 import { changesIn } from "./change-list.ts";
-import { isOther, type OtherDraft, type States, whyNotRestored } from "./compared-states.ts";
+import {
+  isOther,
+  type OtherDraft,
+  type OtherFile,
+  type States,
+  whyNotRestored,
+} from "./compared-states.ts";
 import { Comparison } from "./comparison-view.tsx";
 import { CorrectionButton } from "./correction-button.tsx";
 import { LookBar } from "./look-bar.tsx";
@@ -21,18 +25,18 @@ import { StatePickers } from "./state-pickers.tsx";
 import { useComparison } from "./use-comparison.ts";
 import { useLook } from "./use-look.ts";
 import type { StepShortcuts } from "./use-steps.ts";
+import { useWayBack } from "./use-way-back.ts";
 
 export interface CompareDialogProps {
   readonly session: DraftSession;
   /** What is compared with now at first; the newest version where nothing is named. */
-  readonly asked: DraftState | OtherDraft | null;
+  readonly asked: DraftState | OtherDraft | OtherFile | null;
   readonly shortcuts: StepShortcuts;
   readonly onClose: () => void;
 }
 
 /** Any two states of a draft, with what became of the one in the other, and the way back. */
 export function CompareDialog({ session, asked, shortcuts, onClose }: CompareDialogProps) {
-  const desk = useDesk();
   const deed = useDeed();
   const { versions, problem: unread } = useVersions(session.id);
   const [states, setStates] = useState<States | null>(() => firstStates(asked));
@@ -45,13 +49,14 @@ export function CompareDialog({ session, asked, shortcuts, onClose }: CompareDia
   const isReadOnly = useValue(session.readOnly) !== null;
   const reason = states === null ? null : whyNotRestored(states);
   const canRestore = reason === null && !isReadOnly;
-  const version = canRestore ? versions?.find(({ number }) => number === states?.from) : undefined;
+  const way = useWayBack(session, canRestore ? compared.states : null, versions);
+  const isShown = compared.states === states;
   const restoreAll = () => {
-    if (version !== undefined) void deed.run(() => restoreVersion(desk, session, version));
+    if (way !== null) void deed.run(way.all);
   };
   const problem = deed.problem ?? compared.problem ?? unread;
   const changes = compared.comparison === null ? [] : changesIn(compared.comparison);
-  const differs = version !== undefined && changes.some(({ part }) => part !== null);
+  const differs = isShown && way !== null && changes.some(({ part }) => part !== null);
   return (
     <Dialog
       title="Compare versions"
@@ -65,14 +70,12 @@ export function CompareDialog({ session, asked, shortcuts, onClose }: CompareDia
           <CorrectionButton session={session} compared={compared} isReadOnly={isReadOnly} />
           <Button onPress={onClose}>Close</Button>
           <Button kind="primary" onPress={restoreAll} isDisabled={!differs || deed.busy}>
-            Restore all
+            {way?.takesOver ? "Take over all" : "Restore all"}
           </Button>
         </>
       }
     >
-      {versions === null || states === null ? null : (
-        <StatePickers versions={versions} states={states} onChange={setStates} />
-      )}
+      <StatePickers versions={versions} states={states} onChange={setStates} />
       <div className="compare-tools">
         <LookBar look={look} isWide={isWide} onChange={change} />
         <OtherPickers
@@ -86,10 +89,9 @@ export function CompareDialog({ session, asked, shortcuts, onClose }: CompareDia
         onAgain={states === null ? null : () => void compared.compareAgain()}
       />
       <Comparison
-        session={session}
         compared={compared}
         look={look}
-        version={version}
+        onRestore={isShown ? (way?.part ?? null) : null}
         deed={deed}
         shortcuts={shortcuts}
         onCancel={onClose}

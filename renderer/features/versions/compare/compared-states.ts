@@ -57,7 +57,7 @@ export function stateName(state: Target): string {
 
 /** Why nothing can be restored from what is compared; null where it can. */
 export function whyNotRestored({ from, to }: States): string | null {
-  if (isOther(to)) return "To restore parts of a version, choose it under From, and Now under To.";
+  if (isOther(to)) return from === "now" ? null : "To take parts over, choose Now under From.";
   if (from === "now") return "To restore parts of the version, swap the two: from it to Now.";
   return to === "now" ? null : "To restore parts of the earlier version, choose Now under To.";
 }

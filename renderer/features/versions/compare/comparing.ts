@@ -14,8 +14,10 @@ export interface Comparing {
   readonly view: Look["view"];
   /** "version 3", "now": what stands on either side. */
   readonly sideNames: { readonly before: string; readonly after: string };
-  /** Takes one part from the earlier state into the draft; null where it cannot be done. */
+  /** Takes one part of the other state into the draft; null where it cannot be done. */
   readonly restore: ((part: ArticlePart, index: number) => void) | null;
+  /** Whether that other state is another draft or a file, and no version of this one. */
+  readonly takesOver: boolean;
 }
 
 export const ComparingContext = createContext<Comparing | null>(null);

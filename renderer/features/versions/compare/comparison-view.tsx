@@ -1,17 +1,13 @@
 import { useMemo, useRef } from "react";
 import { hiddenSentence, hideIn } from "../../../../shared/compare/hide.ts";
-import type { Version } from "../../../../shared/contract/versions.ts";
 import type { ArticlePart } from "../../../../shared/restore/article-part.ts";
 import { isMac, shownShortcut } from "../../../actions/shortcut.ts";
-import { useDesk } from "../../../bridge/desk-context.ts";
-import type { DraftSession } from "../../../bridge/session.ts";
 import type { Deed } from "../../../bridge/use-deed.ts";
 import { SlowProgress } from "../../../ui/slow-progress.tsx";
-import { restoreVersionPart } from "../version-deeds.ts";
 import { type Change, changesIn } from "./change-list.ts";
 import { ChangeStrip } from "./change-strip.tsx";
 import { ComparedArticle } from "./compared-article.tsx";
-import { stateName } from "./compared-states.ts";
+import { isOther, stateName } from "./compared-states.ts";
 import { ComparingContext } from "./comparing.ts";
 import { QuotedChanges } from "./quoted-changes.tsx";
 import { StepBar } from "./step-bar.tsx";
@@ -20,11 +16,10 @@ import type { Look } from "./use-look.ts";
 import { type StepShortcuts, useSteps } from "./use-steps.ts";
 
 export interface ComparisonProps {
-  readonly session: DraftSession;
   readonly compared: Compared;
   readonly look: Look;
-  /** What parts are restored from; undefined where none can be. */
-  readonly version: Version | undefined;
+  /** Takes one part of the other state into the draft; null where none can be. */
+  readonly onRestore: ((part: ArticlePart) => Promise<void>) | null;
   readonly deed: Deed;
   readonly shortcuts: StepShortcuts;
   readonly onCancel: () => void;
@@ -42,20 +37,19 @@ function usePlainer(comparison: Compared["comparison"], { formatting, typography
 
 /** What was found, to be read from change to change. */
 export function Comparison(props: ComparisonProps) {
-  const { session, compared, look, version, deed, shortcuts, onCancel } = props;
+  const { compared, look, onRestore, deed, shortcuts, onCancel } = props;
   const { states, isBusy } = compared;
   const plainer = usePlainer(compared.comparison, look);
   const comparison = plainer?.comparison ?? null;
-  const desk = useDesk();
   const place = useRef<HTMLDivElement>(null);
   const changes = useMemo(() => (comparison === null ? NONE : changesIn(comparison)), [comparison]);
   const { current, reach, goTo, step, keepPlace } = useSteps(place, changes, shortcuts);
   const restore = (part: ArticlePart, index: number) => {
-    if (version === undefined || deed.busy) return;
+    if (onRestore === null || deed.busy) return;
     void deed.run(async () => {
       keepPlace(index);
       try {
-        await restoreVersionPart(desk, session, version, part);
+        await onRestore(part);
       } catch (error) {
         keepPlace(null);
         throw error;
@@ -65,13 +59,13 @@ export function Comparison(props: ComparisonProps) {
   if (comparison === null || states === null) {
     return isBusy ? <SlowProgress label="Comparing the versions" onCancel={onCancel} /> : null;
   }
-  const isFrom = version !== undefined && states.to === "now" && states.from === version.number;
   const value = {
     comparison,
     changes,
     current,
     onReach: reach,
-    restore: isFrom ? restore : null,
+    restore: onRestore === null ? null : restore,
+    takesOver: isOther(states.to),
     view: look.view,
     sideNames: { before: stateName(states.from), after: stateName(states.to) },
   };

@@ -6,9 +6,9 @@ import { Tooltip } from "../../../ui/tooltip.tsx";
 import { isOther, readState, type States, stateName, stateOptions } from "./compared-states.ts";
 
 export interface StatePickersProps {
-  /** Newest first. */
-  readonly versions: readonly Version[];
-  readonly states: States;
+  /** Newest first; null until they are read. */
+  readonly versions: readonly Version[] | null;
+  readonly states: States | null;
   readonly onChange: (states: States) => void;
 }
 
@@ -16,6 +16,7 @@ const OTHER = "other";
 
 /** Which two states are compared. */
 export function StatePickers({ versions, states, onChange }: StatePickersProps) {
+  if (versions === null || states === null) return null;
   const options = stateOptions(versions, new Date());
   const { from, to } = states;
   const other = isOther(to) ? [{ value: OTHER, label: stateName(to) }] : [];

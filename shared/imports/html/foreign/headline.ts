@@ -55,7 +55,7 @@ function isSimilar(a: string, b: string): boolean {
   return shared / Math.min(one.size, other.size) >= 0.6;
 }
 
-const SEPARATOR = /\s+(?:[|\-–—·•»:]|\\|\/)\s+/u;
+const SEPARATOR = /(?<!\s)\s+(?:[|\-–—·•»:]|\\|\/)\s+/u;
 
 /** "Headline | The Norhaven Post" without what follows the last bar, where that names the site. */
 function withoutSite(title: string, site: string | null): string {

@@ -55,8 +55,8 @@ function resolved(value: unknown, named: ReadonlyMap<unknown, Thing>): Thing | n
 /** JSON as pages have it: within comments or CDATA, with raw line ends and a comma too many. */
 function readJson(source: string): unknown {
   const json = source
-    .replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/, "")
-    .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*;?\s*$/, "")
+    .replace(/^\s*(?:<!--|(?:(?:\/\/|\/\*)\s*)?<!\[CDATA\[(?:\s*\*\/)?)/, "")
+    .replace(/(?:-->|(?:(?:\/\/|\/\*)\s*|(?<!\s)\s+)?\]\]>(?:\s*\*\/)?)\s*(?:;\s*)?$/, "")
     .trim();
   for (const attempt of [json, json.replace(/\p{Cc}+/gu, " ").replace(/,\s*(?=[}\]])/g, "")]) {
     try {

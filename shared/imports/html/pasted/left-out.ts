@@ -53,12 +53,12 @@ export function leftOutTitle(kind: LeftOut): string {
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 
-/** The line that says what a paste left out; null where nothing was lost. */
+/** Says what a paste left out; null where nothing was lost. */
 export function leftOutLine(kinds: readonly LeftOut[]): string | null {
   if (kinds.length === 0) return null;
   const told = LEFT_OUT.flatMap((kind) => {
     const count = kinds.filter((other) => other === kind).length;
     return count === 0 ? [] : [`${count.toLocaleString("en")} ${WORDS[kind][count === 1 ? 0 : 1]}`];
   });
-  return `Pasted. ${list.format(told)} ${kinds.length === 1 ? "was" : "were"} left out.`;
+  return `${list.format(told)} ${kinds.length === 1 ? "was" : "were"} left out.`;
 }

@@ -100,9 +100,9 @@ it("keeps pictures that the clipboard holds, with caption and alt text, in their
 
 it("says in one line what was left out", () => {
   expect(leftOutLine([])).toBeNull();
-  expect(leftOutLine(["comment"])).toBe("Pasted. 1 comment was left out.");
+  expect(leftOutLine(["comment"])).toBe("1 comment was left out.");
   expect(leftOutLine(["script", "webPicture", "webPicture", "comment"])).toBe(
-    "Pasted. 2 pictures on the web, 1 comment, and 1 script were left out.",
+    "2 pictures on the web, 1 comment, and 1 script were left out.",
   );
 });
 
@@ -170,6 +170,37 @@ it("loses no word of odd HTML without naming what was left out, and stays in the
     }),
     { numRuns: Number(process.env.STET_PROPERTY_RUNS ?? 500) },
   );
+});
+
+describe("what a paste changed", () => {
+  const changed = (html: string) =>
+    read(html).changed.map(({ kind, words, near }) => `${kind} ${words} at ${near}`);
+
+  it.each([
+    ["<h1>Tides</h1><p>Low.</p>", ["headingLevel Tides at Tides"]],
+    ["<p>So <u>late</u></p>", ["underline late at late"]],
+    [
+      "<p><span style='background:yellow;mso-highlight:yellow'>Check</span> it</p>",
+      ["highlight Check at Check"],
+    ],
+    [
+      "<p><font color=#ff0000>Not <span style='color:#ff0000'>yet</span></font></p>",
+      ["fontColour Not yet at Not yet"],
+    ],
+    [
+      "<p style='color:#333;background:#fff'>Plain <a style='color:blue' href='https://a.example'>link</a></p>",
+      [],
+    ],
+  ])("%s", (html, expected) => expect(changed(html)).toEqual(expected));
+
+  it("are lists that Word wrote as paragraphs, once each", () => {
+    const item = (words: string) =>
+      `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>${words}</p>`;
+    expect(changed(`${item("Cranes")}${item("Tugs")}<p>Then</p>${item("Buoys")}`)).toEqual([
+      "recoveredList Cranes at Cranes",
+      "recoveredList Buoys at Buoys",
+    ]);
+  });
 });
 
 describe("where what was left out had stood", () => {

@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
+import { plainSpaces } from "../../../text/spaces.ts";
+import type { Audit } from "../../audit.ts";
 import { attribute, everyElement, isA, isElement, textOf } from "../elements.ts";
 import { without } from "../quote.ts";
 import { isMarker, type ListMarker, readMarker } from "./list-marker.ts";
@@ -8,13 +10,13 @@ import { styleOf } from "./style.ts";
 /**
  * Word writes a list as paragraphs that say in a style which list and level they are of
  * (`mso-list: l0 level2 lfo1`), each with its bullet or number as text before it. Makes them lists,
- * wherever they stand in the tree.
+ * wherever they stand in the tree, and notes each.
  */
-export function withWordLists<Holder extends Root | Element>(holder: Holder): Holder {
+export function withWordLists<Holder extends Root | Element>(holder: Holder, audit: Audit): Holder {
   const children = (holder.children as ElementContent[]).map((child) =>
-    isElement(child) ? withWordLists(child) : child,
+    isElement(child) ? withWordLists(child, audit) : child,
   );
-  return { ...holder, children: gathered(children) };
+  return { ...holder, children: gathered(children, audit) };
 }
 
 interface Listed {
@@ -25,11 +27,11 @@ interface Listed {
 }
 
 /** Runs of listed paragraphs as lists, among all else as it is. */
-function gathered(nodes: readonly ElementContent[]): ElementContent[] {
+function gathered(nodes: readonly ElementContent[], audit: Audit): ElementContent[] {
   const result: ElementContent[] = [];
   let run: { listed: Listed; more: ElementContent[] }[] = [];
   const end = () => {
-    result.push(...listsOf(run));
+    result.push(...listsOf(run, audit));
     run = [];
   };
   for (const node of nodes) {
@@ -83,15 +85,24 @@ function isContinuation(node: ElementContent): boolean {
 const isBlank = (node: ElementContent) =>
   node.type === "comment" || (node.type === "text" && node.value.trim() === "");
 
-function listsOf(run: readonly { listed: Listed; more: ElementContent[] }[]): ElementContent[] {
+function listsOf(
+  run: readonly { listed: Listed; more: ElementContent[] }[],
+  audit: Audit,
+): ElementContent[] {
   const [first] = run;
   if (first === undefined) return [];
   // A numbered heading that stands alone is a heading, and no list.
   if (run.length === 1 && /^h[1-6]$/.test(first.listed.paragraph.tagName)) {
     return [numberedHeading(first.listed), ...first.more];
   }
-  return nestedLists(run.map(({ listed, more }) => itemOf(listed, more)));
+  const items = run.map(({ listed, more }) => itemOf(listed, more));
+  const words = wordsOf(items[0]);
+  audit.note("recoveredList", words, words);
+  return nestedLists(items);
 }
+
+const wordsOf = (item: FlatItem | undefined) =>
+  plainSpaces((item?.content ?? []).map(textOf).join(" "));
 
 function itemOf({ paragraph, marker, level, list }: Listed, more: ElementContent[]): FlatItem {
   const content = { ...paragraph, children: without(paragraph.children, marker) };

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { unzipSync } from "fflate";
+import { expect, it } from "vitest";
+import { type Article, emptyFields } from "../../../article/article.ts";
+import { takeComments, withComments } from "../../../article/review/comment-marks.ts";
+import { suggestionsIn } from "../../../article/review/open-suggestions.ts";
+import { resolveBlocks } from "../../../article/review/resolve.ts";
+import type { ReviewThread } from "../../../article/review/review-thread.ts";
+import { exportDocx } from "../../../exports/docx/docx.ts";
+import { arbitraryArticle } from "../../../testing/arbitrary-article.ts";
+import {
+  arbitrarySuggestions,
+  arbitraryThread,
+  suggestedIn,
+} from "../../../testing/arbitrary-suggestions.ts";
+import { told } from "../../../testing/told.ts";
+import { wordSetting } from "../../../testing/word-export.ts";
+import { importDocx } from "../docx.ts";
+
+const RUNS = Number(process.env.STET_PROPERTY_RUNS ?? 10);
+
+async function back(article: Article, review: readonly ReviewThread[] | null) {
+  const { content } = await exportDocx(article, { ...wordSetting, review });
+  const xml = new Map(Object.entries(unzipSync(content)));
+  return importDocx({ xml, names: new Set(xml.keys()) }, "own.docx");
+}
+
+/** Word has no space at the end of a line. */
+const plain = (lines: readonly string[]) => lines.map((line) => line.replace(/\s+/g, ""));
+
+const resolved = ({ body }: Article, verdict: "accept" | "reject") =>
+  plain(told(resolveBlocks(body, () => verdict)).filter((line) => line.trim() !== ""));
+
+const authors = ({ body }: Article) =>
+  [
+    ...new Set(
+      suggestionsIn(body)
+        // A break before the first block is none, and nobody sees spaces come and go.
+        .filter(({ inserted, deleted }) => (inserted + deleted).trim() !== "")
+        .map(({ name, at }) => `${name} ${at}`),
+    ),
+  ].sort();
+
+it("comes back from Word with the same suggestions and comments, whatever the article", {
+  timeout: 120_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      arbitraryArticle,
+      arbitrarySuggestions,
+      arbitraryThread,
+      async (any, deeds, thread) => {
+        fc.pre(/\p{L}/u.test(any.headline ?? ""));
+        // No caret ever stands within one of these.
+        fc.pre(!/[\ud800-\udfff]/.test(JSON.stringify(any)));
+        const { article: once } = await back({ ...any, ...emptyFields }, null);
+        const { article: again } = await back(once, null);
+        fc.pre(plain(told(once.body)).join() === plain(told(again.body)).join());
+        const given = suggestedIn(once, deeds);
+        const marked = withComments(given, thread.range === null ? [] : [thread.range]);
+        const [standing] = takeComments(marked).ranges.values();
+        const { article, review } = await back(marked, [{ ...thread, range: standing ?? null }]);
+        expect(resolved(article, "accept")).toEqual(resolved(given, "accept"));
+        expect(resolved(article, "reject")).toEqual(resolved(given, "reject"));
+        expect(authors(article)).toEqual(authors(given));
+        const { id: _, range, ...said } = thread;
+        const [found] = review?.threads ?? [];
+        expect(found).toMatchObject({ ...said, at: thread.at });
+        expect(found?.range === null).toBe(standing === undefined);
+        if (standing !== undefined) expect(found?.range?.from).toEqual(range?.from);
+      },
+    ),
+    { numRuns: RUNS },
+  );
+});
