@@ -11,6 +11,8 @@ export interface PictureMetadata {
   sourceType?: string;
   /** Who made it as EXIF has it. */
   artist?: string;
+  /** Whose it is, as EXIF and as XMP has it. */
+  copyright?: readonly [exif: string, xmp: string];
 }
 
 /** Writes a real JPEG into `folder`, with XMP as an agency sends it and a GPS position in EXIF. */
@@ -26,7 +28,10 @@ export async function takePicture(
   const bytes = await pixels
     .jpeg()
     .withExif({
-      ...(metadata.artist === undefined ? {} : { IFD0: { Artist: metadata.artist } }),
+      IFD0: {
+        ...(metadata.artist === undefined ? {} : { Artist: metadata.artist }),
+        ...(metadata.copyright === undefined ? {} : { Copyright: metadata.copyright[0] }),
+      },
       IFD3: {
         GPSLatitudeRef: "N",
         GPSLatitude: "59/1 20/1 0/1",
@@ -40,7 +45,12 @@ export async function takePicture(
   return file;
 }
 
-function xmp({ creator = "", credit = "", description = "", sourceType }: PictureMetadata): string {
+function xmp(metadata: PictureMetadata): string {
+  const { creator = "", credit = "", description = "", sourceType, copyright } = metadata;
+  const rights =
+    copyright === undefined
+      ? ""
+      : `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${copyright[1]}</rdf:li></rdf:Alt></dc:rights>`;
   const source =
     sourceType === undefined
       ? ""
@@ -49,6 +59,6 @@ function xmp({ creator = "", credit = "", description = "", sourceType }: Pictur
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Credit="${credit}">
 <dc:creator><rdf:Seq><rdf:li>${creator}</rdf:li></rdf:Seq></dc:creator>
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${description}</rdf:li></rdf:Alt></dc:description>${source}
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${description}</rdf:li></rdf:Alt></dc:description>${rights}${source}
 </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
 }

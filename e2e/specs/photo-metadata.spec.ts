@@ -21,6 +21,7 @@ test("what a file says is read, chosen with one press, undone, and leaves with t
   await newDraft(desk, "Cranes");
   const file = await takePicture(folder, "gantry.jpg", {
     artist: "L. Brandt",
+    copyright: ["L. Brandt, 2024", "Lea Brandt, 2024"],
     creator: "Lea Brandt",
     credit: "NPA",
     description: "The first gantry on the north quay.",
@@ -37,7 +38,7 @@ test("what a file says is read, chosen with one press, undone, and leaves with t
   const photos = desk.inspector.getByRole("list", { name: "Photos of this article" });
   await expect(photos).toContainText("Composite with parts generated with AI");
   await photos.getByText("What the file says").click();
-  await expect(photos).toContainText("1 field differs");
+  await expect(photos).toContainText("2 fields differ");
   const creator = photos.getByRole("region", { name: "Creator differs" });
   await expect(creator.getByRole("listitem").first()).toContainText("L. Brandt");
   await expect(creator.getByRole("listitem").first()).toContainText("In use");
@@ -53,6 +54,11 @@ test("what a file says is read, chosen with one press, undone, and leaves with t
   await creator.getByRole("button", { name: "Use this creator, of XMP" }).click();
   await expect(photographer).toHaveValue("Lea Brandt");
   await expect(creator.getByRole("listitem").last()).toContainText("In use");
+  const copyright = photos.getByRole("region", { name: "Copyright notice differs" });
+  await copyright.getByRole("button", { name: /^Use this copyright notice, of XMP/ }).click();
+  await expect(copyright.getByRole("listitem").last()).toContainText("In use");
+  await host.page.getByRole("button", { name: "Undo" }).last().click();
+  await expect(copyright.getByRole("listitem").first()).toContainText("In use");
   await desk.headline.click();
   await host.page.keyboard.press(`${desk.mod}+z`);
   await expect(photographer).toHaveValue("L. Brandt");

@@ -20,8 +20,8 @@ export const photos = {
   setFraming: call.input(z.object({ hash: photoHash, framing })).output(photoAsset),
   /** What its file says of it. NOT_FOUND where the desk lacks the photo or its file. */
   details: call.input(z.object({ hash: photoHash })).output(photoDetails),
-  /** Says which block holds of a field of which they disagree; exports follow it from then on. */
+  /** Says which block holds of a field of which they disagree; exports follow it from then on. Null takes it back. */
   choose: call
-    .input(z.object({ hash: photoHash, field: detailField, block: detailBlock }))
+    .input(z.object({ hash: photoHash, field: detailField, block: detailBlock.nullable() }))
     .output(photoDetails),
 };

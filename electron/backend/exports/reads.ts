@@ -60,7 +60,9 @@ export const exportReads = {
     const whole = readArticle(doc);
     const article = styled(accepted(whole), style);
     const [open, silent] = [openOnes(whole), silentPlaces(article, format)];
-    if (style.review) return [...silent, ...foreseenLosses(styled(whole, style), "docx", true)];
+    if (style.review) {
+      return [...silent, ...foreseenLosses(styled(whole, style), "docx", true)];
+    }
     if (format === "docx") return [...open, ...silent, ...foreseenLosses(article, format)];
     const photos = photosOf(desk, doc, article);
     const where = { draft: id, photoFolder: "", draftFiles };
@@ -81,11 +83,10 @@ export const exportReads = {
       const use = uses.get(asset.hash);
       return use === undefined ? [] : [{ asset, ...sourceOf(desk, asset), use }];
     });
-    const silent = silentPlaces(shown, "docx");
     return {
       article: shown,
       photos,
-      losses: review === null ? [...openOnes(whole), ...silent] : silent,
+      losses: [...(review === null ? openOnes(whole) : []), ...silentPlaces(shown, "docx")],
       packed: packState(open, whole),
       review: review?.threads ?? null,
     };

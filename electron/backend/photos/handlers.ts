@@ -16,9 +16,11 @@ export function photoHandlers(context: Context): Handlers<typeof contract.photos
     details: ({ hash }) => photoDetails(context, hash),
     choose: async ({ hash, field, block }) => {
       const details = await photoDetails(context, hash);
-      const chosen = { ...details, chosen: { ...details.chosen, [field]: block } };
-      await context.writer.call("photos.keepDetails", { hash, details: chosen });
-      return chosen;
+      const { [field]: _, ...others } = details.chosen ?? {};
+      const chosen = block === null ? others : { ...others, [field]: block };
+      const next = { ...details, chosen };
+      await context.writer.call("photos.keepDetails", { hash, details: next });
+      return next;
     },
   };
 }

@@ -75,6 +75,8 @@ test("it keeps which of a file's parts a person believes", async () => {
   const after = await client.photos.details({ hash });
   expect(settledText(after, "headline")).toBe("Dusk");
   expect(after.said).toEqual(before.said);
+  await client.photos.choose({ hash, field: "headline", block: null });
+  expect(await client.photos.details({ hash })).toEqual({ ...before, chosen: {} });
 });
 
 test("it says that a photo's file is gone where its details were never read", async () => {

@@ -1,8 +1,13 @@
 import { useEffect, useState } from "react";
-import type { DetailField } from "../../../../shared/article/details/fields.ts";
-import type { DetailBlock, PhotoDetails } from "../../../../shared/article/photo-details.ts";
+import { DETAILS, type DetailField } from "../../../../shared/article/details/fields.ts";
+import {
+  BLOCK_NAMES,
+  type DetailBlock,
+  type PhotoDetails,
+} from "../../../../shared/article/photo-details.ts";
 import { toProblem } from "../../../../shared/contract/from-wire.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
+import { showToast } from "../../../ui/toast.tsx";
 
 export interface KnownDetails {
   /** Null until the desk has answered. */
@@ -28,12 +33,22 @@ export function usePhotoDetails(hash: string): KnownDetails {
       setKnown(UNKNOWN);
     };
   }, [client, hash]);
-  const choose = async (field: DetailField, block: DetailBlock) => {
+  const set = async (field: DetailField, block: DetailBlock | null) => {
     try {
       setKnown({ details: await client.photos.choose({ hash, field, block }), problem: null });
+      return true;
     } catch (error) {
       setKnown(({ details }) => ({ details, problem: toProblem(error).message }));
+      return false;
     }
+  };
+  const choose = async (field: DetailField, block: DetailBlock) => {
+    const before = known.details?.chosen?.[field] ?? null;
+    if (!(await set(field, block))) return;
+    showToast({
+      text: `${DETAILS[field].label}: what ${BLOCK_NAMES[block]} says holds now, in every draft.`,
+      action: { label: "Undo", run: () => void set(field, before) },
+    });
   };
   return { ...known, choose };
 }
