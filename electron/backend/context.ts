@@ -141,6 +141,10 @@ export interface Writes {
       after: KeptAs | null;
     },
   ): { row: DraftRow; before: Version };
+  /** Takes what a file came back with that had left for review, as suggestions and comments. */
+  "drafts.takeAnswers"(
+    input: Stamp & { id: DraftId; article: Article; review: ImportedReview; file: string },
+  ): DraftRow;
   "drafts.setStatus"(
     input: Stamp & { id: DraftId; status: Status; message: string | null },
   ): DraftRow;

@@ -22,6 +22,8 @@ export interface ImportedReview {
   readonly threads: readonly ReviewThread[];
   /** Who saved the file last, and when. */
   readonly saved: { readonly by: string | null; readonly at: string };
+  /** Id of the draft that Stet wrote the file of; null where it is another program's. */
+  readonly draft: string | null;
 }
 
 /** A file read as an article. The backend takes the photos in and resolves them. */

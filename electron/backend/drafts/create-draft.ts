@@ -33,7 +33,7 @@ export function createDraft(
 }
 
 /** The id of whoever goes by a name here; null for strangers. */
-function idsIn(people: readonly { readonly id: string; readonly name: string }[]) {
+export function idsIn(people: readonly { readonly id: string; readonly name: string }[]) {
   const ids = new Map(people.map(({ id, name }) => [name, id]));
   return (name: string): string | null => ids.get(name) ?? null;
 }

@@ -12,6 +12,7 @@ import { keyOf } from "./open-drafts.ts";
 import { replaceDraft } from "./replace-draft.ts";
 import { setStatus } from "./set-status.ts";
 import { setTags } from "./set-tags.ts";
+import { takeAnswers } from "./take-answers.ts";
 
 export const draftWrites = {
   "drafts.create": createDraft,
@@ -24,6 +25,11 @@ export const draftWrites = {
   "drafts.replace": (desk, input) => {
     const { before } = replaceDraft(desk, input);
     return { row: rowNow(desk, input.id), before };
+  },
+
+  "drafts.takeAnswers": (desk, input) => {
+    takeAnswers(desk, input);
+    return rowNow(desk, input.id);
   },
 
   "drafts.bin": (desk, { id, at }) => {

@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import type { Progress } from "../progress.ts";
 import { fileHash } from "./file-hash.ts";
 import { exportFolder, folderProblem, isOwnFolder, namesIn, syncFolder } from "./folder.ts";
+import { FOR_REVIEW } from "./for-review.ts";
 import { withInscriber } from "./inscribe/inscriber.ts";
 import { type Order, orderedDrafts } from "./order.ts";
 import { isFree } from "./own-file.ts";
@@ -123,7 +124,7 @@ export function exportedWords(
   { photos, inside }: Pick<RenderedDraft, "photos" | "inside">,
   { review }: Pick<ExportStyle, "review">,
 ): string {
-  const words = `${FORMATS[format].title}${review ? " for review" : ""}: ${file}`;
+  const words = `${FORMATS[format].title}${review ? FOR_REVIEW : ""}: ${file}`;
   const count = photos.length + inside;
   if (count === 0) return words;
   return `${words} ${inside > 0 ? "with" : "and"} ${count === 1 ? "1 photo" : `${count} photos`}`;

@@ -36,7 +36,15 @@ export async function importText(
         importedFrom: file.name,
       })
     ).id;
-  if (into !== undefined) {
+  if (into !== undefined && review?.draft === into) {
+    await writer.call("drafts.takeAnswers", {
+      ...stamp,
+      id: into,
+      article,
+      review,
+      file: file.name,
+    });
+  } else if (into !== undefined) {
     await writer.call("drafts.replace", {
       ...stamp,
       id,

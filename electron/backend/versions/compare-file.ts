@@ -1,3 +1,4 @@
+import { accepted } from "../../../shared/article/review/accepted.ts";
 import type { Comparison } from "../../../shared/compare/comparison.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
@@ -16,7 +17,8 @@ export async function compareFile(
   }: { readonly draft: DraftId; readonly from: DraftState; readonly file: File },
 ): Promise<Comparison> {
   const format = await articleFormat(file);
-  const read = await reader.call("imports.parse", { name: file.name, file, format });
+  const parsed = await reader.call("imports.parse", { name: file.name, file, format });
+  const read = { ...parsed, article: accepted(parsed.article) };
   return await reader.call("versions.compareRead", { draft, from, read });
 }
 

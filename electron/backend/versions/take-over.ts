@@ -1,5 +1,6 @@
 import type { Article } from "../../../shared/article/article.ts";
 import type { CarriedAsset } from "../../../shared/article/asset.ts";
+import { accepted } from "../../../shared/article/review/accepted.ts";
 import { nodesOf } from "../../../shared/article/walk.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { OtherState, Version } from "../../../shared/contract/versions.ts";
@@ -69,7 +70,9 @@ async function ofFile(
 ): Promise<Source> {
   const format = await articleFormat(file);
   const { name } = file;
-  const read = await context.reader.call("imports.parse", { name, file, format });
+  const parsed = await context.reader.call("imports.parse", { name, file, format });
+  // As it was compared.
+  const read = { ...parsed, article: accepted(parsed.article) };
   const wanted = part === null ? null : inFile(part, read.article);
   const find = format === "docx" ? insideWord(context, file, name) : besideText([], name);
   const photos = photosOf(wanted, read);

@@ -30,7 +30,7 @@ export const importFiles: Command = {
     into: {
       type: "string",
       value: "ID",
-      does: "The draft whose next state the one FILE becomes, instead of a new draft; a version of what stood before is kept.",
+      does: "The draft whose next state the one FILE becomes, instead of a new draft; a version of what stood before is kept. A Word file that Stet wrote of the draft is taken as suggestions and comments.",
     },
     "passphrase-file": {
       ...PASSPHRASE_FILE,

@@ -1,8 +1,15 @@
 import type * as Y from "yjs";
 import type { ReviewSaid, ReviewThread } from "../review/review-thread.ts";
-import { layOut } from "./body-layout.ts";
+import { type BodyLayout, layOut } from "./body-layout.ts";
 import { anchorBlock, anchorWords, type CommentAnchor } from "./comment-anchor.ts";
-import { addComment, addReply, type CommentPerson, resolveComment, type Said } from "./comments.ts";
+import {
+  addComment,
+  addReply,
+  type CommentPerson,
+  readComments,
+  resolveComment,
+  type Said,
+} from "./comments.ts";
 import { placeBetween } from "./line-points.ts";
 
 /** Somebody of this desk. */
@@ -17,38 +24,66 @@ export interface Saved {
   readonly at: string;
 }
 
-/** Adds threads of a file to the document that holds its article, as comments by the people of this desk. */
+/**
+ * Adds threads of a file to the document that holds its article, as comments by the people of this desk. One that the
+ * document has already gets the answers that it lacks.
+ */
 export function takeThreads(
   doc: Y.Doc,
   threads: readonly ReviewThread[],
   saved: Saved,
-  { people, newId }: { readonly people: readonly Colleague[]; readonly newId: () => string },
+  desk: Desk,
 ): void {
   const layout = layOut(doc);
-  const said = (one: ReviewSaid): Omit<Said, "id" | "editedAt"> => ({
-    author: personNamed(people, one.name),
-    at: one.at,
-    text: one.text,
-    mentions: people.filter(({ name }) => one.text.includes(`@${name}`)).map(({ id }) => id),
-  });
+  const known = new Map(
+    readComments(doc).map((comment) => [keyOf(comment, comment.author.name), comment]),
+  );
   for (const thread of threads) {
-    const id = newId();
-    const range = thread.range === null ? null : placeBetween(layout, thread.range);
-    const anchor =
-      (range === null ? null : anchorWords(layout, range)) ??
-      (thread.block === null ? null : anchorBlock(layout, thread.block)) ??
-      gone(thread.quote);
-    addComment(doc, { ...said(thread), id, kind: thread.kind, anchor });
-    for (const reply of thread.replies) addReply(doc, id, { ...said(reply), id: newId() });
-    if (thread.isResolved) {
+    const before = known.get(keyOf(thread, thread.name));
+    const id = before?.id ?? desk.newId();
+    if (before === undefined) {
+      const anchor = anchorOf(thread, layout);
+      addComment(doc, { ...saidBy(thread, desk.people), id, kind: thread.kind, anchor });
+    }
+    const answers = new Set(before?.replies.map((reply) => keyOf(reply, reply.author.name)));
+    for (const reply of thread.replies) {
+      if (answers.has(keyOf(reply, reply.name))) continue;
+      addReply(doc, id, { ...saidBy(reply, desk.people), id: desk.newId() });
+    }
+    if (thread.isResolved && (before?.resolved ?? null) === null) {
       const last = thread.replies.at(-1) ?? thread;
-      resolveComment(doc, id, { by: personNamed(people, saved.by ?? last.name), at: saved.at });
+      const by = personNamed(desk.people, saved.by ?? last.name);
+      resolveComment(doc, id, { by, at: saved.at });
     }
   }
 }
 
+interface Desk {
+  readonly people: readonly Colleague[];
+  readonly newId: () => string;
+}
+
+function saidBy(
+  { name, at, text }: ReviewSaid,
+  people: readonly Colleague[],
+): Omit<Said, "id" | "editedAt"> {
+  const mentions = people.filter((one) => text.includes(`@${one.name}`)).map(({ id }) => id);
+  return { author: personNamed(people, name), at, text, mentions };
+}
+
+function anchorOf({ range, block, quote }: ReviewThread, layout: BodyLayout): CommentAnchor {
+  const place = range === null ? null : placeBetween(layout, range);
+  const onWords = place === null ? null : anchorWords(layout, place);
+  const onBlock = block === null ? null : anchorBlock(layout, block);
+  return onWords ?? onBlock ?? gone(quote);
+}
+
+/** The same words by the same name at the same second: files keep no more of it. */
+const keyOf = ({ at, text }: Pick<Said, "at" | "text">, name: string) =>
+  JSON.stringify([name, Math.floor(Date.parse(at) / 1000), text]);
+
 /** Authors of a file whom nobody here knows keep their names. */
-function personNamed(people: readonly Colleague[], name: string): CommentPerson {
+export function personNamed(people: readonly Colleague[], name: string): CommentPerson {
   const known = people.find((one) => one.name === name);
   return known === undefined ? { id: `word:${name}`, name } : { id: known.id, name };
 }

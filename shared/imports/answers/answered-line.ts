@@ -38,15 +38,25 @@ const charsOf = (line: readonly NodeJson[]): NodeJson[] =>
 
 const textIn = (piece: Piece) => piece.map(({ text }) => text ?? "\n").join("");
 
+/** Words by themselves; what is put in or struck out in the midst of one is a piece of its own. */
 function piecesOf(line: readonly NodeJson[]): Piece[] {
-  const chars = charsOf(line);
-  let at = 0;
-  return tokensOf(textIn(chars)).map((token) => {
-    const start = at;
-    at += token.length;
-    return chars.slice(start, at);
+  const stretches: NodeJson[][] = [];
+  for (const char of charsOf(line)) {
+    const last = stretches.at(-1);
+    if (last !== undefined && fateOf(last[0] ?? char) === fateOf(char)) last.push(char);
+    else stretches.push([char]);
+  }
+  return stretches.flatMap((chars) => {
+    let at = 0;
+    return tokensOf(textIn(chars)).map((token) => {
+      const start = at;
+      at += token.length;
+      return chars.slice(start, at);
+    });
   });
 }
+
+const fateOf = (node: NodeJson) => `${has(node, "insertion")} ${has(node, "deletion")}`;
 
 const has = ({ marks = [] }: NodeJson, type: string) => marks.some((mark) => mark.type === type);
 

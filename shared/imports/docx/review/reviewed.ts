@@ -2,6 +2,7 @@ import type { Article, ArticleFields, NodeJson } from "../../../article/article.
 import { takeComments } from "../../../article/review/comment-marks.ts";
 import { suggestionsIn } from "../../../article/review/open-suggestions.ts";
 import type { BlockSuggestion } from "../../../article/review/suggested.ts";
+import { WORD_PROPERTY } from "../../../exports/draft-marks.ts";
 import { articleOf } from "../../article-of.ts";
 import type { ImportedPhoto, ImportedReview } from "../../import-result.ts";
 import { pictureIndex } from "../captions.ts";
@@ -23,7 +24,7 @@ export interface Told {
 export function reviewedArticle(
   { fields, headline, dek, body, photos }: Told,
   word: WordReading,
-  { saved }: Properties,
+  { saved, custom }: Properties,
 ): { readonly article: Article; readonly review: ImportedReview } {
   const { tracking } = word;
   const byPicture = new Map(photos.map(({ path, block }) => [pictureIndex(path), block]));
@@ -47,5 +48,5 @@ export function reviewedArticle(
   tracking.tell(new Set(suggestionsIn(nodes).map(({ id }) => id)));
   const threads = threadsOf(word, saved.at, { ranges, photos: byPicture });
   for (const { text } of threads) word.audit.note("comment", text);
-  return { article, review: { threads, saved } };
+  return { article, review: { threads, saved, draft: custom.get(WORD_PROPERTY) ?? null } };
 }

@@ -1,0 +1,73 @@
+import { uuidv7 } from "uuidv7";
+import * as Y from "yjs";
+import { newBlockId } from "../../../shared/article/block-id.ts";
+import { takeComments, withComments } from "../../../shared/article/review/comment-marks.ts";
+import { knownPeople } from "../../../shared/article/review/known-people.ts";
+import { readArticle } from "../../../shared/article/ydoc/document.ts";
+import { replaceArticle } from "../../../shared/article/ydoc/replace.ts";
+import { loadDoc, PERSON } from "../../../shared/article/ydoc/roots.ts";
+import {
+  type Colleague,
+  personNamed,
+  takeThreads,
+} from "../../../shared/article/ydoc/take-threads.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import { answered } from "../../../shared/imports/answers/answered.ts";
+import { listPeople, personKey } from "../../store/queries/people.ts";
+import { versionsOf } from "../../store/queries/versions.ts";
+import type { Input, Writes } from "../context.ts";
+import { isForReview } from "../exports/for-review.ts";
+import type { WritingDesk } from "../threads/thread-desk.ts";
+import { keepVersion } from "../versions/keep-version.ts";
+import { readVersionWhole } from "../versions/read-version.ts";
+import { changeDraft } from "./change-draft.ts";
+import { idsIn } from "./create-draft.ts";
+import { keyOf } from "./open-drafts.ts";
+import { refuseUnknown } from "./refuse-unknown.ts";
+
+type Answers = Input<Writes["drafts.takeAnswers"]>;
+
+/**
+ * Takes what a file that left for review came back with as suggestions and comments. It is held against the
+ * draft as it left, and merged with what was written since as a colleague's desk is; nothing that the draft says
+ * goes, whatever the file says. Versions of before and after are kept.
+ */
+export function takeAnswers(desk: WritingDesk, answers: Answers): void {
+  const { id, file, person, at } = answers;
+  refuseUnknown(desk, id);
+  const author = personKey(desk.store, person, at);
+  keepVersion(desk, id, { kind: "beforeImport", name: null, note: null, author, at });
+  const people = listPeople(desk.store);
+  const left = asItLeft(desk, id);
+  changeDraft(desk, id, { person, at }, (doc) => {
+    const from = left ?? doc;
+    const known = Y.encodeStateVector(from);
+    answer(from, answers, people);
+    if (from !== doc) Y.applyUpdate(doc, Y.encodeStateAsUpdate(from, known), PERSON);
+  });
+  keepVersion(desk, id, { kind: "imported", name: null, note: file, author, at });
+}
+
+/** The draft as it last left for review; null where that is not known, or its answers were taken once already. */
+function asItLeft(desk: WritingDesk, id: DraftId): Y.Doc | null {
+  const last = versionsOf(desk.store, keyOf(desk.store, id)).find(
+    (version) => version.kind === "imported" || isForReview(version),
+  );
+  if (last === undefined || last.kind === "imported") return null;
+  return loadDoc(readVersionWhole(desk.store, last.id).state);
+}
+
+function answer(doc: Y.Doc, { article, review, at }: Answers, people: readonly Colleague[]): void {
+  const { threads, saved } = review;
+  const { id: person, name } = personNamed(people, saved.by ?? "Unknown author");
+  const by = { id: newBlockId(), person, name, at: saved.by === null ? at : saved.at };
+  const ranges = threads.flatMap(({ range }) => range ?? []);
+  const said = withComments(knownPeople(article, idsIn(people)), ranges);
+  const merged = takeComments(answered(readArticle(doc), said, by));
+  replaceArticle(doc, merged.article, PERSON);
+  const placed = threads.map((thread) => ({
+    ...thread,
+    range: merged.ranges.get(thread.id) ?? null,
+  }));
+  takeThreads(doc, placed, saved, { people, newId: uuidv7 });
+}
