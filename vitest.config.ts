@@ -12,6 +12,8 @@ const STAND_INS = [
   "electron/ports/desk-folder.test.ts",
 ];
 
+const SET_UP = ["electron/store/testing/set-up.ts"];
+
 export default defineConfig({
   test: {
     projects: [
@@ -30,10 +32,11 @@ export default defineConfig({
           name: "desk",
           include: ["{electron,scripts}/**/*.test.{ts,js}", "e2e/torture/**/*.test.ts"],
           exclude: [...EXCLUDED, ...STAND_INS],
+          setupFiles: SET_UP,
           isolate: false,
         },
       },
-      { extends: true, test: { name: "alone", include: STAND_INS } },
+      { extends: true, test: { name: "alone", include: STAND_INS, setupFiles: SET_UP } },
     ],
     exclude: EXCLUDED,
     // Threads cannot load a native module twice in one process; forks can.

@@ -99,6 +99,7 @@ test("an export follows the profile that it names", async () => {
     about: null,
     from: "desk",
     template: null,
+    review: false,
     creditPattern: "Foto: {photographer}",
   });
 });
@@ -117,6 +118,7 @@ test("one of Stet's is copied into the desk's folder, where it stands in its pla
     about: "Copy for systems with narrow lines: wrapped, and without addresses in the text.",
     from: "desk",
     template: null,
+    review: false,
     creditPattern: null,
   });
   expect(profiles.find(({ name }) => name === "text")).toMatchObject({ from: "stet" });

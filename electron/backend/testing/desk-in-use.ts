@@ -1,35 +1,23 @@
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect } from "vitest";
+import { atTheEnd } from "../../store/testing/new-folder.ts";
 import { type DeskOwner, openDesk } from "../desk/open-desk.ts";
 import { portsFor } from "./ports-for.ts";
 
 interface DeskInUse extends Pick<DeskOwner, "client" | "lendPhoto" | "subscribe"> {
   readonly folder: string;
-  readonly end: () => Promise<void>;
 }
 
-let opened:
-  | { readonly testFile: string | undefined; readonly desk: Promise<DeskInUse> }
-  | undefined;
+let opened: Promise<DeskInUse> | undefined;
 
 /**
  * One desk for all tests of a file that begin with drafts of their own: to open one costs more than
  * most of what is tested. What the test before made lies in the bin; its photos are on the desk.
- * It is open until another file asks for one, or the process ends.
  */
-export async function deskInUse(): Promise<Omit<DeskInUse, "end">> {
-  const testFile = expect.getState().testPath;
-  const before = opened;
-  if (before !== undefined && before.testFile === testFile) return emptied(await before.desk);
-  const desk = openFirst();
-  opened = { testFile, desk };
-  await (await before?.desk)?.end();
-  return emptied(await desk);
-}
-
-async function emptied({ end: _, ...desk }: DeskInUse): Promise<Omit<DeskInUse, "end">> {
+export async function deskInUse(): Promise<DeskInUse> {
+  opened ??= openFirst();
+  const desk = await opened;
   const { drafts } = desk.client;
   for (const { id } of await drafts.list({})) await drafts.bin({ id });
   return desk;
@@ -37,16 +25,14 @@ async function emptied({ end: _, ...desk }: DeskInUse): Promise<Omit<DeskInUse, 
 
 async function openFirst(): Promise<DeskInUse> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "stet-in-use-")));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  process.once("exit", remove);
   const desk = await openDesk(portsFor(folder));
   if (desk.kind !== "owner") throw new RangeError("Somebody else has this desk open.");
   const { client, lendPhoto, subscribe, close } = desk.backend;
-  await client.desk.introduce({ name: "Lea Brandt", initials: "LB" });
-  const end = async () => {
-    process.off("exit", remove);
+  atTheEnd(async () => {
+    opened = undefined;
     await close();
-    remove();
-  };
-  return { client, lendPhoto, subscribe, folder, end };
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await client.desk.introduce({ name: "Lea Brandt", initials: "LB" });
+  return { client, lendPhoto, subscribe, folder };
 }

@@ -1,17 +1,26 @@
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach } from "vitest";
 
-const undo: (() => unknown)[] = [];
-
-afterEach(async () => {
-  for (const step of undo.splice(0).reverse()) await step();
-});
+const afterTest: (() => unknown)[] = [];
+const afterFile: (() => unknown)[] = [];
 
 /** Runs after the test, last registered first. */
 export function afterwards(step: () => unknown): void {
-  undo.push(step);
+  afterTest.push(step);
+}
+
+/** Runs after the last test of the file, last registered first. */
+export function atTheEnd(step: () => unknown): void {
+  afterFile.push(step);
+}
+
+/** For the set-up of each test file, since this module is loaded once for many of them. */
+export const undoTest = (): Promise<void> => undo(afterTest);
+export const undoFile = (): Promise<void> => undo(afterFile);
+
+async function undo(steps: (() => unknown)[]): Promise<void> {
+  for (const step of steps.splice(0).reverse()) await step();
 }
 
 /** An empty folder of this test's own, gone after it. */
