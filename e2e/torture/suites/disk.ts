@@ -161,4 +161,5 @@ class Session {
   }
 }
 
-const SAFE = /safe|as (?:it was|they were)|nothing (?:was|is) (?:changed|written|kept|lost)|is kept|left as/i;
+const SAFE =
+  /safe|as (?:it was|they were)|nothing (?:was|is) (?:changed|written|kept|lost)|is kept|left as/i;
