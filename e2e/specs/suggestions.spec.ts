@@ -1,3 +1,6 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { answeredInWord } from "../../shared/testing/answered-in-word.ts";
 import { accessibilityFaults, LOOKS, photograph } from "../deeds/look.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../draft-test.ts";
@@ -64,4 +67,42 @@ test("what is written while suggesting is marked, counted as accepted, and decid
   await expect(last).toHaveText("They are tall.");
   await expect(desk.inspector.getByText("Nothing is suggested.")).toBeVisible();
   await desk.toolbar.getByRole("radio", { name: "Editing" }).click();
+});
+
+test("a Word file that left for review comes back as suggestions of who answered", async ({
+  desk,
+  out,
+}) => {
+  const { page } = desk;
+  await newDraft(desk, "North quay");
+  await writeBody(desk, "The quay closes on Friday.", "Nobody answered.");
+  await saved(desk);
+  await page.getByRole("button", { name: "Export", exact: true }).first().click();
+  const dialog = desk.dialog("Export");
+  await dialog.getByRole("radio", { name: "Word" }).check({ force: true });
+  await dialog.getByRole("checkbox", { name: /^For review/ }).check({ force: true });
+  await expect(dialog).toContainText("It is for colleagues only.");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await photograph(page, "export-review");
+  await dialog.getByRole("textbox", { name: "Folder" }).fill(out);
+  await dialog.getByRole("button", { name: "Export", exact: true }).click();
+  await expect(dialog).toContainText(".docx");
+  await page.keyboard.press("Escape");
+
+  const name = (await readdir(out)).find((one) => one.endsWith(".docx")) ?? "";
+  const answered = answeredInWord(await readFile(path.join(out, name)));
+  await desk.navigation.getByRole("button", { name: "Import" }).click();
+  const files = desk.dialog("Import").locator("input[type=file]").first();
+  await files.setInputFiles({ name, mimeType: "", buffer: Buffer.from(answered) });
+  await expect(desk.article.locator("ins").first()).toHaveText("north ");
+  await expect(desk.article.locator("del").first()).toHaveText("answered");
+  await desk.tab("Notes").click();
+  const list = desk.inspector.getByRole("list", { name: "Open suggestions" });
+  await expect(list.getByRole("listitem").first()).toContainText("Mo Ali");
+  await expect(list.getByRole("listitem").last()).toContainText("Ola Ness");
+  await photograph(page, "suggestions-answered");
+  const messages = page.getByRole("region", { name: "Messages" });
+  await messages.getByRole("button", { name: "Undo" }).click();
+  await expect(desk.article).toContainText("Nobody answered.");
+  await expect(desk.article.locator("ins")).toHaveCount(0);
 });

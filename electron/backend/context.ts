@@ -144,7 +144,7 @@ export interface Writes {
   /** Takes what a file came back with that had left for review, as suggestions and comments. */
   "drafts.takeAnswers"(
     input: Stamp & { id: DraftId; article: Article; review: ImportedReview; file: string },
-  ): DraftRow;
+  ): { row: DraftRow; before: Version };
   "drafts.setStatus"(
     input: Stamp & { id: DraftId; status: Status; message: string | null },
   ): DraftRow;

@@ -74,7 +74,7 @@ it("prints one JSON value of the contract's shape with every command", {
   writeFileSync(at("next.txt"), "High water\n\nThe quay was wet. TK");
 
   const { drafts } = await json(["import", at("held.md"), at("nowhere.txt")], 1);
-  expect(drafts).toMatchObject([{ file: at("held.md"), bundle: null }]);
+  expect(drafts).toMatchObject([{ file: at("held.md"), bundle: null, before: null }]);
   const id = drafts[0]?.id ?? "";
   await json(["list"]);
   expect((await json(["show", "held"])).article).toMatchObject({ dek: null, plannedLength: null });

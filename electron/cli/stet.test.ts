@@ -27,7 +27,9 @@ it("goes from a file to a restored version, each --json one value of the promise
   };
   const imported = await json("import", file);
   expect(imported).toEqual({
-    drafts: [{ id: expect.any(String), file, audit: expect.any(Array), bundle: null }],
+    drafts: [
+      { id: expect.any(String), file, audit: expect.any(Array), bundle: null, before: null },
+    ],
     photos: [],
     failed: [],
   });

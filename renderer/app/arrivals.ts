@@ -1,6 +1,7 @@
 import type { OpenedBundle } from "../../shared/contract/bundles.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { Problem } from "../../shared/contract/problem.ts";
+import type { Version } from "../../shared/contract/versions.ts";
 import { arrivalWords } from "../features/import/arrival-words.ts";
 import { showToast } from "../ui/toast.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
@@ -19,18 +20,21 @@ export async function welcome(workplace: AppWorkplace, opened: OpenedBundle): Pr
     await workplace.openDraft(opened.draft);
     workplace.compareVersions(before.number);
   };
-  const undo = () =>
-    workplace.desk.client.versions
-      .restore({ id: before.id })
-      .then(() =>
-        showToast({ text: "The draft is as it was before. What came in is kept as a version." }),
-      )
-      .catch((error: unknown) => workplace.report(toProblem(error)));
   showToast({
     text,
     action: { label: "Show changes", run: () => void run() },
-    other: { label: "Undo", run: () => void undo() },
+    other: { label: "Undo", run: () => void undoArrival(workplace, before) },
   });
+}
+
+/** Makes a draft again what it was before something came into it. */
+export async function undoArrival(workplace: AppWorkplace, before: Version): Promise<void> {
+  try {
+    await workplace.desk.client.versions.restore({ id: before.id });
+    showToast({ text: "The draft is as it was before. What came in is kept as a version." });
+  } catch (error) {
+    workplace.report(toProblem(error));
+  }
 }
 
 /** Opens each bundle that the system hands to the desktop app; does nothing in a browser. */

@@ -10,7 +10,7 @@ import { StatusDialog } from "../actions/status-dialog.tsx";
 import { useValue } from "../bridge/value.ts";
 import { idAtCaret } from "../editor/blocks/block-at.ts";
 import { showToast } from "../ui/toast.tsx";
-import { welcome } from "./arrivals.ts";
+import { undoArrival, welcome } from "./arrivals.ts";
 import { damagedDraft } from "./damaged-draft.ts";
 import type { BarProps } from "./header.tsx";
 import { opened, showChange } from "./imported-change.ts";
@@ -101,6 +101,7 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
         session={session}
         files={dropped}
         onImported={openImported}
+        onUndo={(before) => void undoArrival(workplace, before)}
         onShow={(draft, place) => void showChange(workplace, draft, place)}
         opened={async (draft) => (await opened(workplace, draft))?.session ?? null}
       />

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { call, file, ticket } from "./base.ts";
 import { openedBundle, passphrase } from "./bundles.ts";
 import { draftId } from "./ids.ts";
+import { version } from "./versions.ts";
 
 const text = z.string().nullable();
 
@@ -28,6 +29,8 @@ export const importResult = z.object({
       audit: z.array(auditEntry),
       /** What opening it did; null where the file was no bundle. */
       bundle: openedBundle.nullable(),
+      /** What stood in the draft that the file was taken into; null where nothing was there before. */
+      before: version.nullable(),
     }),
   ),
   failed: z.array(
@@ -53,7 +56,8 @@ export const LARGEST_ZIP = 200 * 1024 * 1024;
 export const imports = {
   /**
    * Each text, Markdown, HTML or Word file becomes a draft, and so does each in a ZIP; pictures beside it are
-   * its photos, found by the path it names them with; those in a Word file come along. One bad file does not
+   * its photos, found by the path it names them with; those in a Word file come along. A Word file that Stet
+   * wrote of a draft here, and in which somebody suggests or comments, is taken into it. One bad file does not
    * stop the others. A `progress` event with the ticket tells before each file its place and its name.
    */
   files: call

@@ -12,6 +12,7 @@ import {
   takeThreads,
 } from "../../../shared/article/ydoc/take-threads.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
+import type { Version } from "../../../shared/contract/versions.ts";
 import { answered } from "../../../shared/imports/answers/answered.ts";
 import { listPeople, personKey } from "../../store/queries/people.ts";
 import { versionsOf } from "../../store/queries/versions.ts";
@@ -30,13 +31,19 @@ type Answers = Input<Writes["drafts.takeAnswers"]>;
 /**
  * Takes what a file that left for review came back with as suggestions and comments. It is held against the
  * draft as it left, and merged with what was written since as a colleague's desk is; nothing that the draft says
- * goes, whatever the file says. Versions of before and after are kept.
+ * goes, whatever the file says. Versions of before, which is answered with, and after are kept.
  */
-export function takeAnswers(desk: WritingDesk, answers: Answers): void {
+export function takeAnswers(desk: WritingDesk, answers: Answers): Version {
   const { id, file, person, at } = answers;
   refuseUnknown(desk, id);
   const author = personKey(desk.store, person, at);
-  keepVersion(desk, id, { kind: "beforeImport", name: null, note: null, author, at });
+  const before = keepVersion(desk, id, {
+    kind: "beforeImport",
+    name: null,
+    note: null,
+    author,
+    at,
+  });
   const people = listPeople(desk.store);
   const left = asItLeft(desk, id);
   changeDraft(desk, id, { person, at }, (doc) => {
@@ -46,6 +53,7 @@ export function takeAnswers(desk: WritingDesk, answers: Answers): void {
     if (from !== doc) Y.applyUpdate(doc, Y.encodeStateAsUpdate(from, known), PERSON);
   });
   keepVersion(desk, id, { kind: "imported", name: null, note: file, author, at });
+  return before;
 }
 
 /** The draft as it last left for review; null where that is not known, or its answers were taken once already. */

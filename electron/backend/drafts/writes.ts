@@ -28,8 +28,8 @@ export const draftWrites = {
   },
 
   "drafts.takeAnswers": (desk, input) => {
-    takeAnswers(desk, input);
-    return rowNow(desk, input.id);
+    const before = takeAnswers(desk, input);
+    return { row: rowNow(desk, input.id), before };
   },
 
   "drafts.bin": (desk, { id, at }) => {

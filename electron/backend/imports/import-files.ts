@@ -57,7 +57,8 @@ async function importOne(
   } else if (lot.into !== undefined) throw knowsItsDraft(file.name);
   else {
     const bundle = await openSent(context, file, lot.watch);
-    result.drafts.push({ id: bundle.draft, file: path, audit: [], bundle });
+    const { draft: id, before } = bundle;
+    result.drafts.push({ id, file: path, audit: [], bundle, before });
   }
 }
 

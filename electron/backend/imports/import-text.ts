@@ -1,4 +1,7 @@
+import { openSuggestions } from "../../../shared/article/review/open-suggestions.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { ImportResult } from "../../../shared/contract/imports.ts";
+import type { Version } from "../../../shared/contract/versions.ts";
 import type { TextFormat } from "../../../shared/imports/import-result.ts";
 import type { Context } from "../context.ts";
 import { checkEnd, type Lot } from "./lot.ts";
@@ -6,7 +9,7 @@ import { besideText, type PathedFile } from "./photo-files.ts";
 import { takePhotos } from "./take-photos.ts";
 import { insideWord } from "./word/inside-word.ts";
 
-/** Makes a draft of one text, or the next state of the lot's draft; nothing where it was cancelled. */
+/** Makes a draft of one text, or takes it into the draft that it is for; nothing where it was cancelled. */
 export async function importText(
   context: Context,
   { path, file }: PathedFile,
@@ -24,40 +27,45 @@ export async function importText(
   const { article, assets, audit, review, refused } = taken;
   checkEnd(watch, path);
   result.failed.push(...refused);
-  const stamp = context.stamp();
-  const id =
-    into ??
-    (
-      await writer.call("drafts.create", {
-        ...stamp,
-        article,
-        assets,
-        review,
-        importedFrom: file.name,
-      })
-    ).id;
-  if (into !== undefined && review?.draft === into) {
-    await writer.call("drafts.takeAnswers", {
-      ...stamp,
-      id: into,
-      article,
-      review,
-      file: file.name,
-    });
-  } else if (into !== undefined) {
-    await writer.call("drafts.replace", {
-      ...stamp,
-      id,
-      article,
-      assets,
-      before: { kind: "beforeImport", note: null },
-      after: { kind: "imported", note: file.name },
-    });
+  const target = into ?? (await answersTo(context, taken));
+  if (target === undefined) {
+    const created = { article, assets, review, importedFrom: file.name };
+    const { id } = await writer.call("drafts.create", { ...context.stamp(), ...created });
+    return { id, file: path, audit: [...audit], bundle: null, before: null };
   }
-  return {
+  const { before } = await takeInto(context, target, taken, file.name);
+  return { id: target, file: path, audit: [...audit], bundle: null, before };
+}
+
+type Taken = Awaited<ReturnType<typeof takePhotos>>;
+
+/** The draft that a Word file left from and comes back to with suggestions or comments, if it stands here. */
+async function answersTo(
+  { reader }: Context,
+  { article, review }: Taken,
+): Promise<DraftId | undefined> {
+  if (review?.draft == null) return undefined;
+  if (review.threads.length === 0 && openSuggestions(article).length === 0) return undefined;
+  const rows = await reader.call("drafts.byHandle", { handle: review.draft });
+  return rows.find(({ id, binnedAt }) => id === review.draft && binnedAt === null)?.id;
+}
+
+/** As answers where the file is of this draft, else as its next state. */
+function takeInto(
+  { writer, stamp }: Context,
+  id: DraftId,
+  { article, assets, review }: Taken,
+  file: string,
+): Promise<{ before: Version }> {
+  if (review?.draft === id) {
+    return writer.call("drafts.takeAnswers", { ...stamp(), id, article, review, file });
+  }
+  return writer.call("drafts.replace", {
+    ...stamp(),
     id,
-    file: path,
-    audit: [...audit],
-    bundle: null,
-  };
+    article,
+    assets,
+    before: { kind: "beforeImport", note: null },
+    after: { kind: "imported", note: file },
+  });
 }

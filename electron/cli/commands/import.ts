@@ -30,7 +30,7 @@ export const importFiles: Command = {
     into: {
       type: "string",
       value: "ID",
-      does: "The draft whose next state the one FILE becomes, instead of a new draft; a version of what stood before is kept. A Word file that Stet wrote of the draft is taken as suggestions and comments.",
+      does: "The draft whose next state the one FILE becomes, instead of a new draft; a version of what stood before is kept. A Word file that Stet wrote of the draft is taken as suggestions and comments; one in which somebody tracks changes or comments needs no --into.",
     },
     "passphrase-file": {
       ...PASSPHRASE_FILE,
@@ -164,7 +164,8 @@ async function openBundle(
   signal: AbortSignal,
 ): Promise<ImportResult> {
   const bundle = await desk.bundles.open({ path: path.resolve(file), passphrase }, { signal });
-  return { drafts: [{ id: bundle.draft, file, audit: [], bundle }], failed: [] };
+  const { draft: id, before } = bundle;
+  return { drafts: [{ id, file, audit: [], bundle, before }], failed: [] };
 }
 
 function add(result: ImportResult, { drafts, failed }: ImportResult): void {

@@ -2,6 +2,7 @@ import "./import.css";
 import { useEffect, useRef, useState } from "react";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { AuditLine, ImportResult } from "../../../shared/contract/imports.ts";
+import type { Version } from "../../../shared/contract/versions.ts";
 import { takeBack } from "../../../shared/imports/take-back.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { Button } from "../../ui/button.tsx";
@@ -25,6 +26,8 @@ export interface ImportDialogProps {
   readonly files: readonly File[];
   /** With the drafts that came of it, newest last; some files may have failed. */
   readonly onImported: (drafts: ImportResult["drafts"]) => void;
+  /** Makes a draft again what it was before a file was taken into it. */
+  readonly onUndo: (before: Version) => void;
   /** Brings the place of a change into view, in whichever draft it is. */
   readonly onShow: (draft: DraftId, place: Place) => void;
   /** The open document of a draft; null where it cannot be changed. */
@@ -79,15 +82,17 @@ interface OpenImportProps extends Omit<ImportDialogProps, "isOpen"> {
 }
 
 function OpenImport(props: OpenImportProps) {
-  const { onClose, session, files, onImported, onDetails, deedsFor } = props;
+  const { onClose, session, files, onImported, onUndo, onDetails, deedsFor } = props;
   const [intoDraft, setIntoDraft] = useState(false);
   const { state, run, cancel, unlock } = useImport((result) => {
     if (result.drafts.length > 0) onImported(result.drafts);
     if (result.failed.length > 0 || result.drafts.length !== 1) return;
     // Of a bundle alone the desk tells when it shows it.
     if (!isBundleAlone(result)) {
-      const details = { label: "Details", run: () => onDetails(result) };
-      showToast({ text: importMessage(result), action: details });
+      const action = { label: "Details", run: () => onDetails(result) };
+      const before = result.drafts[0]?.before ?? null;
+      const way = before === null ? {} : { other: { label: "Undo", run: () => onUndo(before) } };
+      showToast({ text: importMessage(result), action, ...way });
     }
     onClose();
   });

@@ -104,5 +104,6 @@ export function importMessage({ drafts }: ImportResult): string {
   const [only] = drafts;
   if (only === undefined) return "Nothing was imported.";
   const changes = auditLine(only.audit);
-  return `“${only.file}” is imported${changes === "" ? "" : `: ${changes}`}.`;
+  const what = only.before === null ? "is imported" : "is taken into this draft";
+  return `“${only.file}” ${what}${changes === "" ? "" : `: ${changes}`}.`;
 }

@@ -16,7 +16,8 @@ export function IntoDraft({ session, isSelected, onChange }: IntoDraftProps) {
   return (
     <Checkbox isSelected={isSelected} onChange={onChange}>
       Into the open draft, “<bdi>{headline ?? "Untitled"}</bdi>”: one file replaces what it holds,
-      and a version of before is kept.
+      and a version of before is kept. A Word file that Stet wrote of it comes back as suggestions
+      and comments.
     </Checkbox>
   );
 }
