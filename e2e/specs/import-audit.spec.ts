@@ -79,7 +79,7 @@ test("a kind is taken back: the words stand as the file had them, by one step of
   await saved(desk);
 });
 
-test("of a Word file the words that were left out are told where they stood", async ({ desk }) => {
+test("of a Word file the tracked words are told where they stand", async ({ desk }) => {
   const word = wordFile({
     styles: style("Title", "Title"),
     body: [
@@ -97,5 +97,7 @@ test("of a Word file the words that were left out are told where they stood", as
   await expect(desk.article).toBeFocused();
   await desk.page.keyboard.press("End");
   await desk.page.keyboard.type(" So they say.");
-  await expect(desk.article.locator("p").last()).toHaveText("Nobody saw it. So they say.");
+  const last = desk.article.locator("p").last();
+  await expect(last.locator("del")).toHaveText("Somebody did.");
+  await expect(last).toHaveText("Nobody saw it. Somebody did. So they say.");
 });
