@@ -21,8 +21,12 @@ const SWITCHED_OFF = [
   "WebUIOmniboxPopup",
 ];
 
-/** Looks at every element and every change, in every look: run where `LONG` is set. */
-const LONG = process.env.LONG === undefined ? ["**/{compare,element}-looks.spec.ts"] : [];
+/**
+ * Looks at every element and every change in every look, and whatever takes as long as five others:
+ * run where `LONG` is set, as continuous integration does.
+ */
+const isLong = process.env.LONG !== undefined;
+const LONG = isLong ? [] : ["**/{compare,element}-looks.spec.ts"];
 
 export default defineConfig<object, HostOptions>({
   testDir: "e2e/specs",
@@ -30,6 +34,7 @@ export default defineConfig<object, HostOptions>({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
+  grepInvert: isLong ? [] : /@long/,
   workers: 2,
   // A shared machine can stall for longer than a person would wait; a second failure is a fault.
   retries: process.env.CI === undefined ? 0 : 1,

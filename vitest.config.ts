@@ -1,7 +1,15 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** Run where `LONG` is set, as continuous integration does: it takes as long as twenty others. */
-const LONG = ["scripts/packaging/pack.test.js"];
+/** Run where `LONG` is set, as continuous integration does: each takes as long as twenty others. */
+const LONG = [
+  "scripts/packaging/pack.test.js",
+  "scripts/release/release.test.js",
+  "electron/cli/{bad-input,json-shapes}.test.ts",
+  "electron/backend/backups/restore-backup.test.ts",
+  "electron/backend/desk/rebuild.test.ts",
+  "electron/backend/exports/photo-copies.test.ts",
+  "shared/imports/docx/bounds.test.ts",
+];
 
 const EXCLUDED = [...configDefaults.exclude, ...(process.env.LONG === undefined ? LONG : [])];
 

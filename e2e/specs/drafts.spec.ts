@@ -83,7 +83,9 @@ async function open(desk: DeskPage, headline: string): Promise<void> {
 
 const ROUNDS = 6;
 
-test("switching quickly between drafts crosses and loses nothing", async ({ desk }) => {
+test("switching quickly between drafts crosses and loses nothing", { tag: "@long" }, async ({
+  desk,
+}) => {
   for (const name of ["one", "two", "three"]) {
     await newDraft(desk, `Draft ${name}`);
     await saved(desk);

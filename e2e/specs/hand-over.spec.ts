@@ -121,11 +121,9 @@ test("a damaged one is refused in a sentence, and the desk is as it was", async 
   await expect(desk.rows).toHaveCount(rows);
 });
 
-test("one that is locked says nothing without its passphrase, and opens with it", async ({
-  desk,
-  colleague,
-  out,
-}) => {
+test("one that is locked says nothing without its passphrase, and opens with it", {
+  tag: "@long",
+}, async ({ desk, colleague, out }) => {
   const { page } = desk;
   const dialog = await openHandOver(desk);
   await dialog.getByText("Lock it with a passphrase").click();

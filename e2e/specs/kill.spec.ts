@@ -4,7 +4,7 @@ import { expect, test } from "../desk-test.ts";
 import { stetJson } from "../hosts/shell.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
 
-const KILLS = Number(process.env.KILLS ?? 10);
+const KILLS = Number(process.env.KILLS ?? 5);
 
 declare global {
   interface Window {

@@ -113,7 +113,8 @@ test("a screen that cannot be drawn costs no words and is drawn again", async ({
 });
 
 for (const { name, scheme, width } of LOOKS) {
-  test(`${name}: the problems can be read by everybody`, async ({ desk }) => {
+  const tag = name === "light" ? [] : ["@long"];
+  test(`${name}: the problems can be read by everybody`, { tag }, async ({ desk }) => {
     const { page } = desk;
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await newDraft(desk, "Ferries at dusk");

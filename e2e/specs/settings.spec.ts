@@ -210,7 +210,10 @@ const VIEWS = [
   { name: "narrow", scheme: "light", width: 520 },
 ] as const;
 
-test("every section can be seen and used by everybody", async ({ desk, host }) => {
+test("every section can be seen and used by everybody", { tag: "@long" }, async ({
+  desk,
+  host,
+}) => {
   test.setTimeout(240_000);
   const { page } = host;
   const settings = new SettingsPage(desk);

@@ -78,10 +78,9 @@ const VIEWS = [
   { name: "narrow", scheme: "light", width: 520 },
 ] as const;
 
-test("each step rings what it speaks of, in every window and for everybody", async ({
-  desk,
-  host,
-}) => {
+test("each step rings what it speaks of, in every window and for everybody", {
+  tag: "@long",
+}, async ({ desk, host }) => {
   test.setTimeout(240_000);
   const { page } = host;
   const faults: string[] = [];

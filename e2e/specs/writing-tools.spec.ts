@@ -31,7 +31,8 @@ const TOOLS: readonly {
 const LABELS = { listbox: "Insert", toolbar: "Selection", menu: "Block" } as const;
 
 for (const { name: view, scheme, width, words } of VIEWS) {
-  test(`${view}: the tools over the text can be seen and used`, async ({ desk, host }) => {
+  const tag = view === "light" ? [] : ["@long"];
+  test(`${view}: the tools over the text can be seen and used`, { tag }, async ({ desk, host }) => {
     await newDraft(desk);
     await host.page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await host.page.setViewportSize({ width, height: 900 });
