@@ -102,7 +102,8 @@ test("a Word file that left for review comes back as suggestions of who answered
   await expect(list.getByRole("listitem").last()).toContainText("Ola Ness");
   await photograph(page, "suggestions-answered");
   const messages = page.getByRole("region", { name: "Messages" });
-  await messages.getByRole("button", { name: "Undo" }).click();
+  const told = messages.getByRole("alertdialog").filter({ hasText: "is taken into this draft" });
+  await told.getByRole("button", { name: "Undo" }).click();
   await expect(desk.article).toContainText("Nobody answered.");
   await expect(desk.article.locator("ins")).toHaveCount(0);
 });

@@ -370,14 +370,17 @@ describe("a hand-over", () => {
 describe("a copy of a photo", () => {
   it("is sent as a file of its name, and nothing stays behind", async () => {
     const host = `127.0.0.1:${server.port}`;
+    const gone = () =>
+      vi.waitFor(() => expect(existsSync(path.join(folder, "crane.jpg"))).toBe(false));
     expect((await ask(`/photo-copies/desk/${HASH}`, { host, cookie })).body).toBe("copy");
+    await gone();
     const { status, headers, body } = await ask(`/photo-copies/${DRAFT}/${HASH}`, { host, cookie });
     expect([status, body]).toEqual([200, "copy"]);
     expect(headers).toMatchObject({
       "content-type": "image/jpeg",
       "content-disposition": 'attachment; filename="crane.jpg"',
     });
-    await vi.waitFor(() => expect(existsSync(path.join(folder, "crane.jpg"))).toBe(false));
+    await gone();
   });
 
   it.each([
