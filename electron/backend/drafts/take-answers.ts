@@ -67,8 +67,10 @@ function asItLeft(desk: WritingDesk, id: DraftId): Y.Doc | null {
 
 function answer(doc: Y.Doc, { article, review, at }: Answers, people: readonly Colleague[]): void {
   const { threads, saved } = review;
+  // A file of Stet's own has no time of saving, so that it is the same each time.
+  const isDated = saved.by !== null && Date.parse(saved.at) > 0;
   const { id: person, name } = personNamed(people, saved.by ?? "Unknown author");
-  const by = { id: newBlockId(), person, name, at: saved.by === null ? at : saved.at };
+  const by = { id: newBlockId(), person, name, at: isDated ? saved.at : at };
   const ranges = threads.flatMap(({ range }) => range ?? []);
   const said = withComments(knownPeople(article, idsIn(people)), ranges);
   const merged = takeComments(answered(readArticle(doc), said, by));

@@ -7,8 +7,17 @@ import type { OpenChronicle } from "./chronicles.ts";
 /** Parts of the strip: as many as a wide screen shows apart. */
 const COLUMNS = 180;
 
+/** Those of journals that have been read, since each step along the line asks whether that is so. */
+const known = new WeakMap<OpenChronicle, Timeline>();
+
 /** The whole line; amounts are changes until the journal has been read, and characters then. */
 export function timelineOf(open: OpenChronicle): Timeline {
+  const timeline = known.get(open) ?? drawn(open);
+  if (timeline.isExact) known.set(open, timeline);
+  return timeline;
+}
+
+function drawn(open: OpenChronicle): Timeline {
   const { older, versions, times } = open;
   const isExact = open.chronicle.count === times.length;
   const order = isExact ? open.chronicle.order() : inOrder(times);
