@@ -13,7 +13,7 @@ import { keepBackups, keepDaily } from "./backups/keep-backups.ts";
 import type { Leaving } from "./bundles/hand-over.ts";
 import { type LentBundle, lendBundle } from "./bundles/lend-bundle.ts";
 
-import type { Context, Reads, Writes } from "./context.ts";
+import type { Context, Writes } from "./context.ts";
 import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
 import { type LentPhoto, lendPhoto } from "./exports/lend-photo.ts";
 import { createHub, type Hub } from "./hub.ts";
@@ -22,6 +22,7 @@ import { CopyCache } from "./photos/copy-cache.ts";
 import { keepLikenesses, type Likenesses } from "./photos/likeness/keep-likenesses.ts";
 import { pictureThread } from "./photos/picture-thread.ts";
 import { type PhotoFile, showPhoto } from "./photos/show-photo.ts";
+import type { Reads } from "./reads.ts";
 import { type DeskRouter, deskRouter } from "./router.ts";
 import type { Notice } from "./threads/protocol.ts";
 import { type RunningThread, startThread } from "./threads/start-thread.ts";

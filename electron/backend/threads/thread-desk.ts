@@ -1,6 +1,7 @@
 import type { Store } from "../../store/store.ts";
-import type { Input, Output, Reads, Writes } from "../context.ts";
+import type { Input, Output, Writes } from "../context.ts";
 import type { OpenDrafts } from "../drafts/open-drafts.ts";
+import type { Reads } from "../reads.ts";
 import type { Chronicles } from "../versions/history/chronicles.ts";
 import type { Notice } from "./protocol.ts";
 
