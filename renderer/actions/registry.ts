@@ -9,6 +9,7 @@ import { copyAsHtml } from "./copy-as-html.ts";
 import { copyAsMarkdown } from "./copy-as-markdown.ts";
 import { cropPhoto } from "./crop-photo.ts";
 import { exportDraft } from "./export-draft.ts";
+import { findActions } from "./find-in-article.ts";
 import { focusMode } from "./focus-mode.ts";
 import { formattingActions } from "./formatting.ts";
 import { handOver } from "./hand-over.ts";
@@ -71,6 +72,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   copyAsMarkdown,
   pastePlain,
   selectAll,
+  ...findActions,
   selectionTools,
   ...suggestionActions,
   ...blockActions,

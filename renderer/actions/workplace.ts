@@ -81,6 +81,11 @@ export interface Workplace {
   /** Whether what is written in this window only suggests. Off at each start. */
   readonly suggests: Switch;
   readonly focusSearch: () => void;
+  /** Find and replace in the article. */
+  readonly finding: {
+    readonly open: (kind: "find" | "replace") => void;
+    readonly step: (by: 1 | -1) => void;
+  };
   readonly takeTour: () => void;
   readonly report: (problem: Problem) => void;
 }

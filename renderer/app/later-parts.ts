@@ -20,6 +20,9 @@ export const cropDialog = laterPart(
 export const exportDialog = laterPart(
   async () => (await import("../features/export/export-dialog.tsx")).ExportDialog,
 );
+export const findBar = laterPart(
+  async () => (await import("../features/find/find-bar.tsx")).FindBar,
+);
 export const handOverDialog = laterPart(
   async () => (await import("../features/hand-over/hand-over-dialog.tsx")).HandOverDialog,
 );

@@ -1,0 +1,50 @@
+import { accessibilityFaults, LOOKS, photograph } from "../deeds/look.ts";
+import { newDraft, writeBody, writeHeadline } from "../deeds/write.ts";
+import { expect, test } from "../draft-test.ts";
+
+test("somebody finds words in every field, replaces them, and takes that back in one step", async ({
+  desk,
+  host,
+}) => {
+  const { page } = host;
+  await newDraft(desk);
+  await writeHeadline(desk, "The harbor");
+  await writeBody(desk, "A harbor is shut.", "The HÁRBOR master left.");
+  await page.keyboard.press(`${desk.mod}+f`);
+  const bar = page.getByRole("search", { name: "Find in article" });
+  await expect(bar.getByRole("textbox", { name: "Find" })).toBeFocused();
+  await page.keyboard.type("harbor");
+  await expect(bar.getByRole("status")).toHaveText("1 of 3");
+  await expect(desk.article.locator(".find-hit")).toHaveCount(3);
+  await page.keyboard.press("Enter");
+  await expect(bar.getByRole("status")).toHaveText("2 of 3");
+
+  await page.keyboard.press(`${desk.mod}+h`);
+  await bar.getByRole("textbox", { name: "Replace with" }).fill("port");
+  await bar.getByRole("button", { name: "List" }).click();
+  await expect(bar.getByRole("list", { name: "Hits" }).getByRole("listitem")).toHaveCount(3);
+  const faults: string[] = [];
+  for (const { name, scheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 900 });
+    await photograph(page, `find-${name}`);
+    if (name !== "narrow") faults.push(...(await accessibilityFaults(page)));
+  }
+  expect(faults).toEqual([]);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await bar.getByRole("button", { name: "Replace all" }).click();
+  await expect(desk.article).toContainText("The portA port is shut.The port master left.");
+  await expect(bar.getByRole("status")).toHaveText("Nothing found");
+
+  await bar.getByText("Regular expression").click();
+  await bar.getByRole("textbox", { name: "Find" }).fill("(port");
+  await expect(bar).toContainText("This is no regular expression");
+  await bar.getByRole("textbox", { name: "Find" }).fill("(\\w+) port");
+  await expect(bar.getByRole("status")).toHaveText("1 of 3");
+  await page.keyboard.press("Escape");
+  await expect(bar).toBeHidden();
+  await expect(desk.article).toBeFocused();
+  expect(await page.evaluate(() => String(getSelection()))).toBe("The port");
+  await page.keyboard.press(`${desk.mod}+z`);
+  await expect(desk.article).toContainText("The harborA harbor is shut.The HÁRBOR master left.");
+});
