@@ -22,6 +22,7 @@ import type { ExportFormat, TextExport } from "../../shared/contract/exports.ts"
 import type { BlockStory, Moment, Opening } from "../../shared/contract/history.ts";
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { KillEntry, LibraryPhoto, LibrarySearch } from "../../shared/contract/library.ts";
+import type { LinkSuggestion, Referrer } from "../../shared/contract/links.ts";
 import type { DraftState, Version } from "../../shared/contract/versions.ts";
 import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
 import type { ExportStyle } from "../../shared/exports/style.ts";
@@ -105,6 +106,8 @@ export interface Reads {
   "imports.picture"(input: { name: string; file: Blob; part: string }): Uint8Array | AuditKind;
   /** What the draft lacks at this time, held against the drafts that it links to. */
   "checks.find"(input: { id: DraftId; now: string }): Finding[];
+  "links.suggest"(input: { draft: DraftId; query: string; now: string }): LinkSuggestion[];
+  "links.referrers"(input: { draft: DraftId }): Referrer[];
   /** One draft as a text, and for each picture beside it the photo on the desk and what is made of it. */
   "exports.render"(input: {
     id: DraftId;

@@ -51,7 +51,16 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
         libraryKeys={keys(showPhotoLibrary)}
       />,
     ],
-    links: ["Links", <LinksPanel key="links" session={session} onShow={show.link} />],
+    links: [
+      "Links",
+      <LinksPanel
+        key="links"
+        session={session}
+        onShow={show.link}
+        onOpen={(id) => void workplace.openDraft(id)}
+        onProblem={workplace.report}
+      />,
+    ],
     versions: [
       "Versions",
       <VersionsPanel

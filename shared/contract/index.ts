@@ -9,6 +9,7 @@ import { faults } from "./faults.ts";
 import { history } from "./history.ts";
 import { imports } from "./imports.ts";
 import { library } from "./library.ts";
+import { links } from "./links.ts";
 import { photos } from "./photos.ts";
 import { settings } from "./settings.ts";
 import { updates } from "./updates.ts";
@@ -26,6 +27,7 @@ export const contract = {
   exports,
   bundles,
   checks,
+  links,
   backups,
   settings,
   updates,
