@@ -22,6 +22,7 @@ import { VersionsPanel } from "../features/versions/versions-panel.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import type { ArticlePaneProps } from "./article-pane.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
+import { fixFinding } from "./fix-finding.ts";
 import { Later } from "./later.tsx";
 import { comments, suggestions } from "./later-parts.ts";
 
@@ -97,7 +98,12 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
     ],
     checks: [
       stops === 0 ? "Checks" : `Checks ${stops}`,
-      <ChecksPanel key="checks" session={session} onShow={show.finding} />,
+      <ChecksPanel
+        key="checks"
+        session={session}
+        onShow={show.finding}
+        onFix={(finding) => fixFinding(workplace, session, finding)}
+      />,
     ],
   };
   const items = INSPECTOR_TABS.map((id) => {
@@ -136,8 +142,9 @@ function showers(workplace: AppWorkplace) {
       } else show({ type: place.kind, index: place.index });
     },
     finding: (finding: Finding) => {
-      const { block: id, field } = finding;
-      if (id !== null) block(id);
+      const { block: id, field, place } = finding;
+      if (place !== null) show({ words: { block: id, field, place } });
+      else if (id !== null) block(id);
       else if (field === null || field === "headline") show({ head: "headline" });
       else if (field === "dek") show({ head: "dek" });
       else workplace.showTab("story", field);
