@@ -17,6 +17,9 @@ export const compareDialog = laterPart(
 export const cropDialog = laterPart(
   async () => (await import("../features/photos/crop/crop-dialog.tsx")).CropDialog,
 );
+export const deskFindDialog = laterPart(
+  async () => (await import("../features/find/desk-find-dialog.tsx")).DeskFindDialog,
+);
 export const exportDialog = laterPart(
   async () => (await import("../features/export/export-dialog.tsx")).ExportDialog,
 );

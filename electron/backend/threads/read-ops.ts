@@ -1,6 +1,7 @@
 import { checkReads } from "../checks/reads.ts";
 import { deskReads } from "../desk/reads.ts";
 import { draftReads } from "../drafts/reads.ts";
+import { findReads } from "../find/reads.ts";
 import { photoReads } from "../photos/reads.ts";
 import { settingsReads } from "../settings/reads.ts";
 import { historyReads } from "../versions/history/reads.ts";
@@ -18,6 +19,7 @@ const readOps: Omit<ReadOps, Formats> = {
   ...historyReads,
   ...photoReads,
   ...checkReads,
+  ...findReads,
   ...settingsReads,
 };
 

@@ -1,6 +1,7 @@
 import { bundleWrites } from "../bundles/writes.ts";
 import { deskWrites } from "../desk/writes.ts";
 import { draftWrites } from "../drafts/writes.ts";
+import { findWrites } from "../find/writes.ts";
 import { photoWrites } from "../photos/writes.ts";
 import { settingsWrites } from "../settings/writes.ts";
 import { versionWrites } from "../versions/writes.ts";
@@ -13,5 +14,6 @@ export const writeOps: WriteOps = {
   ...versionWrites,
   ...photoWrites,
   ...bundleWrites,
+  ...findWrites,
   ...settingsWrites,
 };
