@@ -56,6 +56,9 @@ export const previewPane = laterPart(
 export const problemsDialog = laterPart(
   async () => (await import("../features/problems/problems-dialog.tsx")).ProblemsDialog,
 );
+export const quotesPanel = laterPart(
+  async () => (await import("../features/quotes/quotes-panel.tsx")).QuotesPanel,
+);
 export const recoverDialog = laterPart(
   async () => (await import("../features/problems/recover-dialog.tsx")).RecoverDialog,
 );

@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import { NodeSelection, Selection } from "@tiptap/pm/state";
+import { NodeSelection, Selection, TextSelection } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
 import type { BlockName } from "../../shared/article/schema.ts";
 import { plainSpaces } from "../../shared/text/spaces.ts";
@@ -28,6 +28,14 @@ export function showInArticle(editor: Editor | null, place: ArticlePlace): void 
   view.focus();
   const dom = view.nodeDOM(start);
   if (dom instanceof HTMLElement) dom.scrollIntoView({ block: "center" });
+}
+
+/** Selects words of the article and brings them into view. */
+export function showWords(editor: Editor | null, { from, to }: { from: number; to: number }): void {
+  if (editor === null || to > editor.state.doc.content.size) return;
+  const { view, state } = editor;
+  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)).scrollIntoView());
+  view.focus();
 }
 
 function startOf(doc: Node, place: ArticlePlace): number | null {
