@@ -10,6 +10,7 @@ import { copyAsMarkdown } from "./copy-as-markdown.ts";
 import { cropPhoto } from "./crop-photo.ts";
 import { exportDraft } from "./export-draft.ts";
 import { findActions } from "./find-in-article.ts";
+import { findOnDesk } from "./find-on-desk.ts";
 import { focusMode } from "./focus-mode.ts";
 import { formattingActions } from "./formatting.ts";
 import { handOver } from "./hand-over.ts";
@@ -73,6 +74,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   pastePlain,
   selectAll,
   ...findActions,
+  findOnDesk,
   selectionTools,
   ...suggestionActions,
   ...blockActions,

@@ -14,6 +14,7 @@ export type InspectorTab = (typeof INSPECTOR_TABS)[number];
 export type DialogName =
   | "about"
   | "backups"
+  | "deskFind"
   | "help"
   | "keyCard"
   | "palette"
