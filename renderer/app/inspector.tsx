@@ -24,7 +24,7 @@ import type { ArticlePaneProps } from "./article-pane.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
 import { fixFinding } from "./fix-finding.ts";
 import { Later } from "./later.tsx";
-import { comments, suggestions } from "./later-parts.ts";
+import { comments, suggestions, wordChecks } from "./later-parts.ts";
 
 interface InspectorProps extends ArticlePaneProps {
   /** Who writes here. */
@@ -37,6 +37,7 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
   const keys = useKeys();
   const stops = useStops(session);
   const show = useMemo(() => showers(workplace), [workplace]);
+  const fix = (finding: Finding) => fixFinding(workplace, session, finding);
   const panels: Readonly<Record<InspectorTab, readonly [label: ReactNode, panel: ReactNode]>> = {
     story: ["Story", <StoryPanel key="story" session={session} />],
     photos: [
@@ -89,12 +90,16 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
     ],
     checks: [
       stops === 0 ? "Checks" : `Checks ${stops}`,
-      <ChecksPanel
-        key="checks"
-        session={session}
-        onShow={show.finding}
-        onFix={(finding) => fixFinding(workplace, session, finding)}
-      />,
+      <ChecksPanel key="checks" session={session} onShow={show.finding} onFix={fix}>
+        <Later
+          part={wordChecks}
+          session={session}
+          person={person}
+          onShow={show.finding}
+          onFix={fix}
+          onUnloaded={workplace.report}
+        />
+      </ChecksPanel>,
     ],
   };
   const items = INSPECTOR_TABS.map((id) => {

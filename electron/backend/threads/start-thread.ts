@@ -18,6 +18,8 @@ import {
 export interface RunningThread<Ops> extends Thread<Ops> {
   /** Lets what was asked for finish and refuses more (CANCELLED), then ends the thread. */
   readonly close: () => Promise<void>;
+  /** Ends it at once, whatever it is at; what was asked for fails. */
+  readonly end: () => void;
 }
 
 interface Listeners {
@@ -53,6 +55,7 @@ export async function startThread<Ops>(
   };
   return {
     call: call as Thread<Ops>["call"],
+    end: () => void worker.terminate(),
     close: async () => {
       await calls.finish(closing());
       worker.postMessage(CLOSE);
