@@ -45,6 +45,7 @@ test("a related link finds another draft as its target is typed, and tells what 
   await saved(desk);
   await desk.draft(/^Cranes/).click();
   await expect(link).toContainText("Headline is now: What the storm left behind");
+  await takenFromTheTarget(desk);
   await desk.tab("Links").click();
   await expect(desk.inspector).toContainText("Headline is now: What the storm left behind");
   await expect(title).toHaveValue("What the storm left");
@@ -68,6 +69,21 @@ test("a related link finds another draft as its target is typed, and tells what 
   await changeRow(desk, "What the storm left behind", /bin/i);
   await expect(link).toContainText("This draft is in the bin");
 });
+
+/** The new headline is offered where it was changed; what was taken is taken back here. */
+async function takenFromTheTarget(desk: DeskPage): Promise<void> {
+  const title = desk.relatedLinks.getByRole("textbox", { name: "Title" });
+  await desk.draft("What the storm left behind").click();
+  await desk.tab("Links").click();
+  await expect(desk.inspector.getByRole("list", { name: "Linked from" })).toContainText("Cranes");
+  await expect(desk.inspector).toContainText("Says: What the storm left");
+  await desk.inspector.getByRole("button", { name: "Use the new headline in Cranes" }).click();
+  await expect(desk.inspector).not.toContainText("Says:");
+  await desk.inspector.getByRole("button", { name: /^Cranes/ }).click();
+  await expect(title).toHaveValue("What the storm left behind");
+  await desk.page.getByRole("button", { name: "Undo", exact: true }).last().click();
+  await expect(title).toHaveValue("What the storm left");
+}
 
 async function changeRow(desk: DeskPage, headline: string, deed: RegExp): Promise<void> {
   await desk.draft(headline).getByRole("button", { name: /^More/ }).click();

@@ -9,6 +9,7 @@ import type { Caret, DraftRow, Recovery } from "../../shared/contract/drafts.ts"
 import type { ReplacedDraft } from "../../shared/contract/find.ts";
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { PhotoEdit } from "../../shared/contract/library.ts";
+import type { LinkTitle } from "../../shared/contract/links.ts";
 import type { Version, VersionFile, VersionKind } from "../../shared/contract/versions.ts";
 import type { FindQuery } from "../../shared/find/query.ts";
 import type { ImportedReview } from "../../shared/imports/import-result.ts";
@@ -211,6 +212,8 @@ export interface Writes {
     drafts: DraftId[];
     released: string[];
   };
+  /** Answers with what they were, as far as the links are there; a version of before is kept. */
+  "links.setTitles"(input: Stamp & { draft: DraftId; titles: readonly LinkTitle[] }): LinkTitle[];
   /** Sets those that are named; answers with all. */
   "settings.change"(input: SettingsChange): Settings;
   /** Makes a checked bundle's draft this desk's own, or merges it into the one that it is of. */

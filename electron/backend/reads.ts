@@ -23,6 +23,7 @@ import type { DeskHit } from "../../shared/contract/find.ts";
 import type { BlockStory, Moment, Opening } from "../../shared/contract/history.ts";
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { KillEntry, LibraryPhoto, LibrarySearch } from "../../shared/contract/library.ts";
+import type { LinkSuggestion, Referrer } from "../../shared/contract/links.ts";
 import type { DraftState, Version } from "../../shared/contract/versions.ts";
 import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
 import type { ExportStyle } from "../../shared/exports/style.ts";
@@ -108,6 +109,8 @@ export interface Reads {
   /** What the draft lacks at this time, held against the drafts that it links to. */
   "checks.find"(input: { id: DraftId; now: string }): Finding[];
   "find.inDraft"(input: { id: DraftId; query: FindQuery; replacement: string | null }): DeskHit[];
+  "links.suggest"(input: { draft: DraftId; query: string; now: string }): LinkSuggestion[];
+  "links.referrers"(input: { draft: DraftId }): Referrer[];
   /** One draft as a text, and for each picture beside it the photo on the desk and what is made of it. */
   "exports.render"(input: {
     id: DraftId;

@@ -11,6 +11,7 @@ import { exportHandlers } from "./exports/handlers.ts";
 import { findHandlers } from "./find/handlers.ts";
 import type { Call, Handlers } from "./handlers.ts";
 import { importHandlers } from "./imports/handlers.ts";
+import { linkHandlers } from "./links/handlers.ts";
 import type { DeskLog } from "./log/desk-log.ts";
 import { faultHandlers } from "./log/handlers.ts";
 import { photoHandlers } from "./photos/handlers.ts";
@@ -38,6 +39,7 @@ export function deskRouter(context: Context): DeskRouter {
     bundles: register(contract.bundles, bundleHandlers(context), log),
     checks: register(contract.checks, checkHandlers(context), log),
     find: register(contract.find, findHandlers(context), log),
+    links: register(contract.links, linkHandlers(context), log),
     backups: register(contract.backups, backupHandlers(context), log),
     settings: register(contract.settings, settingsHandlers(context), log),
     updates: register(contract.updates, updateHandlers(context), log),

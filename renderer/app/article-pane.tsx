@@ -133,10 +133,7 @@ function doToPhoto(workplace: AppWorkplace, deed: PhotoDeed, index: number): voi
 function relatedTargets(workplace: AppWorkplace, { id: own }: OpenSession): RelatedTargets {
   return {
     search: async (query) => {
-      const rows = await workplace.desk.client.drafts.list({ query, limit: 20 });
-      return rows.flatMap(({ id, headline }) =>
-        id === own || headline === null ? [] : [{ id, headline }],
-      );
+      return workplace.desk.client.links.suggest({ draft: own, query });
     },
     open: (id) => {
       const parsed = draftId.safeParse(id);

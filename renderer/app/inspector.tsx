@@ -22,6 +22,7 @@ import { VersionsPanel } from "../features/versions/versions-panel.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import type { ArticlePaneProps } from "./article-pane.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
+import { fixFinding } from "./fix-finding.ts";
 import { Later } from "./later.tsx";
 import { comments, quotesPanel, suggestions } from "./later-parts.ts";
 
@@ -51,7 +52,16 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
         libraryKeys={keys(showPhotoLibrary)}
       />,
     ],
-    links: ["Links", <LinksPanel key="links" session={session} onShow={show.link} />],
+    links: [
+      "Links",
+      <LinksPanel
+        key="links"
+        session={session}
+        onShow={show.link}
+        onOpen={(id) => void workplace.openDraft(id)}
+        onProblem={workplace.report}
+      />,
+    ],
     versions: [
       "Versions",
       <VersionsPanel
@@ -89,7 +99,11 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
     checks: [
       stops === 0 ? "Checks" : `Checks ${stops}`,
       <div key="checks">
-        <ChecksPanel session={session} onShow={show.finding} />
+        <ChecksPanel
+          session={session}
+          onShow={show.finding}
+          onFix={(finding) => fixFinding(workplace, session, finding)}
+        />
         <Later
           part={quotesPanel}
           session={session}
@@ -140,8 +154,9 @@ function showers(workplace: AppWorkplace) {
       showWords(workplace.editor, words);
     },
     finding: (finding: Finding) => {
-      const { block: id, field } = finding;
-      if (id !== null) block(id);
+      const { block: id, field, place } = finding;
+      if (place !== null) show({ words: { block: id, field, place } });
+      else if (id !== null) block(id);
       else if (field === null || field === "headline") show({ head: "headline" });
       else if (field === "dek") show({ head: "dek" });
       else workplace.showTab("story", field);

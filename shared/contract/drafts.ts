@@ -27,6 +27,10 @@ export const draftRow = z.object({
   /** How many threads of comments are open, and how many of them are queries to the reporter. */
   openComments: z.number().int(),
   openQueries: z.number().int(),
+  /** ISO 8601; null where none is set. */
+  deadline: z.string().nullable(),
+  /** Who is to see to it, by name. */
+  assignedTo: z.string().nullable(),
   /** How many of its photos were killed. */
   killedPhotos: z.number().int(),
   /** The last day on which all of its photos may be used; null where none of them says one. */

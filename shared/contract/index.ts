@@ -10,6 +10,7 @@ import { find } from "./find.ts";
 import { history } from "./history.ts";
 import { imports } from "./imports.ts";
 import { library } from "./library.ts";
+import { links } from "./links.ts";
 import { photos } from "./photos.ts";
 import { settings } from "./settings.ts";
 import { updates } from "./updates.ts";
@@ -28,6 +29,7 @@ export const contract = {
   bundles,
   checks,
   find,
+  links,
   backups,
   settings,
   updates,

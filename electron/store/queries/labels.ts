@@ -5,9 +5,16 @@ import type { DraftKey } from "./drafts.ts";
 /**
  * Names by which drafts can be found: a tag, somebody of the byline, the hash of a photo that is
  * shown, of one that is only carried along (its credit outlives it), of a killed one that is shown,
- * and the last day of one that is shown.
+ * the last day of one that is shown, and a draft that is linked to.
  */
-export type LabelKind = "tag" | "author" | "photo" | "carriedPhoto" | "killedPhoto" | "rightsUntil";
+export type LabelKind =
+  | "tag"
+  | "author"
+  | "photo"
+  | "carriedPhoto"
+  | "killedPhoto"
+  | "rightsUntil"
+  | "link";
 
 export interface Label {
   readonly kind: LabelKind;
