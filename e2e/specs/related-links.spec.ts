@@ -19,6 +19,12 @@ test("a related link takes a title, a URL and a call to action", async ({ desk, 
   await host.page.reload();
   await expect(link.getByRole("textbox", { name: "Title" })).toHaveValue("The fare, explained");
   await expect(link.getByLabel("Target")).toHaveValue("https://example.org/fare");
+  await link.getByLabel("Target").fill("http://127.0.0.1:1/fare");
+  await saved(desk);
+  await desk.tab("Links").click();
+  await desk.inspector.getByRole("button", { name: "Check the links" }).click();
+  await expect(desk.inspector).toContainText("1 of 1 link needs a look.");
+  await expect(desk.inspector).toContainText("Leads into a private network; not asked");
 });
 
 test("a related link without a target says TK", async ({ desk }) => {

@@ -3,11 +3,12 @@ import type { AssetCredit, CarriedAsset, PhotoAsset } from "../../shared/article
 import type { Framing } from "../../shared/article/photo-crop.ts";
 import type { PhotoDetails } from "../../shared/article/photo-details.ts";
 import type { Status } from "../../shared/article/status.ts";
+import type { Planning } from "../../shared/article/ydoc/planning.ts";
 import type { Restoration } from "../../shared/contract/backups.ts";
 import type { Person, SaidOfPerson } from "../../shared/contract/desk.ts";
 import type { Caret, DraftRow, Recovery } from "../../shared/contract/drafts.ts";
 import type { ReplacedDraft } from "../../shared/contract/find.ts";
-import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
+import type { DeskId, DraftId, PersonId, VersionId } from "../../shared/contract/ids.ts";
 import type { PhotoEdit } from "../../shared/contract/library.ts";
 import type { LinkTitle } from "../../shared/contract/links.ts";
 import type { Version, VersionFile, VersionKind } from "../../shared/contract/versions.ts";
@@ -125,6 +126,14 @@ export interface Writes {
   "drafts.setTags"(
     input: Stamp & { id: DraftId; add: readonly string[]; remove: readonly string[] },
   ): { added: string[]; removed: string[] };
+  /** BAD_INPUT where this desk has no such person. Answers with what was set before. */
+  "drafts.plan"(
+    input: Stamp & {
+      id: DraftId;
+      deadline?: string | null | undefined;
+      assignedTo?: PersonId | null | undefined;
+    },
+  ): Planning;
   /** Logs in the draft that it left the desk in spite of what held it; `told` says what that was. */
   "drafts.logOverride"(
     input: Stamp & {

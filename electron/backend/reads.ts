@@ -108,9 +108,9 @@ export interface Reads {
   "imports.picture"(input: { name: string; file: Blob; part: string }): Uint8Array | AuditKind;
   /** What the draft lacks at this time, held against the drafts that it links to. */
   "checks.find"(input: { id: DraftId; now: string }): Finding[];
-  "find.inDraft"(input: { id: DraftId; query: FindQuery; replacement: string | null }): DeskHit[];
   "links.suggest"(input: { draft: DraftId; query: string; now: string }): LinkSuggestion[];
   "links.referrers"(input: { draft: DraftId }): Referrer[];
+  "find.inDraft"(input: { id: DraftId; query: FindQuery; replacement: string | null }): DeskHit[];
   /** One draft as a text, and for each picture beside it the photo on the desk and what is made of it. */
   "exports.render"(input: {
     id: DraftId;

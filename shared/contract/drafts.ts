@@ -1,10 +1,11 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { STATUSES } from "../article/status.ts";
+import type { Planning } from "../article/ydoc/planning.ts";
 import { article } from "./article.ts";
 import { bytes, call, update } from "./base.ts";
 import { listedComment } from "./comments.ts";
-import { draftHandle, draftId, time } from "./ids.ts";
+import { draftHandle, draftId, personId, time } from "./ids.ts";
 import { logEntry } from "./log.ts";
 
 const status = z.enum(STATUSES);
@@ -60,7 +61,15 @@ export type Hit = z.infer<typeof hit>;
 const listedDraft = draftRow.extend({ hit: hit.nullable() });
 export type ListedDraft = z.infer<typeof listedDraft>;
 
-export const DRAFT_SORTS = ["newest", "oldest", "created", "headline", "longest", "match"] as const;
+export const DRAFT_SORTS = [
+  "newest",
+  "oldest",
+  "created",
+  "deadline",
+  "headline",
+  "longest",
+  "match",
+] as const;
 export type DraftSort = (typeof DRAFT_SORTS)[number];
 
 /** What of a review a draft can be listed for, where it is open. */
@@ -80,6 +89,8 @@ export const draftList = z.object({
   since: time.optional(),
   until: time.optional(),
   open: z.enum(OPEN_REVIEWS).optional(),
+  /** Who is to see to it, by name. */
+  assignedTo: z.string().max(500).optional(),
   binned: z.boolean().optional(),
   /** `newest` (changed last) unless given; `match` without a query is `newest`. */
   sort: z.enum(DRAFT_SORTS).optional(),
@@ -90,7 +101,7 @@ export type DraftList = z.infer<typeof draftList>;
 const named = z.array(z.object({ name: z.string(), count: z.number().int() }));
 
 /** What drafts can be filtered by, with how many have each; the bin is not counted. */
-const facets = z.object({ sections: named, tags: named, people: named });
+const facets = z.object({ sections: named, tags: named, people: named, assigned: named });
 export type Facets = z.infer<typeof facets>;
 
 /** Where the caret stood: positions in the ProseMirror document. */
@@ -117,6 +128,11 @@ export const recovery = z.object({
   words: z.array(z.string()),
 });
 export type Recovery = z.infer<typeof recovery>;
+
+const planning = z.object({
+  deadline: z.string().nullable(),
+  assignedTo: z.object({ id: z.string(), name: z.string() }).nullable(),
+}) satisfies z.ZodType<Planning>;
 
 const byId = z.object({ id: draftId });
 
@@ -161,6 +177,19 @@ export const drafts = {
   setTags: call
     .input(z.object({ id: draftId, add: z.array(tag), remove: z.array(tag) }))
     .output(z.object({ added: z.array(z.string()), removed: z.array(z.string()) })),
+  /**
+   * Sets when it is due and who of the desk's people is to see to it; answers with what was set
+   * before. What is left out stays.
+   */
+  plan: call
+    .input(
+      z.object({
+        id: draftId,
+        deadline: time.nullable().optional(),
+        assignedTo: personId.nullable().optional(),
+      }),
+    )
+    .output(planning),
   /** Who gave it which status, overrode an embargo or rights, killed a photo in it; oldest first. */
   log: call.input(byId).output(z.array(logEntry)),
   /** What is said of places in the text, in its order; what lost its place comes last. */

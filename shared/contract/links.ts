@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { STATUSES } from "../article/status.ts";
-import { call } from "./base.ts";
+import { call, ticket } from "./base.ts";
 import { draftId, time } from "./ids.ts";
 
 const status = z.enum(STATUSES);
@@ -28,6 +28,30 @@ const referrer = z.object({
 });
 export type Referrer = z.infer<typeof referrer>;
 
+/** What became of an address of the web. */
+const outcome = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("fine") }),
+  /** It leads elsewhere now; `forGood` where each step says so. */
+  z.object({ kind: z.literal("moved"), to: z.string(), forGood: z.boolean() }),
+  z.object({ kind: z.literal("broken"), status: z.number().int() }),
+  /** One leads to the next without an end. */
+  z.object({ kind: z.literal("circles") }),
+  z.object({ kind: z.literal("timedOut") }),
+  z.object({ kind: z.literal("unreachable") }),
+  /** Of this machine or its own network, and therefore not asked. */
+  z.object({ kind: z.literal("private") }),
+]);
+export type LinkOutcome = z.infer<typeof outcome>;
+
+const checkedLink = z.object({
+  url: z.string(),
+  /** Where it stands first; null for headline and dek. */
+  block: z.string().nullable(),
+  text: z.string(),
+  outcome,
+});
+export type CheckedLink = z.infer<typeof checkedLink>;
+
 export const links = {
   /**
    * Other drafts that a related link might lead to: those whose headline or tags have what was typed,
@@ -45,4 +69,9 @@ export const links = {
   setTitles: call
     .input(z.object({ draft: draftId, titles: z.array(linkTitle).min(1).max(500) }))
     .output(z.array(linkTitle)),
+  /**
+   * Asks the network for every address of the draft, and for nothing else: the one call that does.
+   * Only ever upon a press. Ends where the caller aborts it.
+   */
+  check: call.input(z.object({ draft: draftId, ticket })).output(z.array(checkedLink)),
 };

@@ -20,8 +20,8 @@ const readOps: Omit<ReadOps, Formats> = {
   ...historyReads,
   ...photoReads,
   ...checkReads,
-  ...findReads,
   ...linkReads,
+  ...findReads,
   ...settingsReads,
 };
 

@@ -15,7 +15,7 @@ export const writeOps: WriteOps = {
   ...versionWrites,
   ...photoWrites,
   ...bundleWrites,
-  ...findWrites,
   ...linkWrites,
+  ...findWrites,
   ...settingsWrites,
 };

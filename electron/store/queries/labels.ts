@@ -55,6 +55,10 @@ export function facets(store: Store): Facets {
         SELECT p.name, r.draft FROM derived r JOIN people p ON p.key = r.changed_by
       ) AS named JOIN drafts d ON d.key = named.draft AND d.binned_at IS NULL
       GROUP BY name ORDER BY name COLLATE NOCASE`),
+    assigned: named(`
+      SELECT coalesce(a.name, r.assigned_name) AS name, count(*) AS count FROM derived r ${UNBINNED}
+      LEFT JOIN people a ON a.id = r.assigned_id WHERE r.assigned_id IS NOT NULL
+      GROUP BY 1 ORDER BY 1 COLLATE NOCASE`),
   };
 }
 

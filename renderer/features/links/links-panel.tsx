@@ -2,6 +2,7 @@ import "./links.css";
 import { Fragment, type ReactNode, useId } from "react";
 import { useArticle } from "../../bridge/use-article.ts";
 import { LinkIcon } from "../../ui/icons/link-icon.tsx";
+import { CheckAddresses } from "./check-addresses.tsx";
 import { LinkedFrom, type LinkedFromProps } from "./linked-from.tsx";
 import { type EmbedCard, type LinkPlace, linksOf } from "./links-of.ts";
 import { Missing } from "./missing.tsx";
@@ -24,7 +25,7 @@ export function LinksPanel(props: LinksPanelProps) {
   );
 }
 
-function ArticleLinks({ session, onShow }: LinksPanelProps) {
+function ArticleLinks({ session, onShow, onProblem }: LinksPanelProps) {
   const { related, embeds, inText, tks } = linksOf(useArticle(session.doc));
   if (related.length + embeds.length + inText.length + tks.length === 0) {
     return (
@@ -34,6 +35,10 @@ function ArticleLinks({ session, onShow }: LinksPanelProps) {
       </p>
     );
   }
+  const hasAddress =
+    inText.length > 0 ||
+    embeds.some(({ url }) => url !== null) ||
+    related.some(({ target }) => target.kind === "address");
   const showText = (block: string | null) => () => onShow({ kind: "text", block });
   const parts = [
     {
@@ -79,6 +84,9 @@ function ArticleLinks({ session, onShow }: LinksPanelProps) {
   ];
   return (
     <div className="links">
+      {hasAddress ? (
+        <CheckAddresses session={session} onShow={onShow} onProblem={onProblem} />
+      ) : null}
       {parts.map(({ title, entries }) =>
         entries.length === 0 ? null : (
           <Part key={title} title={title}>
