@@ -37,6 +37,7 @@ import { showPhotoLibrary } from "./show-photo-library.ts";
 import { showProblems } from "./show-problems.ts";
 import { showSettings } from "./show-settings.ts";
 import { tabActions } from "./show-tab.ts";
+import { stepActions } from "./steps.ts";
 import { suggestionActions } from "./suggestions.ts";
 import { takeTour } from "./take-tour.ts";
 import { timeTravel, whoWrote } from "./time-travel.ts";
@@ -82,6 +83,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   replacePicture,
   ...insertionActions,
   insertLink,
+  ...stepActions,
   ...commentActions,
   ...formattingActions,
   toggleDeskPane,
