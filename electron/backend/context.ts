@@ -7,10 +7,12 @@ import type { Planning } from "../../shared/article/ydoc/planning.ts";
 import type { Restoration } from "../../shared/contract/backups.ts";
 import type { Person, SaidOfPerson } from "../../shared/contract/desk.ts";
 import type { Caret, DraftRow, Recovery } from "../../shared/contract/drafts.ts";
+import type { ReplacedDraft } from "../../shared/contract/find.ts";
 import type { DeskId, DraftId, PersonId, VersionId } from "../../shared/contract/ids.ts";
 import type { PhotoEdit } from "../../shared/contract/library.ts";
 import type { LinkTitle } from "../../shared/contract/links.ts";
 import type { Version, VersionFile, VersionKind } from "../../shared/contract/versions.ts";
+import type { FindQuery } from "../../shared/find/query.ts";
 import type { ImportedReview } from "../../shared/imports/import-result.ts";
 import type { ArticlePart } from "../../shared/restore/article-part.ts";
 import type { Settings, SettingsChange } from "../../shared/settings/settings.ts";
@@ -107,6 +109,17 @@ export interface Writes {
   "drafts.takeAnswers"(
     input: Stamp & { id: DraftId; article: Article; review: ImportedReview; file: string },
   ): { row: DraftRow; before: Version };
+  /** Null where none of the hits is there any more. */
+  "find.replace"(
+    input: Stamp & {
+      draft: DraftId;
+      query: FindQuery;
+      replacement: string;
+      hits: readonly string[];
+    },
+  ): ReplacedDraft | null;
+  /** False where somebody wrote on since; then nothing is done. */
+  "find.undo"(input: Stamp & Pick<ReplacedDraft, "id" | "before" | "seq">): boolean;
   "drafts.setStatus"(
     input: Stamp & { id: DraftId; status: Status; message: string | null },
   ): DraftRow;

@@ -19,6 +19,7 @@ import type {
   Recovery,
 } from "../../shared/contract/drafts.ts";
 import type { ExportFormat, TextExport } from "../../shared/contract/exports.ts";
+import type { DeskHit } from "../../shared/contract/find.ts";
 import type { BlockStory, Moment, Opening } from "../../shared/contract/history.ts";
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { KillEntry, LibraryPhoto, LibrarySearch } from "../../shared/contract/library.ts";
@@ -26,6 +27,7 @@ import type { LinkSuggestion, Referrer } from "../../shared/contract/links.ts";
 import type { DraftState, Version } from "../../shared/contract/versions.ts";
 import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
 import type { ExportStyle } from "../../shared/exports/style.ts";
+import type { FindQuery } from "../../shared/find/query.ts";
 import type { AuditKind } from "../../shared/imports/audit-kinds.ts";
 import type { TextFormat } from "../../shared/imports/import-result.ts";
 import type { Located } from "../../shared/imports/places.ts";
@@ -108,6 +110,7 @@ export interface Reads {
   "checks.find"(input: { id: DraftId; now: string }): Finding[];
   "links.suggest"(input: { draft: DraftId; query: string; now: string }): LinkSuggestion[];
   "links.referrers"(input: { draft: DraftId }): Referrer[];
+  "find.inDraft"(input: { id: DraftId; query: FindQuery; replacement: string | null }): DeskHit[];
   /** One draft as a text, and for each picture beside it the photo on the desk and what is made of it. */
   "exports.render"(input: {
     id: DraftId;

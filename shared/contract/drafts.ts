@@ -77,7 +77,7 @@ export const OPEN_REVIEWS = ["queries", "comments"] as const;
 export type OpenReview = (typeof OPEN_REVIEWS)[number];
 
 /** What of the desk is listed, and in which order; what is not given does not narrow it. */
-const draftList = z.object({
+export const draftList = z.object({
   /** Words that must all be found, each perhaps only begun; words in quotation marks together. */
   query: z.string().max(500).optional(),
   status: status.optional(),

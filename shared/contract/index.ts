@@ -6,6 +6,7 @@ import { desk } from "./desk.ts";
 import { drafts } from "./drafts.ts";
 import { exports } from "./exports.ts";
 import { faults } from "./faults.ts";
+import { find } from "./find.ts";
 import { history } from "./history.ts";
 import { imports } from "./imports.ts";
 import { library } from "./library.ts";
@@ -28,6 +29,7 @@ export const contract = {
   bundles,
   checks,
   links,
+  find,
   backups,
   settings,
   updates,

@@ -1,6 +1,7 @@
 import { checkReads } from "../checks/reads.ts";
 import { deskReads } from "../desk/reads.ts";
 import { draftReads } from "../drafts/reads.ts";
+import { findReads } from "../find/reads.ts";
 import { linkReads } from "../links/reads.ts";
 import { photoReads } from "../photos/reads.ts";
 import { settingsReads } from "../settings/reads.ts";
@@ -20,6 +21,7 @@ const readOps: Omit<ReadOps, Formats> = {
   ...photoReads,
   ...checkReads,
   ...linkReads,
+  ...findReads,
   ...settingsReads,
 };
 

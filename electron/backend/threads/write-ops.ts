@@ -1,6 +1,7 @@
 import { bundleWrites } from "../bundles/writes.ts";
 import { deskWrites } from "../desk/writes.ts";
 import { draftWrites } from "../drafts/writes.ts";
+import { findWrites } from "../find/writes.ts";
 import { linkWrites } from "../links/writes.ts";
 import { photoWrites } from "../photos/writes.ts";
 import { settingsWrites } from "../settings/writes.ts";
@@ -15,5 +16,6 @@ export const writeOps: WriteOps = {
   ...photoWrites,
   ...bundleWrites,
   ...linkWrites,
+  ...findWrites,
   ...settingsWrites,
 };

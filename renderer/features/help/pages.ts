@@ -22,6 +22,7 @@ const FILES = [
   "desk.md",
   "comments.md",
   "suggest.md",
+  "find.md",
   "versions.md",
   "import.md",
   "export.md",
