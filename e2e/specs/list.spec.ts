@@ -147,9 +147,9 @@ test("several drafts get a status, tags, and are binned at once, and each is tak
   await expect(desk.draft("Rain closes")).toContainText("Draft");
 
   await bar.getByRole("button", { name: "Assign" }).click();
-  const people = page.getByRole("menu", { name: "Assign the selected drafts" });
-  const name = await people.getByRole("menuitem").first().textContent();
-  await people.getByRole("menuitem").first().click();
+  const somebody = page.getByRole("menuitem").first();
+  const name = await somebody.textContent();
+  await somebody.click();
   await expect(desk.draft("Rain closes")).toContainText(`Assigned to ${name}`);
   await undo(/Assigned to .*: 2 drafts/);
   await expect(desk.draft("Rain closes")).not.toContainText("Assigned to");

@@ -39,6 +39,7 @@ import { showPhotoLibrary } from "./show-photo-library.ts";
 import { showProblems } from "./show-problems.ts";
 import { showSettings } from "./show-settings.ts";
 import { tabActions } from "./show-tab.ts";
+import { stepActions } from "./steps.ts";
 import { suggestionActions } from "./suggestions.ts";
 import { takeTour } from "./take-tour.ts";
 import { timeTravel, whoWrote } from "./time-travel.ts";
@@ -86,6 +87,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   replacePicture,
   ...insertionActions,
   insertLink,
+  ...stepActions,
   ...commentActions,
   ...formattingActions,
   toggleDeskPane,

@@ -24,6 +24,7 @@ export async function lastingThread<Ops>(
     // Nothing is awaited while it lives, so that calls arrive in their order.
     call: async (name, input) =>
       (!isClosing && thread.isOver() ? await again() : thread).call(name, input),
+    end: () => thread.end(),
     close: async () => {
       isClosing = true;
       await coming?.catch(() => undefined);

@@ -19,6 +19,7 @@ const FILES = [
   "pictures.md",
   "photo-rights.md",
   "file.md",
+  "desk.md",
   "comments.md",
   "suggest.md",
   "find.md",
