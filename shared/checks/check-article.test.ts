@@ -36,7 +36,8 @@ const assets = new Map<string, CarriedAsset>([[signed, { ...credited, rights: fr
 const signedPhoto = (credit: Record<string, unknown>) => photoOf({ asset: signed, ...credit });
 
 const targets = new Map<string, LinkTarget>([
-  ["d1", { headline: "Storm at the quay", state: "published" }],
+  ["d1", { headline: "Storm", state: "published" }],
+  ["renamed", { headline: "Storm at the quay", state: "published" }],
   ["killed", { headline: "Storm", state: "killed" }],
   ["binned", { headline: "Storm", state: "binned" }],
   ["gone", { headline: null, state: "missing" }],
@@ -45,7 +46,8 @@ const known = { assets, targets, now: new Date("2026-11-21T08:00:00Z") };
 const linkTo = (draftId: string) =>
   block("relatedLink", { title: "Storm", insertedTitle: "Storm", url: null, draftId });
 
-const words = (count: number) => block("paragraph", {}, text("word ".repeat(count)));
+const words = (count: number) =>
+  block("paragraph", {}, text(Array.from({ length: count }, (_, at) => `word${at}`).join(" ")));
 
 const complete: Article = {
   ...emptyArticle(),
@@ -141,6 +143,8 @@ describe("checkArticle", () => {
     ],
     ["a related link to a killed draft", { body: [linkTo("killed")] }, "linkToKilled"],
     ["a related link to a draft in the bin", { body: [linkTo("binned")] }, "linkToBinned"],
+    ["a related link to a draft with a new headline", { body: [linkTo("renamed")] }, "linkRenamed"],
+    ["two related links to one draft", { body: [linkTo("d1"), linkTo("d1")] }, "linkDoubled"],
     ["a related link to a draft of no desk", { body: [linkTo("gone")] }, "linkToMissing"],
     [
       "a photo whose file names somebody else",

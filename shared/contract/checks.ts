@@ -10,6 +10,25 @@ export const finding = z.object({
   fix: z.string(),
   block: z.string().nullable(),
   field: z.enum(FINDING_FIELDS).nullable(),
+  /** The very words, where it is about words. */
+  place: z
+    .object({
+      line: z.number().int(),
+      start: z.number().int(),
+      end: z.number().int(),
+      words: z.string(),
+    })
+    .nullable(),
+  /** What one press does about it. */
+  remedy: z
+    .discriminatedUnion("kind", [
+      z.object({ kind: z.literal("text"), text: z.string() }),
+      z.object({ kind: z.literal("link"), href: z.string() }),
+      z.object({ kind: z.literal("level"), level: z.number().int() }),
+      z.object({ kind: z.literal("remove") }),
+      z.object({ kind: z.literal("language"), language: z.string() }),
+    ])
+    .nullable(),
 }) satisfies z.ZodType<Finding>;
 
 export const checks = {

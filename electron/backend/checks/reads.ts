@@ -3,6 +3,7 @@ import { accepted } from "../../../shared/article/review/accepted.ts";
 import { openSuggestions } from "../../../shared/article/review/open-suggestions.ts";
 import { queriesIn } from "../../../shared/article/ydoc/comment-places.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
+import { changedQuotesIn } from "../../../shared/article/ydoc/quote-ledger.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
 import { linkTargets } from "../../store/queries/link-targets.ts";
@@ -20,7 +21,9 @@ export const checkReads = {
     const queries = queriesIn(doc);
     const suggestions = openSuggestions(whole);
     const generated = generatedAmong(store, photoHashes(article.body));
-    const known = { assets, generated, targets, queries, suggestions, now: new Date(now) };
+    const changedQuotes = changedQuotesIn(doc);
+    const about = { assets, generated, targets, queries, changedQuotes, suggestions };
+    const known = { ...about, now: new Date(now) };
     return checkArticle(article, known);
   },
 } satisfies Partial<ReadOps>;

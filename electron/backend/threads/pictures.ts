@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import sharp from "sharp";
+import { reach } from "../../store/fault-points.ts";
 import { draw } from "../photos/draw.ts";
 import { fitPicture } from "../photos/fit-picture.ts";
 import { judge } from "../photos/judge.ts";
@@ -45,6 +46,7 @@ post({ kind: "ready" });
 async function answer({ id, name, input }: Request): Promise<Message> {
   const byName = ops as unknown as Readonly<Record<string, (input: unknown) => Promise<unknown>>>;
   try {
+    reach("picture.begun", name);
     const op = byName[name];
     if (op === undefined) throw new RangeError(`The picture thread knows no ${name}.`);
     return { kind: "done", id, output: await op(input) };

@@ -3,6 +3,7 @@ import type { Article } from "../../../shared/article/article.ts";
 import { type LinkTargets, linkedDrafts } from "../../../shared/article/link-target.ts";
 import { readAssets } from "../../../shared/article/ydoc/assets.ts";
 import { queriesIn } from "../../../shared/article/ydoc/comment-places.ts";
+import { changedQuotesIn } from "../../../shared/article/ydoc/quote-ledger.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
 import type { Finding } from "../../../shared/checks/finding.ts";
 import { isEmbargoed } from "../../../shared/workflow/embargo.ts";
@@ -46,7 +47,9 @@ function findingsIn(doc: Y.Doc, article: Article, targets: LinkTargets): readonl
   const looked = known.get(targets);
   if (looked?.held === held) return looked.findings;
   const queries = queriesIn(doc);
-  const findings = checkArticle(article, { assets: readAssets(doc), targets, queries, now });
+  const changedQuotes = changedQuotesIn(doc);
+  const assets = readAssets(doc);
+  const findings = checkArticle(article, { assets, targets, queries, changedQuotes, now });
   known.set(targets, { findings, held });
   return findings;
 }

@@ -21,6 +21,7 @@ const FILES = [
   "file.md",
   "comments.md",
   "suggest.md",
+  "find.md",
   "versions.md",
   "import.md",
   "export.md",
