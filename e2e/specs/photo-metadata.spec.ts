@@ -89,6 +89,13 @@ test("what a file says is read, chosen with one press, undone, and leaves with t
       await expect(desk.photos).toHaveCount(1);
       await savedUnderEmbargo(desk, out);
       await expect(history(desk)).toContainText(/the picture “gantry.jpg”.*The port agreed/s);
+      await desk.tab("Photos").click();
+      const told = host.page.getByRole("alertdialog").filter({ hasText: "under embargo until" });
+      const [{ sentAs }] = await Promise.all([
+        draggedOut(host.page, desk.inspector.locator("img"), out),
+        expect(told).toContainText("“gantry.jpg” belongs to an article"),
+      ]);
+      expect(sentAs).not.toBe("image/jpeg");
     }
     const tags = await tool.readRaw(path.join(out, "cranes-photos", name), {
       readArgs: ["-G1", "-a"],

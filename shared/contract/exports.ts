@@ -158,6 +158,10 @@ export const exports = {
   savePhoto: call.input(onePhoto).output(z.string().nullable()),
   /** The same as a file to download, for who overrides an embargo: nothing else is asked for that way. */
   downloadPhoto: call.input(onePhoto).output(z.object({ file })),
+  /** Fails as these do where the photo may not leave, or not by a drag, where nobody answers for an embargo. */
+  mayDragPhoto: call
+    .input(z.object({ draft: draftId.nullable(), hash: photoHash }))
+    .output(z.void()),
   /** For the clipboard. */
   text: call
     .input(

@@ -5,6 +5,7 @@ import { progressOf } from "../progress.ts";
 import { clipboardText } from "./clipboard-text.ts";
 import { download } from "./download.ts";
 import { foreseeLosses } from "./foresee-losses.ts";
+import { mayDragPhoto } from "./lend-photo.ts";
 import { previewWord } from "./preview.ts";
 import { copyProfile, listProfiles, styleOf } from "./profiles.ts";
 import { downloadPhoto, savePhoto } from "./save-photo.ts";
@@ -24,6 +25,7 @@ export function exportHandlers(context: Context): Handlers<typeof contract.expor
     download: ({ ticket, ...order }, { signal }) =>
       download(context, order, { signal, progress: progressOf(ticket, publish) }),
     savePhoto: (wanted) => savePhoto(context, wanted),
+    mayDragPhoto: (wanted) => mayDragPhoto(context, wanted),
     downloadPhoto: async (wanted) => ({ file: await downloadPhoto(context, wanted) }),
     preview: async ({ draft, profile }) => ({
       article: await previewWord(context, draft, profile),

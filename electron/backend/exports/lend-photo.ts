@@ -50,19 +50,15 @@ export interface WantedPhoto extends Pick<Overrides, "overrideEmbargo"> {
  * @throws Problem NOT_FOUND where the draft or the desk has no such photo, RIGHTS_HELD, EMBARGOED
  */
 export async function lendPhoto(context: Context, wanted: WantedPhoto): Promise<LentPhoto> {
-  const { draft: id, hash } = wanted;
-  const found = await context.reader.call("exports.photo", { id, hash });
-  const asset = known(found?.asset ?? null, hash);
-  const now = context.ports.clock();
-  hold(asset, now);
-  const until = embargoOf(found?.embargoes ?? [], now);
+  const { hash } = wanted;
+  const { found, asset, until } = await look(context, wanted);
   if (until !== null) await answerFor(context, wanted, asset, until);
   const folder = await mkdtemp(join(tmpdir(), "stet-photo-"));
   const release = () => rm(folder, { recursive: true, force: true });
   try {
     const name = photoName(asset);
     const path = join(folder, name);
-    const { source, use } = found as NonNullable<typeof found>;
+    const { source, use } = found as LeavingPhoto;
     await copyFile(source, path);
     await withInscriber(context, [], (inscriber) =>
       inscriber.inscribe(path, { hash, source, use }),
@@ -73,6 +69,23 @@ export async function lendPhoto(context: Context, wanted: WantedPhoto): Promise<
     await release();
     throw error;
   }
+}
+
+/** @throws Problem as `lendPhoto` does: what is dragged has to say so while somebody still looks. */
+export async function mayDragPhoto(context: Context, wanted: DraggedPhoto): Promise<void> {
+  const { asset, until } = await look(context, wanted);
+  if (until !== null) throw embargoed(asset, until, false);
+}
+
+type DraggedPhoto = Pick<WantedPhoto, "draft" | "hash">;
+
+/** The photo, and until when an embargo holds it. */
+async function look({ reader, ports }: Context, { draft: id, hash }: DraggedPhoto) {
+  const found = await reader.call("exports.photo", { id, hash });
+  const asset = known(found?.asset ?? null, hash);
+  const now = ports.clock();
+  hold(asset, now);
+  return { found, asset, until: embargoOf(found?.embargoes ?? [], now) };
 }
 
 function photoName({ name, hash, mediaType }: PhotoAsset): string {

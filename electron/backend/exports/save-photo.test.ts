@@ -55,6 +55,8 @@ test("a photo of an article under embargo leaves before only for who answers for
   await expect(client.exports.savePhoto({ draft, hash })).rejects.toMatchObject(held);
   await expect(lendPhoto(draft, hash)).rejects.toMatchObject(held);
   await expect(lendPhoto(null, hash)).rejects.toMatchObject({ code: "EMBARGOED" });
+  const undraggable = { code: "EMBARGOED", message: expect.stringContaining("save it from the") };
+  await expect(client.exports.mayDragPhoto({ draft, hash })).rejects.toMatchObject(undraggable);
   expect(readdirSync(out)).toEqual([]);
 
   const overrideEmbargo = { reason: "The agency let it out" };
@@ -76,12 +78,15 @@ test("out of no article a copy says what the desk knows, also of a photo that no
   const { client, lendPhoto, tool, draft, hash } = await deskWithCrane();
   await client.library.edit({ edits: [{ hash, photographer: "Mia Sol", agency: "Kestrel" }] });
   await client.drafts.bin({ id: draft });
+  await client.exports.mayDragPhoto({ draft: null, hash });
   const lent = await lendPhoto(null, hash);
   expect(await placesIn(tool, lent.path)).toEqual([]);
   expect(await tool.read(lent.path)).toMatchObject({ Creator: ["Mia Sol"] });
   await lent.release();
   await client.library.kill({ hashes: [hash], reason: "Staged." });
-  await expect(lendPhoto(null, hash)).rejects.toMatchObject({ code: "RIGHTS_HELD" });
+  const held = { code: "RIGHTS_HELD" };
+  await expect(lendPhoto(null, hash)).rejects.toMatchObject(held);
+  await expect(client.exports.mayDragPhoto({ draft: null, hash })).rejects.toMatchObject(held);
 });
 
 test("a killed photo does not leave, and a photo of no article neither", async () => {

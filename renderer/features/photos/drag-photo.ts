@@ -1,7 +1,10 @@
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import { PHOTO_EXTENSIONS } from "../../../shared/article/asset.ts";
+import { toProblem } from "../../../shared/contract/from-wire.ts";
+import { draftId, photoHash } from "../../../shared/contract/ids.ts";
 import { fileName } from "../../../shared/exports/file-name.ts";
 import type { Desk } from "../../bridge/connect.ts";
+import { showToast } from "../../ui/toast.tsx";
 
 /** What a drag of a photo out of the window has to know of it. */
 export interface DraggedPhoto {
@@ -19,9 +22,10 @@ export type BeginningDrag = Pick<DragEvent, "dataTransfer" | "preventDefault">;
  */
 export function dragPhoto(
   event: BeginningDrag,
-  desk: Pick<Desk, "photoCopyUrl">,
+  desk: Pick<Desk, "client" | "photoCopyUrl">,
   photo: DraggedPhoto,
 ): void {
+  tellWhereHeld(desk, photo);
   if (desk.photoCopyUrl === null) {
     // The desktop app drags a file of its own.
     event.preventDefault();
@@ -31,6 +35,17 @@ export function dragPhoto(
   if (event.dataTransfer === null) return;
   carryPhoto(event.dataTransfer, desk, photo);
   event.dataTransfer.effectAllowed = "copy";
+}
+
+/** Says why nothing will arrive where it is dropped: a drag itself fails without a word. */
+function tellWhereHeld({ client }: Pick<Desk, "client">, { draft, asset }: DraggedPhoto): void {
+  const wanted = {
+    draft: draft === null ? null : draftId.parse(draft),
+    hash: photoHash.parse(asset.hash),
+  };
+  client.exports.mayDragPhoto(wanted).catch((error: unknown) => {
+    showToast({ text: toProblem(error).message });
+  });
 }
 
 /**
