@@ -29,6 +29,7 @@ export default defineConfig({
           "backend/threads/reader": "electron/backend/threads/reader.ts",
           "backend/threads/backups": "electron/backend/threads/backups.ts",
           "backend/threads/bundles": "electron/backend/threads/bundles.ts",
+          "backend/threads/checker": "electron/backend/threads/checker.ts",
           "backend/threads/pictures": "electron/backend/threads/pictures.ts",
         },
         output: { format: "es", chunkFileNames: "chunks/[name]-[hash].js" },
@@ -64,8 +65,16 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: { index: "renderer/index.html" },
-        // What several parts use is one file, not one for each set of them.
-        output: { codeSplitting: { groups: [{ name: "common", minShareCount: 2 }] } },
+        // What the page starts with is one file; what several of the parts that are opened by a press
+        // share is another, not one for each set of them.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: "page", tags: ["$initial"], priority: 2 },
+              { name: "later", minShareCount: 2, priority: 1 },
+            ],
+          },
+        },
       },
     },
   },

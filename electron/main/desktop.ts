@@ -11,6 +11,7 @@ import { toProblem } from "../../shared/contract/from-wire.ts";
 import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
 import { type WayBack, wayBackFrom } from "../backend/desk/way-back.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
+import { askOverNetwork } from "../ports/ask-address.ts";
 import {
   defaultDeskFolder,
   deskFolder,
@@ -129,6 +130,7 @@ async function open(opening: Opening): Promise<DeskOwner | null> {
     printPdf,
     dialogs: DIALOGS,
     restart,
+    askAddress: askOverNetwork(),
     dictionaries: () => dictionariesFor(session.defaultSession),
     log: note,
   });

@@ -1,3 +1,4 @@
+import type { AskAddress } from "./ask-address.ts";
 import type { Updates } from "./updates.ts";
 
 /**
@@ -16,6 +17,7 @@ export interface Ports {
     readonly backups: URL;
     readonly bundles: URL;
     readonly pictures: URL;
+    readonly checker: URL;
   };
   /** Folder of what comes with the program: the sample desk and its picture. */
   readonly resources: URL;
@@ -43,6 +45,8 @@ export interface Ports {
    * the page's browser checks spelling by itself, or no page is shown.
    */
   readonly dictionaries: (() => readonly string[]) | null;
+  /** Asks an address of the web; only ever because somebody pressed for it. */
+  readonly askAddress: AskAddress;
   readonly log: (line: string) => void;
 }
 

@@ -10,7 +10,7 @@ import { useKeys } from "../actions/use-keys.ts";
 import { INSPECTOR_TABS, type InspectorTab } from "../actions/workplace.ts";
 import { useValue } from "../bridge/value.ts";
 import { sayOfPhoto } from "../editor/photo/say-of-photo.ts";
-import { showInArticle } from "../editor/show-in-article.ts";
+import { showInArticle, showWords } from "../editor/show-in-article.ts";
 import { ChecksPanel } from "../features/checks/checks-panel.tsx";
 import { useStops } from "../features/checks/use-findings.ts";
 import type { LinkPlace } from "../features/links/links-of.ts";
@@ -22,8 +22,9 @@ import { VersionsPanel } from "../features/versions/versions-panel.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import type { ArticlePaneProps } from "./article-pane.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
+import { fixFinding } from "./fix-finding.ts";
 import { Later } from "./later.tsx";
-import { comments, suggestions } from "./later-parts.ts";
+import { comments, quotesPanel, suggestions, wordChecks } from "./later-parts.ts";
 
 interface InspectorProps extends ArticlePaneProps {
   /** Who writes here. */
@@ -36,6 +37,7 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
   const keys = useKeys();
   const stops = useStops(session);
   const show = useMemo(() => showers(workplace), [workplace]);
+  const fix = (finding: Finding) => fixFinding(workplace, session, finding);
   const panels: Readonly<Record<InspectorTab, readonly [label: ReactNode, panel: ReactNode]>> = {
     story: ["Story", <StoryPanel key="story" session={session} />],
     photos: [
@@ -51,7 +53,16 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
         libraryKeys={keys(showPhotoLibrary)}
       />,
     ],
-    links: ["Links", <LinksPanel key="links" session={session} onShow={show.link} />],
+    links: [
+      "Links",
+      <LinksPanel
+        key="links"
+        session={session}
+        onShow={show.link}
+        onOpen={(id) => void workplace.openDraft(id)}
+        onProblem={workplace.report}
+      />,
+    ],
     versions: [
       "Versions",
       <VersionsPanel
@@ -88,7 +99,25 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
     ],
     checks: [
       stops === 0 ? "Checks" : `Checks ${stops}`,
-      <ChecksPanel key="checks" session={session} onShow={show.finding} />,
+      <div key="checks">
+        <ChecksPanel session={session} onShow={show.finding} onFix={fix}>
+          <Later
+            part={wordChecks}
+            session={session}
+            person={person}
+            onShow={show.finding}
+            onFix={fix}
+            onUnloaded={workplace.report}
+          />
+        </ChecksPanel>
+        <Later
+          part={quotesPanel}
+          session={session}
+          person={person}
+          onShow={show.words}
+          onUnloaded={workplace.report}
+        />
+      </div>,
     ],
   };
   const items = INSPECTOR_TABS.map((id) => {
@@ -126,9 +155,14 @@ function showers(workplace: AppWorkplace) {
         else block(place.block);
       } else show({ type: place.kind, index: place.index });
     },
+    words: (words: { from: number; to: number }) => {
+      workplace.panes.closeOverlays();
+      showWords(workplace.editor, words);
+    },
     finding: (finding: Finding) => {
-      const { block: id, field } = finding;
-      if (id !== null) block(id);
+      const { block: id, field, place } = finding;
+      if (place !== null) show({ words: { block: id, field, place } });
+      else if (id !== null) block(id);
       else if (field === null || field === "headline") show({ head: "headline" });
       else if (field === "dek") show({ head: "dek" });
       else workplace.showTab("story", field);

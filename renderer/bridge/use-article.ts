@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import type * as Y from "yjs";
 import type { Article } from "../../shared/article/article.ts";
 import { glanceArticle } from "../../shared/article/ydoc/glance.ts";
+import { keepBlocks } from "../../shared/article/ydoc/kept-blocks.ts";
 import type { Observable } from "./session.ts";
 import { useValue } from "./value.ts";
 
@@ -41,6 +42,7 @@ export function articleOf(doc: Y.Doc): Observable<Article> {
 
 function observeArticle(doc: Y.Doc): Observable<Article> {
   const listeners = new Set<() => void>();
+  const look = keepBlocks(doc);
   let article: Article | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,7 +58,7 @@ function observeArticle(doc: Y.Doc): Observable<Article> {
   });
   return {
     get: () => {
-      article ??= glanceArticle(doc);
+      article ??= glanceArticle(doc, look);
       return article;
     },
     subscribe: (listener) => {

@@ -41,7 +41,8 @@ function fill(pattern: string, parts: Readonly<Record<string, string>>): string 
 
 /**
  * Blocks with each photo's empty fields filled from its asset. `creditFrom` tells where the credit
- * comes from: "use" (typed on this photo), "asset", or null where there is none.
+ * comes from: "use" (typed on this photo), "asset", or null where there is none. A block without a
+ * photo is given back itself, so that what was worked out for it stays true.
  */
 export function resolveCredits(
   blocks: readonly NodeJson[],
@@ -50,7 +51,10 @@ export function resolveCredits(
   return blocks.map((block) => {
     if (block.type === "photo") return resolvePhoto(block, assets);
     if (block.content === undefined) return block;
-    return { ...block, content: resolveCredits(block.content, assets) };
+    const content = resolveCredits(block.content, assets);
+    return content.every((child, at) => child === block.content?.[at])
+      ? block
+      : { ...block, content };
   });
 }
 

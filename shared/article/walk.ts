@@ -21,5 +21,17 @@ function* below(node: NodeJson, block: string | null): Generator<Placed> {
 
 /** Every node of one kind, in reading order. */
 export function nodesOf(blocks: readonly NodeJson[], type: string): Placed[] {
-  return [...walk(blocks)].filter(({ node }) => node.type === type);
+  return blocks.flatMap((block) => kindsIn(block).get(type) ?? []);
+}
+
+const kinds = new WeakMap<NodeJson, ReadonlyMap<string, readonly Placed[]>>();
+
+/** A block that has been looked through is not looked through again: nobody changes one. */
+function kindsIn(block: NodeJson): ReadonlyMap<string, readonly Placed[]> {
+  let found = kinds.get(block);
+  if (found === undefined) {
+    found = Map.groupBy(walk([block]), ({ node }) => node.type);
+    kinds.set(block, found);
+  }
+  return found;
 }

@@ -17,7 +17,19 @@ export function countWords(text: string): number {
 
 /** Words of the body: captions, credits, pull quotes, related links and notes are none of it. */
 export function bodyWords(blocks: readonly NodeJson[]): number {
-  return blocks.flatMap(lines).reduce((words, line) => words + countWords(line), 0);
+  return blocks.reduce((words, block) => words + wordsOf(block), 0);
+}
+
+const counts = new WeakMap<NodeJson, number>();
+
+/** A block that has been counted is not counted again: nobody changes one. */
+function wordsOf(block: NodeJson): number {
+  let words = counts.get(block);
+  if (words === undefined) {
+    words = lines(block).reduce((sum, line) => sum + countWords(line), 0);
+    counts.set(block, words);
+  }
+  return words;
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

@@ -36,7 +36,8 @@ const assets = new Map<string, CarriedAsset>([[signed, { ...credited, rights: fr
 const signedPhoto = (credit: Record<string, unknown>) => photoOf({ asset: signed, ...credit });
 
 const targets = new Map<string, LinkTarget>([
-  ["d1", { headline: "Storm at the quay", state: "published" }],
+  ["d1", { headline: "Storm", state: "published" }],
+  ["renamed", { headline: "Storm at the quay", state: "published" }],
   ["killed", { headline: "Storm", state: "killed" }],
   ["binned", { headline: "Storm", state: "binned" }],
   ["gone", { headline: null, state: "missing" }],
@@ -45,7 +46,8 @@ const known = { assets, targets, now: new Date("2026-11-21T08:00:00Z") };
 const linkTo = (draftId: string) =>
   block("relatedLink", { title: "Storm", insertedTitle: "Storm", url: null, draftId });
 
-const words = (count: number) => block("paragraph", {}, text("word ".repeat(count)));
+const words = (count: number) =>
+  block("paragraph", {}, text(Array.from({ length: count }, (_, at) => `word${at}`).join(" ")));
 
 const complete: Article = {
   ...emptyArticle(),
@@ -64,6 +66,16 @@ const rulesOf = (change: Partial<Article>) =>
 
 describe("checkArticle", () => {
   it("finds nothing in a complete article", () => expect(rulesOf({})).toEqual([]));
+
+  it("tells of the channel with the least room for the headline", () => {
+    const channels = [
+      { title: "Push", longestHeadline: 5 },
+      { title: "Web", longestHeadline: 6 },
+      { title: "Wide", longestHeadline: 9 },
+    ];
+    const told = checkArticle(complete, { ...known, channels }).map(({ message }) => message);
+    expect(told).toEqual(["The headline has 6 characters, “Push” has room for 5."]);
+  });
 
   it("says how many queries are open, and where the first stands", () => {
     const asked = (queries: readonly (string | null)[]) =>
@@ -141,6 +153,8 @@ describe("checkArticle", () => {
     ],
     ["a related link to a killed draft", { body: [linkTo("killed")] }, "linkToKilled"],
     ["a related link to a draft in the bin", { body: [linkTo("binned")] }, "linkToBinned"],
+    ["a related link to a draft with a new headline", { body: [linkTo("renamed")] }, "linkRenamed"],
+    ["two related links to one draft", { body: [linkTo("d1"), linkTo("d1")] }, "linkDoubled"],
     ["a related link to a draft of no desk", { body: [linkTo("gone")] }, "linkToMissing"],
     [
       "a photo whose file names somebody else",

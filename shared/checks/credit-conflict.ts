@@ -1,12 +1,11 @@
 import { type PhotoAttributes, photoName } from "../article/nodes/photo.ts";
-import { walk } from "../article/walk.ts";
+import { nodesOf } from "../article/walk.ts";
 import { type CreditConflict, creditConflicts } from "../text/credit-conflicts.ts";
-import type { Finding, Rule } from "./finding.ts";
+import type { Found, Rule } from "./finding.ts";
 
 /** A photo that is credited to somebody else than its file says. */
 export const creditConflict: Rule = ({ body }, { assets }) =>
-  [...walk(body)].flatMap(({ node, block }): Finding[] => {
-    if (node.type !== "photo") return [];
+  nodesOf(body, "photo").flatMap(({ node, block }): Found[] => {
     const use = node.attrs as unknown as PhotoAttributes;
     const file = use.asset === null ? undefined : assets.get(use.asset);
     if (file === undefined) return [];

@@ -1,14 +1,20 @@
+import type { NodeJson } from "../article/article.ts";
 import { elementOf } from "../article/schema.ts";
 import { type Placed, walk } from "../article/walk.ts";
-import type { Finding, Rule } from "./finding.ts";
+import type { Found, Rule } from "./finding.ts";
+import { perPart } from "./per-part.ts";
 
 /** What the elements of the body say of themselves (`checks` of each in `shared/article`). */
-export const elements: Rule = ({ body }) => [...walk(body)].flatMap(faults);
+export const elements: Rule = ({ body }) => body.flatMap((block) => faultsIn(block));
 
-function faults({ node, block }: Placed): Finding[] {
+const faultsIn = perPart((block: NodeJson): Found[] => [...walk([block])].flatMap(faults));
+
+function faults({ node, block }: Placed): Found[] {
   const checks = elementOf(node.type)?.checks ?? [];
   return checks.flatMap(({ rule, severity, fault, fix }) => {
     const message = fault(node);
-    return message === null ? [] : [{ rule, severity, message, fix, block, field: null }];
+    if (message === null) return [];
+    const remedy = rule === "emptyHeading" ? ({ kind: "remove" } as const) : null;
+    return [{ rule, severity, message, fix, block, field: null, remedy }];
   });
 }

@@ -3,6 +3,7 @@ import type { CarriedAsset } from "../article/asset.ts";
 import { ELEMENT_RULES, type Severity } from "../article/element.ts";
 import type { LinkTargets } from "../article/link-target.ts";
 import type { PlacedSuggestion } from "../article/review/open-suggestions.ts";
+import { WORD_CHECKS } from "../house-style/word-hit.ts";
 import type { Hold } from "../workflow/holds.ts";
 
 /** Every rule, by the name that programs see. */
@@ -11,6 +12,8 @@ export const RULES = [
   "noHeadline",
   "noDek",
   "noByline",
+  "relativeTime",
+  "quoteChanged",
   "tooLong",
   "tooShort",
   "tk",
@@ -24,6 +27,21 @@ export const RULES = [
   "linkToKilled",
   "linkToBinned",
   "linkToMissing",
+  "headlineTooLong",
+  "linkRenamed",
+  "linkDoubled",
+  "dekRepeatsLede",
+  "wrongLanguage",
+  "headingOrder",
+  "doubleSpace",
+  "doubledWord",
+  "bareAddress",
+  "httpLink",
+  "deadAnchor",
+  "mixedQuotes",
+  "numberTwoWays",
+  "nameTwoWays",
+  ...WORD_CHECKS,
   ...ELEMENT_RULES,
 ] as const;
 export type RuleName = (typeof RULES)[number];
@@ -46,8 +64,32 @@ export const FINDING_FIELDS = [
   "byline",
   "embargoUntil",
   "plannedLength",
+  "language",
 ] as const;
 export type FindingField = (typeof FINDING_FIELDS)[number];
+
+/** The very words a finding is about. */
+export interface TextPlace {
+  /** Which line of text of its block, headline or dek, from 0 in reading order. */
+  readonly line: number;
+  /** In UTF-16 units of that line, a hard break counting as one. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands there, so that nobody changes other words when the text has moved on. */
+  readonly words: string;
+}
+
+/** What one press does about a finding. */
+export type Remedy =
+  /** The words at its place become these; none takes them out. */
+  | { readonly kind: "text"; readonly text: string }
+  /** The words at its place lead there. */
+  | { readonly kind: "link"; readonly href: string }
+  /** Its block becomes a heading of this level. */
+  | { readonly kind: "level"; readonly level: number }
+  /** Its block goes. */
+  | { readonly kind: "remove" }
+  | { readonly kind: "language"; readonly language: string };
 
 /** Something in an article that somebody should look at. */
 export interface Finding {
@@ -61,6 +103,19 @@ export interface Finding {
   readonly block: string | null;
   /** The field of the article it is about; null where it is about the body. */
   readonly field: FindingField | null;
+  /** The words it is about; null where it is about no words, or about all of its block. */
+  readonly place: TextPlace | null;
+  /** Null where only a person can put it right. */
+  readonly remedy: Remedy | null;
+}
+
+/** A finding as rules tell it: what they leave out is null. */
+export type Found = Omit<Finding, "place" | "remedy"> & Partial<Pick<Finding, "place" | "remedy">>;
+
+/** A way out of the desk that has room for so many characters of headline. */
+export interface Channel {
+  readonly title: string;
+  readonly longestHeadline: number;
 }
 
 /** What an article is held against beside its own words. */
@@ -73,11 +128,15 @@ export interface Known {
   readonly targets: LinkTargets;
   /** The blocks that open queries stand in, in reading order: an id, "headline", "dek", or null where it is gone. */
   readonly queries?: readonly (string | null)[];
+  /** Quotations that were changed after they were checked, in reading order. */
+  readonly changedQuotes?: readonly { readonly block: string | null; readonly text: string }[];
   /** The moment it is held at; without one neither an embargo nor a photo's last day is judged, since time decides. */
   readonly now?: Date;
+  /** Export profiles that say how long a headline may be; left out where nobody asked. */
+  readonly channels?: readonly Channel[];
   /** What nobody has decided yet; the article is held against the rest as if it were accepted. */
   readonly suggestions?: readonly PlacedSuggestion[];
 }
 
 /** Looks at an article whose photo credits are resolved, and says what it found, in reading order. */
-export type Rule = (article: Article, known: Known) => Finding[];
+export type Rule = (article: Article, known: Known) => Found[];

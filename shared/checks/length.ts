@@ -1,5 +1,5 @@
 import { bodyWords } from "../article/words.ts";
-import type { Finding, Rule } from "./finding.ts";
+import type { Found, Rule } from "./finding.ts";
 
 /** How far from the planned length is near enough: this part of it, and never fewer words than that. */
 const NEAR = 0.1;
@@ -14,7 +14,7 @@ export const length: Rule = ({ plannedLength, body }) => {
   return [over > 0 ? tooLong(words, plannedLength) : tooShort(words, plannedLength)];
 };
 
-const tooLong = (words: number, planned: number): Finding => ({
+const tooLong = (words: number, planned: number): Found => ({
   rule: "tooLong",
   severity: "WARN",
   message: `${said(words)} long, ${said(words - planned)} over the planned ${said(planned)}.`,
@@ -23,7 +23,7 @@ const tooLong = (words: number, planned: number): Finding => ({
   field: "plannedLength",
 });
 
-const tooShort = (words: number, planned: number): Finding => ({
+const tooShort = (words: number, planned: number): Found => ({
   rule: "tooShort",
   severity: "WARN",
   message: `${said(words)} long, ${said(planned - words)} short of the planned ${said(planned)}.`,

@@ -1,7 +1,7 @@
 import { type LostTarget, targetMark } from "../article/link-target.ts";
 import { linkName, type RelatedLinkAttributes } from "../article/nodes/related-link.ts";
-import { walk } from "../article/walk.ts";
-import type { Finding, Rule, RuleName } from "./finding.ts";
+import { nodesOf } from "../article/walk.ts";
+import type { Found, Rule, RuleName } from "./finding.ts";
 
 /** By what befell the target: the rule, and the words of its message. */
 const FATES: Readonly<Record<LostTarget, readonly [rule: RuleName, words: string]>> = {
@@ -10,16 +10,25 @@ const FATES: Readonly<Record<LostTarget, readonly [rule: RuleName, words: string
   missing: ["linkToMissing", "is not on this desk"],
 };
 
-/** A related link to a draft that no reader is to see. A new headline is no fault: the link tells it. */
+/** A related link to a draft that no reader is to see, or that has another headline since. */
 export const linkTarget: Rule = ({ body }, { targets }) =>
-  [...walk(body)].flatMap(({ node, block }): Finding[] => {
-    if (node.type !== "relatedLink") return [];
+  nodesOf(body, "relatedLink").flatMap(({ node, block }): Found[] => {
     const link = node.attrs as unknown as RelatedLinkAttributes;
     const target = link.draftId === null ? undefined : targets.get(link.draftId);
     const mark = target === undefined ? null : targetMark(link, target);
-    if (mark === null || mark.kind === "renamed") return [];
+    if (mark === null) return [];
+    if (mark.kind === "renamed") return [renamed(link.title, mark.headline, block)];
     const [rule, fate] = FATES[mark.kind];
     const message = `The related link ${linkName(link.title)} leads to a draft that ${fate}.`;
     const fix = "Take it out, or choose another target.";
     return [{ rule, severity: "WARN", message, fix, block, field: null }];
   });
+
+const renamed = (title: string | null, headline: string, block: string | null): Found => ({
+  rule: "linkRenamed",
+  severity: "WARN",
+  message: `The related link ${linkName(title)} leads to a draft that is now called “${headline}”.`,
+  fix: "Take its new headline over in the link, or keep the old one.",
+  block,
+  field: null,
+});

@@ -1,10 +1,10 @@
-import type { Finding, Rule } from "./finding.ts";
+import type { Found, Rule } from "./finding.ts";
 
 /**
  * What somebody suggested and nobody has decided: an export would take it as accepted. A profile can
  * make it stop its exports.
  */
-export const openSuggestions: Rule = (_article, { suggestions = [] }): Finding[] => {
+export const openSuggestions: Rule = (_article, { suggestions = [] }): Found[] => {
   const [first] = suggestions;
   if (first === undefined) return [];
   const { length } = suggestions;

@@ -1,7 +1,7 @@
 import { plainText } from "../article/article.ts";
 import { type PhotoAttributes, photoName } from "../article/nodes/photo.ts";
 import { nodesOf } from "../article/walk.ts";
-import type { Finding, Rule } from "./finding.ts";
+import type { Found, Rule } from "./finding.ts";
 
 /**
  * Beginnings of words, and whole short ones, by which readers of the six languages of credits are
@@ -12,7 +12,7 @@ const TOLD =
 
 /** A generated picture that readers would take for a photograph. */
 export const photoGenerated: Rule = ({ body }, { generated = new Map() }) =>
-  nodesOf(body, "photo").flatMap(({ node, block }): Finding[] => {
+  nodesOf(body, "photo").flatMap(({ node, block }): Found[] => {
     const { asset, photographer, agency, creditPattern } = node.attrs as unknown as PhotoAttributes;
     const words = asset === null ? undefined : generated.get(asset);
     const said = [plainText(node.content ?? []), photographer, agency, creditPattern];

@@ -2,13 +2,13 @@ import type { CarriedAsset } from "../article/asset.ts";
 import { type PhotoAttributes, photoName } from "../article/nodes/photo.ts";
 import { dayInWords, dayOf, isExpired } from "../article/rights.ts";
 import { nodesOf } from "../article/walk.ts";
-import type { Finding, Rule } from "./finding.ts";
+import type { Found, Rule } from "./finding.ts";
 
-type Fault = Pick<Finding, "rule" | "severity" | "fix"> & { readonly words: string };
+type Fault = Pick<Found, "rule" | "severity" | "fix"> & { readonly words: string };
 
 /** A photo that may not be published, or of which nobody knows whether it may. */
 export const photoRights: Rule = ({ body }, { assets, now }) =>
-  nodesOf(body, "photo").flatMap(({ node, block }): Finding[] => {
+  nodesOf(body, "photo").flatMap(({ node, block }): Found[] => {
     const { asset } = node.attrs as unknown as PhotoAttributes;
     const known = asset === null ? undefined : assets.get(asset);
     if (known === undefined) return [];

@@ -1,6 +1,7 @@
 import { type NodeJson, plainText } from "../article/article.ts";
 import { walk } from "../article/walk.ts";
-import type { Finding, Rule } from "./finding.ts";
+import type { Found, Rule } from "./finding.ts";
+import { perPart } from "./per-part.ts";
 
 /** Words before and after a TK that tell a person which one is meant. */
 const AROUND = 24;
@@ -9,14 +10,14 @@ const AROUND = 24;
 export const tk: Rule = ({ headlineContent, dekContent, body }) => [
   ...inLine(headlineContent, null, "headline"),
   ...inLine(dekContent, null, "dek"),
-  ...[...walk(body)].flatMap(({ node, block }) => inLine(node.content ?? [], block, null)),
+  ...body.flatMap((block) => inBlock(block)),
 ];
 
-function inLine(
-  line: readonly NodeJson[],
-  block: string | null,
-  field: Finding["field"],
-): Finding[] {
+const inBlock = perPart((block: NodeJson): Found[] =>
+  [...walk([block])].flatMap(({ node, block: id }) => inLine(node.content ?? [], id, null)),
+);
+
+function inLine(line: readonly NodeJson[], block: string | null, field: Found["field"]): Found[] {
   return tkPlaces(line).map((place) => ({
     rule: "tk",
     severity: "ERROR",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FINDING_FIELDS, type Finding, RULES } from "../checks/finding.ts";
+import { wordHit, wordLine } from "../house-style/word-hit.ts";
 import { call } from "./base.ts";
 import { draftId } from "./ids.ts";
 
@@ -10,9 +11,40 @@ export const finding = z.object({
   fix: z.string(),
   block: z.string().nullable(),
   field: z.enum(FINDING_FIELDS).nullable(),
+  /** The very words, where it is about words. */
+  place: z
+    .object({
+      line: z.number().int(),
+      start: z.number().int(),
+      end: z.number().int(),
+      words: z.string(),
+    })
+    .nullable(),
+  /** What one press does about it. */
+  remedy: z
+    .discriminatedUnion("kind", [
+      z.object({ kind: z.literal("text"), text: z.string() }),
+      z.object({ kind: z.literal("link"), href: z.string() }),
+      z.object({ kind: z.literal("level"), level: z.number().int() }),
+      z.object({ kind: z.literal("remove") }),
+      z.object({ kind: z.literal("language"), language: z.string() }),
+    ])
+    .nullable(),
 }) satisfies z.ZodType<Finding>;
 
 export const checks = {
   /** What the draft lacks as it stands now, held against the desk; what stops an export first. */
   find: call.input(z.object({ draft: draftId })).output(z.array(finding)),
+  /** What house style says of lines of an article; `stamp` changes with the rules, `wrong` has a sentence for each file that is none. */
+  words: call
+    .input(
+      z.object({
+        language: z.string().nullable(),
+        section: z.string().nullable(),
+        lines: z.array(wordLine).max(100_000),
+      }),
+    )
+    .output(
+      z.object({ stamp: z.string(), lines: z.array(z.array(wordHit)), wrong: z.array(z.string()) }),
+    ),
 };

@@ -36,8 +36,8 @@ export const check: Command = {
 
 type Found = Finding & { readonly draft: DraftId };
 
-function listed({ draft, block, field, rule, severity, message, fix }: Found) {
-  return { draft, block, field, rule, severity, message, fix };
+function listed({ draft, block, field, rule, severity, message, fix, place, remedy }: Found) {
+  return { draft, block, field, rule, severity, message, fix, place, remedy };
 }
 
 function linesFor(found: readonly Found[]): string[] {

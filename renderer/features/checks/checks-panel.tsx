@@ -2,6 +2,7 @@ import "./checks.css";
 import type { ReactNode } from "react";
 import type { Finding } from "../../../shared/checks/finding.ts";
 import type { DraftSession } from "../../bridge/session.ts";
+import { useValue } from "../../bridge/value.ts";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { FlagIcon } from "../../ui/icons/flag-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
@@ -12,11 +13,16 @@ export interface ChecksPanelProps {
   readonly session: DraftSession;
   /** Brings the place that a finding is about into view. */
   readonly onShow: (finding: Finding) => void;
+  /** Does what a finding with a remedy offers. */
+  readonly onFix: (finding: Finding) => void;
+  /** What is said of the words, below. */
+  readonly children: ReactNode;
 }
 
 /** What stops an export, and what somebody should look at before readers do. */
-export function ChecksPanel({ session, onShow }: ChecksPanelProps) {
+export function ChecksPanel({ session, onShow, onFix, children }: ChecksPanelProps) {
   const findings = useFindings(session);
+  const isReadOnly = useValue(session.readOnly) !== null;
   const stops = findings.filter(({ severity }) => severity === "ERROR");
   const hints = findings.filter(({ severity }) => severity === "WARN");
   return (
@@ -28,8 +34,16 @@ export function ChecksPanel({ session, onShow }: ChecksPanelProps) {
         isStop
         findings={stops}
         onShow={onShow}
+        onFix={isReadOnly ? null : onFix}
       />
-      <FindingGroup title="Worth a look" sign={<FlagIcon />} findings={hints} onShow={onShow} />
+      <FindingGroup
+        title="Worth a look"
+        sign={<FlagIcon />}
+        findings={hints}
+        onShow={onShow}
+        onFix={isReadOnly ? null : onFix}
+      />
+      {children}
     </div>
   );
 }

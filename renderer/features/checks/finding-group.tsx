@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { Finding } from "../../../shared/checks/finding.ts";
+import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
 
 export interface FindingGroupProps {
@@ -8,10 +9,13 @@ export interface FindingGroupProps {
   readonly isStop?: boolean;
   readonly findings: readonly Finding[];
   readonly onShow: (finding: Finding) => void;
+  /** Null where nothing may be written. */
+  readonly onFix: ((finding: Finding) => void) | null;
 }
 
 /** Findings of one weight under their heading; each leads to its place. None, no heading. */
-export function FindingGroup({ title, sign, isStop = false, findings, onShow }: FindingGroupProps) {
+export function FindingGroup(props: FindingGroupProps) {
+  const { title, sign, isStop = false, findings, onShow, onFix } = props;
   const id = useId();
   if (findings.length === 0) return null;
   return (
@@ -21,11 +25,20 @@ export function FindingGroup({ title, sign, isStop = false, findings, onShow }: 
       </h2>
       <ul aria-labelledby={id}>
         {numbered(findings).map(({ key, finding }) => (
-          <li key={key}>
+          <li key={key} className="checks-item">
             <button type="button" className="checks-entry" onClick={() => onShow(finding)}>
               <span dir="auto">{finding.message}</span>
               <span className="checks-fix">{finding.fix}</span>
             </button>
+            {finding.remedy === null || onFix === null ? null : (
+              <Button
+                size="small"
+                aria-label={`Fix: ${finding.fix}`}
+                onPress={() => onFix(finding)}
+              >
+                Fix
+              </Button>
+            )}
           </li>
         ))}
       </ul>

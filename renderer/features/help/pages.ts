@@ -21,6 +21,8 @@ const FILES = [
   "file.md",
   "comments.md",
   "suggest.md",
+  "find.md",
+  "checks.md",
   "versions.md",
   "import.md",
   "export.md",

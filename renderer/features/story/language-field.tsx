@@ -43,7 +43,7 @@ export function LanguageField({ fields, writes, isReadOnly }: StoryProps) {
     if (event.key === "Enter" && !event.nativeEvent.isComposing && !isPicking) commit();
   };
   return (
-    <div onKeyDownCapture={press} role="presentation">
+    <div onKeyDownCapture={press} role="presentation" data-field="language">
       <ComboBox
         label="Language"
         options={options(typed)}

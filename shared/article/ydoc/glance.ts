@@ -15,10 +15,18 @@ import { bodyOf } from "./roots.ts";
 /**
  * The same article as `readArticle`, read straight from the shared types: it changes nothing, needs
  * no clone and builds no node, so that it is cheap enough for each pause in typing. What this Stet
- * does not know is passed on as it stands.
+ * does not know is passed on as it stands. `look` reads a block at the top level.
  */
-export function glanceArticle(doc: Y.Doc): Article {
-  const blocks = children(bodyOf(doc), NOW);
+export function glanceArticle(
+  doc: Y.Doc,
+  look: (element: Y.XmlElement) => NodeJson = glanceNow,
+): Article {
+  const blocks = bodyOf(doc)
+    .toArray()
+    .flatMap((child) => {
+      if (child instanceof Y.XmlText) return texts(child, NOW);
+      return child instanceof Y.XmlElement ? [look(child)] : [];
+    });
   return articleOf(blocks, readFields(doc), readAssets(doc));
 }
 
@@ -59,6 +67,8 @@ function children(parent: Y.XmlFragment, source: Source): NodeJson[] {
     return child instanceof Y.XmlElement ? [glanceBlock(child, source)] : [];
   });
 }
+
+export const glanceNow = (element: Y.XmlElement): NodeJson => glanceBlock(element, NOW);
 
 /** One element with all that is in it. */
 export function glanceBlock(element: Y.XmlElement, source: Source): NodeJson {

@@ -1,0 +1,24 @@
+import type { Found, Rule } from "./finding.ts";
+
+/** A heading that leaves out a level: those who listen to a page find their way by them. */
+export const headingOrder: Rule = ({ body }) => {
+  let above = 1;
+  return body.flatMap(({ type, attrs = {} }): Found[] => {
+    if (type !== "heading") return [];
+    const level = Number(attrs.level);
+    const next = above + 1;
+    above = Math.min(level, next);
+    if (level <= next) return [];
+    return [
+      {
+        rule: "headingOrder",
+        severity: "WARN",
+        message: `A heading of level ${level} stands ${next === 2 ? "before any of level 2" : `right below level ${next - 1}`}.`,
+        fix: `Make it level ${next}.`,
+        block: typeof attrs.id === "string" ? attrs.id : null,
+        field: null,
+        remedy: { kind: "level", level: next },
+      },
+    ];
+  });
+};
