@@ -13,7 +13,7 @@ import { projectNode } from "./setup/node.js";
 import { FROM, main, ROOT, say } from "./setup/project.js";
 import { ended } from "./setup/run.js";
 
-const READY = /^Stet is ready at (\S+)$/;
+const READY = /^Stet (?:is ready|needs you) at (\S+)$/;
 /** An Electron that ends sooner than this with an error never showed a window. */
 const TOO_SOON_MS = 10_000;
 /** A browser that ends sooner handed the address to one that was running already. */

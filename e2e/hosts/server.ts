@@ -7,7 +7,7 @@ import type { Host } from "./host.ts";
 import type { KeptWindow } from "./kept-window.ts";
 
 const SERVER = fileURLToPath(new URL("../../out/main/server/index.js", import.meta.url));
-const READY = /^Stet is ready at (\S+)$/;
+const READY = /^Stet (?:is ready|needs you) at (\S+)$/;
 
 interface Served {
   readonly url: string;

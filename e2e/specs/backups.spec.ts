@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { ruin } from "../../electron/backend/testing/ruin.ts";
 import { accessibilityFaults, photograph } from "../deeds/look.ts";
 import { perform } from "../deeds/perform.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
+import { stetJson } from "../hosts/shell.ts";
 import { DeskPage } from "../pages/desk-page.ts";
 
 test("a backup is restored from the app: in every window, and what stood before is kept", async ({
@@ -53,6 +57,43 @@ test("a backup is restored from the app: in every window, and what stood before 
   await perform(desk, "Backups");
   await expect(dialog.getByRole("listitem")).toHaveCount(before + 1);
   await other?.close();
+});
+
+test("a desk whose database is ruined offers its newest good backup, two presses away", async ({
+  desk,
+  host,
+  folder,
+  hostKind,
+}) => {
+  test.skip(hostKind === "electron", "Its boxes are the system's, and cannot be pressed here.");
+  const { page } = host;
+  await stetJson(folder, "backup");
+  await host.stop();
+  const database = path.join(folder, "desk.sqlite");
+  ruin(database, 0, 4096);
+  const ruined = readFileSync(database);
+  await host.restart();
+  await page.goto(page.url());
+  await expect(page.getByRole("heading")).toHaveText("This desk cannot be opened");
+  await photograph(page, "refused-desk-light");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await photograph(page, "refused-desk-dark");
+  await page.emulateMedia({ colorScheme: null });
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole("button", { name: "Restore this backup…" }).click();
+  await expect(page.getByRole("heading")).toHaveText("Restore this backup?");
+  await page.setViewportSize({ width: 420, height: 800 });
+  await photograph(page, "refused-desk-question-narrow");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole("button", { name: "Restore the desk" }).click();
+  await expect(page.getByText("The desk is as its backup had it, with 1 draft.")).toBeVisible();
+  await expect(desk.saveState).toHaveText("Saved");
+  const aside = readdirSync(path.join(folder, "backups")).filter((name) =>
+    name.endsWith("-damaged"),
+  );
+  expect(aside).toHaveLength(1);
+  expect(readFileSync(path.join(folder, "backups", aside[0] ?? "", "desk.sqlite"))).toEqual(ruined);
 });
 
 test("the shortcuts stand on a card that can be printed", async ({ desk, host }) => {

@@ -2,7 +2,7 @@ import { bodyOnDisk } from "../deeds/on-disk.ts";
 import { newDraft } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
 import { stetJson } from "../hosts/shell.ts";
-import type { DeskPage } from "../pages/desk-page.ts";
+import { DeskPage } from "../pages/desk-page.ts";
 
 const KILLS = Number(process.env.KILLS ?? 5);
 
@@ -59,4 +59,34 @@ test(`nothing that was called saved is lost in ${KILLS} kills while typing`, asy
   }
   await expect(desk.saveState).toHaveText("Saved");
   expect(bodyOnDisk(folder, id).trim()).toBe(typed.trim());
+});
+
+test("a page that crashes takes nothing along that it called saved, nor what was composed in it", async ({
+  desk,
+  folder,
+  hostKind,
+}) => {
+  test.skip(hostKind === "electron", "A second window is not opened there.");
+  await newDraft(desk, "After the crash");
+  await expect(desk.saveState).toHaveText("Saved");
+  const window = await desk.page.context().newPage();
+  await window.goto(desk.page.url());
+  const there = new DeskPage(() => window);
+  await there.article.locator("> p:not([data-node])").last().click();
+  await window.keyboard.type("The ferry was late. ");
+  const devtools = await window.context().newCDPSession(window);
+  const composed = { text: "ねこ", selectionStart: 2, selectionEnd: 2 };
+  await devtools.send("Input.imeSetComposition", composed);
+  await expect(there.article).toContainText("ねこ");
+  await devtools.send("Input.insertText", { text: "猫" });
+  await expect(there.article).toContainText("late. 猫");
+  await expect(there.saveState).toHaveText("Saved");
+  const crashed = window.waitForEvent("crash");
+  // Who would answer is gone.
+  devtools.send("Page.crash").catch(() => undefined);
+  await crashed;
+  const { drafts } = await stetJson<{ drafts: { id: string }[] }>(folder, "list");
+  expect(bodyOnDisk(folder, drafts[0]?.id ?? "")).toBe("The ferry was late. 猫");
+  await expect(desk.article).toContainText("The ferry was late. 猫");
+  await expect(desk.saveState).toHaveText("Saved");
 });

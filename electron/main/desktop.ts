@@ -9,6 +9,7 @@ import {
 } from "electron";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
+import { type WayBack, wayBackFrom } from "../backend/desk/way-back.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
 import { askOverNetwork } from "../ports/ask-address.ts";
 import {
@@ -29,6 +30,7 @@ import { namedDesk } from "./policy/arguments.ts";
 import { BUNDLE_FILTERS } from "./policy/file-associations.ts";
 import { relaunchOptions } from "./policy/relaunch.ts";
 import { SCHEMES } from "./policy/schemes.ts";
+import { certainBox, GO_ON, offerBox } from "./policy/way-back.ts";
 import { printPdf } from "./print-pdf.ts";
 import { takeProfileOf } from "./profile.ts";
 import { closeBeforeQuitting } from "./quit.ts";
@@ -100,8 +102,20 @@ async function start({ named, files, workers }: Wanted): Promise<void> {
     window = openDeskWindow(desk, files, note);
     if (updates !== null) keepLooking(updates);
   } catch (error) {
-    refuse("Stet cannot open this desk", toProblem(error).message);
+    const way = wayBackFrom(error, () => deskFolder(named));
+    if (way !== null && (await isRestored(way))) restart();
+    else refuse("Stet cannot open this desk", toProblem(error).message);
   }
+}
+
+/** Two presses; a person who takes neither is told, and nothing was changed. */
+async function isRestored(way: WayBack): Promise<boolean> {
+  for (const box of [offerBox(way), certainBox(way)]) {
+    const { response } = await dialog.showMessageBox(box);
+    if (response !== GO_ON) return false;
+  }
+  way.restoreNext();
+  return true;
 }
 
 type Opening = Pick<Ports, "folder" | "workers" | "updates" | "moveTo">;

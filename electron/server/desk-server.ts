@@ -42,7 +42,11 @@ export async function startDeskServer(options: DeskServerOptions): Promise<DeskS
   };
 }
 
-async function listen(server: Server, { port, lastPort }: DeskServerOptions): Promise<number> {
+/** The port that it then listens on, at 127.0.0.1. */
+export async function listen(
+  server: Server,
+  { port, lastPort }: Pick<DeskServerOptions, "port" | "lastPort">,
+): Promise<number> {
   if (port !== null) {
     return (await tryPort(server, port)) ?? portTaken(port);
   }

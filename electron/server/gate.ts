@@ -6,12 +6,14 @@ export interface Refusal {
   readonly sentence: string;
 }
 
+const READING: readonly string[] = ["GET", "HEAD"];
+
 /**
  * Turns away what another site or a renamed host sends. A page elsewhere can make a browser ask
  * 127.0.0.1, but it cannot write these headers: Host says which name was typed (DNS rebinding),
  * Origin which page asks. Sockets must name their origin, since browsers always do.
  */
-export function refusal(request: IncomingMessage, port: number): Refusal | null {
+export function refusal(request: IncomingMessage, port: number, takes = READING): Refusal | null {
   const host = `127.0.0.1:${port}`;
   const isSocket = request.headers.upgrade !== undefined;
   const { origin } = request.headers;
@@ -21,7 +23,7 @@ export function refusal(request: IncomingMessage, port: number): Refusal | null 
   if (origin === undefined ? isSocket : origin !== `http://${host}`) {
     return { status: 403, sentence: "Stet does not answer other sites." };
   }
-  if (request.method !== "GET" && request.method !== "HEAD") {
+  if (!takes.includes(request.method ?? "")) {
     return { status: 405, sentence: "Stet takes changes over its socket only." };
   }
   return null;

@@ -69,7 +69,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
 }
 
 /** Who holds a cookie already is let in with a used token too: a reload of the first address. */
-function enter(
+export function enter(
   entrance: Entrance,
   token: string,
   request: IncomingMessage,
@@ -120,7 +120,7 @@ function writeHead(response: ServerResponse, type: string, length: number, immut
   });
 }
 
-function refuse(response: ServerResponse, { status, sentence }: Refusal): void {
+export function refuse(response: ServerResponse, { status, sentence }: Refusal): void {
   response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
   response.end(`${sentence}\n`);
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
+import { type WayBack, wayBackFrom } from "../backend/desk/way-back.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
 import { askOverNetwork } from "../ports/ask-address.ts";
 import { deskFolder } from "../ports/desk-folder.ts";
@@ -14,7 +15,10 @@ import { type DeskServer, startDeskServer } from "./desk-server.ts";
 import { addressWith, createEntrance } from "./entrance.ts";
 import { type DeskKeys, keepKeys, readKeys } from "./keys.ts";
 import { addressOf, openedBy } from "./owner.ts";
+import { startRefusedServer } from "./refused-desk.ts";
 import { untilEnded } from "./until-ended.ts";
+
+const PAGE = fileURLToPath(new URL("../../renderer/", import.meta.url));
 
 /** A command that is working on the desk may hold it for a while. */
 const PATIENCE_MS = 20_000;
@@ -34,7 +38,16 @@ export async function serve(argv: readonly string[]): Promise<number> {
     for (let isOver = false; !isOver; tell = unheard) {
       const restarts = createRestart();
       const open = () => openDesk(portsFor(folder, restarts.restart));
-      const opened = await openedBy(Date.now() + PATIENCE_MS, open);
+      const opened = await openedBy(Date.now() + PATIENCE_MS, open).catch(
+        async (error: unknown) => {
+          const way = wayBackFrom(error, () => folder);
+          if (way === null) throw error;
+          ended ??= untilEnded();
+          return showRefused(way, { folder, port: args.port, ended, isFirst: tell === ready });
+        },
+      );
+      if (opened === "again") continue;
+      if (opened === "over") return 1;
       if (opened.kind === "taken") {
         tell(await addressOf(opened, folder));
         return 0;
@@ -78,6 +91,38 @@ async function serveOwned(backend: DeskOwner, serving: Serving): Promise<boolean
   }
 }
 
+/** Shows that the desk cannot be opened until a backup is to be restored, or the terminal ends it. */
+async function showRefused(
+  way: WayBack,
+  { folder, port, ended, isFirst }: RefusedShowing,
+): Promise<"again" | "over"> {
+  const keys = await readKeys(folder);
+  const server = await startRefusedServer({
+    way,
+    entrance: createEntrance(keys.secret, new Date()),
+    page: webFiles(PAGE),
+    port,
+    lastPort: keys.port,
+  });
+  try {
+    await keepKeys(folder, { ...keys, port: server.port });
+    note(way.why);
+    if (isFirst) needsYou(addressWith(`http://127.0.0.1:${server.port}/`, keys.secret));
+    return await Promise.race([
+      ended.then(() => "over" as const),
+      server.restoring.then(() => "again" as const),
+    ]);
+  } finally {
+    await server.close();
+  }
+}
+
+interface RefusedShowing extends Pick<Serving, "folder" | "port"> {
+  readonly ended: Promise<void>;
+  /** Whether programs have been told no address yet. */
+  readonly isFirst: boolean;
+}
+
 /** The backend asks for it; the windows find the desk again at the same address. */
 function createRestart() {
   let restart = () => {};
@@ -91,7 +136,7 @@ function start(backend: DeskOwner, keys: DeskKeys, port: number | null): Promise
   return startDeskServer({
     router: backend.router,
     entrance: createEntrance(keys.secret, new Date()),
-    page: webFiles(fileURLToPath(new URL("../../renderer/", import.meta.url))),
+    page: webFiles(PAGE),
     photo: backend.photoFile,
     bundle: backend.lendBundle,
     photoCopy: backend.lendPhoto,
@@ -124,6 +169,11 @@ function portsFor(folder: string, restart: () => void): Ports {
 /** The one line on standard output; programs wait for it. */
 function ready(url: string): void {
   process.stdout.write(`Stet is ready at ${url}\n`);
+}
+
+/** The same where the desk cannot be opened before a person has said what to do. */
+function needsYou(url: string): void {
+  process.stdout.write(`Stet needs you at ${url}\n`);
 }
 
 /** Programs were told once. */

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import type { Restoration } from "../../../shared/contract/backups.ts";
 import { CONTRACT } from "../../../shared/contract/desk.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -63,7 +64,7 @@ async function own(given: Ports, lock: DeskLock): Promise<DeskOwner> {
   try {
     refuseOtherMachine(ports.folder);
     removeDeskFile(ports.folder);
-    backend = await createBackend(ports, restoreWanted(ports));
+    backend = await createAfter(restoreWanted(ports), ports);
     const owner = await openDoor(ports, lock, backend);
     noteHosted(ports, "opened");
     return owner;
@@ -71,6 +72,16 @@ async function own(given: Ports, lock: DeskLock): Promise<DeskOwner> {
     await backend?.close();
     lock.release();
     throw error;
+  }
+}
+
+/** A restore that was asked for and failed is told with what then keeps the desk from opening. */
+async function createAfter(restored: Restoration | null, ports: DeskPorts): Promise<Backend> {
+  try {
+    return await createBackend(ports, restored);
+  } catch (error) {
+    if (!(error instanceof Problem) || restored === null || restored.ok) throw error;
+    throw new Problem(error.code, `${restored.message} ${error.message}`, error.data, error);
   }
 }
 
