@@ -22,6 +22,7 @@ const FILES = [
   "comments.md",
   "suggest.md",
   "find.md",
+  "checks.md",
   "versions.md",
   "import.md",
   "export.md",
