@@ -65,8 +65,16 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: { index: "renderer/index.html" },
-        // What several parts use is one file, not one for each set of them.
-        output: { codeSplitting: { groups: [{ name: "common", minShareCount: 2 }] } },
+        // What the page starts with is one file; what several of the parts that are opened by a press
+        // share is another, not one for each set of them.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: "page", tags: ["$initial"], priority: 2 },
+              { name: "later", minShareCount: 2, priority: 1 },
+            ],
+          },
+        },
       },
     },
   },

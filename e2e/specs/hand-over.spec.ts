@@ -175,6 +175,19 @@ test("the dialog says what stands in the way, can be cancelled, and gives a file
   await page.setViewportSize({ width: 420, height: 800 });
   await photograph(page, "hand-over-narrow");
 
+  const clean = dialog.getByText("Clean: the article and its photos alone");
+  await clean.click();
+  await expect(dialog).toContainText("Not in it: versions, who wrote what when");
+  await expect(dialog.locator("[draggable=true]")).toHaveCount(0);
+  await photograph(page, "hand-over-clean");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const asked = page.waitForRequest("**/hand-over/*");
+  const arrives = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Download" }).click();
+  expect((await asked).url()).toMatch(/\?clean$/);
+  await arrives;
+  await clean.click();
+
   const dragged = await dialog.locator("[draggable=true]").evaluate((file) => {
     const dataTransfer = new DataTransfer();
     file.dispatchEvent(new DragEvent("dragstart", { bubbles: true, dataTransfer }));

@@ -99,6 +99,19 @@ test("the list is filtered, sorted, and marks what stops an export", async ({
   await expect(desk.rows).toHaveCount(0);
   await desk.navigation.getByRole("button", { name: "Clear the filters" }).click();
   await expect(desk.rows).toContainText("A choir for the night shift");
+
+  await desk.search.fill("hovercraft");
+  await desk.navigation.getByRole("button", { name: "Filter and sort" }).click();
+  await form.getByRole("textbox", { name: "Save this filter as" }).fill("Sea");
+  await host.page.keyboard.press("Enter");
+  await expect(form.getByRole("textbox", { name: "Save this filter as" })).toHaveValue("");
+  await host.page.keyboard.press("Escape");
+  await desk.search.fill("");
+  await expect(desk.rows).toHaveCount(5);
+  await desk.navigation.getByRole("button", { name: "Sea", exact: true }).click();
+  await expect(desk.rows).toHaveCount(2);
+  await expect(desk.search).toHaveValue("hovercraft");
+  await photograph(host.page, "list-saved-filter-light");
 });
 
 test("several drafts get a status, tags, and are binned at once, and each is taken back", async ({
@@ -131,6 +144,22 @@ test("several drafts get a status, tags, and are binned at once, and each is tak
   await expect(desk.draft("Ferry fares")).toContainText("Filed");
   await expect(desk.draft("Rain closes")).toContainText("Filed");
   await undo(/Status Filed: 2 drafts/);
+  await expect(desk.draft("Rain closes")).toContainText("Draft");
+
+  await bar.getByRole("button", { name: "Assign" }).click();
+  const people = page.getByRole("menu", { name: "Assign the selected drafts" });
+  const name = await people.getByRole("menuitem").first().textContent();
+  await people.getByRole("menuitem").first().click();
+  await expect(desk.draft("Rain closes")).toContainText(`Assigned to ${name}`);
+  await undo(/Assigned to .*: 2 drafts/);
+  await expect(desk.draft("Rain closes")).not.toContainText("Assigned to");
+
+  await bar.getByRole("button", { name: "Status" }).click();
+  await page.getByRole("menuitem", { name: "Killed" }).click();
+  await desk.dialog("Kill 2 drafts").getByRole("textbox", { name: "Reason" }).fill("Old news");
+  await page.keyboard.press("Enter");
+  await expect(desk.draft("Rain closes")).toContainText("Killed");
+  await undo(/Status Killed: 2 drafts/);
   await expect(desk.draft("Rain closes")).toContainText("Draft");
 
   await bar.getByRole("button", { name: "Tags" }).click();

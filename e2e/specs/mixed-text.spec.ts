@@ -55,6 +55,12 @@ test("what is composed while suggesting is one suggestion", async ({ desk, host 
   await input.send("Input.insertText", { text: "港" });
   await expect(body(desk).locator("ins")).toHaveText(["港"]);
   await expect(body(desk)).toHaveText(["So fog.港"]);
+  await composeOver(desk, input, 3, "fog", "霧");
+  await expect(body(desk)).toHaveText(["So 霧fog.港"]);
+  await composeOver(desk, input, 0, "So", "雨");
+  await expect(body(desk)).toHaveText(["雨So 霧fog.港"]);
+  await expect(body(desk).locator("del")).toHaveText(["So", "fog"]);
+  await expect(body(desk).locator("ins")).toHaveText(["雨", "霧", "港"]);
   await desk.toolbar.getByRole("radio", { name: "Editing" }).click();
 });
 
@@ -67,4 +73,19 @@ async function compose(input: CDPSession, ...stages: string[]): Promise<void> {
       selectionEnd: text.length,
     });
   }
+}
+
+/** Selects words so many letters into the line, and has an input method write over them. */
+async function composeOver(
+  { page }: DeskPage,
+  input: CDPSession,
+  at: number,
+  words: string,
+  text: string,
+): Promise<void> {
+  await page.keyboard.press("Home");
+  for (let n = 0; n < at; n += 1) await page.keyboard.press("ArrowRight");
+  for (const _ of words) await page.keyboard.press("Shift+ArrowRight");
+  await compose(input, "k", "ki", text);
+  await input.send("Input.insertText", { text });
 }

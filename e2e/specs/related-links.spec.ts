@@ -19,6 +19,12 @@ test("a related link takes a title, a URL and a call to action", async ({ desk, 
   await host.page.reload();
   await expect(link.getByRole("textbox", { name: "Title" })).toHaveValue("The fare, explained");
   await expect(link.getByLabel("Target")).toHaveValue("https://example.org/fare");
+  await link.getByLabel("Target").fill("http://127.0.0.1:1/fare");
+  await saved(desk);
+  await desk.tab("Links").click();
+  await desk.inspector.getByRole("button", { name: "Check the links" }).click();
+  await expect(desk.inspector).toContainText("1 of 1 link needs a look.");
+  await expect(desk.inspector).toContainText("Leads into a private network; not asked");
 });
 
 test("a related link without a target says TK", async ({ desk }) => {
@@ -45,6 +51,7 @@ test("a related link finds another draft as its target is typed, and tells what 
   await saved(desk);
   await desk.draft(/^Cranes/).click();
   await expect(link).toContainText("Headline is now: What the storm left behind");
+  await takenFromTheTarget(desk);
   await desk.tab("Links").click();
   await expect(desk.inspector).toContainText("Headline is now: What the storm left behind");
   await expect(title).toHaveValue("What the storm left");
@@ -68,6 +75,21 @@ test("a related link finds another draft as its target is typed, and tells what 
   await changeRow(desk, "What the storm left behind", /bin/i);
   await expect(link).toContainText("This draft is in the bin");
 });
+
+/** The new headline is offered where it was changed; what was taken is taken back here. */
+async function takenFromTheTarget(desk: DeskPage): Promise<void> {
+  const title = desk.relatedLinks.getByRole("textbox", { name: "Title" });
+  await desk.draft("What the storm left behind").click();
+  await desk.tab("Links").click();
+  await expect(desk.inspector.getByRole("list", { name: "Linked from" })).toContainText("Cranes");
+  await expect(desk.inspector).toContainText("Says: What the storm left");
+  await desk.inspector.getByRole("button", { name: "Use the new headline in Cranes" }).click();
+  await expect(desk.inspector).not.toContainText("Says:");
+  await desk.inspector.getByRole("button", { name: /^Cranes/ }).click();
+  await expect(title).toHaveValue("What the storm left behind");
+  await desk.page.getByRole("button", { name: "Undo", exact: true }).last().click();
+  await expect(title).toHaveValue("What the storm left");
+}
 
 async function changeRow(desk: DeskPage, headline: string, deed: RegExp): Promise<void> {
   await desk.draft(headline).getByRole("button", { name: /^More/ }).click();

@@ -5,13 +5,12 @@ import { afterwards, newFolder } from "../../electron/store/testing/new-folder.t
 import { checkWritten } from "./desk/check-desk.ts";
 import { writerOn } from "./desk/writer.ts";
 import { environmentFor } from "./host/fault.ts";
-import { startHost } from "./host/tortured-host.ts";
+import { readyHost } from "./host/with-host.ts";
 
 it("a host that is killed before a commit has all that it acknowledged; the check finds what it lacks", async () => {
   const folder = join(newFolder(), "desk");
   const fault = { point: "write.written", detail: "drafts.append", deed: "kill", nth: 3 } as const;
-  const host = await startHost(folder, environmentFor(fault));
-  if (host === null) throw new Error("It was killed too early.");
+  const host = await readyHost(folder, environmentFor(fault));
   afterwards(host.kill);
   const { id } = await host.client.drafts.create();
   const writer = await writerOn(host.client, id);

@@ -3,12 +3,16 @@ import type { AssetCredit, CarriedAsset, PhotoAsset } from "../../shared/article
 import type { Framing } from "../../shared/article/photo-crop.ts";
 import type { PhotoDetails } from "../../shared/article/photo-details.ts";
 import type { Status } from "../../shared/article/status.ts";
+import type { Planning } from "../../shared/article/ydoc/planning.ts";
 import type { Restoration } from "../../shared/contract/backups.ts";
 import type { Person, SaidOfPerson } from "../../shared/contract/desk.ts";
 import type { Caret, DraftRow, Recovery } from "../../shared/contract/drafts.ts";
-import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
+import type { ReplacedDraft } from "../../shared/contract/find.ts";
+import type { DeskId, DraftId, PersonId, VersionId } from "../../shared/contract/ids.ts";
 import type { PhotoEdit } from "../../shared/contract/library.ts";
+import type { LinkTitle } from "../../shared/contract/links.ts";
 import type { Version, VersionFile, VersionKind } from "../../shared/contract/versions.ts";
+import type { FindQuery } from "../../shared/find/query.ts";
 import type { ImportedReview } from "../../shared/imports/import-result.ts";
 import type { ArticlePart } from "../../shared/restore/article-part.ts";
 import type { Settings, SettingsChange } from "../../shared/settings/settings.ts";
@@ -108,12 +112,31 @@ export interface Writes {
   "drafts.takeAnswers"(
     input: Stamp & { id: DraftId; article: Article; review: ImportedReview; file: string },
   ): { row: DraftRow; before: Version };
+  /** Null where none of the hits is there any more. */
+  "find.replace"(
+    input: Stamp & {
+      draft: DraftId;
+      query: FindQuery;
+      replacement: string;
+      hits: readonly string[];
+    },
+  ): ReplacedDraft | null;
+  /** False where somebody wrote on since; then nothing is done. */
+  "find.undo"(input: Stamp & Pick<ReplacedDraft, "id" | "before" | "seq">): boolean;
   "drafts.setStatus"(
     input: Stamp & { id: DraftId; status: Status; message: string | null },
   ): DraftRow;
   "drafts.setTags"(
     input: Stamp & { id: DraftId; add: readonly string[]; remove: readonly string[] },
   ): { added: string[]; removed: string[] };
+  /** BAD_INPUT where this desk has no such person. Answers with what was set before. */
+  "drafts.plan"(
+    input: Stamp & {
+      id: DraftId;
+      deadline?: string | null | undefined;
+      assignedTo?: PersonId | null | undefined;
+    },
+  ): Planning;
   /** Logs in the draft that it left the desk in spite of what held it; `told` says what that was. */
   "drafts.logOverride"(
     input: Stamp & {
@@ -201,6 +224,8 @@ export interface Writes {
     drafts: DraftId[];
     released: string[];
   };
+  /** Answers with what they were, as far as the links are there; a version of before is kept. */
+  "links.setTitles"(input: Stamp & { draft: DraftId; titles: readonly LinkTitle[] }): LinkTitle[];
   /** Sets those that are named; answers with all. */
   "settings.change"(input: SettingsChange): Settings;
   /** Makes a checked bundle's draft this desk's own, or merges it into the one that it is of. */

@@ -24,8 +24,9 @@ import { pictureThread } from "./photos/picture-thread.ts";
 import { type PhotoFile, showPhoto } from "./photos/show-photo.ts";
 import type { Reads } from "./reads.ts";
 import { type DeskRouter, deskRouter } from "./router.ts";
+import { lastingThread } from "./threads/lasting-thread.ts";
 import type { Notice } from "./threads/protocol.ts";
-import { type RunningThread, startThread } from "./threads/start-thread.ts";
+import type { RunningThread } from "./threads/start-thread.ts";
 import { thinDaily } from "./versions/thin-daily.ts";
 
 /** One desk, open in this process. Only who holds its lock may make one: see `openDesk`. */
@@ -117,8 +118,8 @@ async function startThreads(
   const setup = { folder, database: join(folder, "desk.sqlite"), appVersion, at };
   const listeners = { onNotice, log };
   const [writer, reader] = await Promise.allSettled([
-    startThread<Writes>(workers.writer, setup, listeners),
-    startThread<Reads>(workers.reader, setup, listeners),
+    lastingThread<Writes>(workers.writer, setup, listeners),
+    lastingThread<Reads>(workers.reader, setup, listeners),
   ]);
   if (writer.status === "fulfilled" && reader.status === "fulfilled") {
     return { writer: writer.value, reader: reader.value };

@@ -21,12 +21,15 @@ import type {
   Recovery,
 } from "../../shared/contract/drafts.ts";
 import type { ExportFormat, TextExport } from "../../shared/contract/exports.ts";
+import type { DeskHit } from "../../shared/contract/find.ts";
 import type { BlockStory, Moment, Opening } from "../../shared/contract/history.ts";
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { KillEntry, LibraryPhoto, LibrarySearch } from "../../shared/contract/library.ts";
+import type { LinkSuggestion, Referrer } from "../../shared/contract/links.ts";
 import type { DraftState, Version } from "../../shared/contract/versions.ts";
 import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
 import type { ExportStyle } from "../../shared/exports/style.ts";
+import type { FindQuery } from "../../shared/find/query.ts";
 import type { AuditKind } from "../../shared/imports/audit-kinds.ts";
 import type { TextFormat } from "../../shared/imports/import-result.ts";
 import type { Located } from "../../shared/imports/places.ts";
@@ -111,6 +114,9 @@ export interface Reads {
   "checks.lines"(input: { id: DraftId }): WordedArticle & {
     dismissed: ReadonlyMap<string, Dismissal>;
   };
+  "links.suggest"(input: { draft: DraftId; query: string; now: string }): LinkSuggestion[];
+  "links.referrers"(input: { draft: DraftId }): Referrer[];
+  "find.inDraft"(input: { id: DraftId; query: FindQuery; replacement: string | null }): DeskHit[];
   /** One draft as a text, and for each picture beside it the photo on the desk and what is made of it. */
   "exports.render"(input: {
     id: DraftId;

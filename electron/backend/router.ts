@@ -8,8 +8,10 @@ import type { Context } from "./context.ts";
 import { deskHandlers } from "./desk/handlers.ts";
 import { draftHandlers } from "./drafts/handlers.ts";
 import { exportHandlers } from "./exports/handlers.ts";
+import { findHandlers } from "./find/handlers.ts";
 import type { Call, Handlers } from "./handlers.ts";
 import { importHandlers } from "./imports/handlers.ts";
+import { linkHandlers } from "./links/handlers.ts";
 import type { DeskLog } from "./log/desk-log.ts";
 import { faultHandlers } from "./log/handlers.ts";
 import { photoHandlers } from "./photos/handlers.ts";
@@ -36,6 +38,8 @@ export function deskRouter(context: Context): DeskRouter {
     exports: register(contract.exports, exportHandlers(context), log),
     bundles: register(contract.bundles, bundleHandlers(context), log),
     checks: register(contract.checks, checkHandlers(context), log),
+    links: register(contract.links, linkHandlers(context), log),
+    find: register(contract.find, findHandlers(context), log),
     backups: register(contract.backups, backupHandlers(context), log),
     settings: register(contract.settings, settingsHandlers(context), log),
     updates: register(contract.updates, updateHandlers(context), log),

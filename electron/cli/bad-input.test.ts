@@ -15,6 +15,7 @@ type Name = (typeof COMMANDS)[number]["name"];
 const ASKED: Readonly<Record<Name, readonly string[]>> = {
   import: ["OUT/tide.txt"],
   list: [],
+  find: ["quay"],
   show: ["DRAFT"],
   status: ["DRAFT", "filed"],
   log: ["DRAFT"],

@@ -77,6 +77,7 @@ it("prints one JSON value of the contract's shape with every command", {
   expect(drafts).toMatchObject([{ file: at("held.md"), bundle: null, before: null }]);
   const id = drafts[0]?.id ?? "";
   await json(["list"]);
+  expect((await json(["find", "quay"])).drafts).toHaveLength(1);
   expect((await json(["show", "held"])).article).toMatchObject({ dek: null, plannedLength: null });
   await json(["status", "held", "filed", "--message", "Read twice"]);
   const embargo = ["--override-embargo", "Agreed with the desk"];

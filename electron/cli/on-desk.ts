@@ -1,6 +1,7 @@
 import type { DeskClient } from "../../shared/contract/index.ts";
 import { openDesk } from "../backend/desk/open-desk.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
+import { askOverNetwork } from "../ports/ask-address.ts";
 import { deskFolder } from "../ports/desk-folder.ts";
 import type { Ports } from "../ports/ports.ts";
 import { printByBrowser } from "../ports/print-by-browser.ts";
@@ -28,6 +29,7 @@ export async function onDesk<Result>(
     updates: null,
     moveTo: null,
     dictionaries: null,
+    askAddress: askOverNetwork(),
     log,
   });
   const { client, close } = opened.kind === "owner" ? opened.backend : opened;

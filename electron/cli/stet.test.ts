@@ -381,6 +381,8 @@ it("hands a draft over to another desk, and takes it back with what was done the
     bytes: expect.any(Number),
     missing: [],
   });
+  const bare = path.join(newFolder(), "bare.stet");
+  expect(await json(here, "bundle", id, "--out", bare, "--clean")).toMatchObject({ versions: 0 });
   const opened = await json(there, "import", bundle);
   expect(opened.drafts).toMatchObject([{ id, file: bundle, bundle: { outcome: "new" } }]);
   const changed = written(there, "changed.txt", "Low water\n\nAll but the ferry.");

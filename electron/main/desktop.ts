@@ -10,6 +10,7 @@ import {
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
+import { askOverNetwork } from "../ports/ask-address.ts";
 import {
   defaultDeskFolder,
   deskFolder,
@@ -115,6 +116,7 @@ async function open(opening: Opening): Promise<DeskOwner | null> {
     printPdf,
     dialogs: DIALOGS,
     restart,
+    askAddress: askOverNetwork(),
     dictionaries: () => dictionariesFor(session.defaultSession),
     log: note,
   });

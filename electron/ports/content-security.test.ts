@@ -15,7 +15,7 @@ it("lets no script run but the page's own files", () => {
 it("lets no text become markup or script but through the editor's one way for the clipboard", () => {
   const policy = directives(contentSecurityPolicy("'self'"));
   expect(policy.get("require-trusted-types-for")).toEqual(["'script'"]);
-  expect(policy.get("trusted-types")).toEqual(["ProseMirrorClipboard"]);
+  expect(policy.get("trusted-types")).toEqual(["ProseMirrorClipboard", "StetPatternThread"]);
 });
 
 it("names where photos come from once", () => {

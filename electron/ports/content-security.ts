@@ -1,7 +1,7 @@
 /**
  * The page's content security policy, the same under both hosts but for where photos come from.
  * `photos` is a CSP source: `'self'` or a scheme. `blob:` shows a picture that is being inserted.
- * Trusted Types: ProseMirror reads a pasted page through the one named policy.
+ * Trusted Types: ProseMirror reads a pasted page through one policy; the other starts the one worker.
  */
 export function contentSecurityPolicy(photos: string): string {
   const directives: Record<string, string> = {
@@ -17,7 +17,7 @@ export function contentSecurityPolicy(photos: string): string {
     "frame-ancestors": "'none'",
     "object-src": "'none'",
     "require-trusted-types-for": "'script'",
-    "trusted-types": "ProseMirrorClipboard",
+    "trusted-types": "ProseMirrorClipboard StetPatternThread",
   };
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources}`)

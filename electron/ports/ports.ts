@@ -1,3 +1,4 @@
+import type { AskAddress } from "./ask-address.ts";
 import type { Updates } from "./updates.ts";
 
 /**
@@ -44,6 +45,8 @@ export interface Ports {
    * the page's browser checks spelling by itself, or no page is shown.
    */
   readonly dictionaries: (() => readonly string[]) | null;
+  /** Asks an address of the web; only ever because somebody pressed for it. */
+  readonly askAddress: AskAddress;
   readonly log: (line: string) => void;
 }
 

@@ -36,11 +36,12 @@ beforeAll(async () => {
     page: webFiles(page),
     photo: async (hash) =>
       hash === HASH ? { path: path.join(folder, "ferry.jpg"), mediaType: "image/jpeg" } : null,
-    bundle: async (draft) => {
+    bundle: async (draft, { clean }) => {
       if (draft !== DRAFT) throw new Problem("NOT_FOUND", "There is no such draft on this desk.");
       const file = path.join(folder, "quay.stet");
       writeFileSync(file, "bundle");
-      return { path: file, name: "quay.stet", bytes: 6, release: async () => rmSync(file) };
+      const name = clean ? "clean.stet" : "quay.stet";
+      return { path: file, name, bytes: 6, release: async () => rmSync(file) };
     },
     photoCopy: async (draft, hash) => {
       if (![DRAFT, null].includes(draft) || hash !== HASH) {
@@ -343,6 +344,8 @@ describe("a hand-over", () => {
       "cache-control": "no-store",
     });
     await vi.waitFor(() => expect(existsSync(path.join(folder, "quay.stet"))).toBe(false));
+    const bare = await ask(`/hand-over/${DRAFT}?clean`, { host, cookie });
+    expect(bare.headers["content-disposition"]).toBe('attachment; filename="clean.stet"');
   });
 
   it("that cannot be had is refused in a sentence", async () => {

@@ -57,8 +57,8 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
     const photo = asked === null ? null : await site.photo(asked.hash, asked.size);
     return sendPhoto(photo, request, response);
   }
-  const draft = bundleAsked(url.pathname);
-  if (draft !== null) return sendBundle(site.bundle, draft, request, response);
+  const bundle = bundleAsked(url);
+  if (bundle !== null) return sendBundle(site.bundle, bundle, request, response);
   const copy = photoCopyAsked(url.pathname);
   if (copy !== null)
     return sendLent(() => site.photoCopy(copy.draft, copy.hash), request, response);

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
+import { askOverNetwork } from "../ports/ask-address.ts";
 import { deskFolder } from "../ports/desk-folder.ts";
 import type { Ports } from "../ports/ports.ts";
 import { printByBrowser } from "../ports/print-by-browser.ts";
@@ -115,6 +116,7 @@ function portsFor(folder: string, restart: () => void): Ports {
     updates: null,
     moveTo: null,
     dictionaries: null,
+    askAddress: askOverNetwork(),
     log: note,
   };
 }

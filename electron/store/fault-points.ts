@@ -4,6 +4,9 @@ export type FaultPoint =
   | "write.begun"
   | "write.written"
   | "write.committed"
+  /** A read, and a picture, before the thread sets to it. */
+  | "read.begun"
+  | "picture.begun"
   | "migration.applied"
   | "migration.committed"
   | "backup.copied"

@@ -34,7 +34,7 @@ CREATE TABLE derived (
   slug TEXT,
   words INTEGER NOT NULL,
   changed_at TEXT NOT NULL,
-  changed_by INTEGER REFERENCES people (key), section TEXT, sort_headline TEXT NOT NULL DEFAULT '', stops INTEGER NOT NULL DEFAULT 0, embargo_until TEXT, open_comments INTEGER NOT NULL DEFAULT 0, open_queries INTEGER NOT NULL DEFAULT 0, open_suggestions INTEGER NOT NULL DEFAULT 0) STRICT;
+  changed_by INTEGER REFERENCES people (key), section TEXT, sort_headline TEXT NOT NULL DEFAULT '', stops INTEGER NOT NULL DEFAULT 0, embargo_until TEXT, open_comments INTEGER NOT NULL DEFAULT 0, open_queries INTEGER NOT NULL DEFAULT 0, open_suggestions INTEGER NOT NULL DEFAULT 0, deadline TEXT, assigned_id TEXT, assigned_name TEXT) STRICT;
 
 CREATE INDEX derived_by_change ON derived (changed_at DESC);
 

@@ -14,6 +14,7 @@ export type InspectorTab = (typeof INSPECTOR_TABS)[number];
 export type DialogName =
   | "about"
   | "backups"
+  | "deskFind"
   | "help"
   | "keyCard"
   | "palette"
@@ -81,6 +82,11 @@ export interface Workplace {
   /** Whether what is written in this window only suggests. Off at each start. */
   readonly suggests: Switch;
   readonly focusSearch: () => void;
+  /** Find and replace in the article. */
+  readonly finding: {
+    readonly open: (kind: "find" | "replace") => void;
+    readonly step: (by: 1 | -1) => void;
+  };
   readonly takeTour: () => void;
   readonly report: (problem: Problem) => void;
 }

@@ -11,6 +11,7 @@ import { ArticleEditor } from "../editor/article-editor.tsx";
 import type { PasteAudit, PhotoDeed, RelatedTargets } from "../editor/editor-props.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
 import { FormattingToolbar } from "../editor/toolbar/formatting-toolbar.tsx";
+import { ArticleFind } from "./article-find.tsx";
 import { ArticleOver } from "./article-over.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
 import { Later } from "./later.tsx";
@@ -73,6 +74,14 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
           />
         )}
       </div>
+      {editor === null ? null : (
+        <ArticleFind
+          workplace={workplace}
+          session={session}
+          editor={editor}
+          isReadOnly={readOnly}
+        />
+      )}
       <div className="article-scroll">
         <div className="article-sheet">
           <ArticleOver
@@ -124,10 +133,7 @@ function doToPhoto(workplace: AppWorkplace, deed: PhotoDeed, index: number): voi
 function relatedTargets(workplace: AppWorkplace, { id: own }: OpenSession): RelatedTargets {
   return {
     search: async (query) => {
-      const rows = await workplace.desk.client.drafts.list({ query, limit: 20 });
-      return rows.flatMap(({ id, headline }) =>
-        id === own || headline === null ? [] : [{ id, headline }],
-      );
+      return workplace.desk.client.links.suggest({ draft: own, query });
     },
     open: (id) => {
       const parsed = draftId.safeParse(id);

@@ -11,6 +11,7 @@ import type { SelectionCounts } from "../editor/pulse/selection-counts.ts";
 import { createUndo } from "../editor/undo.ts";
 import { type Commenting, createCommenting } from "./commenting.ts";
 import { createDraftSwitch } from "./draft-switch.ts";
+import { type AppFinding, createFinding } from "./finding.ts";
 import { createPanes, type Panes } from "./panes.ts";
 import { focusFirstField, SEARCH_INPUT } from "./places.ts";
 import { savePicture } from "./save-picture.ts";
@@ -18,6 +19,7 @@ import { savePicture } from "./save-picture.ts";
 /** The workplace, with the values that its screen is drawn from. */
 export interface AppWorkplace extends Workplace {
   readonly commenting: Commenting;
+  readonly finding: AppFinding;
   readonly openDrafts: OpenDrafts<OpenSession>;
   readonly panes: Panes;
   readonly shown: Value<OpenSession | null>;
@@ -104,6 +106,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     travelled,
     chosen,
     commenting,
+    finding: createFinding(currentEditor),
     addComment: commenting.begin,
     stepComment: commenting.step,
     get session() {

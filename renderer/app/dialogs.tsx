@@ -19,6 +19,7 @@ import {
   aboutDialog,
   backupsDialog,
   compareDialog,
+  deskFindDialog,
   exportDialog,
   handOverDialog,
   helpDialog,
@@ -84,6 +85,16 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
         session={session}
         chosen={chosen}
         info={info}
+      />
+      <Later
+        part={deskFindDialog}
+        onUnloaded={unloaded}
+        isOpen={open === "deskFind"}
+        onClose={close}
+        onOpen={(id) => {
+          close();
+          void workplace.openDraft(id);
+        }}
       />
       <Later
         part={handOverDialog}

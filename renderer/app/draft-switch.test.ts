@@ -20,6 +20,8 @@ function session(id: DraftId, words: number): ShownSession {
     embargoUntil: null,
     openComments: 0,
     openQueries: 0,
+    deadline: null,
+    assignedTo: null,
     killedPhotos: 0,
     rightsUntil: null,
     words,

@@ -10,7 +10,7 @@ import { useKeys } from "../actions/use-keys.ts";
 import { INSPECTOR_TABS, type InspectorTab } from "../actions/workplace.ts";
 import { useValue } from "../bridge/value.ts";
 import { sayOfPhoto } from "../editor/photo/say-of-photo.ts";
-import { showInArticle } from "../editor/show-in-article.ts";
+import { showInArticle, showWords } from "../editor/show-in-article.ts";
 import { ChecksPanel } from "../features/checks/checks-panel.tsx";
 import { useStops } from "../features/checks/use-findings.ts";
 import type { LinkPlace } from "../features/links/links-of.ts";
@@ -24,7 +24,7 @@ import type { ArticlePaneProps } from "./article-pane.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
 import { fixFinding } from "./fix-finding.ts";
 import { Later } from "./later.tsx";
-import { comments, suggestions, wordChecks } from "./later-parts.ts";
+import { comments, quotesPanel, suggestions, wordChecks } from "./later-parts.ts";
 
 interface InspectorProps extends ArticlePaneProps {
   /** Who writes here. */
@@ -53,7 +53,16 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
         libraryKeys={keys(showPhotoLibrary)}
       />,
     ],
-    links: ["Links", <LinksPanel key="links" session={session} onShow={show.link} />],
+    links: [
+      "Links",
+      <LinksPanel
+        key="links"
+        session={session}
+        onShow={show.link}
+        onOpen={(id) => void workplace.openDraft(id)}
+        onProblem={workplace.report}
+      />,
+    ],
     versions: [
       "Versions",
       <VersionsPanel
@@ -99,6 +108,13 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
           onFix={fix}
           onUnloaded={workplace.report}
         />
+        <Later
+          part={quotesPanel}
+          session={session}
+          person={person}
+          onShow={show.words}
+          onUnloaded={workplace.report}
+        />
       </ChecksPanel>,
     ],
   };
@@ -136,6 +152,10 @@ function showers(workplace: AppWorkplace) {
         if (place.block === null) show({ head: "headline" });
         else block(place.block);
       } else show({ type: place.kind, index: place.index });
+    },
+    words: (words: { from: number; to: number }) => {
+      workplace.panes.closeOverlays();
+      showWords(workplace.editor, words);
     },
     finding: (finding: Finding) => {
       const { block: id, field, place } = finding;

@@ -17,8 +17,14 @@ export const compareDialog = laterPart(
 export const cropDialog = laterPart(
   async () => (await import("../features/photos/crop/crop-dialog.tsx")).CropDialog,
 );
+export const deskFindDialog = laterPart(
+  async () => (await import("../features/find/desk-find-dialog.tsx")).DeskFindDialog,
+);
 export const exportDialog = laterPart(
   async () => (await import("../features/export/export-dialog.tsx")).ExportDialog,
+);
+export const findBar = laterPart(
+  async () => (await import("../features/find/find-bar.tsx")).FindBar,
 );
 export const handOverDialog = laterPart(
   async () => (await import("../features/hand-over/hand-over-dialog.tsx")).HandOverDialog,
@@ -49,6 +55,9 @@ export const previewPane = laterPart(
 );
 export const problemsDialog = laterPart(
   async () => (await import("../features/problems/problems-dialog.tsx")).ProblemsDialog,
+);
+export const quotesPanel = laterPart(
+  async () => (await import("../features/quotes/quotes-panel.tsx")).QuotesPanel,
 );
 export const recoverDialog = laterPart(
   async () => (await import("../features/problems/recover-dialog.tsx")).RecoverDialog,

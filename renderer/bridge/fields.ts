@@ -9,6 +9,7 @@ import {
   readFields,
   readStatus,
 } from "../../shared/article/ydoc/fields.ts";
+import { type Planning, readPlanning } from "../../shared/article/ydoc/planning.ts";
 import { metaOf } from "../../shared/article/ydoc/roots.ts";
 import type { Observable } from "./session.ts";
 import { useValue } from "./value.ts";
@@ -17,6 +18,7 @@ import { useValue } from "./value.ts";
 export interface Fields extends Omit<ArticleFields, "byline"> {
   readonly byline: readonly BylineEntry[];
   readonly status: Status;
+  readonly planning: Planning;
   /** Oldest first. */
   readonly log: readonly LogEntry[];
 }
@@ -60,6 +62,7 @@ function read(doc: Y.Doc): Fields {
     ...readFields(doc),
     byline: readByline(doc),
     status: readStatus(doc),
+    planning: readPlanning(doc),
     log: readLog(doc),
   };
 }

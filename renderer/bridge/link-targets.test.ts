@@ -17,6 +17,8 @@ const storm: DraftRow = {
   embargoUntil: null,
   openComments: 0,
   openQueries: 0,
+  deadline: null,
+  assignedTo: null,
   killedPhotos: 0,
   rightsUntil: null,
   words: 0,

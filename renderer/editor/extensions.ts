@@ -8,6 +8,7 @@ import { embed } from "./elements/embed.ts";
 import { gallery } from "./elements/gallery.ts";
 import { keyPoints } from "./elements/key-points.ts";
 import { textElements } from "./elements/text-elements.ts";
+import { findMarks } from "./find/find-marks.ts";
 import { floatingTools } from "./floating/floating-tools.ts";
 import { ArticleKeys, BaseKeys } from "./keys/article-keys.ts";
 import { freshSelection } from "./keys/fresh-selection.ts";
@@ -70,6 +71,7 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     floatingTools(services),
     Shape,
     commentMarks(services),
+    findMarks,
     typography(services.language),
     embedAddress(services),
     articleClipboard(services),

@@ -36,6 +36,14 @@ export function showInArticle(editor: Editor | null, place: ArticlePlace): void 
   if (dom instanceof HTMLElement) dom.scrollIntoView({ block: "center" });
 }
 
+/** Selects words of the article and brings them into view. */
+export function showWords(editor: Editor | null, { from, to }: { from: number; to: number }): void {
+  if (editor === null || to > editor.state.doc.content.size) return;
+  const { view, state } = editor;
+  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)).scrollIntoView());
+  view.focus();
+}
+
 function startOf(doc: Node, place: ArticlePlace): number | null {
   if ("type" in place) return startOfKind(doc, place);
   if ("words" in place) return blockStart(doc, place.words);

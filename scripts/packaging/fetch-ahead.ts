@@ -1,4 +1,4 @@
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 
 /**
  * Has the page fetch what it loads later while nothing else is to do, so that a dialog also opens
@@ -10,15 +10,27 @@ export function fetchAhead(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler: (_page, { bundle = {} }) =>
-        Object.values(bundle).flatMap((file) => {
-          if (file.type !== "chunk" || !file.isDynamicEntry) return [];
-          const files = [file.fileName, ...(file.viteMetadata?.importedCss ?? [])];
-          return files.map((name) => ({
-            tag: "link",
-            attrs: { rel: "prefetch", href: `./${name}` },
-            injectTo: "body" as const,
-          }));
-        }),
+        [...laterFiles(bundle)].map((name) => ({
+          tag: "link",
+          attrs: { rel: "prefetch", href: `./${name}` },
+          injectTo: "body" as const,
+        })),
     },
   };
+}
+
+/** What is loaded by a press, with what it imports and its styles, and does not come with the page. */
+function laterFiles(bundle: Rolldown.OutputBundle): Set<string> {
+  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+  const first = chunks.filter((chunk) => chunk.isEntry).flatMap(loadedWith);
+  const later = chunks.filter((chunk) => chunk.isDynamicEntry).flatMap(loadedWith);
+  return new Set(later.filter((name) => !first.includes(name)));
+
+  function loadedWith(chunk: Rolldown.OutputChunk): string[] {
+    const imported = chunks.filter(({ fileName }) => chunk.imports.includes(fileName));
+    return [chunk, ...imported].flatMap(({ fileName, viteMetadata }) => [
+      fileName,
+      ...(viteMetadata?.importedCss ?? []),
+    ]);
+  }
 }

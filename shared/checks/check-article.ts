@@ -22,6 +22,8 @@ import { openQueries } from "./open-queries.ts";
 import { openSuggestions } from "./open-suggestions.ts";
 import { photoGenerated } from "./photo-generated.ts";
 import { photoRights } from "./photo-rights.ts";
+import { quoteChanged } from "./quote-changed.ts";
+import { relativeTime } from "./relative-time.ts";
 import { tk } from "./tk.ts";
 import { wrongLanguage } from "./wrong-language.ts";
 
@@ -36,6 +38,8 @@ const rules: readonly Rule[] = [
   noDek,
   noByline,
   length,
+  quoteChanged,
+  relativeTime,
   openQueries,
   creditConflict,
   linkTarget,

@@ -12,6 +12,8 @@ export const RULES = [
   "noHeadline",
   "noDek",
   "noByline",
+  "relativeTime",
+  "quoteChanged",
   "tooLong",
   "tooShort",
   "tk",
@@ -126,6 +128,8 @@ export interface Known {
   readonly targets: LinkTargets;
   /** The blocks that open queries stand in, in reading order: an id, "headline", "dek", or null where it is gone. */
   readonly queries?: readonly (string | null)[];
+  /** Quotations that were changed after they were checked, in reading order. */
+  readonly changedQuotes?: readonly { readonly block: string | null; readonly text: string }[];
   /** The moment it is held at; without one neither an embargo nor a photo's last day is judged, since time decides. */
   readonly now?: Date;
   /** Export profiles that say how long a headline may be; left out where nobody asked. */

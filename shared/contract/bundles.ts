@@ -14,6 +14,8 @@ export const LARGEST_SENT_BUNDLE = 200 * 1024 * 1024;
 export const passphrase = z.string().min(1).max(1000);
 /** Where a page names it to the browser host, percent-encoded. */
 export const PASSPHRASE_HEADER = "x-stet-passphrase";
+/** What an address says in its query that asks for a clean one. */
+export const CLEAN_PARAMETER = "clean";
 
 const count = z.number().int().min(0);
 const path = z.string().min(1).max(4096);
@@ -53,10 +55,18 @@ export const bundles = {
   place: call.input(z.object({ name: z.string().max(255) })).output(path.nullable()),
   /**
    * Writes one draft with its journal, versions, photos, comments and notes into a file at an
-   * absolute path (`docs/bundle.md`), whole or not at all. How far it is comes as events.
+   * absolute path (`docs/bundle.md`), whole or not at all. A clean one is of a new draft and holds the
+   * article and its photos alone. How far it is comes as events.
    */
   write: call
-    .input(z.object({ draft: draftId, path, passphrase: passphrase.optional() }))
+    .input(
+      z.object({
+        draft: draftId,
+        path,
+        passphrase: passphrase.optional(),
+        clean: z.boolean().optional(),
+      }),
+    )
     .output(writtenBundle),
   /**
    * Opens a bundle at an absolute path: as a new draft, or merged into the one that it is of. All

@@ -1,10 +1,11 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { STATUSES } from "../article/status.ts";
+import type { Planning } from "../article/ydoc/planning.ts";
 import { article } from "./article.ts";
 import { bytes, call, update } from "./base.ts";
 import { listedComment } from "./comments.ts";
-import { draftHandle, draftId, time } from "./ids.ts";
+import { draftHandle, draftId, personId, time } from "./ids.ts";
 import { logEntry } from "./log.ts";
 
 const status = z.enum(STATUSES);
@@ -27,6 +28,10 @@ export const draftRow = z.object({
   /** How many threads of comments are open, and how many of them are queries to the reporter. */
   openComments: z.number().int(),
   openQueries: z.number().int(),
+  /** ISO 8601; null where none is set. */
+  deadline: z.string().nullable(),
+  /** Who is to see to it, by name. */
+  assignedTo: z.string().nullable(),
   /** How many of its photos were killed. */
   killedPhotos: z.number().int(),
   /** The last day on which all of its photos may be used; null where none of them says one. */
@@ -56,7 +61,15 @@ export type Hit = z.infer<typeof hit>;
 const listedDraft = draftRow.extend({ hit: hit.nullable() });
 export type ListedDraft = z.infer<typeof listedDraft>;
 
-export const DRAFT_SORTS = ["newest", "oldest", "created", "headline", "longest", "match"] as const;
+export const DRAFT_SORTS = [
+  "newest",
+  "oldest",
+  "created",
+  "deadline",
+  "headline",
+  "longest",
+  "match",
+] as const;
 export type DraftSort = (typeof DRAFT_SORTS)[number];
 
 /** What of a review a draft can be listed for, where it is open. */
@@ -64,7 +77,7 @@ export const OPEN_REVIEWS = ["queries", "comments"] as const;
 export type OpenReview = (typeof OPEN_REVIEWS)[number];
 
 /** What of the desk is listed, and in which order; what is not given does not narrow it. */
-const draftList = z.object({
+export const draftList = z.object({
   /** Words that must all be found, each perhaps only begun; words in quotation marks together. */
   query: z.string().max(500).optional(),
   status: status.optional(),
@@ -76,6 +89,8 @@ const draftList = z.object({
   since: time.optional(),
   until: time.optional(),
   open: z.enum(OPEN_REVIEWS).optional(),
+  /** Who is to see to it, by name. */
+  assignedTo: z.string().max(500).optional(),
   binned: z.boolean().optional(),
   /** `newest` (changed last) unless given; `match` without a query is `newest`. */
   sort: z.enum(DRAFT_SORTS).optional(),
@@ -86,7 +101,7 @@ export type DraftList = z.infer<typeof draftList>;
 const named = z.array(z.object({ name: z.string(), count: z.number().int() }));
 
 /** What drafts can be filtered by, with how many have each; the bin is not counted. */
-const facets = z.object({ sections: named, tags: named, people: named });
+const facets = z.object({ sections: named, tags: named, people: named, assigned: named });
 export type Facets = z.infer<typeof facets>;
 
 /** Where the caret stood: positions in the ProseMirror document. */
@@ -113,6 +128,11 @@ export const recovery = z.object({
   words: z.array(z.string()),
 });
 export type Recovery = z.infer<typeof recovery>;
+
+const planning = z.object({
+  deadline: z.string().nullable(),
+  assignedTo: z.object({ id: z.string(), name: z.string() }).nullable(),
+}) satisfies z.ZodType<Planning>;
 
 const byId = z.object({ id: draftId });
 
@@ -157,6 +177,19 @@ export const drafts = {
   setTags: call
     .input(z.object({ id: draftId, add: z.array(tag), remove: z.array(tag) }))
     .output(z.object({ added: z.array(z.string()), removed: z.array(z.string()) })),
+  /**
+   * Sets when it is due and who of the desk's people is to see to it; answers with what was set
+   * before. What is left out stays.
+   */
+  plan: call
+    .input(
+      z.object({
+        id: draftId,
+        deadline: time.nullable().optional(),
+        assignedTo: personId.nullable().optional(),
+      }),
+    )
+    .output(planning),
   /** Who gave it which status, overrode an embargo or rights, killed a photo in it; oldest first. */
   log: call.input(byId).output(z.array(logEntry)),
   /** What is said of places in the text, in its order; what lost its place comes last. */

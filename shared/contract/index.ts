@@ -6,9 +6,11 @@ import { desk } from "./desk.ts";
 import { drafts } from "./drafts.ts";
 import { exports } from "./exports.ts";
 import { faults } from "./faults.ts";
+import { find } from "./find.ts";
 import { history } from "./history.ts";
 import { imports } from "./imports.ts";
 import { library } from "./library.ts";
+import { links } from "./links.ts";
 import { photos } from "./photos.ts";
 import { settings } from "./settings.ts";
 import { updates } from "./updates.ts";
@@ -26,6 +28,8 @@ export const contract = {
   exports,
   bundles,
   checks,
+  links,
+  find,
   backups,
   settings,
   updates,

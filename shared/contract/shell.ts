@@ -9,6 +9,7 @@ import { change, counts, hidden } from "./comparison.ts";
 import { verification } from "./desk.ts";
 import { draftRow, recovery, shownDraft } from "./drafts.ts";
 import { exported, knownProfiles } from "./exports.ts";
+import { foundDraft } from "./find.ts";
 import { session } from "./history.ts";
 import { draftId, photoHash, time } from "./ids.ts";
 import { importResult } from "./imports.ts";
@@ -37,6 +38,11 @@ export const shellOutputs = {
     photos: z.array(z.object({ hash: photoHash, file: z.string() })),
   }),
   list: z.object({ drafts: z.array(listed) }),
+  /** `replaced`: empty where nothing was to be replaced. */
+  find: z.object({
+    drafts: z.array(foundDraft),
+    replaced: z.array(z.object({ id: draftId, replaced: z.number().int() })),
+  }),
   show: shownDraft,
   status: z.object({ id: draftId, from: status, status }),
   log: z.object({ log: z.array(logEntry) }),

@@ -1,11 +1,14 @@
 import { WORD_NAME, ZIP_NAME } from "./huge.ts";
 
-const TEXT = /\.(?:txt|text|md|markdown|x?html?|stet)$/i;
+const TEXT = /\.(?:txt|text|md|markdown|x?html?|json|stet)$/i;
 const PICTURE = /\.(?:jpe?g|png|webp|gif|avif|tiff?|svg|hei[cf])$/i;
 /** Articles by other programs that Stet does not read: passed over silently they would be lost. */
 const UNREAD = /\.(?:doc|odt|rtf|pages)$/i;
 
-/** Whether a file is a text by its name, or holds some, or would hold one if Stet could read it. */
+/**
+ * Whether a file is a text by its name, or holds some, or would hold one if Stet could read it. JSON may be a news
+ * item: `isOtherJson` tells by its beginning.
+ */
 export function isArticleName(name: string): boolean {
   return [TEXT, WORD_NAME, ZIP_NAME, UNREAD].some((one) => one.test(name));
 }

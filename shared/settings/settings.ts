@@ -26,6 +26,15 @@ const shape = {
   shortcuts: z.record(z.string().max(100), z.string().max(40).nullable()),
   /** Whether the desktop app may ask the network for a newer Stet. */
   lookForUpdates: z.boolean(),
+  /** What of the list somebody wants to see again, by a name; what each choice may hold, the list says. */
+  savedFilters: z
+    .array(
+      z.strictObject({
+        name: z.string().trim().min(1).max(60),
+        choice: z.record(z.string().max(40), z.json()),
+      }),
+    )
+    .max(40),
   /** Due after the first start, until somebody has seen or left it. */
   tour: z.enum(["due", "seen"]),
 };
@@ -43,6 +52,7 @@ export const DEFAULT_SETTINGS: Settings = {
   backupsKept: 7,
   shortcuts: {},
   lookForUpdates: false,
+  savedFilters: [],
   tour: "seen",
 };
 

@@ -4,7 +4,7 @@ import * as Y from "yjs";
 import { loadDraft, replayDraft } from "../../../electron/backend/drafts/open-drafts.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { onDisk } from "../../deeds/on-disk.ts";
-import { startHost } from "../host/tortured-host.ts";
+import { withHost } from "../host/with-host.ts";
 import type { Writer } from "./writer.ts";
 
 type Written = Pick<Writer, "draft" | "acknowledged" | "underWay">;
@@ -51,14 +51,10 @@ function sameText(one: Y.Doc, other: Y.Doc): boolean {
 
 /** Opens the desk again: it must verify clean, and leave nothing half made behind when it closes. */
 export async function checkWhole(folder: string): Promise<void> {
-  const host = await startHost(folder);
-  if (host === null) throw new Error("The host was killed by somebody else.");
-  try {
-    const { problems } = await host.client.desk.verify({});
+  await withHost(folder, async ({ client }) => {
+    const { problems } = await client.desk.verify({});
     if (problems.length > 0) throw new Error(`The desk is not whole: ${problems.join(" ")}`);
-  } finally {
-    await host.stop();
-  }
+  });
   const left = leftovers(folder);
   if (left.length > 0) throw new Error(`Left behind: ${left.join(", ")}`);
 }

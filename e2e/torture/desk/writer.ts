@@ -16,6 +16,13 @@ export interface Writer {
   readonly goOn: (client: DeskClient) => Promise<void>;
 }
 
+/** The first person of a desk, in a draft of their own. */
+export async function beginOn(client: DeskClient): Promise<Writer> {
+  await client.desk.introduce({ name: "Mara Lind", initials: "ML", sample: false });
+  const { id } = await client.drafts.create();
+  return writerOn(client, id);
+}
+
 export async function writerOn(first: DeskClient, draft: DraftId): Promise<Writer> {
   let client = first;
   const state = (await client.drafts.open({ id: draft })).state;

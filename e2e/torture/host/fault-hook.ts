@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import type { FaultPoints } from "../../../electron/store/fault-points.ts";
 import type { Fault } from "./fault.ts";
 
@@ -14,12 +14,22 @@ const points: FaultPoints = {
       if (existsSync(fault.whileThere)) throw refusal(fault.code);
       return;
     }
+    if (fault.deed === "end" && !existsSync(fault.whileThere)) return;
     reached += 1;
-    if (reached === fault.nth) process.kill(process.pid, "SIGKILL");
+    if (reached !== fault.nth) return;
+    if (fault.deed === "end") endThread(fault.whileThere);
+    else process.kill(process.pid, "SIGKILL");
   },
 };
 
 (globalThis as Record<symbol, unknown>)[Symbol.for("stet.fault-points")] = points;
+
+/** The next thread of its kind, which counts anew, is spared. */
+function endThread(whileThere: string): void {
+  rmSync(whileThere);
+  // In a thread it ends no more than that.
+  process.exit(1);
+}
 
 function refusal(code: string): Error {
   return Object.assign(new Error("The disk refuses, as a test asked it to."), { code });

@@ -11,6 +11,8 @@ interface Where {
 export type Fault =
   /** The process is killed when the point is reached for the n-th time in a thread. */
   | (Where & { readonly deed: "kill"; readonly nth: number })
+  /** Only the thread ends that reaches it for the n-th time; once, which takes that file away. */
+  | (Where & { readonly deed: "end"; readonly nth: number; readonly whileThere: string })
   /** The disk refuses with SQLite's code, as long as that file is there. */
   | (Where & { readonly deed: "refuse"; readonly code: string; readonly whileThere: string });
 

@@ -31,6 +31,7 @@ export async function startHost(
   const said: string[] = [];
   createInterface({ input: child.stderr }).on("line", (line) => said.push(line));
   if (!(await isReady(child))) {
+    child.kill("SIGTERM");
     if ((await ended) === "SIGKILL") return null;
     throw new Error(`The host did not open the desk: ${said.join(" ")}`);
   }
@@ -59,6 +60,7 @@ async function isReady({ stdout }: ChildProcess): Promise<boolean> {
   if (stdout === null) return false;
   for await (const line of createInterface({ input: stdout })) {
     if (line.startsWith("Stet is ready")) return true;
+    if (line.startsWith("Stet needs you")) break;
   }
   return false;
 }

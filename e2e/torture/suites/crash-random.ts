@@ -1,8 +1,9 @@
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { checkWhole, checkWritten } from "../desk/check-desk.ts";
-import { type Writer, writerOn } from "../desk/writer.ts";
-import { startHost, type TorturedHost } from "../host/tortured-host.ts";
+import { beginOn, type Writer, writerOn } from "../desk/writer.ts";
+import type { TorturedHost } from "../host/tortured-host.ts";
+import { readyHost } from "../host/with-host.ts";
 import { everywhere, type Suite } from "../suite.ts";
 
 /** Kills of one round, one after the other on one desk. */
@@ -20,8 +21,7 @@ export const crashRandom: Suite = {
     const desk = path.join(folder, "desk");
     let writers: Writer[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const host = await startHost(desk);
-      if (host === null) throw new Error("The host was killed by somebody else.");
+      const host = await readyHost(desk);
       writers = await writersFor(host, writers);
       await Promise.all([
         ...writers.map((writer) => typeOn(writer)),
@@ -40,9 +40,8 @@ async function writersFor({ client }: TorturedHost, before: Writer[]): Promise<W
     for (const writer of before) await writer.goOn(client);
     return before;
   }
-  await client.desk.introduce({ name: "Mara Lind", initials: "ML", sample: false });
-  const drafts = [await client.drafts.create(), await client.drafts.create()];
-  return Promise.all(drafts.map(({ id }) => writerOn(client, id)));
+  const first = await beginOn(client);
+  return [first, await writerOn(client, (await client.drafts.create()).id)];
 }
 
 /** Until the host is gone. */

@@ -6,7 +6,8 @@ import { STEPS, type Step } from "../desk/crash-table.ts";
 import { type TroddenDesk, treadDesk } from "../desk/trodden-desk.ts";
 import { type Writer, writerOn } from "../desk/writer.ts";
 import { environmentFor } from "../host/fault.ts";
-import { startHost, type TorturedHost } from "../host/tortured-host.ts";
+import type { TorturedHost } from "../host/tortured-host.ts";
+import { readyHost } from "../host/with-host.ts";
 import { everywhere, type Round, type Suite } from "../suite.ts";
 
 let trodden: Promise<TroddenDesk> | null = null;
@@ -38,8 +39,7 @@ async function killAt(step: Step, { folder, random }: Round): Promise<void> {
   await copyTo(desk);
   if (step.age !== undefined) onDisk(desk, { readonly: false }, step.age);
   const nth = step.nth ?? 1 + random.below(3);
-  const host = await startHost(desk, environmentFor({ ...step.fault, deed: "kill", nth }));
-  if (host === null) throw new Error(`${step.name}: killed before there was anything to do.`);
+  const host = await readyHost(desk, environmentFor({ ...step.fault, deed: "kill", nth }));
   const writer = await writerOn(host.client, draft);
   for (let words = random.below(3); words > 0; words -= 1) {
     // Some steps come along with any writing.

@@ -3,9 +3,10 @@ import path from "node:path";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { checkWhole, checkWritten } from "../desk/check-desk.ts";
 import { pictureIn } from "../desk/picture-in.ts";
-import { type Writer, writerOn } from "../desk/writer.ts";
+import { beginOn, type Writer } from "../desk/writer.ts";
 import { type Disk, type DiskOrder, layDisk, noDisk, removeLibrary } from "../disk/lay-disk.ts";
-import { startHost, type TorturedHost } from "../host/tortured-host.ts";
+import type { TorturedHost } from "../host/tortured-host.ts";
+import { readyHost } from "../host/with-host.ts";
 import type { Suite } from "../suite.ts";
 
 const FOR_EVER = 1_000_000;
@@ -41,8 +42,7 @@ export const disk: Suite = {
     const desk = path.join(folder, "desk");
     await mkdir(path.join(folder, "out"));
     const laid = layDisk(desk, folder);
-    const host = await startHost(desk, laid.environment);
-    if (host === null) throw new Error("The host was killed by somebody else.");
+    const host = await readyHost(desk, laid.environment);
     const session = new Session(host, folder);
     const writer = await session.begin();
     laid.fail({ ...way, first: 1 + Math.floor(number / WAYS.length) });
@@ -85,10 +85,7 @@ class Session {
   }
 
   async begin(): Promise<Writer> {
-    const { client } = this.#host;
-    await client.desk.introduce({ name: "Mara Lind", initials: "ML", sample: false });
-    const { id } = await client.drafts.create();
-    const writer = await writerOn(client, id);
+    const writer = await beginOn(this.#host.client);
     for (let word = 0; word < 5; word += 1) await writer.type(`b${word} `);
     return writer;
   }

@@ -6,7 +6,7 @@ import { bodyOf, metaOf } from "../../../shared/article/ydoc/roots.ts";
 import { onDisk } from "../../deeds/on-disk.ts";
 import { flipIn } from "../desk/flip.ts";
 import { type TroddenDesk, treadDesk } from "../desk/trodden-desk.ts";
-import { startHost, type TorturedHost } from "../host/tortured-host.ts";
+import { withHost } from "../host/with-host.ts";
 import { everywhere, type Suite } from "../suite.ts";
 
 let trodden: Promise<TroddenDesk> | null = null;
@@ -83,16 +83,6 @@ async function faults(folder: string, back: string, { ask }: Place): Promise<rea
     return await ask(folder, back);
   } catch (error) {
     return [String(error)];
-  }
-}
-
-async function withHost<Result>(folder: string, work: (host: TorturedHost) => Promise<Result>) {
-  const host = await startHost(folder);
-  if (host === null) throw new RangeError("The host was killed by somebody else.");
-  try {
-    return await work(host);
-  } finally {
-    await host.stop();
   }
 }
 

@@ -22,7 +22,7 @@ import { loadDraft, type OpenDraft } from "../drafts/open-drafts.ts";
 
 /** Everything of a draft that goes into a bundle, but the bytes of its photos. */
 export interface Gathered {
-  readonly draft: OpenDraft;
+  readonly draft: Pick<OpenDraft, "doc" | "articleSchema">;
   readonly article: Article;
   readonly createdAt: string;
   readonly desk: DeskId;

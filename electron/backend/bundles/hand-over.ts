@@ -8,6 +8,7 @@ import { exportFolder, syncFolder } from "../exports/folder.ts";
 import { inWorkshop } from "../exports/workshop.ts";
 import { place } from "../exports/write-file.ts";
 import { inBundleThread } from "./bundle-thread.ts";
+import { cleanDraft } from "./clean-draft.ts";
 import { cancelFlag } from "./job.ts";
 import { keepHandedOver } from "./keep-handed-over.ts";
 import { MANIFEST } from "./layout.ts";
@@ -19,6 +20,8 @@ export interface Leaving {
   readonly signal?: AbortSignal | undefined;
   /** Who opens it must know this. */
   readonly passphrase?: string | undefined;
+  /** Without history, versions, comments, suggestions, desk notes and what photos say of their taking. */
+  readonly clean?: boolean | undefined;
 }
 
 /** Writes a draft's bundle to an absolute path, whole or not at all, and keeps a version of it. */
@@ -26,7 +29,7 @@ export async function handOver(
   context: Context,
   draft: DraftId,
   path: string,
-  { signal, passphrase }: Leaving,
+  leaving: Leaving,
 ): Promise<WrittenBundle> {
   const name = basename(path);
   if (!name.toLowerCase().endsWith(BUNDLE_ENDING)) throw badName(name);
@@ -35,12 +38,12 @@ export async function handOver(
   await refuseOther(file, name);
   const done: Written[] = [];
   await place(file, async (temporary) => {
-    done.push(await writeTo(context, draft, temporary, { signal, passphrase }));
+    done.push(await writeTo(context, draft, temporary, leaving));
   });
   await syncFolder(folder);
   const [written] = done;
   if (written === undefined) throw new RangeError("A bundle was placed without being written.");
-  await keepHandedOver(context, draft, name, file);
+  await keepHandedOver(context, draft, { name, path: file, clean: leaving.clean });
   return { file, draft, ...written };
 }
 
@@ -48,20 +51,28 @@ export async function handOver(
  * Writes the bundle under a name that nobody knows yet. One that is to be locked lies outside the target's
  * folder until it is: that may be a stick.
  */
-export function writeTo(
+export async function writeTo(
   context: Context,
   draft: DraftId,
   temporary: string,
-  { signal, passphrase }: Leaving,
+  { signal, passphrase, clean: isClean = false }: Leaving,
 ): Promise<Written> {
   const { ports, stamp } = context;
   const cancel = cancelFlag(signal);
   const order = { ...stamp(), desk: ports.folder, draft, appVersion: ports.appVersion, cancel };
-  return inBundleThread(context, (thread) => {
-    if (passphrase === undefined) return thread.call("bundles.write", { ...order, temporary });
-    return inWorkshop(async (folder) => {
+  if (passphrase === undefined && !isClean) {
+    return inBundleThread(context, (thread) =>
+      thread.call("bundles.write", { ...order, temporary }),
+    );
+  }
+  return inWorkshop(async (folder) => {
+    const clean = isClean ? await cleanDraft(context, draft, folder) : undefined;
+    return inBundleThread(context, async (thread) => {
+      if (passphrase === undefined) {
+        return thread.call("bundles.write", { ...order, temporary, clean });
+      }
       const source = join(folder, "open");
-      const written = await thread.call("bundles.write", { ...order, temporary: source });
+      const written = await thread.call("bundles.write", { ...order, temporary: source, clean });
       const locking = { source, target: temporary, name: basename(temporary), passphrase, cancel };
       return { ...written, bytes: await thread.call("bundles.lock", locking) };
     });

@@ -6,10 +6,9 @@ import { fileHash } from "../exports/file-hash.ts";
 export async function keepHandedOver(
   { writer, stamp }: Pick<Context, "writer" | "stamp">,
   draft: DraftId,
-  name: string,
-  path: string,
+  { name, path, clean = false }: { name: string; path: string; clean?: boolean | undefined },
 ): Promise<void> {
-  const note = `Handed over as ${name}`;
+  const note = `Handed over${clean ? " clean" : ""} as ${name}`;
   const files = [{ name, sha256: await fileHash(path) }];
   await writer.call("versions.keep", {
     ...stamp(),

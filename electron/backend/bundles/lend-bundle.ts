@@ -30,7 +30,7 @@ export async function lendBundle(
   try {
     const path = join(folder, name);
     const { bytes } = await writeTo(context, draft, path, leaving);
-    await keepHandedOver(context, draft, name, path);
+    await keepHandedOver(context, draft, { name, path, clean: leaving.clean });
     return { path, name, bytes, release };
   } catch (error) {
     await release();

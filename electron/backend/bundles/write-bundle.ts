@@ -9,7 +9,9 @@ import { sha256Of } from "../backups/manifest.ts";
 import { photoPath } from "../photos/photo-path.ts";
 import { ZipWriter } from "../sealed-zip/zip-writer.ts";
 import { tooLarge } from "./bundle-problem.ts";
+import type { CleanDraft } from "./clean-draft.ts";
 import { contentOf, type Gathered, gather } from "./gather.ts";
+import { gatherClean } from "./gather-clean.ts";
 import { type Job, jobOf } from "./job.ts";
 import { LIMITS, MANIFEST, photoEntry } from "./layout.ts";
 import { manifestOf, type Part, partsOf } from "./parts.ts";
@@ -24,6 +26,8 @@ export interface WriteOrder {
   readonly person: Person | null;
   readonly at: string;
   readonly appVersion: string;
+  /** What alone is to leave; left out, all that the desk knows of the draft. */
+  readonly clean?: CleanDraft | undefined;
   readonly cancel: SharedArrayBuffer;
 }
 
@@ -39,6 +43,7 @@ export interface Written {
  * it is one moment of the draft. The same draft, person and time give the same bytes.
  */
 export function writeBundle(order: WriteOrder, tell: (event: DeskEvent) => void): Written {
+  if (order.clean !== undefined) return writeClean(order, order.clean, tell);
   const store = openStore(join(order.desk, "desk.sqlite"), { readonly: true });
   try {
     return store.transaction(() => write(store, order, tell));
@@ -48,29 +53,60 @@ export function writeBundle(order: WriteOrder, tell: (event: DeskEvent) => void)
 }
 
 function write(store: Store, order: WriteOrder, tell: (event: DeskEvent) => void): Written {
-  const job = jobOf(order.cancel);
   const gathered = gather(store, order.draft);
-  const { whole, missing } = sortPhotos(order.desk, gathered.photos, job);
+  const { whole, missing } = sortPhotos(order.desk, gathered.photos, jobOf(order.cancel));
   const parts = partsOf(gathered, (hash) => contentOf(store, hash));
+  const files = new Map(whole.map((photo) => [photo, ownFile(order.desk, photo)]));
+  return { ...pack(order, gathered, { parts, files }, tell), missing };
+}
+
+/** Of a draft that nobody has: new ids, no people, no history. It is never merged with this one. */
+function writeClean(
+  order: WriteOrder,
+  clean: CleanDraft,
+  tell: (event: DeskEvent) => void,
+): Written {
+  const { id, ...gathered } = gatherClean(clean, order.at);
+  const files = new Map(clean.photos.map(({ asset, file }) => [asset, file]));
+  const contents = { parts: partsOf(gathered, () => new Uint8Array()), files };
+  const anonymous = { ...order, draft: id, person: null };
+  return { ...pack(anonymous, gathered, contents, tell), missing: [...clean.missing] };
+}
+
+interface Contents {
+  readonly parts: readonly Part[];
+  /** Where the bytes of each photo lie. */
+  readonly files: ReadonlyMap<PhotoAsset, string>;
+}
+
+function pack(
+  order: WriteOrder,
+  gathered: Gathered,
+  { parts, files }: Contents,
+  tell: (event: DeskEvent) => void,
+): Omit<Written, "missing"> {
+  const photos = [...files.keys()];
   const manifest = new TextEncoder().encode(
-    `${JSON.stringify(manifestOf(gathered, parts, whole, order), null, 2)}\n`,
+    `${JSON.stringify(manifestOf(gathered, parts, photos, order), null, 2)}\n`,
   );
-  const total = weigh(parts, whole);
+  const total = weigh(parts, photos) + manifest.length;
   const handle = openSync(order.temporary, "wx", 0o600);
   try {
-    const zip = new ZipWriter(handle, progress(order.draft, total + manifest.length, job, tell));
+    const zip = new ZipWriter(handle, progress(order.draft, total, jobOf(order.cancel), tell));
     zip.add(MANIFEST, manifest);
     for (const { name, bytes } of parts) zip.add(name, bytes());
-    for (const photo of whole) {
-      zip.addFile(photoEntry(photo), photoPath(order.desk, photo.hash, photo.mediaType));
-    }
+    for (const [photo, file] of files) zip.addFile(photoEntry(photo), file);
     zip.finish();
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
-  const { size } = statSync(order.temporary);
-  return { versions: gathered.versions.length, photos: whole.length, bytes: size, missing };
+  const { size: bytes } = statSync(order.temporary);
+  return { versions: gathered.versions.length, photos: photos.length, bytes };
+}
+
+function ownFile(desk: string, { hash, mediaType }: PhotoAsset): string {
+  return photoPath(desk, hash, mediaType);
 }
 
 /** Photos whose files are what their names say, and the names of the others. */
@@ -79,7 +115,7 @@ function sortPhotos(desk: string, photos: Gathered["photos"], { check }: Job) {
   const missing: string[] = [];
   for (const photo of photos) {
     check();
-    const path = photoPath(desk, photo.hash, photo.mediaType);
+    const path = ownFile(desk, photo);
     if (existsSync(path) && sha256Of(path) === photo.hash) whole.push(photo);
     else missing.push(photo.name);
   }

@@ -4,6 +4,7 @@ import { openSuggestions } from "../../../shared/article/review/open-suggestions
 import { queriesIn } from "../../../shared/article/ydoc/comment-places.ts";
 import { readDismissed } from "../../../shared/article/ydoc/dismissed.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
+import { changedQuotesIn } from "../../../shared/article/ydoc/quote-ledger.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
 import { worded } from "../../../shared/checks/word-finding.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
@@ -22,15 +23,9 @@ export const checkReads = {
     const queries = queriesIn(doc);
     const suggestions = openSuggestions(whole);
     const generated = generatedAmong(store, photoHashes(article.body));
-    const known = {
-      assets,
-      generated,
-      targets,
-      queries,
-      suggestions,
-      channels,
-      now: new Date(now),
-    };
+    const changedQuotes = changedQuotesIn(doc);
+    const about = { assets, generated, targets, queries, changedQuotes, suggestions, channels };
+    const known = { ...about, now: new Date(now) };
     return checkArticle(article, known);
   },
   "checks.lines": ({ drafts }, { id }) => {

@@ -6,9 +6,11 @@ import { readAssets } from "../../../shared/article/ydoc/assets.ts";
 import { countOpen } from "../../../shared/article/ydoc/comments.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { readStatus } from "../../../shared/article/ydoc/fields.ts";
+import { readPlanning } from "../../../shared/article/ydoc/planning.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
 import { holdOf } from "../../../shared/checks/finding.ts";
 import type { Derived } from "../../store/queries/derived.ts";
+import { linkLabels } from "../links/link-labels.ts";
 import { photoLabels } from "../photos/photo-labels.ts";
 import { foldedTexts, labelsOf, searchTexts } from "../search/search-texts.ts";
 import type { OpenDraft } from "./open-drafts.ts";
@@ -36,7 +38,8 @@ export function derive({ doc, seq }: OpenDraft, whole: Article = readArticle(doc
     embargoUntil: article.embargoUntil,
     openComments: open.comments,
     openQueries: open.queries,
-    labels: [...labelsOf(article), ...photoLabels(article, assets)],
+    ...readPlanning(doc),
+    labels: [...labelsOf(article), ...linkLabels(article), ...photoLabels(article, assets)],
     texts,
     folded: foldedTexts(texts),
   };

@@ -49,6 +49,7 @@ export function draftHandlers(context: Context): Handlers<typeof contract.drafts
     },
     setStatus: (change) => writer.call("drafts.setStatus", { ...stamp(), ...change }),
     setTags: (change) => writer.call("drafts.setTags", { ...stamp(), ...change }),
+    plan: (change) => writer.call("drafts.plan", { ...stamp(), ...change }),
     log: ({ id }) => reader.call("drafts.log", { id }),
     comments: ({ id }) => reader.call("drafts.comments", { id }),
     recoverable: ({ id }) => reader.call("drafts.recoverable", { id }),

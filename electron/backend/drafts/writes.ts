@@ -9,6 +9,7 @@ import { rowNow, tellDraft } from "./change-draft.ts";
 import { createDraft } from "./create-draft.ts";
 import { logDraftOverride } from "./log-override.ts";
 import { keyOf } from "./open-drafts.ts";
+import { plan } from "./plan.ts";
 import { replaceDraft } from "./replace-draft.ts";
 import { setStatus } from "./set-status.ts";
 import { setTags } from "./set-tags.ts";
@@ -20,6 +21,7 @@ export const draftWrites = {
   "drafts.recover": recoverDraft,
   "drafts.setStatus": setStatus,
   "drafts.setTags": setTags,
+  "drafts.plan": plan,
   "drafts.logOverride": logDraftOverride,
 
   "drafts.replace": (desk, input) => {

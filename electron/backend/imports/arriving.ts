@@ -5,8 +5,10 @@ export interface Arriving {
   /** By which a text finds its pictures, and by which a person is told of it. */
   readonly path: string;
   readonly open: () => Promise<File>;
+  /** Not named by a person, but found in a ZIP: JSON of something else is passed over. */
+  readonly isFound: boolean;
 }
 
 export function chosen({ path, file }: PathedFile): Arriving {
-  return { path, open: async () => file };
+  return { path, open: async () => file, isFound: false };
 }

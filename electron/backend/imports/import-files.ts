@@ -1,6 +1,7 @@
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { ImportResult } from "../../../shared/contract/imports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
+import { ITEM_HEAD, isOtherJson } from "../../../shared/imports/ninjs/item-head.ts";
 import { openSent } from "../bundles/open-sent.ts";
 import type { Context } from "../context.ts";
 import type { Arriving } from "./arriving.ts";
@@ -44,11 +45,12 @@ export async function importFiles(
 
 async function importOne(
   context: Context,
-  { path, open }: Arriving,
+  { path, open, isFound }: Arriving,
   lot: Lot,
   result: ImportResult,
 ): Promise<void> {
   const file = await open();
+  if (isFound && isOtherJson(file.name, await file.slice(0, ITEM_HEAD).text())) return;
   const kind = await fileKind(file);
   if (kind === "zip") throw fileRefusals(path).nested();
   if (kind === "photo") throw new Problem("BAD_FILE", photoAlone(path).error);

@@ -1,7 +1,8 @@
 import type { PhotoMediaType } from "../../../shared/article/asset.ts";
 import type { Thread } from "../context.ts";
 import type { DeskPorts } from "../log/desk-log.ts";
-import { type RunningThread, startThread } from "../threads/start-thread.ts";
+import { lastingThread } from "../threads/lasting-thread.ts";
+import type { RunningThread } from "../threads/start-thread.ts";
 import type { Drawn, DrawOrder } from "./draw.ts";
 import type { FitOrder, FittedPicture } from "./fit-picture.ts";
 import type { Judged, JudgeOrder } from "./judge.ts";
@@ -37,7 +38,7 @@ export interface PictureThread extends Thread<PictureOps> {
 export function pictureThread({ workers, log }: Pick<DeskPorts, "workers" | "log">): PictureThread {
   let started: Promise<RunningThread<PictureOps>> | null = null;
   const start = () =>
-    startThread<PictureOps>(workers.pictures, null, { onNotice: () => undefined, log });
+    lastingThread<PictureOps>(workers.pictures, null, { onNotice: () => undefined, log });
   return {
     call: async (name, input) => {
       started ??= start();

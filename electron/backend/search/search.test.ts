@@ -142,6 +142,7 @@ test("the list is filtered by section, tag, person, and when it changed, and sor
       { name: "Ines Aldor", count: 2 },
       { name: "Oda Wren", count: 1 },
     ],
+    assigned: [],
   });
 });
 

@@ -22,6 +22,7 @@ export function portsFor(folder: string, clock?: SetClock): Ports {
     updates: null,
     moveTo: null,
     dictionaries: null,
+    askAddress: async () => ({ kind: "unreachable" }),
     log: () => undefined,
   };
 }

@@ -3,18 +3,24 @@ import type { Input, Output } from "../context.ts";
 import { lanes } from "./lanes.ts";
 import { CLOSE, faultOf, type Message, type Request } from "./protocol.ts";
 
-type Answers<Ops> = {
+export type Answers<Ops> = {
   readonly [Name in keyof Ops]: (
     input: Input<Ops[Name]>,
   ) => Output<Ops[Name]> | Promise<Output<Ops[Name]>>;
 };
 
-/** Lets a thread without a desk answer calls, so many at once, until it is told to close. */
-export function answerer<Ops>(port: MessagePort | null, atOnce: number, ops: Answers<Ops>): void {
+/** Lets a thread without a desk answer calls, so many at once, until it is told to close. `onCall` is told before each. */
+export function answerer<Ops>(
+  port: MessagePort | null,
+  atOnce: number,
+  ops: Answers<Ops>,
+  onCall: (name: string) => void = () => undefined,
+): void {
   const byName = ops as unknown as Readonly<Record<string, (input: unknown) => unknown>>;
   const inLane = lanes(atOnce);
   const answer = async ({ id, name, input }: Request): Promise<Message> => {
     try {
+      onCall(name);
       const op = byName[name];
       if (op === undefined) throw new RangeError(`The thread knows no ${name}.`);
       return { kind: "done", id, output: await op(input) };

@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import sharp from "sharp";
+import { reach } from "../../store/fault-points.ts";
 import { draw } from "../photos/draw.ts";
 import { fitPicture } from "../photos/fit-picture.ts";
 import { judge } from "../photos/judge.ts";
@@ -8,7 +9,7 @@ import { makeCopy } from "../photos/make-copy.ts";
 import { makeShown } from "../photos/make-shown.ts";
 import type { PictureOps } from "../photos/picture-thread.ts";
 import { pixelsOf } from "../photos/pixels-of.ts";
-import { answerer } from "./answerer.ts";
+import { type Answers, answerer } from "./answerer.ts";
 
 /** The thread that decodes and encodes pictures. */
 const AT_ONCE = 2;
@@ -16,7 +17,7 @@ const AT_ONCE = 2;
 sharp.cache(false);
 sharp.concurrency(1);
 
-answerer<PictureOps>(parentPort, AT_ONCE, {
+const ops = {
   "pictures.judge": (order) => judge(order, order.mediaType),
   "pictures.draw": draw,
   "pictures.show": makeShown,
@@ -24,4 +25,6 @@ answerer<PictureOps>(parentPort, AT_ONCE, {
   "pictures.likeness": ({ file }) => likenessOf(file),
   "pictures.pixels": ({ file }) => pixelsOf(file),
   "pictures.fit": fitPicture,
-});
+} satisfies Answers<PictureOps>;
+
+answerer<PictureOps>(parentPort, AT_ONCE, ops, (name) => reach("picture.begun", name));

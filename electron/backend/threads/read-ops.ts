@@ -1,6 +1,8 @@
 import { checkReads } from "../checks/reads.ts";
 import { deskReads } from "../desk/reads.ts";
 import { draftReads } from "../drafts/reads.ts";
+import { findReads } from "../find/reads.ts";
+import { linkReads } from "../links/reads.ts";
 import { photoReads } from "../photos/reads.ts";
 import { settingsReads } from "../settings/reads.ts";
 import { historyReads } from "../versions/history/reads.ts";
@@ -18,6 +20,8 @@ const readOps: Omit<ReadOps, Formats> = {
   ...historyReads,
   ...photoReads,
   ...checkReads,
+  ...linkReads,
+  ...findReads,
   ...settingsReads,
 };
 

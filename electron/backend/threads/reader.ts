@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { reach } from "../../store/fault-points.ts";
 import { openStore } from "../../store/open-store.ts";
 import { openDrafts } from "../drafts/open-drafts.ts";
 import { createChronicles } from "../versions/history/chronicles.ts";
@@ -32,6 +33,7 @@ function start({ folder, database }: ThreadSetup): void {
 
 async function answer(open: () => ReadingDesk, { id, name, input }: Request): Promise<Message> {
   try {
+    reach("read.begun", name);
     const found = opsWith(name);
     const { ofDesk, ofFiles } = found instanceof Promise ? await found : found;
     const fileOps: Readonly<Record<string, (input: never) => unknown>> = ofFiles;

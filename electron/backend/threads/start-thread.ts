@@ -16,6 +16,8 @@ import {
 } from "./protocol.ts";
 
 export interface RunningThread<Ops> extends Thread<Ops> {
+  /** Whether it has ended, by itself or because it was told to. */
+  readonly isOver: () => boolean;
   /** Lets what was asked for finish and refuses more (CANCELLED), then ends the thread. */
   readonly close: () => Promise<void>;
   /** Ends it at once, whatever it is at; what was asked for fails. */
@@ -36,11 +38,13 @@ export async function startThread<Ops>(
   const worker = new Worker(script, { workerData: setup });
   const calls = pendingCalls();
   const exited = Promise.withResolvers<void>();
+  let isOver = false;
   worker.on("error", (error) => {
     listeners.log.failed("thread", error);
     calls.end(unforeseen(error));
   });
   worker.on("exit", () => {
+    isOver = true;
     calls.end(unforeseen(new Error("The thread has ended.")));
     exited.resolve();
   });
@@ -54,6 +58,7 @@ export async function startThread<Ops>(
     return answer;
   };
   return {
+    isOver: () => isOver,
     call: call as Thread<Ops>["call"],
     end: () => void worker.terminate(),
     close: async () => {

@@ -1,6 +1,8 @@
 import { bundleWrites } from "../bundles/writes.ts";
 import { deskWrites } from "../desk/writes.ts";
 import { draftWrites } from "../drafts/writes.ts";
+import { findWrites } from "../find/writes.ts";
+import { linkWrites } from "../links/writes.ts";
 import { photoWrites } from "../photos/writes.ts";
 import { settingsWrites } from "../settings/writes.ts";
 import { versionWrites } from "../versions/writes.ts";
@@ -13,5 +15,7 @@ export const writeOps: WriteOps = {
   ...versionWrites,
   ...photoWrites,
   ...bundleWrites,
+  ...linkWrites,
+  ...findWrites,
   ...settingsWrites,
 };

@@ -5,6 +5,7 @@ import { check } from "./check.ts";
 import { comments } from "./comments.ts";
 import { compare } from "./compare.ts";
 import { exportDrafts } from "./export.ts";
+import { find } from "./find.ts";
 import { history } from "./history.ts";
 import { importFiles } from "./import.ts";
 import { list } from "./list.ts";
@@ -23,6 +24,7 @@ import { versions } from "./versions.ts";
 export const COMMANDS: readonly Command[] = [
   importFiles,
   list,
+  find,
   show,
   status,
   log,

@@ -23,7 +23,7 @@ export const importFiles: Command = {
   description: [
     "Each text, Markdown, HTML or Word file becomes a draft, and so does a ninjs item in JSON, with the pictures that it shows from its own folder or below, or that are in it. Of a saved page the story is taken. A .stet file is opened as a new draft, or merged into the draft that it is of.",
     "Of a ZIP each such file becomes a draft, with the pictures in there; a ZIP within it is refused.",
-    "Of a folder all such files but JSON anywhere below it are taken; hidden ones and links to folders are passed over, and texts of other programs (.doc, .odt, .rtf, .pages) are named as failed. A bad file does not stop the others. Prints the id of each draft and the file it came from.",
+    "Of a folder all such files anywhere below it are taken; hidden ones, links to folders and JSON of anything else are passed over, and texts of other programs (.doc, .odt, .rtf, .pages) are named as failed. A bad file does not stop the others. Prints the id of each draft and the file it came from.",
     "Pictures that no imported text shows come onto the desk as photos, with their captions and credits: JPEG, PNG, WebP, GIF, AVIF, TIFF, and drawings (SVG) as the picture of them. Prints the SHA-256 of each and its file.",
   ],
   options: {

@@ -71,3 +71,12 @@ it("takes ZIPs along, and what must be told of though it cannot be read", async 
   const { files } = await filesToImport([folder]);
   expect(files.map((file) => path.relative(folder, file))).toEqual(["a.zip", "b.odt", "c.rtf"]);
 });
+
+it("takes news items of a folder, and passes over JSON of anything else", async () => {
+  const folder = newFolder();
+  writeFileSync(path.join(folder, "a.json"), '{"uri":"urn:quay","versionCreated":"2026-05-02"}');
+  writeFileSync(path.join(folder, "package.json"), '{"name":"quay","headline":"x"}');
+  const { files, failed } = await filesToImport([folder]);
+  expect(files.map((file) => path.relative(folder, file))).toEqual(["a.json"]);
+  expect(failed).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { open, readdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { ITEM_HEAD, isOtherJson } from "../../../shared/imports/ninjs/item-head.ts";
 import {
   isArticleName,
   isPassedOver,
@@ -18,7 +19,7 @@ export interface Found {
 }
 
 /**
- * The files that `places` name: each file as it is, and the texts, ZIPs, bundles and pictures anywhere below a folder. Hidden
+ * The files that `places` name: each file as it is, and the texts, news items, ZIPs, bundles and pictures anywhere below a folder. Hidden
  * entries and links to folders are passed over, so that no walk leaves its folder or runs in rings.
  */
 export async function filesToImport(places: readonly string[]): Promise<Found> {
@@ -41,11 +42,13 @@ async function filesAt(place: string): Promise<string[]> {
   if (!entry.isDirectory()) throw noArticle(place, "is neither a file nor a folder");
   const below = await filesBelow(place);
   const names = new Set(wanted(below.map((file) => slashed(path.relative(place, file)))));
-  const files = below.filter((file) => names.has(slashed(path.relative(place, file))));
+  const named = below.filter((file) => names.has(slashed(path.relative(place, file))));
+  const files: string[] = [];
+  for (const file of named) if (!(await holdsOtherJson(file))) files.push(file);
   if (files.length === 0)
     throw noArticle(
       place,
-      "holds no text, Markdown, HTML, Word, .stet or ZIP file, and no picture",
+      "holds no text, Markdown, HTML, Word, ninjs, .stet or ZIP file, and no picture",
     );
   return files;
 }
@@ -69,4 +72,17 @@ async function filesOf(folder: string, entry: Dirent): Promise<string[]> {
   if (entry.isDirectory()) return filesBelow(place);
   const isWanted = isArticleName(entry.name) || isPictureName(entry.name);
   return entry.isFile() && isWanted ? [place] : [];
+}
+
+/** A file that cannot be opened is kept: the import says what is wrong with it. */
+async function holdsOtherJson(file: string): Promise<boolean> {
+  if (!/\.json$/i.test(file)) return false;
+  const handle = await open(file).catch(() => null);
+  if (handle === null) return false;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(ITEM_HEAD), 0, ITEM_HEAD, 0);
+    return isOtherJson(file, buffer.toString("utf8", 0, bytesRead));
+  } finally {
+    await handle.close();
+  }
 }

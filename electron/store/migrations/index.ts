@@ -6,6 +6,7 @@ import { photoUses } from "./004-photo-uses.ts";
 import { review } from "./005-review.ts";
 import { bases } from "./006-bases.ts";
 import { setAside } from "./007-set-aside.ts";
+import { deskAtWork } from "./008-desk-at-work.ts";
 
 /** In order; `migrations[n - 1]` has the number n. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   review,
   bases,
   setAside,
+  deskAtWork,
 ];

@@ -121,6 +121,25 @@ const cases: Readonly<Record<number, Case>> = {
       expect(db.prepare("SELECT * FROM set_aside").all()).toEqual([]);
     },
   },
+  8: {
+    fill: `
+      INSERT INTO drafts (key, id, created_at) VALUES (1, 'a', '2026-01-02T00:00:00.000Z');
+      INSERT INTO derived (draft, seq, status, headline, words, changed_at)
+        VALUES (1, 5, 'filed', 'Fog', 3, '2026-01-02T00:00:00.000Z');
+      INSERT INTO labels VALUES ('tag', 'sea', 1)`,
+    check: (db) => {
+      expect(
+        db.prepare("SELECT seq, headline, deadline, assigned_id, assigned_name FROM derived").get(),
+      ).toEqual({
+        seq: 0,
+        headline: "Fog",
+        deadline: null,
+        assigned_id: null,
+        assigned_name: null,
+      });
+      expect(db.prepare("SELECT name FROM labels").all()).toEqual([{ name: "sea" }]);
+    },
+  },
 };
 
 test.each(migrations.map(({ number }) => number))(

@@ -1,4 +1,5 @@
 import type { Status } from "../../../shared/article/status.ts";
+import type { Assignee } from "../../../shared/article/ydoc/planning.ts";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { Store } from "../store.ts";
@@ -25,6 +26,9 @@ export interface Derived {
   readonly openComments: number;
   /** How many of those are queries. */
   readonly openQueries: number;
+  /** ISO 8601; null where none is set. */
+  readonly deadline: string | null;
+  readonly assignedTo: Assignee | null;
   readonly labels: readonly Label[];
   readonly texts: SearchTexts;
   /** {@link foldedWords} of each text. */
@@ -37,9 +41,9 @@ export function putDerived(store: Store, draft: DraftKey, derived: Derived): voi
   if (last === undefined || derivedSeq(store, draft) > derived.seq) return;
   store.run(
     `INSERT OR REPLACE INTO derived (draft, seq, status, headline, sort_headline, slug, section,
-       words, stops, open_suggestions, embargo_until, open_comments, open_queries, changed_at,
-       changed_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       words, stops, open_suggestions, embargo_until, open_comments, open_queries,
+       deadline, assigned_id, assigned_name, changed_at, changed_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     draft,
     derived.seq,
     derived.status,
@@ -53,6 +57,9 @@ export function putDerived(store: Store, draft: DraftKey, derived: Derived): voi
     derived.embargoUntil,
     derived.openComments,
     derived.openQueries,
+    derived.deadline,
+    derived.assignedTo?.id ?? null,
+    derived.assignedTo?.name ?? null,
     last.at,
     last.person,
   );
@@ -64,8 +71,8 @@ export function putDerived(store: Store, draft: DraftKey, derived: Derived): voi
 export function keptRow(store: Store, draft: DraftKey): string | null {
   const row = store.get<Record<string, unknown>>(
     `SELECT seq, status, headline, sort_headline, slug, section, words, stops, open_suggestions,
-       embargo_until, open_comments, open_queries, changed_at, changed_by
-       FROM derived WHERE draft = ?`,
+       embargo_until, open_comments, open_queries, deadline, assigned_id, assigned_name,
+       changed_at, changed_by FROM derived WHERE draft = ?`,
     draft,
   );
   return row === undefined ? null : JSON.stringify(Object.values(row));
@@ -87,6 +94,9 @@ export function expectedRow(store: Store, draft: DraftKey, derived: Derived): st
     derived.embargoUntil,
     derived.openComments,
     derived.openQueries,
+    derived.deadline,
+    derived.assignedTo?.id ?? null,
+    derived.assignedTo?.name ?? null,
     last?.at ?? null,
     last?.person ?? null,
   ]);
@@ -121,6 +131,7 @@ export const ROW_COLUMNS = `
   d.id, r.status, r.headline, r.slug, r.section, r.words, r.stops,
   r.open_suggestions AS openSuggestions,
   r.embargo_until AS embargoUntil, r.open_comments AS openComments, r.open_queries AS openQueries,
+  r.deadline, coalesce(a.name, r.assigned_name) AS assignedTo,
   (SELECT count(*) FROM labels l WHERE l.draft = r.draft AND l.kind = 'killedPhoto') AS killedPhotos,
   (SELECT min(l.name) FROM labels l WHERE l.draft = r.draft AND l.kind = 'rightsUntil') AS rightsUntil,
   r.changed_at AS updatedAt, d.created_at AS createdAt,
@@ -128,7 +139,7 @@ export const ROW_COLUMNS = `
 
 /** What has these columns, beside \`derived r\`. */
 export const ROW_TABLES =
-  "JOIN drafts d ON d.key = r.draft LEFT JOIN people p ON p.key = r.changed_by";
+  "JOIN drafts d ON d.key = r.draft LEFT JOIN people p ON p.key = r.changed_by LEFT JOIN people a ON a.id = r.assigned_id";
 
 const ROWS = `SELECT ${ROW_COLUMNS} FROM derived r ${ROW_TABLES}`;
 

@@ -5,9 +5,16 @@ import type { DraftKey } from "./drafts.ts";
 /**
  * Names by which drafts can be found: a tag, somebody of the byline, the hash of a photo that is
  * shown, of one that is only carried along (its credit outlives it), of a killed one that is shown,
- * and the last day of one that is shown.
+ * the last day of one that is shown, and a draft that is linked to.
  */
-export type LabelKind = "tag" | "author" | "photo" | "carriedPhoto" | "killedPhoto" | "rightsUntil";
+export type LabelKind =
+  | "tag"
+  | "author"
+  | "photo"
+  | "carriedPhoto"
+  | "killedPhoto"
+  | "rightsUntil"
+  | "link";
 
 export interface Label {
   readonly kind: LabelKind;
@@ -48,6 +55,10 @@ export function facets(store: Store): Facets {
         SELECT p.name, r.draft FROM derived r JOIN people p ON p.key = r.changed_by
       ) AS named JOIN drafts d ON d.key = named.draft AND d.binned_at IS NULL
       GROUP BY name ORDER BY name COLLATE NOCASE`),
+    assigned: named(`
+      SELECT coalesce(a.name, r.assigned_name) AS name, count(*) AS count FROM derived r ${UNBINNED}
+      LEFT JOIN people a ON a.id = r.assigned_id WHERE r.assigned_id IS NOT NULL
+      GROUP BY 1 ORDER BY 1 COLLATE NOCASE`),
   };
 }
 

@@ -54,6 +54,7 @@ function conditionsOf(filter: ListFilter): Condition[] {
     ...given(tag, LABELLED_TAG),
     ...given(person, `(p.name = ? OR ${LABELLED_AUTHOR})`),
     ...(filter.open === undefined ? [] : [{ sql: OPEN[filter.open], values: [] }]),
+    ...given(filter.assignedTo, "coalesce(a.name, r.assigned_name) = ?"),
     ...given(since, "r.changed_at >= ?"),
     ...given(until, "r.changed_at < ?"),
   ];
@@ -84,6 +85,7 @@ const ORDERS: Readonly<Record<DraftSort, string>> = {
   newest: "r.changed_at DESC, r.seq DESC",
   oldest: "r.changed_at, r.seq",
   created: "d.created_at DESC, d.key DESC",
+  deadline: "r.deadline IS NULL, julianday(r.deadline), r.changed_at DESC",
   headline: "r.sort_headline = '', r.sort_headline, r.changed_at DESC",
   longest: "r.words DESC, r.changed_at DESC",
   match: `bm25(full_text, ${WEIGHTS}), r.changed_at DESC`,

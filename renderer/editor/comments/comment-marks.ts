@@ -15,6 +15,7 @@ import { readComments } from "../../../shared/article/ydoc/comments.ts";
 import { commentsOf } from "../../../shared/article/ydoc/roots.ts";
 import type { EditorServices } from "../services.ts";
 import { carryComments } from "./carry-comments.ts";
+import { marksInView } from "./marks-in-view.ts";
 
 /** Marks of open comments, and the one that is being looked at. */
 interface Marks {
@@ -38,7 +39,13 @@ export const commentsKey = new PluginKey<Marks>("articleComments");
 export const commentMarks = (services: Pick<EditorServices, "doc" | "onComment">) =>
   Extension.create({
     name: "articleComments",
-    addProseMirrorPlugins: () => [marks(services)],
+    addProseMirrorPlugins: () => [
+      marks(services),
+      marksInView(
+        (state) => commentsKey.getState(state)?.set ?? DecorationSet.empty,
+        (transaction) => transaction.getMeta(commentsKey) !== undefined,
+      ),
+    ],
   });
 
 export function marks({
@@ -52,7 +59,6 @@ export function marks({
       apply: (transaction, before) => nextMarks(doc, transaction, before),
     },
     props: {
-      decorations: (state) => commentsKey.getState(state)?.set,
       handleClick: (view, position) => {
         const id = commentAt(view.state, position);
         if (id !== null) onComment(id);

@@ -54,6 +54,10 @@ export function targetField(options: TargetFieldOptions) {
   };
   input.placeholder = "Address, or headline of a draft";
   input.addEventListener("input", () => type(orNull(input.value)));
+  input.addEventListener("focus", () => {
+    const { url, draftId } = attributes();
+    if (url === null && draftId === null && input.value.trim() === "") list.search("");
+  });
   input.addEventListener("blur", () => {
     list.close();
     show();

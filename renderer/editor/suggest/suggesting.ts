@@ -9,6 +9,7 @@ import { blockSigns } from "./block-signs.ts";
 import { DECIDED, decide } from "./decide.ts";
 import { firstPlaces, type SuggestionPlace, suggestionAt } from "./places.ts";
 import { typedPlainly } from "./plain-typing.ts";
+import { strikeBeforeComposing } from "./strike-before-composing.ts";
 
 /** Which suggestions a decision is about. */
 export type WhichSuggestions = "all" | { readonly id: string } | { readonly person: string };
@@ -58,7 +59,7 @@ export const suggesting = ({
       }
     },
 
-    addProseMirrorPlugins: () => [blockSigns()],
+    addProseMirrorPlugins: () => [blockSigns(), strikeBeforeComposing(suggester)],
 
     addCommands() {
       return {

@@ -4,6 +4,7 @@ import type { Article } from "../../../shared/article/article.ts";
 import { type LinkTargets, linkedDrafts } from "../../../shared/article/link-target.ts";
 import { readAssets } from "../../../shared/article/ydoc/assets.ts";
 import { queriesIn } from "../../../shared/article/ydoc/comment-places.ts";
+import { changedQuotesIn } from "../../../shared/article/ydoc/quote-ledger.ts";
 import { channelsOf } from "../../../shared/checks/channels.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
 import type { Channel, Finding } from "../../../shared/checks/finding.ts";
@@ -58,13 +59,9 @@ function findingsIn(
   const looked = known.get(targets);
   if (looked?.held === held && looked.channels === channels) return looked.findings;
   const queries = queriesIn(doc);
-  const findings = checkArticle(article, {
-    assets: readAssets(doc),
-    targets,
-    queries,
-    now,
-    channels,
-  });
+  const changedQuotes = changedQuotesIn(doc);
+  const about = { assets: readAssets(doc), targets, queries, changedQuotes, channels };
+  const findings = checkArticle(article, { ...about, now });
   known.set(targets, { findings, held, channels });
   return findings;
 }

@@ -28,13 +28,15 @@ interface ActiveFilter {
   readonly label: string;
 }
 
-function activeFilters({ section, tag, person, when, open }: ListFilters): ActiveFilter[] {
+function activeFilters(filters: ListFilters): ActiveFilter[] {
+  const { section, tag, person, when, open, assignedTo } = filters;
   const named = (name: keyof ListFilters, label: string | null): ActiveFilter[] =>
     label === null ? [] : [{ name, label }];
   return [
     ...named("section", section === null ? null : `Section: ${section}`),
     ...named("tag", tag === null ? null : `Tag: ${tag}`),
     ...named("person", person === null ? null : `Person: ${person}`),
+    ...named("assignedTo", assignedTo === null ? null : `Assigned: ${assignedTo}`),
     ...named("open", open === null ? null : OPEN_NAMES[open]),
     ...named("when", whenInWords(when)),
   ];

@@ -1,5 +1,8 @@
 import { STATUS_NAMES, type Status } from "../../../shared/article/status.ts";
+import type { Planning } from "../../../shared/article/ydoc/planning.ts";
+import type { PersonProfile } from "../../../shared/contract/desk.ts";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
+import type { PersonId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 
 /** Something done to each of several drafts, and how it is taken back. */
@@ -12,14 +15,34 @@ export interface BulkDeed<Result = unknown> {
   readonly undo: (row: DraftRow, result: Result) => Promise<unknown>;
 }
 
-export function statusDeed({ drafts }: DeskClient, status: Status): BulkDeed {
-  const set = (to: Status) => (row: DraftRow) =>
-    drafts.setStatus({ id: row.id, status: to, message: null });
+export function statusDeed(
+  { drafts }: DeskClient,
+  status: Status,
+  reason: string | null = null,
+): BulkDeed {
+  const set =
+    (to: Status, message: string | null = null) =>
+    (row: DraftRow) =>
+      drafts.setStatus({ id: row.id, status: to, message });
   return {
     label: `Setting the status ${STATUS_NAMES[status]}`,
     done: `Status ${STATUS_NAMES[status]}`,
-    run: set(status),
+    run: set(status, reason),
     undo: (row) => set(row.status)(row),
+  };
+}
+
+/** Gives drafts to somebody of the desk, or to nobody. */
+export function assignDeed(
+  { drafts }: DeskClient,
+  person: PersonProfile | null,
+): BulkDeed<Planning> {
+  return {
+    label: "Assigning",
+    done: person === null ? "Assigned to nobody" : `Assigned to ${person.name}`,
+    run: ({ id }) => drafts.plan({ id, assignedTo: person?.id ?? null }),
+    undo: ({ id }, { assignedTo }) =>
+      drafts.plan({ id, assignedTo: (assignedTo?.id ?? null) as PersonId | null }),
   };
 }
 

@@ -10,6 +10,7 @@ import { ActiveFilters } from "./active-filters.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import type { ListChoice } from "./list-choice.ts";
 import { PartChips } from "./part-chips.tsx";
+import { SavedFilters } from "./saved-filters.tsx";
 
 /** As a person reads them. */
 export interface DeskShortcuts {
@@ -65,6 +66,7 @@ export function DeskHead(props: DeskHeadProps) {
           </Button>
         </Tooltip>
       </div>
+      <SavedFilters choice={choice} onChoose={onChoose} />
       <PartChips
         value={choice.part}
         onChange={(part) => onChoose({ ...choice, part })}

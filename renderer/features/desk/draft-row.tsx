@@ -78,6 +78,13 @@ function Facts({ row, now }: { readonly row: ListedDraft; readonly now: Date }) 
           <bdi>{row.person}</bdi>
         </span>
       )}
+      {row.assignedTo === null ? null : (
+        <span className="desk-draft-assigned" title={`Assigned to ${row.assignedTo}`}>
+          <span aria-hidden="true">→ </span>
+          <span className="ui-hidden">Assigned to </span>
+          <bdi>{row.assignedTo}</bdi>
+        </span>
+      )}
       <span>{relativeTime(row.updatedAt, now)}</span>
     </span>
   );

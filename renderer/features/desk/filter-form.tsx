@@ -9,6 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
 import { hasFilters, type ListChoice, NO_FILTERS, OPEN_NAMES } from "./list-choice.ts";
 import { RangeFields } from "./range-fields.tsx";
+import { SaveFilter } from "./save-filter.tsx";
 import { useFacets } from "./use-facets.ts";
 import { ANY_DAY, WHEN_NAMES, WHENS, type When } from "./when.ts";
 
@@ -47,6 +48,12 @@ export function FilterForm({ choice, onChange }: FilterFormProps) {
         value={choice.person}
         onChange={(person) => set({ person })}
       />
+      <NameSelect
+        label="Assigned to"
+        names={facets.assigned}
+        value={choice.assignedTo}
+        onChange={(assignedTo) => set({ assignedTo })}
+      />
       <Select<OpenReview | "any">
         label="In review"
         options={[
@@ -63,6 +70,7 @@ export function FilterForm({ choice, onChange }: FilterFormProps) {
       <Button size="small" onPress={() => set(NO_FILTERS)} isDisabled={!hasFilters(choice)}>
         Clear the filters
       </Button>
+      <SaveFilter choice={choice} />
     </div>
   );
 }
@@ -95,6 +103,7 @@ const SORT_NAMES: Readonly<Record<DraftSort, string>> = {
   newest: "Changed last first",
   oldest: "Changed longest ago first",
   created: "Newest draft first",
+  deadline: "Next deadline first",
   headline: "Headline, A to Z",
   longest: "Longest first",
   match: "Best match of the search",

@@ -18,6 +18,8 @@ export interface ListFilters {
   readonly person: string | null;
   readonly when: When | DayRange | null;
   readonly open: OpenReview | null;
+  /** Who is to see to it, by name. */
+  readonly assignedTo: string | null;
 }
 
 /** Everything that a person chose to see, and in which order. */
@@ -33,11 +35,13 @@ export const NO_FILTERS: ListFilters = {
   person: null,
   when: null,
   open: null,
+  assignedTo: null,
 };
 export const WHOLE_DESK: ListChoice = { ...NO_FILTERS, query: "", part: "all", sort: "newest" };
 
-export function hasFilters({ section, tag, person, when, open }: ListFilters): boolean {
-  return [section, tag, person, when, open].some((filter) => filter !== null);
+export function hasFilters(filters: ListFilters): boolean {
+  const { section, tag, person, when, open, assignedTo } = filters;
+  return [section, tag, person, when, open, assignedTo].some((filter) => filter !== null);
 }
 
 /** What of a review is open in the drafts that are listed. */
@@ -54,9 +58,9 @@ export function whenInWords(when: ListFilters["when"]): string | null {
 
 /** The choice as the desk's list takes it; `now` is the time that "today" is reckoned from. */
 export function listInput(choice: ListChoice, now: Date): DraftList {
-  const { query, part, section, tag, person, when, open, sort } = choice;
+  const { query, part, section, tag, person, when, open, assignedTo, sort } = choice;
   return {
-    ...given({ section, tag, person, query: query.trim() || null }),
+    ...given({ section, tag, person, assignedTo, query: query.trim() || null }),
     ...(open === null ? {} : { open }),
     ...stretch(when, now),
     ...(part === "all" ? {} : part === "bin" ? { binned: true } : { status: part }),
@@ -75,6 +79,8 @@ function stretch(when: ListFilters["when"], now: Date): Pick<DraftList, "since" 
 
 type Texts = Readonly<Record<string, string | null>>;
 
-function given(texts: Texts): Partial<Record<"section" | "tag" | "person" | "query", string>> {
+function given(
+  texts: Texts,
+): Partial<Record<"section" | "tag" | "person" | "assignedTo" | "query", string>> {
   return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== null));
 }

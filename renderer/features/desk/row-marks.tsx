@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { dayInWords, isExpired } from "../../../shared/article/rights.ts";
+import type { Status } from "../../../shared/article/status.ts";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { inWords } from "../../ui/date-time.ts";
@@ -8,14 +9,19 @@ import { CommentIcon } from "../../ui/icons/comment-icon.tsx";
 import { PencilIcon } from "../../ui/icons/pencil-icon.tsx";
 import { PhotoIcon } from "../../ui/icons/photo-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
+import { countdown, isUrgent } from "./countdown.ts";
 
 export interface RowMarksProps {
   readonly row: DraftRow;
   readonly now: Date;
 }
 
+/** A draft that left the desk, or never will, is due no more. */
+const DONE: ReadonlySet<Status> = new Set(["published", "corrected", "killed"]);
+
 /** What stands in the way of an export and what waits for somebody: unfinished places, comments, suggestions, photos that may not be used, an embargo. */
 export function RowMarks({ row, now }: RowMarksProps) {
+  const deadline = DONE.has(row.status) ? null : row.deadline;
   const { stops, embargoUntil, openSuggestions: suggested } = row;
   const photos = photoMark(row, now);
   const review = openReview(row);
@@ -46,10 +52,19 @@ export function RowMarks({ row, now }: RowMarksProps) {
         </Mark>
       )}
       {isHeld ? (
-        <Mark text={`Embargo until ${inWords(embargoUntil)}`}>
+        <Mark text={`Embargo until ${inWords(embargoUntil)}, ${countdown(embargoUntil, now)}`}>
           <ClockIcon />
+          {countdown(embargoUntil, now)}
         </Mark>
       ) : null}
+      {deadline === null ? null : (
+        <Mark
+          text={`Deadline ${inWords(deadline)}, ${countdown(deadline, now)}`}
+          isQuiet={!isUrgent(deadline, now)}
+        >
+          Due {countdown(deadline, now)}
+        </Mark>
+      )}
     </>
   );
 }

@@ -4,12 +4,21 @@ import { STATUS_NAMES, STATUSES } from "../../../shared/article/status.ts";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
+import { usePeople } from "../../bridge/use-people.ts";
 import { Button } from "../../ui/button.tsx";
 import { CloseIcon } from "../../ui/icons/close-icon.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Progress } from "../../ui/progress.tsx";
-import { type BulkDeed, binDeed, statusDeed, tagDeed, unbinDeed } from "./bulk-deeds.ts";
+import {
+  assignDeed,
+  type BulkDeed,
+  binDeed,
+  statusDeed,
+  tagDeed,
+  unbinDeed,
+} from "./bulk-deeds.ts";
 import { draftCount } from "./draft-count.ts";
+import { KillDialog } from "./kill-dialog.tsx";
 import { TagsDialog } from "./tags-dialog.tsx";
 import type { Bulk, Running } from "./use-bulk.ts";
 
@@ -27,6 +36,8 @@ export function SelectionBar({ rows, onClear, onExport, onCompare, bulk }: Selec
   const { client } = useDesk();
   const { running, run } = bulk;
   const [isTagging, setTagging] = useState(false);
+  const [isKilling, setKilling] = useState(false);
+  const { all: people } = usePeople();
   if (running !== null) return <RunningBar {...running} />;
   if (rows.length === 0) return null;
   const start = <Result,>(deed: BulkDeed<Result>) => void run(rows, deed);
@@ -49,7 +60,8 @@ export function SelectionBar({ rows, onClear, onExport, onCompare, bulk }: Selec
               id: status,
               label: STATUS_NAMES[status],
               isDanger: status === "killed",
-              onPick: () => start(statusDeed(client, status)),
+              onPick: () =>
+                status === "killed" ? setKilling(true) : start(statusDeed(client, status)),
             }))}
           >
             <Button size="small">Status</Button>
@@ -57,6 +69,16 @@ export function SelectionBar({ rows, onClear, onExport, onCompare, bulk }: Selec
           <Button size="small" onPress={() => setTagging(true)}>
             Tags
           </Button>
+          <Menu
+            label="Assign the selected drafts"
+            entries={[...people, null].map((person) => ({
+              id: person?.id ?? "nobody",
+              label: person?.name ?? "Nobody",
+              onPick: () => start(assignDeed(client, person)),
+            }))}
+          >
+            <Button size="small">Assign</Button>
+          </Menu>
           <Button size="small" onPress={() => onExport(rows.map(({ id }) => id))}>
             Export
           </Button>
@@ -66,6 +88,12 @@ export function SelectionBar({ rows, onClear, onExport, onCompare, bulk }: Selec
           </Button>
         </>
       )}
+      <KillDialog
+        isOpen={isKilling}
+        count={rows.length}
+        onClose={() => setKilling(false)}
+        onKill={(reason) => start(statusDeed(client, "killed", reason))}
+      />
       <TagsDialog
         isOpen={isTagging}
         count={rows.length}

@@ -3,7 +3,7 @@ import type { Facets } from "../../../shared/contract/drafts.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { readOneAtATime } from "../../bridge/read-one-at-a-time.ts";
 
-const NONE: Facets = { sections: [], tags: [], people: [] };
+const NONE: Facets = { sections: [], tags: [], people: [], assigned: [] };
 
 /** What the desk's drafts can be filtered by, kept true while it is shown. */
 export function useFacets(): Facets {

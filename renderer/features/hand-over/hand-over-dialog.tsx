@@ -6,6 +6,7 @@ import { useValue } from "../../bridge/value.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { DragHandle } from "./drag-handle.tsx";
+import { HandOverContent } from "./hand-over-content.tsx";
 import { HandOverStatus } from "./hand-over-status.tsx";
 import { agreed, PassphraseFields, type Typed } from "./passphrase-fields.tsx";
 import { useHandOver } from "./use-hand-over.ts";
@@ -31,11 +32,13 @@ function OpenHandOver({ session, onClose, info }: OpenHandOverProps) {
   const { headline } = useValue(session.row);
   const handOver = useHandOver(session);
   const [typed, setTyped] = useState<Typed>(null);
+  const [clean, setClean] = useState(false);
   const passphrase = agreed(typed);
   const isBusy = handOver.state.kind === "busy";
   const isUnsure = typed !== null && passphrase === null;
+  const leaving = { passphrase, clean };
   const start = () =>
-    void (info.picksFolders ? handOver.save(passphrase) : handOver.download(passphrase));
+    void (info.picksFolders ? handOver.save(leaving) : handOver.download(leaving));
   return (
     <Dialog
       title="Hand over"
@@ -47,16 +50,9 @@ function OpenHandOver({ session, onClose, info }: OpenHandOverProps) {
         </Button>
       }
     >
-      <p>
-        “<bdi>{headline ?? "Untitled"}</bdi>” in one file, for a colleague at another desk. What
-        both of you write meanwhile is merged when it comes back.
-      </p>
-      <p className="hand-over-soft">
-        In it: the article with its photos, every version, who wrote what when, and also comments,
-        notes and desk notes. For readers, use Export.
-      </p>
+      <HandOverContent headline={headline} clean={clean} onChange={setClean} />
       <PassphraseFields typed={typed} onChange={setTyped} />
-      {typed === null ? <DragHandle session={session} name={handOver.name()} /> : null}
+      {typed === null && !clean ? <DragHandle session={session} name={handOver.name()} /> : null}
       <HandOverStatus state={handOver.state} onCancel={handOver.clear} />
     </Dialog>
   );

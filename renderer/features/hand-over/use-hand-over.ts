@@ -3,7 +3,7 @@ import { BUNDLE_ENDING, type WrittenBundle } from "../../../shared/contract/bund
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { Problem } from "../../../shared/contract/problem.ts";
 import { wantedName } from "../../../shared/exports/file-name.ts";
-import { fetchBundle } from "../../bridge/bundles.ts";
+import { fetchBundle, type Leaving } from "../../bridge/bundles.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { download } from "../../ui/download.ts";
@@ -51,17 +51,17 @@ export function useHandOver(session: DraftSession) {
   return {
     state,
     /** Asks where it is to go, and writes it there. */
-    save: (passphrase: string | null) =>
+    save: ({ passphrase, clean }: Leaving) =>
       run(async (signal) => {
         const path = await client.bundles.place({ name: name() }, { signal });
         if (path === null) return NONE;
-        const order = { draft: session.id, path, passphrase: passphrase ?? undefined };
+        const order = { draft: session.id, path, passphrase: passphrase ?? undefined, clean };
         const written = await client.bundles.write(order, { signal });
         return { kind: "written", written };
       }),
-    download: (passphrase: string | null) =>
+    download: (leaving: Leaving) =>
       run(async (signal) => {
-        const file = await fetchBundle(desk, session.id, name(), { signal, passphrase });
+        const file = await fetchBundle(desk, session.id, name(), { ...leaving, signal });
         download(file);
         return { kind: "downloaded", name: file.name, bytes: file.size };
       }),

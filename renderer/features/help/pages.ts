@@ -22,6 +22,7 @@ const FILES = [
   "comments.md",
   "suggest.md",
   "checks.md",
+  "find.md",
   "versions.md",
   "import.md",
   "export.md",

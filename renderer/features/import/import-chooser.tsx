@@ -15,7 +15,7 @@ export interface ImportChooserProps {
 /** The ways in: files, a folder, or a drop of either. */
 export function ImportChooser({ onFiles, isDisabled }: ImportChooserProps) {
   const take = (files: readonly File[]) => {
-    if (files.length > 0) onFiles(async () => fromChooser(files));
+    if (files.length > 0) onFiles(() => fromChooser(files));
   };
   return (
     <DropZone

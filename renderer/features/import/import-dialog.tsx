@@ -98,7 +98,7 @@ function OpenImport(props: OpenImportProps) {
   });
   const take = (choose: () => Promise<PathedFile[]>) =>
     void run(choose, intoDraft ? session : null);
-  useOnce(files, () => take(async () => fromChooser(files)));
+  useOnce(files, () => take(() => fromChooser(files)));
   const isBusy = state.kind === "busy";
   return (
     <Dialog title="Import" isOpen onClose={onClose}>

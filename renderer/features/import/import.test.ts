@@ -3,8 +3,8 @@ import { auditLine, auditWords } from "./audit-words.ts";
 import { fromChooser } from "./pathed-files.ts";
 import { sift } from "./sift.ts";
 
-const file = (name: string, size = 1, folder = ""): File => {
-  const made = new File([new Uint8Array(1)], name);
+const file = (name: string, size = 1, folder = "", content = "x"): File => {
+  const made = new File([content], name);
   Object.defineProperty(made, "size", { value: size });
   Object.defineProperty(made, "webkitRelativePath", { value: folder && `${folder}/${name}` });
   return made;
@@ -38,15 +38,19 @@ describe("auditLine", () => {
 });
 
 describe("fromChooser", () => {
-  it("takes chosen files as they are, so that the desk can say why not", () => {
-    expect(fromChooser([file("tool.exe")]).map(({ path }) => path)).toEqual(["tool.exe"]);
+  it("takes chosen files as they are, so that the desk can say why not", async () => {
+    const taken = await fromChooser([file("tool.exe"), file("package.json")]);
+    expect(taken.map(({ path }) => path)).toEqual(["tool.exe", "package.json"]);
   });
-  it("takes texts and pictures of a chosen folder, by their paths in it", () => {
-    const files = [".hidden.md", "~$a.docx", "ferry.md", "quay.JPG", "tool.exe"];
-    expect(fromChooser(files.map((name) => file(name, 1, "desk/may"))).map((f) => f.path)).toEqual([
-      "desk/may/ferry.md",
-      "desk/may/quay.JPG",
-    ]);
+  it("takes texts and pictures of a chosen folder, by their paths in it", async () => {
+    const names = [".hidden.md", "~$a.docx", "ferry.md", "quay.JPG", "tool.exe"];
+    const taken = await fromChooser(names.map((name) => file(name, 1, "desk/may")));
+    expect(taken.map((one) => one.path)).toEqual(["desk/may/ferry.md", "desk/may/quay.JPG"]);
+  });
+  it("takes news items of a chosen folder, and no other JSON", async () => {
+    const item = '{"uri":"urn:quay","headlines":[]}';
+    const files = [file("a.json", 1, "desk", item), file("package.json", 1, "desk", '{"name":1}')];
+    expect((await fromChooser(files)).map((one) => one.path)).toEqual(["desk/a.json"]);
   });
 });
 

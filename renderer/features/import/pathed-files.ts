@@ -1,4 +1,5 @@
 import type { DirectoryDropItem, DropItem, FileDropItem } from "react-aria-components";
+import { ITEM_HEAD, isOtherJson } from "../../../shared/imports/ninjs/item-head.ts";
 import { isPictureName, wanted } from "../../../shared/imports/wanted.ts";
 
 /** A file with the path it was chosen by, so that a text finds the pictures beside it. */
@@ -8,10 +9,10 @@ export interface PathedFile {
 }
 
 /** Files from a chooser; those of a chosen folder without what an import has no use for. */
-export function fromChooser(files: readonly File[]): PathedFile[] {
+export async function fromChooser(files: readonly File[]): Promise<PathedFile[]> {
   const pathed = files.map((file) => ({ path: file.webkitRelativePath || file.name, file }));
   const isAlone = ({ path, file }: PathedFile) => path === file.name;
-  const inFolder = new Set(wantedIn(pathed.filter((one) => !isAlone(one))));
+  const inFolder = new Set(await wantedIn(pathed.filter((one) => !isAlone(one))));
   return pathed.filter((one) => isAlone(one) || inFolder.has(one));
 }
 
@@ -45,9 +46,16 @@ function isWanted(path: string): boolean {
   return wanted([path]).length > 0;
 }
 
-function wantedIn(files: readonly PathedFile[]): PathedFile[] {
+async function wantedIn(files: readonly PathedFile[]): Promise<PathedFile[]> {
   const paths = new Set(wanted(files.map(({ path }) => path)));
-  return files.filter(({ path }) => paths.has(path));
+  const named = files.filter(({ path }) => paths.has(path));
+  const others = await Promise.all(named.map(({ file }) => holdsOtherJson(file)));
+  return named.filter((_, at) => !others[at]);
+}
+
+async function holdsOtherJson(file: File): Promise<boolean> {
+  if (!/\.json$/i.test(file.name)) return false;
+  return isOtherJson(file.name, await file.slice(0, ITEM_HEAD).text());
 }
 
 export function isPicture({ file }: PathedFile): boolean {

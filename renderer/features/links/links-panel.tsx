@@ -1,20 +1,31 @@
 import "./links.css";
 import { Fragment, type ReactNode, useId } from "react";
-import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
 import { LinkIcon } from "../../ui/icons/link-icon.tsx";
+import { CheckAddresses } from "./check-addresses.tsx";
+import { LinkedFrom, type LinkedFromProps } from "./linked-from.tsx";
 import { type EmbedCard, type LinkPlace, linksOf } from "./links-of.ts";
 import { Missing } from "./missing.tsx";
 import { RelatedTarget } from "./related-target.tsx";
 
-export interface LinksPanelProps {
-  readonly session: DraftSession;
+export interface LinksPanelProps extends LinkedFromProps {
   /** Brings a place into view in the article. */
   readonly onShow: (place: LinkPlace) => void;
 }
 
 /** Where the article leads, and what in it is still to come. */
-export function LinksPanel({ session, onShow }: LinksPanelProps) {
+export function LinksPanel(props: LinksPanelProps) {
+  return (
+    <>
+      <ArticleLinks {...props} />
+      <div className="links">
+        <LinkedFrom {...props} />
+      </div>
+    </>
+  );
+}
+
+function ArticleLinks({ session, onShow, onProblem }: LinksPanelProps) {
   const { related, embeds, inText, tks } = linksOf(useArticle(session.doc));
   if (related.length + embeds.length + inText.length + tks.length === 0) {
     return (
@@ -24,6 +35,10 @@ export function LinksPanel({ session, onShow }: LinksPanelProps) {
       </p>
     );
   }
+  const hasAddress =
+    inText.length > 0 ||
+    embeds.some(({ url }) => url !== null) ||
+    related.some(({ target }) => target.kind === "address");
   const showText = (block: string | null) => () => onShow({ kind: "text", block });
   const parts = [
     {
@@ -69,6 +84,9 @@ export function LinksPanel({ session, onShow }: LinksPanelProps) {
   ];
   return (
     <div className="links">
+      {hasAddress ? (
+        <CheckAddresses session={session} onShow={onShow} onProblem={onProblem} />
+      ) : null}
       {parts.map(({ title, entries }) =>
         entries.length === 0 ? null : (
           <Part key={title} title={title}>

@@ -7,12 +7,14 @@ import {
   writeScalar,
   writeTag,
 } from "../../../shared/article/ydoc/fields.ts";
+import { type Planning, writePlanning } from "../../../shared/article/ydoc/planning.ts";
 import { PERSON } from "../../../shared/article/ydoc/roots.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 
 /** What a person can do to the fields; each is one change in the journal and one step of undo. */
 export interface FieldWrites {
   readonly set: <F extends ScalarField>(field: F, value: ArticleFields[F]) => void;
+  readonly plan: (change: Partial<Planning>) => void;
   readonly setTag: (tag: string, on: boolean) => void;
   readonly setAuthor: (entry: BylineEntry, change: Partial<Author>) => void;
   /** Returns the id of the new author. */
@@ -32,6 +34,7 @@ export function fieldWrites({ doc, undo, readOnly }: DraftSession): FieldWrites 
   };
   return {
     set: (field, value) => change(() => writeScalar(doc, field, value)),
+    plan: (planning) => change(() => writePlanning(doc, planning)),
     setTag: (tag, on) => change(() => writeTag(doc, tag, on)),
     setAuthor: (entry, part) => change(() => writeAuthor(doc, { ...entry, ...part })),
     addAuthor: (byline) => {

@@ -6,6 +6,7 @@ import { useArticleFact } from "../../bridge/use-article.ts";
 import { useValue } from "../../bridge/value.ts";
 import { inWords, zone } from "../../ui/date-time.ts";
 import { historyStep } from "../../ui/use-live-text.ts";
+import { AssignedField } from "./assigned-field.tsx";
 import { Byline } from "./byline.tsx";
 import { datesOf } from "./dates-of.ts";
 import { fieldWrites } from "./field-writes.ts";
@@ -42,6 +43,10 @@ export function StoryPanel({ session }: StoryPanelProps) {
     <div className="story" role="presentation" onKeyDownCapture={press}>
       <Part title="Status" isTitleHidden>
         <StatusField {...story} session={session} />
+      </Part>
+      <Part title="Planning">
+        <AssignedField {...story} />
+        <TimeField {...story} field="deadline" label="Deadline" />
       </Part>
       {fields.log.length === 0 ? null : (
         <Part title="History">

@@ -5,7 +5,7 @@ import { historyStep } from "../../ui/use-live-text.ts";
 import type { StoryProps } from "./story-props.ts";
 
 export interface TimeFieldProps extends StoryProps {
-  readonly field: "publishedAt" | "updatedAt" | "embargoUntil";
+  readonly field: "publishedAt" | "updatedAt" | "embargoUntil" | "deadline";
   readonly label: string;
 }
 
@@ -16,7 +16,7 @@ export interface TimeFieldProps extends StoryProps {
 export function TimeField({ fields, writes, isReadOnly, field, label }: TimeFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const shown = toFieldValue(fields[field]);
+  const shown = toFieldValue(field === "deadline" ? fields.planning.deadline : fields[field]);
   useLayoutEffect(() => {
     if (input.current !== null && input.current.value !== shown) input.current.value = shown;
   }, [shown]);
@@ -24,7 +24,9 @@ export function TimeField({ fields, writes, isReadOnly, field, label }: TimeFiel
   const write = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
     const { value, validity } = currentTarget;
     const time = validity.badInput ? undefined : fromFieldValue(value);
-    if (time !== undefined && value !== shown) writes.set(field, time);
+    if (time === undefined || value === shown) return;
+    if (field === "deadline") writes.plan({ deadline: time });
+    else writes.set(field, time);
   };
   const press = (event: KeyboardEvent) => {
     const step = historyStep(event);

@@ -44,6 +44,14 @@ describe("byDay", () => {
       ["Wednesday, 31 December 2025", [1]],
     ]);
   });
+
+  it("keeps the order and tells the days apart where the clock was set back between them", () => {
+    const times = ["2026-11-21T10:00:00Z", "2026-11-20T10:00:00Z", "2026-11-21T09:00:00Z"];
+    const versions = times.map((at, place) => version(3 - place, at));
+    const days = byDay(versions, new Date("2026-11-21T11:00:00Z"));
+    expect(days.map(({ title }) => title)).toEqual(["Today", "Yesterday", "Today"]);
+    expect(new Set(days.map(({ key }) => key)).size).toBe(3);
+  });
 });
 
 describe("dayTitle", () => {

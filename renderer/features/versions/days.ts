@@ -11,13 +11,18 @@ export interface Day {
 
 /** Versions under the days on which they were kept, in this machine's zone. */
 export function byDay(versions: readonly Version[], now: Date, locale = "en-GB"): Day[] {
-  const days: { key: string; title: string; versions: Version[] }[] = [];
+  const days: (Day & { date: string; versions: Version[] })[] = [];
   for (const version of versions) {
     const at = new Date(version.createdAt);
-    const key = at.toDateString();
+    const date = at.toDateString();
     const last = days.at(-1);
-    if (last?.key === key) last.versions.push(version);
-    else days.push({ key, title: dayTitle(at, now, locale), versions: [version] });
+    if (last?.date === date) last.versions.push(version);
+    else {
+      // A clock that was set back brings a day a second time.
+      const before = days.filter((day) => day.date === date).length;
+      const key = before === 0 ? date : `${date} ${before}`;
+      days.push({ key, date, title: dayTitle(at, now, locale), versions: [version] });
+    }
   }
   return days;
 }

@@ -19,11 +19,12 @@ export function replaceArticle(doc: Y.Doc, article: Article, origin: unknown = P
   doc.transact(() => {
     writeFields(doc, article);
     const body = unresolveCredits(article.body, readAssets(doc));
-    replaceBlocks(doc, articleNode({ ...article, body }));
+    replaceBody(doc, articleNode({ ...article, body }));
   }, origin);
 }
 
-function replaceBlocks(doc: Y.Doc, target: Node): void {
+/** Makes headline, dek and blocks those of `target`; to be called inside a transaction. */
+export function replaceBody(doc: Y.Doc, target: Node): void {
   const body = bodyOf(doc);
   const current = body.toArray() as Y.XmlElement[];
   const wanted = target.children;

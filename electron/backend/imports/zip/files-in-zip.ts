@@ -39,7 +39,7 @@ export async function filesInZip(file: File, path: string): Promise<InZip> {
   return {
     files: judged
       .filter((_, index) => problems[index]?.problem === null)
-      .map(({ entry, at }) => ({ path: at, open: () => opened(entry, at) })),
+      .map(({ entry, at }) => ({ path: at, open: () => opened(entry, at), isFound: true })),
     failed: problems.flatMap(({ file: at, problem }) =>
       problem === null ? [] : [{ file: at, error: problem.message }],
     ),

@@ -33,6 +33,8 @@ test("every text in a ZIP becomes a draft, with the pictures that lie beside it 
       "may/photos/crane.jpg": await jpeg({ xmp: xmp({ creator: "Mo Ali" }) }),
       "june/quay.txt": text("Quay wall sinks"),
       "june/tide.docx": wordFile({ body: para("The tide table is a month old.") }),
+      "june/item.json": strToU8('{"uri":"urn:tide","headlines":[{"value":"Tide"}]}'),
+      "june/package.json": strToU8('{"name":"tide"}'),
       "june/.hidden.txt": text("Hidden"),
       "__MACOSX/june/._quay.txt": strToU8("\0"),
       "site/style.css": strToU8("p {}"),
@@ -43,6 +45,7 @@ test("every text in a ZIP becomes a draft, with the pictures that lie beside it 
     "in/lot.zip/may/ferry.md",
     "in/lot.zip/june/quay.txt",
     "in/lot.zip/june/tide.docx",
+    "in/lot.zip/june/item.json",
   ]);
   const { article } = await client.drafts.show({ id: drafts[0]?.id ?? fail() });
   expect(article.body.find(({ type }) => type === "photo")?.attrs).toMatchObject({

@@ -46,6 +46,27 @@ test.each([
   }
 });
 
+/** A JPEG whose segment for XMP holds the packet, as its standard does not foresee. */
+function inJpeg(jpeg: Buffer, packet: Buffer): Buffer {
+  const content = Buffer.concat([Buffer.from("http://ns.adobe.com/xap/1.0/\0", "latin1"), packet]);
+  const head = Buffer.from([0xff, 0xe1, 0, 0]);
+  head.writeUInt16BE(content.length + 2, 2);
+  return Buffer.concat([jpeg.subarray(0, 2), head, content, jpeg.subarray(2)]);
+}
+
+test.each([
+  ["UTF-16, little end first", little],
+  ["UTF-16, big end first", Buffer.from(little).swap16()],
+  ["UTF-8", Buffer.from(PACKET)],
+])("XMP in %s is read in a JPEG", async (_, packet) => {
+  const file = inJpeg(await sharp(plain).jpeg().toBuffer(), packet);
+  expect(readMetadata(file, true).credit).toMatchObject(FOUND);
+  expect(hiddenXmp(file) === null).toBe(packet[0] === 0x3c && packet[1] !== 0);
+  for (let length = 0; length < file.length; length += 17) {
+    expect(() => hiddenXmp(file.subarray(0, length))).not.toThrow();
+  }
+});
+
 test("a picture without any has none", async () => {
   expect(hiddenXmp(await sharp(plain).webp().toBuffer())).toBeNull();
   expect(hiddenXmp(await sharp(plain).jpeg().toBuffer())).toBeNull();

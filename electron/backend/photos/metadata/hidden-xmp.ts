@@ -38,8 +38,13 @@ const UTF8: Encoding = {
 
 /** Where Adobe's application block begins in a GIF (part 3, section 1.1.2); the packet follows bare. */
 const IN_GIF = Buffer.from("\x21\xff\x0bXMP DataXMP", "latin1");
-/** JPEG and PNG hold XMP in UTF-8 alone, where the library looks for it. */
+/** PNG holds XMP in UTF-8 alone, where the library looks for it; JPEG should too, and some hold it in UTF-16. */
 const OPEN_TO_ALL = ["II*\0", "MM\0*", "RIFF", "GIF8"];
+/** How XMP's segment of a JPEG begins (part 3, section 1.1.3). */
+const IN_JPEG = Buffer.from("http://ns.adobe.com/xap/1.0/\0", "latin1");
+/** The segments lie before the picture, and XMP's is no longer than 64 KB. */
+const JPEG_SEGMENTS = 1024 * 1024;
+const LONGEST_SEGMENT = 64 * 1024;
 
 /**
  * The RDF of a packet that exifreader passes over: in a GIF, or in UTF-16 or UTF-32 in another file.
@@ -47,6 +52,7 @@ const OPEN_TO_ALL = ["II*\0", "MM\0*", "RIFF", "GIF8"];
  */
 export function hiddenXmp(file: Buffer): string | null {
   const magic = file.toString("latin1", 0, 4);
+  if (magic.startsWith("\xff\xd8")) return inJpeg(file.subarray(0, JPEG_SEGMENTS));
   const isHeif = file.toString("latin1", 4, 8) === "ftyp";
   if (!isHeif && !OPEN_TO_ALL.includes(magic)) return null;
   const gif = magic === "GIF8" ? file.indexOf(IN_GIF) : -1;
@@ -58,6 +64,19 @@ export function hiddenXmp(file: Buffer): string | null {
     }
   }
   return null;
+}
+
+function inJpeg(segments: Buffer): string | null {
+  const at = segments.indexOf(IN_JPEG);
+  if (at === -1) return null;
+  const packet = segments.subarray(at + IN_JPEG.length, at + LONGEST_SEGMENT);
+  // In UTF-8 no byte of its beginning is zero.
+  if (!packet.subarray(0, 4).includes(0)) return null;
+  const all = [...UTF16, ...UTF32];
+  // The mark of one end is also found a byte beside itself in the other.
+  const inOrder = packet[0] === 0 ? all.toReversed() : all;
+  const found = inOrder.map((encoding) => within(packet, encoding));
+  return found.find((rdf) => rdf !== null) ?? null;
 }
 
 function within(file: Buffer, { encode, decode }: Encoding): string | null {

@@ -41,10 +41,15 @@ const ALL_BLOCKS: IncludeTagsOptions = { ...WITHOUT_XMP, xmp: true };
 
 function load(file: Buffer, withXmp: boolean): Group | null {
   const tags = tagsIn(file, withXmp ? ALL_BLOCKS : WITHOUT_XMP);
-  if (!withXmp || tags?.xmp !== undefined) return tags;
+  if (!withXmp || (tags !== null && saysSomething(groupOf(tags, "xmp")))) return tags;
   const hidden = hiddenXmp(file);
   if (hidden === null) return tags;
   return { ...tags, ...tagsIn(asReadable(hidden), { xmp: true }) };
+}
+
+/** What the library could not read it leaves as it was. */
+function saysSomething(xmp: Group): boolean {
+  return Object.keys(xmp).some((key) => key !== "_raw");
 }
 
 function tagsIn(file: Buffer, includeTags: IncludeTagsOptions): Group | null {

@@ -1,0 +1,20 @@
+import type { contract } from "../../../shared/contract/index.ts";
+import type { Context } from "../context.ts";
+import type { Handlers } from "../handlers.ts";
+import { progressOf } from "../progress.ts";
+import { addressesIn } from "./addresses.ts";
+import { checkLinks } from "./check-links.ts";
+
+export function linkHandlers(context: Context): Handlers<typeof contract.links> {
+  const { reader, writer, stamp, ports, hub } = context;
+  return {
+    suggest: (asked) => reader.call("links.suggest", { ...asked, now: stamp().at }),
+    referrers: ({ draft }) => reader.call("links.referrers", { draft }),
+    check: async ({ draft, ticket }, { signal }) => {
+      const { article } = await reader.call("drafts.article", { id: draft });
+      const progress = progressOf(ticket, hub.publish);
+      return checkLinks(addressesIn(article), ports.askAddress, { progress, signal });
+    },
+    setTitles: (change) => writer.call("links.setTitles", { ...stamp(), ...change }),
+  };
+}

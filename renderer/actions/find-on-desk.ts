@@ -1,0 +1,11 @@
+import type { Action } from "./action.ts";
+import type { Workplace } from "./workplace.ts";
+
+export const findOnDesk: Action<Workplace> = {
+  name: "find.onDesk",
+  label: "Find on the desk…",
+  menu: "edit",
+  shortcut: "Mod+Shift+H",
+  enabled: () => true,
+  run: ({ showDialog }) => showDialog("deskFind"),
+};

@@ -1,0 +1,32 @@
+const MINUTE_MS = 60_000;
+const HOUR = 60;
+const DAY = 24 * HOUR;
+const URGENT = 2 * HOUR;
+
+/** "in 40 min", "in 3 h", "in 2 days"; "20 min ago" once it is past. */
+export function countdown(at: string, now: Date): string {
+  const minutes = minutesUntil(at, now);
+  const size = Math.abs(minutes);
+  const length = lengthOf(size);
+  if (size < 1) return "now";
+  return minutes > 0 ? `in ${length}` : `${length} ago`;
+}
+
+/** Whether it is past or nearly so. */
+export function isUrgent(at: string, now: Date): boolean {
+  return minutesUntil(at, now) < URGENT;
+}
+
+function minutesUntil(at: string, now: Date): number {
+  return Math.round((Date.parse(at) - now.getTime()) / MINUTE_MS);
+}
+
+function lengthOf(minutes: number): string {
+  if (minutes < HOUR) return `${minutes} min`;
+  if (minutes < DAY) {
+    const rest = minutes < 6 * HOUR ? minutes % HOUR : 0;
+    return `${Math.floor(minutes / HOUR)} h${rest === 0 ? "" : ` ${rest} min`}`;
+  }
+  const days = Math.floor(minutes / DAY);
+  return days === 1 ? "1 day" : `${days} days`;
+}

@@ -1,0 +1,81 @@
+import "./find.css";
+import { useState } from "react";
+import { STATUSES, type Status } from "../../../shared/article/status.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
+import { type FindQuery, PLAIN_QUERY } from "../../../shared/find/query.ts";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { DeskFindResult } from "./desk-find-result.tsx";
+import { QueryOptions } from "./query-options.tsx";
+import { type Asked, useDeskFind } from "./use-desk-find.ts";
+
+export interface DeskFindDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onOpen: (draft: DraftId) => void;
+}
+
+/** Find and replace in all drafts of the desk, or in some. */
+export function DeskFindDialog({ isOpen, onClose, onOpen }: DeskFindDialogProps) {
+  return (
+    <Dialog title="Find on the desk" isOpen={isOpen} onClose={onClose} size="large">
+      {isOpen ? <Content onOpen={onOpen} /> : null}
+    </Dialog>
+  );
+}
+
+const ALL = "all";
+const WHICH = [
+  { value: ALL, label: "All drafts" },
+  ...STATUSES.map((status) => ({ value: status, label: `Only ${nameOf(status)}` })),
+] as const;
+
+function nameOf(status: Status): string {
+  return status === "inEdit" ? "in edit" : status;
+}
+
+function Content({ onOpen }: Pick<DeskFindDialogProps, "onOpen">) {
+  const [query, setQuery] = useState<FindQuery>(PLAIN_QUERY);
+  const [replacement, setReplacement] = useState("");
+  const [status, setStatus] = useState<Status | typeof ALL>(ALL);
+  const [words, setWords] = useState("");
+  const work = useDeskFind();
+  const asked = (replaces: boolean): Asked => ({
+    query,
+    replacement: replaces ? replacement : null,
+    filter: {
+      ...(status === ALL ? {} : { status }),
+      ...(words.trim() === "" ? {} : { query: words }),
+    },
+  });
+  const isReady = query.text !== "" && work.state.kind !== "busy";
+  const look = (replaces: boolean) => isReady && void work.look(asked(replaces));
+  return (
+    <div className="find-desk">
+      <TextField
+        label="Find"
+        value={query.text}
+        onChange={(text) => setQuery({ ...query, text })}
+        onKeyDown={({ key }) => key === "Enter" && look(false)}
+        autoFocus
+      />
+      <QueryOptions query={query} onChange={(part) => setQuery({ ...query, ...part })} />
+      <TextField label="Replace with" value={replacement} onChange={setReplacement} />
+      <div className="find-which">
+        <Select label="In" options={WHICH} value={status} onChange={setStatus} />
+        <TextField label="That hold the words" value={words} onChange={setWords} />
+      </div>
+      <div className="find-row">
+        <Button kind="primary" isDisabled={!isReady} onPress={() => look(false)}>
+          Find
+        </Button>
+        <Button isDisabled={!isReady} onPress={() => look(true)}>
+          Show replacements
+        </Button>
+      </div>
+      <DeskFindResult work={work} onOpen={onOpen} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { FindQuery } from "../../../shared/find/query.ts";
+import { Checkbox } from "../../ui/checkbox.tsx";
+
+export interface QueryOptionsProps {
+  readonly query: FindQuery;
+  readonly onChange: (part: Partial<FindQuery>) => void;
+}
+
+type Option = Exclude<keyof FindQuery, "text">;
+
+const OPTIONS: readonly (readonly [Option, string])[] = [
+  ["matchCase", "Match case"],
+  ["matchAccents", "Match accents"],
+  ["wholeWord", "Whole words"],
+  ["isRegex", "Regular expression"],
+  ["skipsQuotations", "Skip quotations"],
+];
+
+/** How the words are looked for. */
+export function QueryOptions({ query, onChange }: QueryOptionsProps) {
+  return (
+    <fieldset className="find-options" aria-label="How to look">
+      {OPTIONS.map(([name, label]) => (
+        <Checkbox
+          key={name}
+          isSelected={query[name]}
+          onChange={(isSelected) => onChange({ [name]: isSelected })}
+        >
+          {label}
+        </Checkbox>
+      ))}
+    </fieldset>
+  );
+}
