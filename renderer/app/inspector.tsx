@@ -99,15 +99,17 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
     ],
     checks: [
       stops === 0 ? "Checks" : `Checks ${stops}`,
-      <ChecksPanel key="checks" session={session} onShow={show.finding} onFix={fix}>
-        <Later
-          part={wordChecks}
-          session={session}
-          person={person}
-          onShow={show.finding}
-          onFix={fix}
-          onUnloaded={workplace.report}
-        />
+      <div key="checks">
+        <ChecksPanel session={session} onShow={show.finding} onFix={fix}>
+          <Later
+            part={wordChecks}
+            session={session}
+            person={person}
+            onShow={show.finding}
+            onFix={fix}
+            onUnloaded={workplace.report}
+          />
+        </ChecksPanel>
         <Later
           part={quotesPanel}
           session={session}
@@ -115,7 +117,7 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
           onShow={show.words}
           onUnloaded={workplace.report}
         />
-      </ChecksPanel>,
+      </div>,
     ],
   };
   const items = INSPECTOR_TABS.map((id) => {

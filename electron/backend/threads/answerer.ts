@@ -9,18 +9,21 @@ export type Answers<Ops> = {
   ) => Output<Ops[Name]> | Promise<Output<Ops[Name]>>;
 };
 
-/** Lets a thread without a desk answer calls, so many at once, until it is told to close. `onCall` is told before each. */
+/**
+ * Lets a thread without a desk answer calls, so many at once, until it is told to close. `begin` hears
+ * the name of each before it is answered.
+ */
 export function answerer<Ops>(
   port: MessagePort | null,
   atOnce: number,
   ops: Answers<Ops>,
-  onCall: (name: string) => void = () => undefined,
+  begin: (name: string) => void = () => {},
 ): void {
   const byName = ops as unknown as Readonly<Record<string, (input: unknown) => unknown>>;
   const inLane = lanes(atOnce);
   const answer = async ({ id, name, input }: Request): Promise<Message> => {
     try {
-      onCall(name);
+      begin(name);
       const op = byName[name];
       if (op === undefined) throw new RangeError(`The thread knows no ${name}.`);
       return { kind: "done", id, output: await op(input) };

@@ -17,7 +17,7 @@ const AT_ONCE = 2;
 sharp.cache(false);
 sharp.concurrency(1);
 
-const ops = {
+const ops: Answers<PictureOps> = {
   "pictures.judge": (order) => judge(order, order.mediaType),
   "pictures.draw": draw,
   "pictures.show": makeShown,
@@ -25,6 +25,6 @@ const ops = {
   "pictures.likeness": ({ file }) => likenessOf(file),
   "pictures.pixels": ({ file }) => pixelsOf(file),
   "pictures.fit": fitPicture,
-} satisfies Answers<PictureOps>;
+};
 
-answerer<PictureOps>(parentPort, AT_ONCE, ops, (name) => reach("picture.begun", name));
+answerer(parentPort, AT_ONCE, ops, (name) => reach("picture.begun", name));

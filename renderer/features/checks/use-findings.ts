@@ -59,9 +59,14 @@ function findingsIn(
   const looked = known.get(targets);
   if (looked?.held === held && looked.channels === channels) return looked.findings;
   const queries = queriesIn(doc);
-  const changedQuotes = changedQuotesIn(doc);
-  const about = { assets: readAssets(doc), targets, queries, changedQuotes, channels };
-  const findings = checkArticle(article, { ...about, now });
+  const findings = checkArticle(article, {
+    assets: readAssets(doc),
+    targets,
+    queries,
+    changedQuotes: changedQuotesIn(doc),
+    now,
+    channels,
+  });
   known.set(targets, { findings, held, channels });
   return findings;
 }
