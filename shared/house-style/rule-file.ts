@@ -7,7 +7,7 @@ const sentence = z.string().trim().min(1).max(500);
 const replacement = z.string().max(200);
 
 /** One rule of a house-style file; `docs/house-style.md` tells what each key means. */
-export const ruleInFile = z
+const ruleInFile = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, {
       error: "An id is of small letters, figures and hyphens.",

@@ -6,8 +6,7 @@ import * as Y from "yjs";
  * are maps inside it, so that two people adding a name or a tag both keep theirs; `assets` carries
  * each photo's credit and how it is framed, by hash; `comments` holds threads by id (`comments.ts`),
  * `quotes` what was checked of quotations (`quote-ledger.ts`), `notes` the newsroom's notes as one text,
- * `dismissed` what checks of words say and somebody lets stand, `names` those of this article that are
- * spelt right (`dismissed.ts`). Absent is empty.
+ * `dismissed` what house style says and somebody lets stand (`dismissed.ts`). Absent is empty.
  */
 const BODY = "body";
 const META = "meta";
