@@ -1,6 +1,7 @@
 // `npm run bench`: key to paint in Stet against a bare editor, in the same run.
 // `npm run bench -- compare [WORDS]`: two states of an article compared, changed a little and rewritten.
 // `npm run bench -- exports [WORDS]`: what each format that is a text takes, beside pandoc.
+// `npm run bench -- house-style [WORDS] [RULES]`: 500 rules on 10,000 words, the first pass and a key.
 // `npm run bench -- imports FOLDER [KIND]`: imports of labelled files, e.g. a folder of pages with their stories.
 // `npm run bench -- photos FOLDER`: what is read of the metadata of pictures, beside what exiftool finds.
 // `npm run bench -- pictures [COUNT]`: pictures of 24 megapixels come in while somebody writes.

@@ -56,4 +56,28 @@ test("the Checks tab tells what stops an export and what is worth a look, and le
   await desk.tab("Checks").click();
   await expect(inspector.getByRole("status")).toHaveText("Nothing stops an export.");
   await expect(inspector.getByRole("listitem")).toHaveCount(0);
+
+  await desk.article.press("End");
+  await page.keyboard.type("  Boats utilise the the quay.");
+  await inspector.getByRole("button", { name: "Fix: Take one out." }).click();
+  await expect(desk.article).toContainText("utilise the quay.");
+  await inspector.getByRole("button", { name: "Fix: Leave one." }).click();
+  await expect(desk.article).toContainText("crowns. Boats");
+  await press(/^“utilise”: write “use”/);
+  expect(await page.evaluate(() => String(getSelection()))).toBe("utilise");
+  await photograph(page, "checks-words");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await desk.tab("Checks").click();
+  await inspector.getByRole("button", { name: "Dismiss “utilise”…" }).click();
+  await page.getByRole("textbox", { name: "Reason" }).fill("The port's own word.");
+  await page.getByRole("button", { name: "Let it stand" }).click();
+  await inspector.getByText("Let stand: 1").click();
+  await expect(inspector.getByRole("list", { name: "Let stand" })).toContainText(
+    "The port's own word.",
+  );
+  await inspector.getByRole("button", { name: "Tell of “utilise” again" }).click();
+  await inspector.getByRole("button", { name: "Replace “utilise” by “use”" }).click();
+  await expect(desk.article).toContainText("Boats use the quay.");
+  await page.keyboard.press(`${desk.mod}+z`);
+  await expect(desk.article).toContainText("Boats utilise the quay.");
 });

@@ -20,6 +20,7 @@ import type { Hold } from "../../shared/workflow/holds.ts";
 import type { Base } from "../store/queries/bases.ts";
 import type { Backups } from "./backups/keep-backups.ts";
 import type { Incoming, Taken } from "./bundles/take-bundle.ts";
+import type { CheckerOps } from "./checks/checker-thread.ts";
 import type { Derived } from "./drafts/derive.ts";
 import type { Hub } from "./hub.ts";
 import type { DeskPorts } from "./log/desk-log.ts";
@@ -41,6 +42,8 @@ export interface Context {
   readonly reader: Thread<Reads>;
   /** Decodes and encodes pictures; started when it is first asked for something. */
   readonly pictures: Thread<PictureOps>;
+  /** Holds words against house style; started when it is first asked. */
+  readonly checker: Thread<CheckerOps>;
   /** Copies of photos that are kept for the next time. */
   readonly copies: CopyCache;
   readonly hub: Hub;

@@ -12,7 +12,7 @@ import type { Look } from "../../shared/settings/settings.ts";
 import { keepBackups, keepDaily } from "./backups/keep-backups.ts";
 import type { Leaving } from "./bundles/hand-over.ts";
 import { type LentBundle, lendBundle } from "./bundles/lend-bundle.ts";
-
+import { checkerThread } from "./checks/checker-thread.ts";
 import type { Context, Writes } from "./context.ts";
 import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
 import { type LentPhoto, lendPhoto } from "./exports/lend-photo.ts";
@@ -69,7 +69,8 @@ export async function createBackend(
     return backupsKept;
   });
   const pictures = pictureThread(ports);
-  const context = await contextOf({ ports, hub, threads, pictures, backups, restored });
+  const checker = checkerThread(ports);
+  const context = await contextOf({ ports, hub, threads, pictures, checker, backups, restored });
   after = afterWriting(context, (error) => ports.log.failed("derive", error));
   likenesses = keepLikenesses(context, (error) => ports.log.failed("likeness", error));
   const behind = after.settle();
@@ -95,6 +96,7 @@ export async function createBackend(
       await thinning.end();
       await backups.settle();
       await pictures.close();
+      await checker.close();
       await threads.reader.close();
       await threads.writer.close();
     },
@@ -142,7 +144,8 @@ function tell(notice: Notice, hub: Hub, after: AfterWriting | null): void {
   }
 }
 
-interface Parts extends Pick<Context, "ports" | "hub" | "pictures" | "backups" | "restored"> {
+interface Parts
+  extends Pick<Context, "ports" | "hub" | "pictures" | "checker" | "backups" | "restored"> {
   readonly threads: Threads;
 }
 

@@ -5,7 +5,9 @@ import type { Loss } from "../../shared/article/portable/tally.ts";
 import type { ReviewThread } from "../../shared/article/review/review-thread.ts";
 import type { Status } from "../../shared/article/status.ts";
 import type { LogEntry } from "../../shared/article/ydoc/desk-log.ts";
-import type { Finding } from "../../shared/checks/finding.ts";
+import type { Dismissal } from "../../shared/article/ydoc/dismissed.ts";
+import type { Channel, Finding } from "../../shared/checks/finding.ts";
+import type { WordedArticle } from "../../shared/checks/word-finding.ts";
 import type { Comparison } from "../../shared/compare/comparison.ts";
 import type { ListedComment } from "../../shared/contract/comments.ts";
 import type { Person, PersonProfile } from "../../shared/contract/desk.ts";
@@ -107,7 +109,11 @@ export interface Reads {
   /** A picture inside a Word file, by the name of its part; else what it is to be counted as. */
   "imports.picture"(input: { name: string; file: Blob; part: string }): Uint8Array | AuditKind;
   /** What the draft lacks at this time, held against the drafts that it links to. */
-  "checks.find"(input: { id: DraftId; now: string }): Finding[];
+  "checks.find"(input: { id: DraftId; now: string; channels?: readonly Channel[] }): Finding[];
+  /** The lines of a draft for the checks of words, suggestions accepted, and what is let stand in it. */
+  "checks.lines"(input: { id: DraftId }): WordedArticle & {
+    dismissed: ReadonlyMap<string, Dismissal>;
+  };
   "links.suggest"(input: { draft: DraftId; query: string; now: string }): LinkSuggestion[];
   "links.referrers"(input: { draft: DraftId }): Referrer[];
   "find.inDraft"(input: { id: DraftId; query: FindQuery; replacement: string | null }): DeskHit[];

@@ -17,6 +17,7 @@ export interface Ports {
     readonly backups: URL;
     readonly bundles: URL;
     readonly pictures: URL;
+    readonly checker: URL;
   };
   /** Folder of what comes with the program: the sample desk and its picture. */
   readonly resources: URL;

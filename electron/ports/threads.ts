@@ -13,5 +13,6 @@ export function threadsIn(folder: URL): Ports["workers"] {
     backups: new URL(`backups${extension}`, folder),
     bundles: new URL(`bundles${extension}`, folder),
     pictures: new URL(`pictures${extension}`, folder),
+    checker: new URL(`checker${extension}`, folder),
   };
 }

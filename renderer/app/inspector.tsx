@@ -24,7 +24,7 @@ import type { ArticlePaneProps } from "./article-pane.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
 import { fixFinding } from "./fix-finding.ts";
 import { Later } from "./later.tsx";
-import { comments, quotesPanel, suggestions } from "./later-parts.ts";
+import { comments, quotesPanel, suggestions, wordChecks } from "./later-parts.ts";
 
 interface InspectorProps extends ArticlePaneProps {
   /** Who writes here. */
@@ -37,6 +37,7 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
   const keys = useKeys();
   const stops = useStops(session);
   const show = useMemo(() => showers(workplace), [workplace]);
+  const fix = (finding: Finding) => fixFinding(workplace, session, finding);
   const panels: Readonly<Record<InspectorTab, readonly [label: ReactNode, panel: ReactNode]>> = {
     story: ["Story", <StoryPanel key="story" session={session} />],
     photos: [
@@ -99,11 +100,16 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
     checks: [
       stops === 0 ? "Checks" : `Checks ${stops}`,
       <div key="checks">
-        <ChecksPanel
-          session={session}
-          onShow={show.finding}
-          onFix={(finding) => fixFinding(workplace, session, finding)}
-        />
+        <ChecksPanel session={session} onShow={show.finding} onFix={fix}>
+          <Later
+            part={wordChecks}
+            session={session}
+            person={person}
+            onShow={show.finding}
+            onFix={fix}
+            onUnloaded={workplace.report}
+          />
+        </ChecksPanel>
         <Later
           part={quotesPanel}
           session={session}

@@ -76,3 +76,6 @@ export const timeTravelDialog = laterPart(
   async () => (await import("../features/versions/travel/time-travel-dialog.tsx")).TimeTravelDialog,
 );
 export const tour = laterPart(async () => (await import("../features/tour/tour.tsx")).Tour);
+export const wordChecks = laterPart(
+  async () => (await import("../features/checks/word-checks.tsx")).WordChecks,
+);

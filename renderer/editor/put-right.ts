@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import type { Transaction } from "@tiptap/pm/state";
+import { Selection, type Transaction } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
 import type * as Y from "yjs";
 import { assertNever } from "../../shared/assert-never.ts";
@@ -24,7 +24,9 @@ export function putRight(
   const { tr } = editor.state;
   if (!apply(tr, finding, remedy)) return false;
   beOwnStep(undo);
-  editor.view.dispatch(tr);
+  editor.view.dispatch(tr.scrollIntoView());
+  // What was pressed goes with the finding: from here the next key, undo among them, is the article's.
+  editor.view.focus();
   return true;
 }
 
@@ -57,6 +59,8 @@ function onWords(tr: Transaction, { place, ...where }: Where, write: (span: Span
   const span = place === null ? null : spanOfWords(tr.doc, { ...where, place });
   if (span === null) return false;
   write(span);
+  const end = tr.mapping.map(span.to);
+  tr.setSelection(Selection.near(tr.doc.resolve(end), -1));
   return true;
 }
 

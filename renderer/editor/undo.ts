@@ -1,6 +1,13 @@
 import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
-import { assetsOf, bodyOf, commentsOf, metaOf, PERSON } from "../../shared/article/ydoc/roots.ts";
+import {
+  assetsOf,
+  bodyOf,
+  commentsOf,
+  dismissedOf,
+  metaOf,
+  PERSON,
+} from "../../shared/article/ydoc/roots.ts";
 import { followBroughtBack } from "./binding/brought-back.ts";
 
 /** A pause of this many milliseconds in writing begins a new step of undo. */
@@ -12,13 +19,16 @@ const PAUSE = 500;
  * else has written meanwhile stays, and so does a comment that was answered. To be made after the draft is loaded, so that loading is no step.
  */
 export function createUndo(doc: Y.Doc): Y.UndoManager {
-  const undo = new Y.UndoManager([bodyOf(doc), metaOf(doc), assetsOf(doc), commentsOf(doc)], {
-    captureTimeout: PAUSE,
-    trackedOrigins: new Set<unknown>([ySyncPluginKey, PERSON]),
-    deleteFilter: (item) =>
-      defaultDeleteFilter(item, defaultProtectedNodes) && !isAnswered(item, doc),
-    captureTransaction: (transaction) => transaction.meta.get("addToHistory") !== false,
-  });
+  const undo = new Y.UndoManager(
+    [bodyOf(doc), metaOf(doc), assetsOf(doc), commentsOf(doc), dismissedOf(doc)],
+    {
+      captureTimeout: PAUSE,
+      trackedOrigins: new Set<unknown>([ySyncPluginKey, PERSON]),
+      deleteFilter: (item) =>
+        defaultDeleteFilter(item, defaultProtectedNodes) && !isAnswered(item, doc),
+      captureTransaction: (transaction) => transaction.meta.get("addToHistory") !== false,
+    },
+  );
   followBroughtBack(undo);
   return undo;
 }

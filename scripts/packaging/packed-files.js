@@ -28,6 +28,7 @@ export function packedFiles(root, targets) {
     "out/renderer",
     "resources/sample-desk",
     "resources/export-profiles",
+    "resources/house-style",
   ];
   const own = built.flatMap((folder) => filesOf(path.join(root, folder), folder));
   const packages = packedPackages(root, targets);

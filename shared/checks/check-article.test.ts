@@ -67,6 +67,16 @@ const rulesOf = (change: Partial<Article>) =>
 describe("checkArticle", () => {
   it("finds nothing in a complete article", () => expect(rulesOf({})).toEqual([]));
 
+  it("tells of the channel with the least room for the headline", () => {
+    const channels = [
+      { title: "Push", longestHeadline: 5 },
+      { title: "Web", longestHeadline: 6 },
+      { title: "Wide", longestHeadline: 9 },
+    ];
+    const told = checkArticle(complete, { ...known, channels }).map(({ message }) => message);
+    expect(told).toEqual(["The headline has 6 characters, “Push” has room for 5."]);
+  });
+
   it("says how many queries are open, and where the first stands", () => {
     const asked = (queries: readonly (string | null)[]) =>
       checkArticle(complete, { ...known, queries }).map(({ message, block: id, field }) => [

@@ -8,6 +8,7 @@ import { elements } from "./elements.ts";
 import { embargo } from "./embargo.ts";
 import type { Finding, Known, Rule } from "./finding.ts";
 import { headingOrder } from "./heading-order.ts";
+import { headlineLength } from "./headline-length.ts";
 import { length } from "./length.ts";
 import { linkDoubled } from "./link-doubled.ts";
 import { linkTarget } from "./link-target.ts";
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   tk,
   openSuggestions,
   noHeadline,
+  headlineLength,
   noDek,
   noByline,
   length,

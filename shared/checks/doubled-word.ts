@@ -30,7 +30,7 @@ const doublesIn = perPart((line: TextLine, language: string): Found[] => {
       rule: "doubledWord",
       severity: "WARN",
       message: `“${word}” stands twice in a row.`,
-      fix: "Leave one.",
+      fix: "Take one out.",
       ...placed(line, index, index + all.length),
       remedy: { kind: "text", text: word },
     }));

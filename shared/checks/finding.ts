@@ -3,6 +3,7 @@ import type { CarriedAsset } from "../article/asset.ts";
 import { ELEMENT_RULES, type Severity } from "../article/element.ts";
 import type { LinkTargets } from "../article/link-target.ts";
 import type { PlacedSuggestion } from "../article/review/open-suggestions.ts";
+import { WORD_CHECKS } from "../house-style/word-hit.ts";
 import type { Hold } from "../workflow/holds.ts";
 
 /** Every rule, by the name that programs see. */
@@ -26,6 +27,7 @@ export const RULES = [
   "linkToKilled",
   "linkToBinned",
   "linkToMissing",
+  "headlineTooLong",
   "linkRenamed",
   "linkDoubled",
   "dekRepeatsLede",
@@ -39,6 +41,7 @@ export const RULES = [
   "mixedQuotes",
   "numberTwoWays",
   "nameTwoWays",
+  ...WORD_CHECKS,
   ...ELEMENT_RULES,
 ] as const;
 export type RuleName = (typeof RULES)[number];
@@ -109,6 +112,12 @@ export interface Finding {
 /** A finding as rules tell it: what they leave out is null. */
 export type Found = Omit<Finding, "place" | "remedy"> & Partial<Pick<Finding, "place" | "remedy">>;
 
+/** A way out of the desk that has room for so many characters of headline. */
+export interface Channel {
+  readonly title: string;
+  readonly longestHeadline: number;
+}
+
 /** What an article is held against beside its own words. */
 export interface Known {
   /** What the draft knows of its photo files, by hash. */
@@ -123,6 +132,8 @@ export interface Known {
   readonly changedQuotes?: readonly { readonly block: string | null; readonly text: string }[];
   /** The moment it is held at; without one neither an embargo nor a photo's last day is judged, since time decides. */
   readonly now?: Date;
+  /** Export profiles that say how long a headline may be; left out where nobody asked. */
+  readonly channels?: readonly Channel[];
   /** What nobody has decided yet; the article is held against the rest as if it were accepted. */
   readonly suggestions?: readonly PlacedSuggestion[];
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FINDING_FIELDS, type Finding, RULES } from "../checks/finding.ts";
+import { wordHit, wordLine } from "../house-style/word-hit.ts";
 import { call } from "./base.ts";
 import { draftId } from "./ids.ts";
 
@@ -34,4 +35,16 @@ export const finding = z.object({
 export const checks = {
   /** What the draft lacks as it stands now, held against the desk; what stops an export first. */
   find: call.input(z.object({ draft: draftId })).output(z.array(finding)),
+  /** What house style says of lines of an article; `stamp` changes with the rules, `wrong` has a sentence for each file that is none. */
+  words: call
+    .input(
+      z.object({
+        language: z.string().nullable(),
+        section: z.string().nullable(),
+        lines: z.array(wordLine).max(100_000),
+      }),
+    )
+    .output(
+      z.object({ stamp: z.string(), lines: z.array(z.array(wordHit)), wrong: z.array(z.string()) }),
+    ),
 };

@@ -61,6 +61,8 @@ const profile = z.object({
   creditPattern: z.string().nullable(),
   /** Whether its Word files leave for review. */
   review: z.boolean(),
+  /** The most characters of headline that there is room for; null where it does not say. */
+  longestHeadline: z.number().int().nullable(),
 });
 export type Profile = z.infer<typeof profile>;
 

@@ -2,9 +2,11 @@ import { linkedDrafts } from "../../../shared/article/link-target.ts";
 import { accepted } from "../../../shared/article/review/accepted.ts";
 import { openSuggestions } from "../../../shared/article/review/open-suggestions.ts";
 import { queriesIn } from "../../../shared/article/ydoc/comment-places.ts";
+import { readDismissed } from "../../../shared/article/ydoc/dismissed.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { changedQuotesIn } from "../../../shared/article/ydoc/quote-ledger.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
+import { worded } from "../../../shared/checks/word-finding.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
 import { linkTargets } from "../../store/queries/link-targets.ts";
 import { generatedAmong } from "../photos/generated.ts";
@@ -12,7 +14,7 @@ import { knownAssets } from "../photos/known-assets.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
 
 export const checkReads = {
-  "checks.find": ({ store, drafts }, { id, now }) => {
+  "checks.find": ({ store, drafts }, { id, now, channels = [] }) => {
     const { doc } = drafts.get(id);
     const whole = readArticle(doc);
     const article = accepted(whole);
@@ -22,8 +24,13 @@ export const checkReads = {
     const suggestions = openSuggestions(whole);
     const generated = generatedAmong(store, photoHashes(article.body));
     const changedQuotes = changedQuotesIn(doc);
-    const about = { assets, generated, targets, queries, changedQuotes, suggestions };
+    const about = { assets, generated, targets, queries, changedQuotes, suggestions, channels };
     const known = { ...about, now: new Date(now) };
     return checkArticle(article, known);
+  },
+  "checks.lines": ({ drafts }, { id }) => {
+    const { doc } = drafts.get(id);
+    const dismissed = readDismissed(doc);
+    return { ...worded(accepted(readArticle(doc))), dismissed };
   },
 } satisfies Partial<ReadOps>;

@@ -1,5 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import * as Y from "yjs";
+import type { Article } from "../../../shared/article/article.ts";
 import { newBlockId } from "../../../shared/article/block-id.ts";
 import { takeComments, withComments } from "../../../shared/article/review/comment-marks.ts";
 import { knownPeople } from "../../../shared/article/review/known-people.ts";
@@ -14,6 +15,7 @@ import {
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { Version } from "../../../shared/contract/versions.ts";
 import { answered } from "../../../shared/imports/answers/answered.ts";
+import { answeredFields } from "../../../shared/imports/answers/answered-fields.ts";
 import { listPeople, personKey } from "../../store/queries/people.ts";
 import { versionsOf } from "../../store/queries/versions.ts";
 import type { Input, Writes } from "../context.ts";
@@ -49,7 +51,7 @@ export function takeAnswers(desk: WritingDesk, answers: Answers): Version {
   changeDraft(desk, id, { person, at }, (doc) => {
     const from = left ?? doc;
     const known = Y.encodeStateVector(from);
-    answer(from, answers, people);
+    answer(from, answers, people, readArticle(doc));
     if (from !== doc) Y.applyUpdate(doc, Y.encodeStateAsUpdate(from, known), PERSON);
   });
   keepVersion(desk, id, { kind: "imported", name: null, note: file, author, at });
@@ -65,7 +67,12 @@ function asItLeft(desk: WritingDesk, id: DraftId): Y.Doc | null {
   return loadDoc(readVersionWhole(desk.store, last.id).state);
 }
 
-function answer(doc: Y.Doc, { article, review, at }: Answers, people: readonly Colleague[]): void {
+function answer(
+  doc: Y.Doc,
+  { article, review, at }: Answers,
+  people: readonly Colleague[],
+  now: Article,
+): void {
   const { threads, saved } = review;
   // A file of Stet's own has no time of saving, so that it is the same each time.
   const isDated = saved.by !== null && Date.parse(saved.at) > 0;
@@ -73,8 +80,10 @@ function answer(doc: Y.Doc, { article, review, at }: Answers, people: readonly C
   const by = { id: newBlockId(), person, name, at: isDated ? saved.at : at };
   const ranges = threads.flatMap(({ range }) => range ?? []);
   const said = withComments(knownPeople(article, idsIn(people)), ranges);
-  const merged = takeComments(answered(readArticle(doc), said, by));
-  replaceArticle(doc, merged.article, PERSON);
+  const left = readArticle(doc);
+  const merged = takeComments(answered(left, said, by));
+  const fields = answeredFields(left, said, now);
+  replaceArticle(doc, { ...merged.article, ...fields }, PERSON);
   const placed = threads.map((thread) => ({
     ...thread,
     range: merged.ranges.get(thread.id) ?? null,

@@ -119,6 +119,7 @@ test("one of Stet's is copied into the desk's folder, where it stands in its pla
     from: "desk",
     template: null,
     review: false,
+    longestHeadline: null,
     creditPattern: null,
   });
   expect(profiles.find(({ name }) => name === "text")).toMatchObject({ from: "stet" });

@@ -20,6 +20,8 @@ export interface RunningThread<Ops> extends Thread<Ops> {
   readonly isOver: () => boolean;
   /** Lets what was asked for finish and refuses more (CANCELLED), then ends the thread. */
   readonly close: () => Promise<void>;
+  /** Ends it at once, whatever it is at; what was asked for fails. */
+  readonly end: () => void;
 }
 
 interface Listeners {
@@ -58,6 +60,7 @@ export async function startThread<Ops>(
   return {
     isOver: () => isOver,
     call: call as Thread<Ops>["call"],
+    end: () => void worker.terminate(),
     close: async () => {
       await calls.finish(closing());
       worker.postMessage(CLOSE);

@@ -19,5 +19,6 @@ export function workersForTests(): Ports["workers"] {
     backups: scriptOf("backend/threads/backups"),
     bundles: scriptOf("backend/threads/bundles"),
     pictures: scriptOf("backend/threads/pictures"),
+    checker: scriptOf("backend/threads/checker"),
   };
 }

@@ -54,7 +54,7 @@ function opened() {
   );
   const all = places.map((from) => Decoration.inline(from + 1, from + 2, {}));
   const plugin = marksInView(
-    () => DecorationSet.create(doc, all),
+    () => DecorationSet.create(doc, [...all]),
     () => false,
   );
   const view = {

@@ -15,10 +15,12 @@ export interface ChecksPanelProps {
   readonly onShow: (finding: Finding) => void;
   /** Does what a finding with a remedy offers. */
   readonly onFix: (finding: Finding) => void;
+  /** What is said of the words, below. */
+  readonly children: ReactNode;
 }
 
 /** What stops an export, and what somebody should look at before readers do. */
-export function ChecksPanel({ session, onShow, onFix }: ChecksPanelProps) {
+export function ChecksPanel({ session, onShow, onFix, children }: ChecksPanelProps) {
   const findings = useFindings(session);
   const isReadOnly = useValue(session.readOnly) !== null;
   const stops = findings.filter(({ severity }) => severity === "ERROR");
@@ -41,6 +43,7 @@ export function ChecksPanel({ session, onShow, onFix }: ChecksPanelProps) {
         onShow={onShow}
         onFix={isReadOnly ? null : onFix}
       />
+      {children}
     </div>
   );
 }

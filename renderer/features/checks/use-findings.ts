@@ -1,12 +1,15 @@
+import { useMemo } from "react";
 import type * as Y from "yjs";
 import type { Article } from "../../../shared/article/article.ts";
 import { type LinkTargets, linkedDrafts } from "../../../shared/article/link-target.ts";
 import { readAssets } from "../../../shared/article/ydoc/assets.ts";
 import { queriesIn } from "../../../shared/article/ydoc/comment-places.ts";
 import { changedQuotesIn } from "../../../shared/article/ydoc/quote-ledger.ts";
+import { channelsOf } from "../../../shared/checks/channels.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
-import type { Finding } from "../../../shared/checks/finding.ts";
+import type { Channel, Finding } from "../../../shared/checks/finding.ts";
 import { isEmbargoed } from "../../../shared/workflow/embargo.ts";
+import { useProfiles } from "../../bridge/profiles.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle, useArticleFact } from "../../bridge/use-article.ts";
 import { useLinkTargets } from "../../bridge/use-link-targets.ts";
@@ -16,7 +19,9 @@ import { useTurnOf } from "./use-turn-of.ts";
 export function useFindings({ doc }: DraftSession): readonly Finding[] {
   const article = useArticle(doc);
   useTurnOf(article.embargoUntil);
-  return findingsIn(doc, article, useLinkTargets(linkedDrafts(article)));
+  const { profiles } = useProfiles();
+  const channels = useMemo(() => channelsOf(profiles), [profiles]);
+  return findingsIn(doc, article, useLinkTargets(linkedDrafts(article)), channels);
 }
 
 /** How many things stop an export; no other draft does. */
@@ -29,27 +34,39 @@ export function useStops({ doc }: DraftSession): number {
 }
 
 const NO_TARGETS: LinkTargets = new Map();
+const NO_CHANNELS: readonly Channel[] = [];
 
 interface Looked {
   readonly findings: readonly Finding[];
   /** Whether an embargo held then. */
   readonly held: boolean;
+  readonly channels: readonly Channel[];
 }
 
 const found = new WeakMap<Article, WeakMap<LinkTargets, Looked>>();
 
 /** An article is looked through once for all that show what it lacks, and when its embargo ends. */
-function findingsIn(doc: Y.Doc, article: Article, targets: LinkTargets): readonly Finding[] {
+function findingsIn(
+  doc: Y.Doc,
+  article: Article,
+  targets: LinkTargets,
+  channels: readonly Channel[] = NO_CHANNELS,
+): readonly Finding[] {
   const now = new Date();
   const held = isEmbargoed(article.embargoUntil, now);
   const known = found.get(article) ?? new WeakMap<LinkTargets, Looked>();
   found.set(article, known);
   const looked = known.get(targets);
-  if (looked?.held === held) return looked.findings;
+  if (looked?.held === held && looked.channels === channels) return looked.findings;
   const queries = queriesIn(doc);
-  const changedQuotes = changedQuotesIn(doc);
-  const assets = readAssets(doc);
-  const findings = checkArticle(article, { assets, targets, queries, changedQuotes, now });
-  known.set(targets, { findings, held });
+  const findings = checkArticle(article, {
+    assets: readAssets(doc),
+    targets,
+    queries,
+    changedQuotes: changedQuotesIn(doc),
+    now,
+    channels,
+  });
+  known.set(targets, { findings, held, channels });
   return findings;
 }

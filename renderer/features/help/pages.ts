@@ -23,6 +23,7 @@ const FILES = [
   "comments.md",
   "suggest.md",
   "find.md",
+  "checks.md",
   "versions.md",
   "import.md",
   "export.md",

@@ -5,20 +5,23 @@ import * as Y from "yjs";
  * `body` holds headline, dek and blocks; `meta` the fields, one key a scalar; `byline` and `tags`
  * are maps inside it, so that two people adding a name or a tag both keep theirs; `assets` carries
  * each photo's credit and how it is framed, by hash; `comments` holds threads by id (`comments.ts`),
-  `quotes` what was checked of quotations (`quote-ledger.ts`),
- * `notes` the newsroom's notes as one text. Absent is empty.
+ * `quotes` what was checked of quotations (`quote-ledger.ts`), `notes` the newsroom's notes as one text,
+ * `dismissed` what checks of words say and somebody lets stand, `names` those of this article that are
+ * spelt right (`dismissed.ts`). Absent is empty.
  */
 const BODY = "body";
 const META = "meta";
 const ASSETS = "assets";
 const COMMENTS = "comments";
 const QUOTES = "quotes";
+const DISMISSED = "dismissed";
 
 export const bodyOf = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment(BODY);
 export const metaOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(META);
 export const assetsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(ASSETS);
 export const commentsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(COMMENTS);
 export const quotesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(QUOTES);
+export const dismissedOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(DISMISSED);
 
 /** Origin of changes that a person makes outside the text: tracked by undo like typing. */
 export const PERSON = "person";

@@ -69,6 +69,7 @@ export const profileFile = z
     imageSizes: z.string().trim().min(1).max(300).optional(),
     wrap: z.number().int().min(40).max(400).optional(),
     header: z.boolean().optional(),
+    longestHeadline: z.number().int().min(10).max(300).optional(),
     stopOnSuggestions: z.boolean().optional(),
     review: z.boolean().optional(),
     addresses: z.boolean().optional(),

@@ -11,6 +11,7 @@ it("reads a profile, and takes Stet's own way where it says nothing", () => {
     template: null,
     creditPattern: "Foto: {photographer}",
     review: false,
+    longestHeadline: null,
     style: {
       creditPattern: "Foto: {photographer}",
       callToAction: null,

@@ -73,7 +73,8 @@ function profileOf({
     template: null,
   };
   const { creditPattern, review } = style;
-  return { title, format, style, template: keys.template ?? null, creditPattern, review };
+  const { template = null, longestHeadline = null } = keys;
+  return { title, format, style, template, creditPattern, review, longestHeadline };
 }
 
 /** Null where the profile says nothing of pictures. */

@@ -1,0 +1,82 @@
+import { useId } from "react";
+import type { Finding } from "../../../shared/checks/finding.ts";
+import type { WordFinding } from "../../../shared/checks/word-finding.ts";
+import { Button } from "../../ui/button.tsx";
+import { PencilIcon } from "../../ui/icons/pencil-icon.tsx";
+import { LetStand } from "./let-stand.tsx";
+
+/** What can be done about words. */
+export interface WordDeeds {
+  readonly onFix: (finding: Finding) => void;
+  readonly letStand: (finding: WordFinding, reason: string) => void;
+}
+
+interface WordGroupProps {
+  readonly title: string;
+  readonly findings: readonly WordFinding[];
+  readonly onShow: (finding: Finding) => void;
+  /** Null where nothing may be written. */
+  readonly deeds: WordDeeds | null;
+}
+
+/** As many replacements as fit beside each other. */
+const MOST_OFFERED = 3;
+
+/** What one check says of the words, in the article's order. None, no heading. */
+export function WordGroup({ title, findings, onShow, deeds }: WordGroupProps) {
+  const id = useId();
+  if (findings.length === 0) return null;
+  return (
+    <section className="checks-group" aria-labelledby={id}>
+      <h2 id={id} className="checks-title">
+        <PencilIcon /> {title} <span className="checks-count">{findings.length}</span>
+      </h2>
+      <ul aria-labelledby={id}>
+        {findings.map((finding) => (
+          <li key={keyOf(finding)}>
+            <button type="button" className="checks-entry" onClick={() => onShow(finding)}>
+              <span dir="auto">{finding.message}</span>
+              <span className="checks-fix" dir="auto">
+                {finding.fix}
+              </span>
+              <Example of={finding} />
+            </button>
+            {deeds === null ? null : <Deeds finding={finding} {...deeds} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Example({ of }: { readonly of: WordFinding }) {
+  const { example } = of.hit;
+  if (example === null) return null;
+  return (
+    <span className="checks-fix" dir="auto">
+      E.g. “{example}”
+    </span>
+  );
+}
+
+function Deeds({ finding, onFix, letStand }: WordDeeds & { readonly finding: WordFinding }) {
+  const words = finding.place?.words ?? "";
+  return (
+    <div className="checks-deeds">
+      {finding.hit.replacements.slice(0, MOST_OFFERED).map((text) => (
+        <Button
+          key={text}
+          size="small"
+          aria-label={text === "" ? `Take out “${words}”` : `Replace “${words}” by “${text}”`}
+          onPress={() => onFix({ ...finding, remedy: { kind: "text", text } })}
+        >
+          {text === "" ? "Take out" : text}
+        </Button>
+      ))}
+      <LetStand words={words} onLetStand={(reason) => letStand(finding, reason)} />
+    </div>
+  );
+}
+
+const keyOf = ({ key, block, field, place }: WordFinding) =>
+  `${key} ${block ?? field} ${place?.line} ${place?.start}`;
