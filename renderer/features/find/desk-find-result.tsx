@@ -3,6 +3,7 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
 import { SlowProgress } from "../../ui/slow-progress.tsx";
+import { count } from "./count.ts";
 import { DeskHits } from "./desk-hits.tsx";
 import type { useDeskFind } from "./use-desk-find.ts";
 
@@ -60,6 +61,3 @@ function undoneWords(drafts: number, writtenOn: number): string {
   if (writtenOn === 0) return done;
   return `${done} In ${count(writtenOn, "draft")} somebody wrote on: nothing was taken back there. Its version of before is the way back.`;
 }
-
-export const count = (number: number, what: string) =>
-  `${number} ${what}${number === 1 ? "" : "s"}`;

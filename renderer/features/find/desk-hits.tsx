@@ -3,7 +3,7 @@ import type { DeskHit, FoundDraft } from "../../../shared/contract/find.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
-import { count } from "./desk-find-result.tsx";
+import { count } from "./count.ts";
 import { HitWords } from "./hit-words.tsx";
 import type { DeskFindState, useDeskFind } from "./use-desk-find.ts";
 
