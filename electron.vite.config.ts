@@ -60,7 +60,7 @@ export default defineConfig({
       outDir: "out/renderer",
       // electron-vite leaves pages as they are by itself.
       minify: true,
-      chunkSizeWarningLimit: 1200,
+      chunkSizeWarningLimit: 1800,
       // Inlined files would need `data:` in the content security policy.
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -212,6 +212,8 @@ it("checks drafts for a person and for a program, and ends with 1 where somethin
     severity: "WARN",
     message: "Nobody is named in the byline.",
     fix: "Add an author in the Story tab.",
+    place: null,
+    remedy: null,
   });
   const both = await json("check", fine, open);
   expect(both.status).toBe(1);

@@ -1,3 +1,4 @@
+import { languageName } from "../../shared/text/language.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
 import { useFields } from "../bridge/fields.ts";
 import type { Observable } from "../bridge/session.ts";
@@ -34,14 +35,4 @@ function length(words: number, planned: number | null): string {
   const count = words.toLocaleString("en");
   if (planned !== null) return `${count} of ${planned.toLocaleString("en")} words`;
   return words === 1 ? "1 word" : `${count} words`;
-}
-
-const names = new Intl.DisplayNames("en", { type: "language" });
-
-function languageName(tag: string): string {
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

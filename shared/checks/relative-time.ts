@@ -21,7 +21,7 @@ const timesIn = perPart((line: TextLine, given: string): Found[] => {
     ({ words, from, to, first, last }) => ({
       rule: "relativeTime",
       severity: "WARN",
-      message: `“${words}” means ${first === last ? dayWords(first) : `${dayWords(first)} to ${dayWords(last)}`}, since the story speaks on ${dayWords(written)}. Today is another day.`,
+      message: `“${words}” means ${first === last ? dayWords(first) : `${dayWords(first)} to ${dayWords(last)}`}: the story speaks on ${dayWords(written)}. Today is another day.`,
       fix: "Say the date, or bring the words and the dateline up to date.",
       ...placed(line, from, to),
     }),

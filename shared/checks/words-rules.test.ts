@@ -106,6 +106,7 @@ it("tells the language that the text is clearly in", () => {
     ["language", null, { kind: "language", language: "de" }],
   ]);
   expect(inText("wrongLanguage", german, { language: "de-AT" })).toEqual([]);
+  expect(inText("wrongLanguage", german, { language: "not a language" })).toHaveLength(1);
   expect(inText("wrongLanguage", "The harbour is shut.", { language: "de" })).toEqual([]);
 });
 

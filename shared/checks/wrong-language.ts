@@ -1,4 +1,5 @@
 import { guessLanguage } from "../text/guess-language.ts";
+import { languageName } from "../text/language.ts";
 import type { Rule } from "./finding.ts";
 import { linesOfBlock } from "./lines.ts";
 
@@ -14,13 +15,12 @@ export const wrongLanguage: Rule = ({ language, body }) => {
   if (set === undefined || set === "") return [];
   const guessed = lastGuess(sampleOf(body));
   if (guessed === null || guessed === (SAME[set] ?? set)) return [];
-  const name = (tag: string) => new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
   return [
     {
       rule: "wrongLanguage",
       severity: "WARN",
-      message: `The text is in ${name(guessed)}, the language set is ${name(set)}.`,
-      fix: `Set the language to ${name(guessed)}.`,
+      message: `The text is in ${languageName(guessed)}, the language set is ${languageName(set)}.`,
+      fix: `Set the language to ${languageName(guessed)}.`,
       block: null,
       field: "language",
       remedy: { kind: "language", language: guessed },

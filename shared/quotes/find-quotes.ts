@@ -76,7 +76,8 @@ function joined(quote: Quote, next: Quote): Quote {
 
 const whole = (text: string) => (text.trim() === "" ? [] : [{ start: 0, end: text.length }]);
 
-const MARKS = /^[\s“”„‟«»‹›‚‘’"'「」『』《》]+|[\s“”„‟«»‹›‚‘’"'「」『』《》]+$/gu;
+const MARKS =
+  /^[\s“”„‟«»‹›‚‘’"'「」『』《》]+|(?<![\s“”„‟«»‹›‚‘’"'「」『』《》])[\s“”„‟«»‹›‚‘’"'「」『』《》]+$/gu;
 const CLOSING = /[“”«»‹›‘’"'」』》]$/u;
 
 const withoutMarks = (text: string) => text.replace(MARKS, "");

@@ -36,7 +36,7 @@ export function speakerAround(before: string, behind: string): string | null {
 
 function named(patterns: readonly RegExp[], text: string): string | null {
   for (const pattern of patterns) {
-    const name = pattern.exec(text)?.[1]?.replace(/[.,'’-]+$/u, "");
+    const name = pattern.exec(text)?.[1]?.replace(/(?<![.,'’-])[.,'’-]+$/u, "");
     if (name !== undefined && !NOBODY.test(name)) return name;
   }
   return null;

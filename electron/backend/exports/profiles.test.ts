@@ -101,6 +101,7 @@ test("an export follows the profile that it names", async () => {
     template: null,
     review: false,
     creditPattern: "Foto: {photographer}",
+    longestHeadline: null,
   });
 });
 

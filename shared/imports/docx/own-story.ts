@@ -1,6 +1,7 @@
 import { type Article, type Author, emptyFields, type NodeJson } from "../../article/article.ts";
 import { readAuthors } from "../../exports/docx/authors.ts";
 import { bylineWords } from "../../exports/docx/head.ts";
+import { phrasesFor } from "../../exports/html/phrases.ts";
 import { plainSpaces } from "../../text/spaces.ts";
 import { Audit, told } from "../audit.ts";
 import { flow } from "../html/flow.ts";
@@ -47,7 +48,8 @@ export function ownStoryOf(
     kicker: text("kicker"),
     dateline: text("dateline"),
     byline:
-      exactByline(inRole("byline"), properties) ?? bylineOf(inRole("byline"), inRole("footer")),
+      exactByline(inRole("byline"), properties) ??
+      bylineOf(inRole("byline"), inRole("footer"), properties.language),
   };
   const { article, review } = reviewedArticle(
     { fields, headline, dek, body, photos: reading.photos },
@@ -118,12 +120,24 @@ function exactByline(lines: readonly Placed[], { custom, language }: Properties)
   return plainSpaces(lines.map(({ text }) => text).join(" ")) === said ? byline : null;
 }
 
+/** What Stet's writer put before the names is none of them. */
+function withoutBy(line: string, language: string | null): string {
+  const by = `${phrasesFor(language).by} `;
+  return line.startsWith(by) ? line.slice(by.length) : line;
+}
+
 /** The names of the byline's line, with the handles that stand below the story. */
-function bylineOf(lines: readonly Placed[], footers: readonly Placed[]): Author[] {
+function bylineOf(
+  lines: readonly Placed[],
+  footers: readonly Placed[],
+  language: string | null,
+): Author[] {
   const unset = { role: null, organisation: null, handle: null, network: null };
   const authors = lines.flatMap((one) => {
     const names = namesIn(one).map(({ author }) => author);
-    return names.length > 0 ? names : [{ name: plainSpaces(one.text), ...unset }];
+    return names.length > 0
+      ? names
+      : [{ name: withoutBy(plainSpaces(one.text), language), ...unset }];
   });
   const followed = footers.flatMap((one) => parseFollowLine(plainSpaces(one.text)) ?? []);
   return withFollowed(authors, followed);
