@@ -30,3 +30,14 @@ export async function draggedOut(page: Page, shown: Locator, folder: string) {
   await writeFile(copy, await answer.body());
   return { type, copy, sentAs: answer.headers()["content-type"] };
 }
+
+/** Drags what is shown by the mouse over the window's edge, and lets it go there. */
+export async function dragOutside(page: Page, shown: Locator): Promise<void> {
+  await shown.scrollIntoViewIfNeeded();
+  await shown.hover();
+  await page.mouse.down();
+  const { y = 0 } = (await shown.boundingBox()) ?? {};
+  await page.mouse.move(20, y + 20, { steps: 5 });
+  await page.mouse.move(-20, y + 20);
+  await page.mouse.up();
+}

@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Locator } from "@playwright/test";
 import { ExifTool } from "exiftool-vendored";
-import { draggedOut } from "../deeds/drag-out.ts";
+import { draggedOut, dragOutside } from "../deeds/drag-out.ts";
 import { accessibilityFaults, LOOKS, photograph } from "../deeds/look.ts";
 import { takePicture } from "../deeds/picture.ts";
 import { newDraft, saved } from "../deeds/write.ts";
@@ -96,6 +96,9 @@ test("what a file says is read, chosen with one press, undone, and leaves with t
         expect(told).toContainText("“gantry.jpg” belongs to an article"),
       ]);
       expect(sentAs).not.toBe("image/jpeg");
+      await told.getByRole("button", { name: "Dismiss" }).click();
+      await dragOutside(host.page, desk.photos.locator("img"));
+      await expect(told).toContainText("“gantry.jpg” belongs to an article");
     }
     const tags = await tool.readRaw(path.join(out, "cranes-photos", name), {
       readArgs: ["-G1", "-a"],

@@ -1,4 +1,5 @@
-import { Plugin } from "@tiptap/pm/state";
+import { Plugin, type Selection, TextSelection } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
 import type { EditorServices } from "../services.ts";
 
 /**
@@ -12,10 +13,26 @@ export const strikeBeforeComposing = (suggester: EditorServices["suggester"]) =>
     props: {
       handleDOMEvents: {
         compositionstart: (view) => {
-          const { selection, tr } = view.state;
-          if (suggester() !== null && !selection.empty) view.dispatch(tr.deleteSelection());
+          const selection = selectionNow(view);
+          if (suggester() !== null && !selection.empty) {
+            view.dispatch(view.state.tr.setSelection(selection).deleteSelection());
+          }
           return false;
         },
       },
     },
   });
+
+/** What the page has selected: the editor hears of it only after a key that changed it. */
+function selectionNow(view: EditorView): Selection {
+  const { doc, selection } = view.state;
+  const shown = view.dom.ownerDocument.getSelection();
+  if (!(selection instanceof TextSelection) || shown === null) return selection;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = shown;
+  if (!view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return selection;
+  if (anchorNode === null || focusNode === null) return selection;
+  return TextSelection.between(
+    doc.resolve(view.posAtDOM(anchorNode, anchorOffset)),
+    doc.resolve(view.posAtDOM(focusNode, focusOffset)),
+  );
+}

@@ -54,13 +54,25 @@ function tellWhereHeld({ client }: Pick<Desk, "client">, { draft, asset }: Dragg
  */
 export function carryPhoto(
   data: DataTransfer,
-  { photoCopyUrl }: Pick<Desk, "photoCopyUrl">,
-  { draft, asset: { hash, name, mediaType } }: DraggedPhoto,
+  desk: Pick<Desk, "client" | "photoCopyUrl">,
+  photo: DraggedPhoto,
 ): void {
+  const { photoCopyUrl } = desk;
+  const { draft, asset } = photo;
+  const { hash, name, mediaType } = asset;
   if (photoCopyUrl === null) return;
   const stem = fileName(name.replace(/\.[^.]*$/, "")) ?? hash.slice(0, 12);
   const address = new URL(photoCopyUrl(draft, hash), window.location.href).href;
   const file = `${stem}.${PHOTO_EXTENSIONS[mediaType]}`;
   // Chromium fetches the address when it is dropped outside.
   data.setData("DownloadURL", `${mediaType}:${file}:${address}`);
+  // Most such drags move it in the article: only one that ends outside was to be a file.
+  const ended = (drag: DragEvent) => {
+    if (isOutside(drag)) tellWhereHeld(desk, photo);
+  };
+  window.addEventListener("dragend", ended, { capture: true, once: true });
+}
+
+function isOutside({ clientX, clientY }: DragEvent): boolean {
+  return clientX < 0 || clientY < 0 || clientX > innerWidth || clientY > innerHeight;
 }
