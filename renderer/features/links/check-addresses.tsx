@@ -1,8 +1,8 @@
 import type { CheckedLink } from "../../../shared/contract/links.ts";
 import { Button } from "../../ui/button.tsx";
-import { LinkIcon } from "../../ui/icons/link-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 import { Progress } from "../../ui/progress.tsx";
+import { LinkEntry } from "./link-entry.tsx";
 import type { LinkedFromProps } from "./linked-from.tsx";
 import type { LinkPlace } from "./links-of.ts";
 import { needsLook, outcomeWords, summaryWords } from "./outcome-words.ts";
@@ -60,22 +60,14 @@ export function CheckAddresses({ session, onShow, onProblem }: CheckAddressesPro
 function Checked({ link, onPress }: { readonly link: CheckedLink; readonly onPress: () => void }) {
   const isOff = needsLook(link.outcome);
   return (
-    <li>
-      <button type="button" className="links-entry" onClick={onPress}>
-        <LinkIcon />
-        <span>
-          <span className="links-text" dir="auto">
-            {link.text === "" ? link.url : link.text}
-          </span>
-          <span className={isOff ? "links-missing" : "links-target"}>
-            {isOff ? <WarningIcon /> : null}
-            {outcomeWords(link.outcome)}
-          </span>
-          <span className="links-target">
-            <bdi>{link.url}</bdi>
-          </span>
-        </span>
-      </button>
-    </li>
+    <LinkEntry onPress={onPress} text={link.text === "" ? link.url : link.text}>
+      <span className={isOff ? "links-missing" : "links-target"}>
+        {isOff ? <WarningIcon /> : null}
+        {outcomeWords(link.outcome)}
+      </span>
+      <span className="links-target">
+        <bdi>{link.url}</bdi>
+      </span>
+    </LinkEntry>
   );
 }

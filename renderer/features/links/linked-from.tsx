@@ -8,7 +8,7 @@ import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticleFact } from "../../bridge/use-article.ts";
 import { Button } from "../../ui/button.tsx";
-import { LinkIcon } from "../../ui/icons/link-icon.tsx";
+import { LinkEntry } from "./link-entry.tsx";
 import { renewed, takeHeadline } from "./take-headline.ts";
 import { useReferrers } from "./use-referrers.ts";
 
@@ -49,24 +49,22 @@ export function LinkedFrom({ session, onOpen, onProblem }: LinkedFromProps) {
       )}
       <ul aria-labelledby={id}>
         {referrers.map((referrer) => (
-          <li key={referrer.id}>
-            <button type="button" className="links-entry" onClick={() => onOpen(referrer.id)}>
-              <LinkIcon />
-              <span>
-                <span className="links-text" dir="auto">
-                  {referrer.headline ?? "Untitled"}
-                </span>
-                <span className="links-target">{STATUS_NAMES[referrer.status]}</span>
-              </span>
-            </button>
-            {behind.includes(referrer) && headline !== null ? (
-              <Behind
-                referrer={referrer}
-                headline={headline}
-                onTake={() => void take([referrer])}
-              />
-            ) : null}
-          </li>
+          <LinkEntry
+            key={referrer.id}
+            onPress={() => onOpen(referrer.id)}
+            text={referrer.headline ?? "Untitled"}
+            after={
+              behind.includes(referrer) && headline !== null ? (
+                <Behind
+                  referrer={referrer}
+                  headline={headline}
+                  onTake={() => void take([referrer])}
+                />
+              ) : null
+            }
+          >
+            <span className="links-target">{STATUS_NAMES[referrer.status]}</span>
+          </LinkEntry>
         ))}
       </ul>
     </>

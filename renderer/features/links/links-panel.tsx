@@ -1,8 +1,8 @@
 import "./links.css";
 import { Fragment, type ReactNode, useId } from "react";
 import { useArticle } from "../../bridge/use-article.ts";
-import { LinkIcon } from "../../ui/icons/link-icon.tsx";
 import { CheckAddresses } from "./check-addresses.tsx";
+import { LinkEntry, type LinkEntryProps } from "./link-entry.tsx";
 import { LinkedFrom, type LinkedFromProps } from "./linked-from.tsx";
 import { type EmbedCard, type LinkPlace, linksOf } from "./links-of.ts";
 import { Missing } from "./missing.tsx";
@@ -110,26 +110,12 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-interface EntryProps {
-  readonly onPress: () => void;
-  readonly text: ReactNode;
-  /** Where it leads. */
-  readonly children: ReactNode;
-}
-
-function Entry({ onPress, text, children }: EntryProps) {
+/** A link with where it leads below it. */
+function Entry({ children, ...entry }: LinkEntryProps) {
   return (
-    <li>
-      <button type="button" className="links-entry" onClick={onPress}>
-        <LinkIcon />
-        <span>
-          <span className="links-text" dir="auto">
-            {text}
-          </span>
-          <span className="links-target">{children}</span>
-        </span>
-      </button>
-    </li>
+    <LinkEntry {...entry}>
+      <span className="links-target">{children}</span>
+    </LinkEntry>
   );
 }
 
