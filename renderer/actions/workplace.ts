@@ -28,6 +28,7 @@ export type DialogName =
   | "compare"
   | "handOver"
   | "timeTravel"
+  | "unlock"
   | "whoWrote"
   | PhotoDialog
   | AskingStatus;
