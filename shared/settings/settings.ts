@@ -2,6 +2,7 @@ import { z } from "zod";
 import { TRIGGER } from "../snippets/snippet-lines.ts";
 import { STARTER_SNIPPETS } from "../snippets/starter-snippets.ts";
 import { readLanguage } from "../text/language.ts";
+import { INTERFACE_LANGUAGES } from "../words/languages.ts";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -17,6 +18,8 @@ const shape = {
   /** Light or dark; `system` does as the computer does. */
   theme: z.enum(THEMES),
   textSize: z.literal(TEXT_SIZES),
+  /** What Stet itself speaks; articles have their own. */
+  interfaceLanguage: z.enum(INTERFACE_LANGUAGES),
   /** BCP 47 tag of what new drafts are written in; null leaves it unset. */
   language: z.string().max(60).refine(isLanguage, "No BCP 47 tag.").nullable(),
   /** Whether words that no dictionary knows are underlined. */
@@ -54,6 +57,7 @@ export type SettingName = keyof Settings;
 export const DEFAULT_SETTINGS: Settings = {
   theme: "system",
   textSize: 100,
+  interfaceLanguage: "en",
   language: null,
   spelling: false,
   dictionary: null,
@@ -94,4 +98,4 @@ function isLanguage(tag: string): boolean {
 }
 
 /** What of them the first paint of a page depends on. */
-export type Look = Pick<Settings, "theme" | "textSize">;
+export type Look = Pick<Settings, "theme" | "textSize" | "interfaceLanguage">;
