@@ -9,6 +9,7 @@ import type { Person, SaidOfPerson } from "../../shared/contract/desk.ts";
 import type { Caret, DraftRow, Recovery } from "../../shared/contract/drafts.ts";
 import type { ReplacedDraft } from "../../shared/contract/find.ts";
 import type { DeskId, DraftId, PersonId, VersionId } from "../../shared/contract/ids.ts";
+import type { AnsweredFields } from "../../shared/contract/imports.ts";
 import type { PhotoEdit } from "../../shared/contract/library.ts";
 import type { LinkTitle } from "../../shared/contract/links.ts";
 import type { Template } from "../../shared/contract/templates.ts";
@@ -113,7 +114,7 @@ export interface Writes {
   /** Takes what a file came back with that had left for review, as suggestions and comments. */
   "drafts.takeAnswers"(
     input: Stamp & { id: DraftId; article: Article; review: ImportedReview; file: string },
-  ): { row: DraftRow; before: Version };
+  ): { row: DraftRow; before: Version; fields: AnsweredFields };
   /** Null where none of the hits is there any more. */
   "find.replace"(
     input: Stamp & {

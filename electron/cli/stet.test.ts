@@ -28,7 +28,10 @@ it("goes from a file to a restored version, each --json one value of the promise
   const imported = await json("import", file);
   expect(imported).toEqual({
     drafts: [
-      { id: expect.any(String), file, audit: expect.any(Array), bundle: null, before: null },
+      {
+        ...{ id: expect.any(String), file, audit: expect.any(Array) },
+        ...{ bundle: null, before: null, answered: null },
+      },
     ],
     photos: [],
     failed: [],
