@@ -31,6 +31,7 @@ export type DialogName =
   | "templates"
   | "makeTemplate"
   | "snippets"
+  | "unlock"
   | "whoWrote"
   | PhotoDialog
   | AskingStatus;
