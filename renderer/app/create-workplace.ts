@@ -15,6 +15,7 @@ import { type AppFinding, createFinding } from "./finding.ts";
 import { createPanes, type Panes } from "./panes.ts";
 import { focusFirstField, SEARCH_INPUT } from "./places.ts";
 import { savePicture } from "./save-picture.ts";
+import { snippetIn } from "./snippet-in.ts";
 
 /** The workplace, with the values that its screen is drawn from. */
 export interface AppWorkplace extends Workplace {
@@ -168,6 +169,14 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     focusSearch: () => {
       panes.show("desk");
       requestAnimationFrame(() => SEARCH_INPUT.current?.select());
+    },
+    insertSnippet: (trigger) => {
+      const session = shown.get();
+      const editor = currentEditor.get();
+      const lines = session === null ? null : snippetIn(desk, session, trigger);
+      if (lines === null || editor === null) return;
+      editor.view.focus();
+      editor.commands.insertSnippet(lines);
     },
     takeTour: () => touring.set(true),
     report,

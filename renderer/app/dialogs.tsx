@@ -12,6 +12,7 @@ import { idAtCaret } from "../editor/blocks/block-at.ts";
 import { showToast } from "../ui/toast.tsx";
 import { undoArrival, welcome } from "./arrivals.ts";
 import { damagedDraft } from "./damaged-draft.ts";
+import { DeskDialogs } from "./desk-dialogs.tsx";
 import type { BarProps } from "./header.tsx";
 import { opened, showChange } from "./imported-change.ts";
 import { Later } from "./later.tsx";
@@ -77,6 +78,7 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
   };
   return (
     <>
+      <DeskDialogs workplace={workplace} session={session} open={open} onUnloaded={unloaded} />
       <Palette isOpen={open === "palette"} workplace={workplace} />
       <Later
         part={exportDialog}

@@ -65,6 +65,9 @@ export const recoverDialog = laterPart(
 export const settingsDialog = laterPart(
   async () => (await import("../features/settings/settings-dialog.tsx")).SettingsDialog,
 );
+export const snippetsDialog = laterPart(
+  async () => (await import("../features/snippets/snippets-dialog.tsx")).SnippetsDialog,
+);
 export const suggestions = laterPart(
   async () =>
     (await import("../features/notes/suggestions/suggestions-panel.tsx")).SuggestionsPanel,
@@ -74,6 +77,15 @@ export const unlockDialog = laterPart(
 );
 export const whoWroteDialog = laterPart(
   async () => (await import("../features/versions/travel/who-wrote-dialog.tsx")).WhoWroteDialog,
+);
+export const templatesDialog = laterPart(
+  async () => (await import("../features/templates/templates-dialog.tsx")).TemplatesDialog,
+);
+export const makeTemplateDialog = laterPart(
+  async () => (await import("../features/templates/make-dialog.tsx")).MakeTemplateDialog,
+);
+export const templateChoices = laterPart(
+  async () => (await import("../features/templates/template-choices.tsx")).TemplateChoices,
 );
 export const timeTravelDialog = laterPart(
   async () => (await import("../features/versions/travel/time-travel-dialog.tsx")).TimeTravelDialog,
