@@ -33,6 +33,7 @@ export type DialogName =
   | "makeTemplate"
   | "snippets"
   | "statistics"
+  | "unlock"
   | "whoWrote"
   | PhotoDialog
   | AskingStatus;

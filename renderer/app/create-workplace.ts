@@ -41,6 +41,8 @@ export interface AppWorkplace extends Workplace {
   readonly problem: Value<Problem | null>;
   /** Files that were dropped and wait for the import dialog. */
   readonly dropped: Value<readonly File[]>;
+  /** A hand-over that was opened from outside and wants its passphrase. */
+  readonly locked: Value<LockedFile | null>;
   /** Which photo of the article a dialog is about, counted from 0. */
   readonly photo: Value<number>;
   /** What held the picture that should be saved. */
@@ -53,6 +55,12 @@ export interface AppWorkplace extends Workplace {
   readonly chosen: Value<readonly DraftId[]>;
   /** Takes the draft off the screen, e.g. since it went into the bin. */
   readonly clear: () => void;
+}
+
+/** Where a locked hand-over lies, and what was told of it. */
+export interface LockedFile {
+  readonly path: string;
+  readonly told: string;
 }
 
 export function createWorkplace(desk: Desk): AppWorkplace {
@@ -70,6 +78,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const selected = createValue<SelectionCounts | null>(null);
   const problem = createValue<Problem | null>(null);
   const dropped = createValue<readonly File[]>([]);
+  const locked = createValue<LockedFile | null>(null);
   const photo = createValue(0);
   const held = createValue<Problem | null>(null);
   const compared = createValue<Compared | null>(null);
@@ -111,6 +120,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     selected,
     problem,
     dropped,
+    locked,
     photo,
     held,
     compared,

@@ -78,6 +78,9 @@ export const suggestions = laterPart(
   async () =>
     (await import("../features/notes/suggestions/suggestions-panel.tsx")).SuggestionsPanel,
 );
+export const unlockDialog = laterPart(
+  async () => (await import("../features/import/unlock-dialog.tsx")).UnlockDialog,
+);
 export const whoWroteDialog = laterPart(
   async () => (await import("../features/versions/travel/who-wrote-dialog.tsx")).WhoWroteDialog,
 );

@@ -35,7 +35,7 @@ const inTime = (points: readonly WordPoint[]) =>
   [...points].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 
 /** The calendar's day where this runs. */
-export function dayOf(date: Date): string {
+function dayOf(date: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -12,7 +12,7 @@ export interface WritingView {
 
 const PLAIN: WritingView = { typewriter: false, dims: false };
 
-export const writingViewKey = new PluginKey<WritingView>("writingView");
+const writingViewKey = new PluginKey<WritingView>("writingView");
 
 /** Dims and follows the caret where that is on; off, it costs nothing at a key. */
 export const writingView = Extension.create({
