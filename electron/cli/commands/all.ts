@@ -17,6 +17,7 @@ import { recover } from "./recover.ts";
 import { restore } from "./restore.ts";
 import { restoreBackupCommand } from "./restore-backup.ts";
 import { show } from "./show.ts";
+import { stats } from "./stats.ts";
 import { status } from "./status.ts";
 import { verify } from "./verify.ts";
 import { versions } from "./versions.ts";
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   find,
   show,
   status,
+  stats,
   log,
   comments,
   versions,

@@ -26,6 +26,8 @@ export interface DeskPaneProps {
   /** With the files that were dropped on the list, or none to be asked for them. */
   readonly onImport: (files: readonly File[]) => void;
   readonly onExport: (ids: readonly DraftId[]) => void;
+  /** Null while no draft is open that another could stand beside. */
+  readonly onBeside: ((id: DraftId) => void) | null;
   readonly onHandOver: (id: DraftId) => void;
   readonly onCompare: (two: readonly [DraftRow, DraftRow]) => void;
   readonly onProblem: (problem: Problem) => void;
@@ -66,6 +68,7 @@ export function DeskPane(props: DeskPaneProps) {
           current={current}
           onOpen={onOpen}
           onExport={onExport}
+          onBeside={props.onBeside}
           onHandOver={props.onHandOver}
           attempt={attempt}
           onNearEnd={() => list.hasMore && list.readMore()}
