@@ -12,6 +12,7 @@ import { imports } from "./imports.ts";
 import { library } from "./library.ts";
 import { links } from "./links.ts";
 import { photos } from "./photos.ts";
+import { seal } from "./seal.ts";
 import { settings } from "./settings.ts";
 import { updates } from "./updates.ts";
 import { versions } from "./versions.ts";
@@ -31,6 +32,7 @@ export const contract = {
   links,
   find,
   backups,
+  seal,
   settings,
   updates,
   faults,

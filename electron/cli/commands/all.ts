@@ -15,6 +15,7 @@ import { profiles } from "./profiles.ts";
 import { recover } from "./recover.ts";
 import { restore } from "./restore.ts";
 import { restoreBackupCommand } from "./restore-backup.ts";
+import { seal, unseal } from "./seal.ts";
 import { show } from "./show.ts";
 import { status } from "./status.ts";
 import { verify } from "./verify.ts";
@@ -42,4 +43,6 @@ export const COMMANDS: readonly Command[] = [
   recover,
   backup,
   restoreBackupCommand,
+  seal,
+  unseal,
 ];
