@@ -14,6 +14,7 @@ import { links } from "./links.ts";
 import { photos } from "./photos.ts";
 import { seal } from "./seal.ts";
 import { settings } from "./settings.ts";
+import { templates } from "./templates.ts";
 import { updates } from "./updates.ts";
 import { versions } from "./versions.ts";
 
@@ -34,6 +35,7 @@ export const contract = {
   backups,
   seal,
   settings,
+  templates,
   updates,
   faults,
 };
