@@ -106,6 +106,11 @@ export const EXPLANATIONS: Readonly<Record<ProblemCode, Explanation>> = {
     safe: "It is kept as it is and shown without being changed.",
     advice: "Open it with a newer Stet.",
   },
+  DESK_SEALED: {
+    happened: "The desk is sealed with a passphrase and was not unlocked.",
+    safe: "Everything on it is as it was.",
+    advice: "Give the passphrase to open it.",
+  },
   PASSPHRASE: {
     happened: "A hand-over was opened without its passphrase, or with another one.",
     safe: UNCHANGED,
