@@ -173,8 +173,8 @@ async function contextOf({ threads, ...parts }: Parts): Promise<Context> {
 }
 
 async function look({ reader }: Context): Promise<Look> {
-  const { theme, textSize } = await reader.call("settings.read", null);
-  return { theme, textSize };
+  const { theme, textSize, interfaceLanguage } = await reader.call("settings.read", null);
+  return { theme, textSize, interfaceLanguage };
 }
 
 function subscribe(hub: Hub, listener: (event: DeskEvent) => void): () => void {

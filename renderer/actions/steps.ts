@@ -11,10 +11,12 @@ const step = (kind: Stepped, by: 1 | -1, label: string, shortcut: string): Actio
   run: ({ editor }) => stepInArticle(editor, kind, by),
 });
 
-/** From one link or photo of the article to the next. */
+/** From one link, photo or TK of the article to the next. */
 export const stepActions: readonly Action<Workplace>[] = [
   step("link", 1, "Next link", "Mod+Alt+J"),
   step("link", -1, "Previous link", "Mod+Alt+Shift+J"),
   step("photo", 1, "Next photo", "Mod+Alt+U"),
   step("photo", -1, "Previous photo", "Mod+Alt+Shift+U"),
+  step("tk", 1, "Next TK", "Mod+Alt+H"),
+  step("tk", -1, "Previous TK", "Mod+Alt+Shift+H"),
 ];

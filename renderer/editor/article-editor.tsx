@@ -88,6 +88,7 @@ function createEditor(
       onPasted: (audit) => latest.current.onPasted(audit),
       onComment: (id) => latest.current.onComment(id),
       onAddComment: () => latest.current.onAddComment(),
+      snippet: (trigger) => latest.current.snippet(trigger),
       language: () => latest.current.language,
       suggester: () => latest.current.suggester,
     }),

@@ -2,6 +2,7 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { AuditLine, ImportResult } from "../../../shared/contract/imports.ts";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
+import { answeredWords } from "./answered-words.ts";
 import { arrivalWords } from "./arrival-words.ts";
 import { type AuditDeeds, AuditList } from "./audit-list.tsx";
 import { auditLine, auditWords } from "./audit-words.ts";
@@ -44,13 +45,14 @@ export function ImportResultList(props: ImportResultListProps) {
             </span>
           </li>
         ))}
-        {drafts.map(({ id, file, audit, bundle }) => (
+        {drafts.map(({ id, file, audit, bundle, answered }) => (
           <li key={id}>
             <CheckIcon />
             <span>
               <strong>
                 Imported: <bdi>{file}</bdi>
               </strong>
+              {answered === null ? null : answeredWords(answered)}
               {bundle === null ? (
                 <Changes audit={audit} deeds={deedsOf(id)} isOpen={isOpen} />
               ) : (
@@ -105,5 +107,6 @@ export function importMessage({ drafts }: ImportResult): string {
   if (only === undefined) return "Nothing was imported.";
   const changes = auditLine(only.audit);
   const what = only.before === null ? "is imported" : "is taken into this draft";
-  return `“${only.file}” ${what}${changes === "" ? "" : `: ${changes}`}.`;
+  const said = only.answered === null ? "" : answeredWords(only.answered);
+  return `“${only.file}” ${what}${changes === "" ? "" : `: ${changes}`}. ${said}`.trimEnd();
 }
