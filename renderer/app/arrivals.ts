@@ -2,6 +2,7 @@ import type { OpenedBundle } from "../../shared/contract/bundles.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { Problem } from "../../shared/contract/problem.ts";
 import type { Version } from "../../shared/contract/versions.ts";
+import { say } from "../../shared/words/say.ts";
 import { arrivalWords } from "../features/import/arrival-words.ts";
 import { showToast } from "../ui/toast.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
@@ -22,8 +23,8 @@ export async function welcome(workplace: AppWorkplace, opened: OpenedBundle): Pr
   };
   showToast({
     text,
-    action: { label: "Show changes", run: () => void run() },
-    other: { label: "Undo", run: () => void undoArrival(workplace, before) },
+    action: { label: say("Show changes"), run: () => void run() },
+    other: { label: say("Undo"), run: () => void undoArrival(workplace, before) },
   });
 }
 
@@ -31,7 +32,7 @@ export async function welcome(workplace: AppWorkplace, opened: OpenedBundle): Pr
 export async function undoArrival(workplace: AppWorkplace, before: Version): Promise<void> {
   try {
     await workplace.desk.client.versions.restore({ id: before.id });
-    showToast({ text: "The draft is as it was before. What came in is kept as a version." });
+    showToast({ text: say("The draft is as it was before. What came in is kept as a version.") });
   } catch (error) {
     workplace.report(toProblem(error));
   }
@@ -50,5 +51,8 @@ export function hearOpenedFiles(workplace: AppWorkplace): void {
 /** Import asks for the passphrase of a file that is locked. */
 function withWayIn(problem: Problem): Problem {
   if (problem.code !== "PASSPHRASE") return problem;
-  return new Problem(problem.code, `${problem.message} Import it, and you are asked for it.`);
+  return new Problem(
+    problem.code,
+    say("{message} Import it, and you are asked for it.", { message: problem.message }),
+  );
 }

@@ -1,12 +1,13 @@
 import { useEffect } from "react";
 import type { DraftRow } from "../../shared/contract/drafts.ts";
+import { say } from "../../shared/words/say.ts";
 import type { Observable } from "../bridge/session.ts";
 
 /** The window is named after the draft in it. Nothing is drawn anew when that changes. */
 export function useTitle(row: Observable<DraftRow>): void {
   useEffect(() => {
     const show = () => {
-      document.title = `${row.get().headline ?? "Untitled"} — Stet`;
+      document.title = `${row.get().headline ?? say("Untitled")} — Stet`;
     };
     show();
     const unsubscribe = row.subscribe(show);
