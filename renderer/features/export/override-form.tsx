@@ -11,6 +11,7 @@ export interface OverrideFormProps {
 }
 
 const LABELS: Readonly<Record<Hold, string>> = {
+  kill: "Override the kill",
   embargo: "Override the embargo",
   rights: "Override the rights",
 };

@@ -61,6 +61,11 @@ export const EXPLANATIONS: Readonly<Record<ProblemCode, Explanation>> = {
     safe: "Nothing left the desk.",
     advice: "The Checks tab leads to each place.",
   },
+  STORY_KILLED: {
+    happened: "An export stopped at a story that was killed.",
+    safe: "Nothing left the desk.",
+    advice: "Send it back to draft. Export shows how the kill can be overridden.",
+  },
   EMBARGOED: {
     happened: "An export stopped at an embargo.",
     safe: "Nothing left the desk.",
