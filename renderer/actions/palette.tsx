@@ -11,7 +11,7 @@ import {
 } from "react-aria-components";
 import type { DraftRow } from "../../shared/contract/drafts.ts";
 import type { Snippet } from "../../shared/snippets/snippet-lines.ts";
-import { matching } from "../../shared/text/match.ts";
+import { fuzzyMatching } from "../../shared/text/match.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
 import { classNames } from "../ui/class-names.ts";
 import { Dialog } from "../ui/dialog.tsx";
@@ -47,13 +47,13 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
   const possible = ACTIONS.filter(
     (action) => action.name !== "help.palette" && action.enabled(workplace),
   );
-  const actions = matching(possible, typed, ({ label }) => label);
+  const actions = fuzzyMatching(possible, typed, ({ label }) => label);
   const doAction = (action: Action<Workplace>) => {
     workplace.showDialog(null);
     void perform(action, workplace);
   };
   const headings =
-    typed.trim() === "" ? [] : matching(headingsOf(editor), typed, ({ text }) => text);
+    typed.trim() === "" ? [] : fuzzyMatching(headingsOf(editor), typed, ({ text }) => text);
   const showHeading = (index: number) => {
     workplace.showDialog(null);
     showInArticle(editor, { type: "heading", index });
@@ -61,7 +61,7 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
   const snippets =
     editor === null || typed.trim() === ""
       ? []
-      : matching(workplace.desk.settings.get()?.snippets ?? [], typed, wordsOfSnippet);
+      : fuzzyMatching(workplace.desk.settings.get()?.snippets ?? [], typed, wordsOfSnippet);
   const putSnippet = (trigger: string) => {
     workplace.showDialog(null);
     requestAnimationFrame(() => workplace.insertSnippet(trigger));

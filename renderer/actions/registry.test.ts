@@ -22,7 +22,7 @@ describe("the actions", () => {
     for (const { name, shortcut } of ACTIONS) {
       if (shortcut !== null)
         expect(shortcut, name).toMatch(
-          /^((Mod\+(Alt\+)?|Alt\+)(Shift\+)?[\w/.,]+|(Shift\+)?F\d+)$/,
+          /^((Mod\+(Alt\+)?|Alt\+)(Shift\+)?[\w/.,=-]+|(Shift\+)?F\d+)$/,
         );
     }
   });
