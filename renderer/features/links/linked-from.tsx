@@ -18,6 +18,9 @@ export interface LinkedFromProps {
   readonly onProblem: (problem: Problem) => void;
 }
 
+/** The desk tells no more at once. */
+const MOST_TOLD = 200;
+
 /** The drafts that link to this one; its new headline is offered to those that tell the old one. */
 export function LinkedFrom({ session, onOpen, onProblem }: LinkedFromProps) {
   const { client } = useDesk();
@@ -46,6 +49,9 @@ export function LinkedFrom({ session, onOpen, onProblem }: LinkedFromProps) {
             Use the new headline in all {behind.length}
           </Button>
         </div>
+      )}
+      {referrers.length < MOST_TOLD ? null : (
+        <p className="links-more">The {MOST_TOLD} that changed last are listed.</p>
       )}
       <ul aria-labelledby={id}>
         {referrers.map((referrer) => (
