@@ -70,7 +70,7 @@ async function openFromOutside({ page }: DeskPage, file: string): Promise<void> 
     });
   });
   await page.reload();
-  await page.waitForFunction(() => "opens" in window);
+  await expect.poll(() => page.evaluate(() => "opens" in window)).toBe(true);
   await page.evaluate((path) => Reflect.get(window, "opens")(path), file);
 }
 

@@ -118,6 +118,8 @@ export interface Reads {
   "checks.find"(input: { id: DraftId; now: string; channels?: readonly Channel[] }): Finding[];
   /** The lines of a draft for the checks of words, suggestions accepted, and what is let stand in it. */
   "checks.lines"(input: { id: DraftId }): WordedArticle & {
+    /** Of this article, spelt as they should be. */
+    readonly names: readonly string[];
     dismissed: ReadonlyMap<string, Dismissal>;
   };
   "links.suggest"(input: { draft: DraftId; query: string; now: string }): LinkSuggestion[];

@@ -116,6 +116,10 @@ it("prints one JSON value of the contract's shape with every command", {
   const { name } = await json(["backup"]);
   await app.close();
   await json(["restore-backup", name ?? ""]);
+  writeFileSync(at("key.txt"), "north quay\n");
+  const { plainBackups } = await json(["seal", "--passphrase-file", at("key.txt")]);
+  expect(plainBackups.map((place) => path.basename(place))).toContain(name);
+  await json(["unseal", "--passphrase-file", at("key.txt")]);
   expect([...ran].sort()).toEqual(Object.keys(shellOutputs).sort());
 });
 

@@ -12,6 +12,7 @@ import { imports } from "./imports.ts";
 import { library } from "./library.ts";
 import { links } from "./links.ts";
 import { photos } from "./photos.ts";
+import { seal } from "./seal.ts";
 import { settings } from "./settings.ts";
 import { statistics } from "./statistics.ts";
 import { templates } from "./templates.ts";
@@ -33,6 +34,7 @@ export const contract = {
   links,
   find,
   backups,
+  seal,
   settings,
   statistics,
   templates,

@@ -22,6 +22,7 @@ const PROBLEM_CODES = [
   "DESK_LOCKED",
   "DESK_CORRUPT",
   "DESK_NEWER",
+  "DESK_SEALED",
   "CONTRACT_MISMATCH",
   "UNKNOWN_CONTENT",
   "NO_PERSON",
@@ -40,6 +41,7 @@ const ANSWERS: ReadonlySet<ProblemCode> = new Set([
   "EMBARGOED",
   "RIGHTS_HELD",
   "PASSPHRASE",
+  "DESK_SEALED",
   "CANCELLED",
 ]);
 

@@ -88,6 +88,9 @@ export const shellOutputs = {
     madeAt: time,
     kept: z.string().nullable(),
   }),
+  /** `plainBackups`: folders of backups that anybody can read. */
+  seal: z.object({ sealed: z.literal(true), plainBackups: z.array(z.string()) }),
+  unseal: z.object({ sealed: z.literal(false) }),
 };
 
 export type CommandName = keyof typeof shellOutputs;

@@ -4,6 +4,7 @@ import { openSuggestions } from "../../../shared/article/review/open-suggestions
 import { queriesIn } from "../../../shared/article/ydoc/comment-places.ts";
 import { readDismissed } from "../../../shared/article/ydoc/dismissed.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
+import { readNames } from "../../../shared/article/ydoc/names.ts";
 import { changedQuotesIn } from "../../../shared/article/ydoc/quote-ledger.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
 import { worded } from "../../../shared/checks/word-finding.ts";
@@ -31,6 +32,6 @@ export const checkReads = {
   "checks.lines": ({ drafts }, { id }) => {
     const { doc } = drafts.get(id);
     const dismissed = readDismissed(doc);
-    return { ...worded(accepted(readArticle(doc))), dismissed };
+    return { ...worded(accepted(readArticle(doc))), dismissed, names: readNames(doc) };
   },
 } satisfies Partial<ReadOps>;

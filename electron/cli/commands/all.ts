@@ -16,6 +16,7 @@ import { profiles } from "./profiles.ts";
 import { recover } from "./recover.ts";
 import { restore } from "./restore.ts";
 import { restoreBackupCommand } from "./restore-backup.ts";
+import { seal, unseal } from "./seal.ts";
 import { show } from "./show.ts";
 import { stats } from "./stats.ts";
 import { status } from "./status.ts";
@@ -47,4 +48,6 @@ export const COMMANDS: readonly Command[] = [
   recover,
   backup,
   restoreBackupCommand,
+  seal,
+  unseal,
 ];

@@ -9,6 +9,10 @@ import { LetStand } from "./let-stand.tsx";
 export interface WordDeeds {
   readonly onFix: (finding: Finding) => void;
   readonly letStand: (finding: WordFinding, reason: string) => void;
+  /** Adds a word to the desk's dictionary. */
+  readonly teach: (word: string) => void;
+  /** Lists a word as a name of this article. */
+  readonly name: (word: string) => void;
 }
 
 interface WordGroupProps {
@@ -59,7 +63,8 @@ function Example({ of }: { readonly of: WordFinding }) {
   );
 }
 
-function Deeds({ finding, onFix, letStand }: WordDeeds & { readonly finding: WordFinding }) {
+function Deeds(props: WordDeeds & { readonly finding: WordFinding }) {
+  const { finding, onFix, letStand } = props;
   const words = finding.place?.words ?? "";
   return (
     <div className="checks-deeds">
@@ -73,8 +78,34 @@ function Deeds({ finding, onFix, letStand }: WordDeeds & { readonly finding: Wor
           {text === "" ? "Take out" : text}
         </Button>
       ))}
+      {finding.hit.check === "spelling" ? <Learn word={words} {...props} /> : null}
       <LetStand words={words} onLetStand={(reason) => letStand(finding, reason)} />
     </div>
+  );
+}
+
+/** Two ways to say that a word is right: here, or on the whole desk. */
+function Learn({ word, teach, name }: Pick<WordDeeds, "teach" | "name"> & { word: string }) {
+  const bare = word.replace(/['’]s?$/u, "");
+  return (
+    <>
+      <Button
+        kind="quiet"
+        size="small"
+        aria-label={`List “${bare}” as a name of this article`}
+        onPress={() => name(bare)}
+      >
+        A name
+      </Button>
+      <Button
+        kind="quiet"
+        size="small"
+        aria-label={`Add “${bare}” to the desk’s dictionary`}
+        onPress={() => teach(bare)}
+      >
+        Add to dictionary
+      </Button>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./desk-pane.css";
 import { type Ref, useMemo, useState } from "react";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
@@ -61,7 +62,7 @@ export function DeskPane(props: DeskPaneProps) {
       {...drop.handlers}
     >
       <DeskHead {...props} choice={choice} onChoose={choose} count={countOf(list)} />
-      {list.problem === null ? null : <Alert title="Problem">{list.problem.message}</Alert>}
+      {list.problem === null ? null : <Alert title={say("Problem")}>{list.problem.message}</Alert>}
       {list.rows?.length === 0 ? (
         <EmptyList choice={choice} onClearFilters={() => choose({ ...choice, ...NO_FILTERS })} />
       ) : null}

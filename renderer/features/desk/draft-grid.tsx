@@ -3,6 +3,7 @@ import { ListLayout, Virtualizer } from "react-aria-components";
 import type { ListedDraft } from "../../../shared/contract/drafts.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { SearchTerm } from "../../../shared/text/search-query.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { GridList } from "../../ui/grid-list.tsx";
@@ -86,7 +87,7 @@ export function DraftGrid(props: DraftGridProps) {
     >
       <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
         <GridList<ListedDraft>
-          aria-label="Drafts"
+          aria-label={say("Drafts")}
           className="desk-list"
           items={rows}
           dependencies={[current, now, menu, terms]}

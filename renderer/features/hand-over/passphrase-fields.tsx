@@ -1,4 +1,5 @@
 import { passphraseStrength, type Strength } from "../../../shared/text/passphrase-strength.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 
@@ -8,9 +9,9 @@ export type Typed = { readonly first: string; readonly second: string } | null;
 const NONE = { first: "", second: "" };
 
 const WORDS: Readonly<Record<Strength, string>> = {
-  weak: "Weak: a computer guesses it within days. Add words that do not belong together.",
-  fair: "Fair: enough for an ordinary story. One word more makes it strong.",
-  strong: "Strong: nobody guesses it.",
+  weak: say("Weak: a computer guesses it within days. Add words that do not belong together."),
+  fair: say("Fair: enough for an ordinary story. One word more makes it strong."),
+  strong: say("Strong: nobody guesses it."),
 };
 
 /** The passphrase that both fields agree on; null where there is none to lock with. */
@@ -28,7 +29,7 @@ export function PassphraseFields({ typed, onChange }: PassphraseFieldsProps) {
   return (
     <div className="hand-over-lock">
       <Checkbox isSelected={typed !== null} onChange={(is) => onChange(is ? NONE : null)}>
-        Lock it with a passphrase
+        {say("Lock it with a passphrase")}
       </Checkbox>
       {typed === null ? null : <Fields typed={typed} onChange={onChange} />}
     </div>
@@ -46,7 +47,7 @@ function Fields({ typed, onChange }: FieldsProps) {
   return (
     <>
       <TextField
-        label="Passphrase"
+        label={say("Passphrase")}
         type="password"
         autoComplete="new-password"
         maxLength={1000}
@@ -55,24 +56,25 @@ function Fields({ typed, onChange }: FieldsProps) {
         description={
           <span aria-live="polite">
             {first === ""
-              ? "Five words or more, e.g. out of a book."
+              ? say("Five words or more, e.g. out of a book.")
               : WORDS[passphraseStrength(first)]}
           </span>
         }
       />
       <TextField
-        label="The same again"
+        label={say("The same again")}
         type="password"
         autoComplete="new-password"
         maxLength={1000}
         value={second}
         onChange={(value) => onChange({ ...typed, second: value })}
         isInvalid={differs}
-        error="The two are not the same yet."
+        error={say("The two are not the same yet.")}
       />
       <p className="hand-over-soft">
-        Tell it to your colleague by another way than the file goes. Nobody can open the file
-        without it, you included; the draft stays on this desk as it is.
+        {say(
+          "Tell it to your colleague by another way than the file goes. Nobody can open the file without it, you included; the draft stays on this desk as it is.",
+        )}
       </p>
     </>
   );
