@@ -53,7 +53,9 @@ export function LinkedFrom({ session, onOpen, onProblem }: LinkedFromProps) {
         </div>
       )}
       {referrers.length < MOST_TOLD ? null : (
-        <p className="links-more">The {MOST_TOLD} that changed last are listed.</p>
+        <p className="links-more">
+          {say("The {count, number} that changed last are listed.", { count: MOST_TOLD })}
+        </p>
       )}
       <ul aria-labelledby={id}>
         {referrers.map((referrer) => (
