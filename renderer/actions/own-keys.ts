@@ -63,7 +63,9 @@ export function whyNot(keys: string, action: Keyed, own: OwnKeys, mac: boolean):
   const bare = keys.replace(/^Mod\+/, "");
   if (KEPT.includes(bare)) return `${shown} is kept by the browser or the system. Press others.`;
   if (WRITING.includes(bare)) return `${shown} is needed for writing. Press others.`;
-  const holder = ACTIONS.find((one) => one.name !== action.name && keysOf(one, own) === keys);
+  const holder = ACTIONS.find(
+    (one) => one.name !== action.name && [keysOf(one, own), one.also].includes(keys),
+  );
   if (holder === undefined) return null;
   return `${shown} is “${holder.label.replace("…", "")}” already. Press others, or change those first.`;
 }

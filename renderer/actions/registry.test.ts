@@ -15,7 +15,9 @@ describe("the actions", () => {
   });
 
   it("share no shortcut", () => {
-    expect(repeated(ACTIONS.flatMap(({ shortcut }) => shortcut ?? []))).toEqual([]);
+    expect(
+      repeated(ACTIONS.flatMap(({ shortcut, also }) => [shortcut ?? [], also ?? []].flat())),
+    ).toEqual([]);
   });
 
   it("write shortcuts with their modifiers in one order", () => {

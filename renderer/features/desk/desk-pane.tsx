@@ -9,6 +9,7 @@ import { searchTerms } from "../../../shared/text/search-query.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { classNames } from "../../ui/class-names.ts";
+import { keepVanished } from "../../ui/keep-focus.ts";
 import { binDeed } from "./bulk-deeds.ts";
 import { DeskHead, type DeskShortcuts } from "./desk-head.tsx";
 import { DraftGrid } from "./draft-grid.tsx";
@@ -55,7 +56,11 @@ export function DeskPane(props: DeskPaneProps) {
     setChoice(next);
   };
   return (
-    <div className={classNames("desk-pane", drop.isOver && "is-target")} {...drop.handlers}>
+    <div
+      ref={keepVanished}
+      className={classNames("desk-pane", drop.isOver && "is-target")}
+      {...drop.handlers}
+    >
       <DeskHead {...props} choice={choice} onChoose={choose} count={countOf(list)} />
       {list.problem === null ? null : <Alert title={say("Problem")}>{list.problem.message}</Alert>}
       {list.rows?.length === 0 ? (
