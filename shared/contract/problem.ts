@@ -17,6 +17,7 @@ const PROBLEM_CODES = [
   "STOPPED",
   "EMBARGOED",
   "RIGHTS_HELD",
+  "STYLE_HELD",
   "DISK_FULL",
   "DESK_READ_ONLY",
   "DESK_LOCKED",
@@ -39,6 +40,7 @@ const ANSWERS: ReadonlySet<ProblemCode> = new Set([
   "STOPPED",
   "EMBARGOED",
   "RIGHTS_HELD",
+  "STYLE_HELD",
   "PASSPHRASE",
   "CANCELLED",
 ]);

@@ -30,7 +30,7 @@ export interface Ordered {
 /**
  * The drafts that an order means, each once; none named means all that are not in the bin. Every
  * export begins here, so that nothing leaves the desk that may not.
- * @throws Problem EMBARGOED, RIGHTS_HELD or STOPPED where the order does not insist, BAD_INPUT for a format that
+ * @throws Problem EMBARGOED, RIGHTS_HELD, STYLE_HELD or STOPPED where the order does not insist, BAD_INPUT for a format that
  * cannot be written here, and what `styleOf` throws
  */
 export async function orderedDrafts(context: Context, order: Order): Promise<Ordered> {
@@ -90,6 +90,6 @@ async function logOverrides(
   }
 }
 
-function overrideOf({ overrideEmbargo, overrideRights }: Overrides, hold: Hold) {
-  return hold === "embargo" ? overrideEmbargo : overrideRights;
+function overrideOf({ overrideEmbargo, overrideRights, overrideStyle }: Overrides, hold: Hold) {
+  return { embargo: overrideEmbargo, rights: overrideRights, style: overrideStyle }[hold];
 }

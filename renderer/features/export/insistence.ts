@@ -10,15 +10,20 @@ export interface Insistence extends Overrides {
 
 export const NOT_INSISTED: Insistence = { force: false };
 
+const OVERRIDES = {
+  embargo: "overrideEmbargo",
+  rights: "overrideRights",
+  style: "overrideStyle",
+} as const satisfies Readonly<Record<Hold, keyof Overrides>>;
+
 export function withOverride(before: Insistence, hold: Hold, override: Override): Insistence {
-  return hold === "embargo"
-    ? { ...before, overrideEmbargo: override }
-    : { ...before, overrideRights: override };
+  return { ...before, [OVERRIDES[hold]]: override };
 }
 
 /** What held the export back; null where nothing did that an override lets go. */
 export function holdIn({ code }: Problem): Hold | null {
   if (code === "EMBARGOED") return "embargo";
+  if (code === "STYLE_HELD") return "style";
   return code === "RIGHTS_HELD" ? "rights" : null;
 }
 

@@ -13,6 +13,7 @@ export interface OverrideFormProps {
 const LABELS: Readonly<Record<Hold, string>> = {
   embargo: "Override the embargo",
   rights: "Override the rights",
+  style: "Override house style",
 };
 
 /** Lets an article out in spite of what holds it, once a word is typed that nobody types by chance. */

@@ -23,6 +23,16 @@ export interface RightsOverride {
   reason: string | null;
 }
 
+/** Somebody let the article out with words that a rule of house style forbids. */
+export interface StyleOverride {
+  at: string;
+  person: string;
+  format: string;
+  /** What was said against each, in a sentence. */
+  words: string[];
+  reason: string | null;
+}
+
 /** Somebody killed a photo that the article shows, or took that back. */
 export interface PhotoDeed {
   at: string;
@@ -39,18 +49,22 @@ export type LogEntry =
   | ({ readonly kind: "status" } & Readonly<StatusChange>)
   | ({ readonly kind: "override" } & Readonly<EmbargoOverride>)
   | ({ readonly kind: "rightsOverride" } & Readonly<RightsOverride>)
+  | ({ readonly kind: "styleOverride" } & Readonly<StyleOverride>)
   | ({ readonly kind: "photo" } & Readonly<PhotoDeed>);
 
 /** The lists of the log beside that of the status, by the kind of their entries. */
 const LISTS = {
   override: "overrides",
   rightsOverride: "rightsOverrides",
+  styleOverride: "styleOverrides",
   photo: "photoDeeds",
 } as const;
 
 export const logOverride = (doc: Y.Doc, entry: EmbargoOverride) => add(doc, LISTS.override, entry);
 export const logRightsOverride = (doc: Y.Doc, entry: RightsOverride) =>
   add(doc, LISTS.rightsOverride, entry);
+export const logStyleOverride = (doc: Y.Doc, entry: StyleOverride) =>
+  add(doc, LISTS.styleOverride, entry);
 export const logPhotoDeed = (doc: Y.Doc, entry: PhotoDeed) => add(doc, LISTS.photo, entry);
 
 /** To be called inside a transaction. A draft from before there was such a list gets it now. */
@@ -70,6 +84,9 @@ export function readLog(doc: Y.Doc): LogEntry[] {
     ),
     ...listed<RightsOverride>(doc, LISTS.rightsOverride).map(
       (override) => ({ kind: "rightsOverride", ...override }) as const,
+    ),
+    ...listed<StyleOverride>(doc, LISTS.styleOverride).map(
+      (override) => ({ kind: "styleOverride", ...override }) as const,
     ),
     ...listed<PhotoDeed>(doc, LISTS.photo).map((deed) => ({ kind: "photo", ...deed }) as const),
   ];
