@@ -102,6 +102,10 @@ function read(entry: LogEntry): { readonly deed: ReactNode; readonly said: strin
       const { format, photos, reason } = entry;
       return { deed: `Rights overridden: ${format}. ${photos.join(" ")}`, said: reason };
     }
+    case "styleOverride": {
+      const { format, words, reason } = entry;
+      return { deed: `House style overridden: ${format}. ${words.join(" ")}`, said: reason };
+    }
     case "photo": {
       const { deed, name, reason } = entry;
       return {
