@@ -28,6 +28,10 @@ function told(entry: LogEntry): Pick<LogLine, "deed" | "reason"> {
       const { format, until, reason } = entry;
       return { deed: `embargo until ${until} overridden, ${format}`, reason };
     }
+    case "killOverride": {
+      const { format, told: of, reason } = entry;
+      return { deed: `kill overridden, ${format} (${of})`, reason };
+    }
     case "rightsOverride": {
       const { format, photos, reason } = entry;
       return { deed: `rights overridden, ${format} (${photos.join(" ")})`, reason };

@@ -1,3 +1,4 @@
+import { assertNever } from "../../../shared/assert-never.ts";
 import type { Override, Overrides } from "../../../shared/contract/exports.ts";
 import type { Problem } from "../../../shared/contract/problem.ts";
 import type { Hold } from "../../../shared/workflow/holds.ts";
@@ -11,13 +12,21 @@ export interface Insistence extends Overrides {
 export const NOT_INSISTED: Insistence = { force: false };
 
 export function withOverride(before: Insistence, hold: Hold, override: Override): Insistence {
-  return hold === "embargo"
-    ? { ...before, overrideEmbargo: override }
-    : { ...before, overrideRights: override };
+  switch (hold) {
+    case "kill":
+      return { ...before, overrideKill: override };
+    case "embargo":
+      return { ...before, overrideEmbargo: override };
+    case "rights":
+      return { ...before, overrideRights: override };
+    default:
+      return assertNever(hold);
+  }
 }
 
 /** What held the export back; null where nothing did that an override lets go. */
 export function holdIn({ code }: Problem): Hold | null {
+  if (code === "STORY_KILLED") return "kill";
   if (code === "EMBARGOED") return "embargo";
   return code === "RIGHTS_HELD" ? "rights" : null;
 }

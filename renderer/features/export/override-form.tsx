@@ -12,6 +12,7 @@ export interface OverrideFormProps {
 }
 
 const LABELS: Readonly<Record<Hold, string>> = {
+  kill: say("Override the kill"),
   embargo: say("Override the embargo"),
   rights: say("Override the rights"),
 };

@@ -64,6 +64,11 @@ export const EXPLANATIONS: Readonly<Record<ProblemCode, Explanation>> = {
     safe: say("Nothing left the desk."),
     advice: say("The Checks tab leads to each place."),
   },
+  STORY_KILLED: {
+    happened: say("An export stopped at a story that was killed."),
+    safe: say("Nothing left the desk."),
+    advice: say("Send it back to draft. Export shows how the kill can be overridden."),
+  },
   EMBARGOED: {
     happened: say("An export stopped at an embargo."),
     safe: say("Nothing left the desk."),

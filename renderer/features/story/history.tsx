@@ -94,6 +94,10 @@ function read(entry: LogEntry): { readonly deed: ReactNode; readonly said: strin
       const deed = `Embargo overridden: ${format}. It held until ${embargoWords(until)}.`;
       return { deed, said: reason };
     }
+    case "killOverride": {
+      const { format, told, reason } = entry;
+      return { deed: `Kill overridden: ${format}. ${told}`, said: reason };
+    }
     case "rightsOverride": {
       const { format, photos, reason } = entry;
       return { deed: `Rights overridden: ${format}. ${photos.join(" ")}`, said: reason };
