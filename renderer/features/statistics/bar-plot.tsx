@@ -18,6 +18,14 @@ export function BarPlot({ title, unit, bars }: DeskPlot) {
     count: 0,
   });
   const sum = bars.reduce((all, { count }) => all + count, 0);
+  if (sum === 0) {
+    return (
+      <figure className="stats-plot">
+        <figcaption>{title}</figcaption>
+        <p className="stats-sum">There are none yet.</p>
+      </figure>
+    );
+  }
   return (
     <figure className="stats-plot">
       <figcaption>
