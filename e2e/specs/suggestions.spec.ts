@@ -66,6 +66,17 @@ test("what is written while suggesting is marked, counted as accepted, and decid
   await expect(first).toHaveText("Two cranes stand at the quay.");
   await expect(last).toHaveText("They are tall.");
   await expect(desk.inspector.getByText("Nothing is suggested.")).toBeVisible();
+
+  await desk.article.click();
+  await press(desk, `${desk.mod}+a`, 2);
+  await page.keyboard.type("Fog");
+  const headline = desk.article.locator('[data-node="headline"]');
+  await expect(headline).toHaveText("CranesFog");
+  await expect(headline.locator("ins")).toHaveText("Fog");
+  await expect(last.locator("del")).toHaveText("They are tall.");
+  await desk.inspector.getByRole("button", { name: "Reject all" }).click();
+  await expect(headline).toHaveText("Cranes");
+  await expect(last).toHaveText("They are tall.");
   await desk.toolbar.getByRole("radio", { name: "Editing" }).click();
 });
 

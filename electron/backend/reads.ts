@@ -26,6 +26,7 @@ import type { BlockStory, Moment, Opening } from "../../shared/contract/history.
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { KillEntry, LibraryPhoto, LibrarySearch } from "../../shared/contract/library.ts";
 import type { LinkSuggestion, Referrer } from "../../shared/contract/links.ts";
+import type { Template } from "../../shared/contract/templates.ts";
 import type { DraftState, Version } from "../../shared/contract/versions.ts";
 import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
 import type { ExportStyle } from "../../shared/exports/style.ts";
@@ -60,6 +61,8 @@ export interface Reads {
   "desk.restored"(input: null): string | null;
   "desk.lastDraft"(input: null): DraftId | null;
   "settings.read"(input: null): Settings;
+  /** By name; null where Stet's own never came onto this desk. */
+  "templates.list"(input: null): Template[] | null;
   /** Pieces of a check of the desk; `versions` are where each piece of them begins. */
   "verify.pieces"(input: null): { drafts: DraftId[]; versions: number[]; photos: string[] };
   "verify.database"(input: null): string[];

@@ -18,6 +18,7 @@ import { photoHandlers } from "./photos/handlers.ts";
 import { libraryHandlers } from "./photos/library-handlers.ts";
 import { problemsOnly } from "./policy.ts";
 import { settingsHandlers } from "./settings/handlers.ts";
+import { templateHandlers } from "./templates/handlers.ts";
 import { updateHandlers } from "./updates/handlers.ts";
 import { versionHandlers } from "./versions/handlers.ts";
 import { historyHandlers } from "./versions/history/handlers.ts";
@@ -42,6 +43,7 @@ export function deskRouter(context: Context): DeskRouter {
     find: register(contract.find, findHandlers(context), log),
     backups: register(contract.backups, backupHandlers(context), log),
     settings: register(contract.settings, settingsHandlers(context), log),
+    templates: register(contract.templates, templateHandlers(context), log),
     updates: register(contract.updates, updateHandlers(context), log),
     faults: register(contract.faults, faultHandlers(context), log),
   };

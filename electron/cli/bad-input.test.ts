@@ -27,6 +27,8 @@ const ASKED: Readonly<Record<Name, readonly string[]>> = {
   check: ["DRAFT"],
   export: ["DRAFT", "--format", "html", "--out", "OUT/site"],
   profiles: [],
+  new: [],
+  templates: [],
   photos: [],
   bundle: ["DRAFT", "--out", "OUT/tide.stet"],
   verify: [],

@@ -10,6 +10,7 @@ import {
   SearchField,
 } from "react-aria-components";
 import type { DraftRow } from "../../shared/contract/drafts.ts";
+import type { Snippet } from "../../shared/snippets/snippet-lines.ts";
 import { matching } from "../../shared/text/match.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
 import { classNames } from "../ui/class-names.ts";
@@ -57,6 +58,14 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
     workplace.showDialog(null);
     showInArticle(editor, { type: "heading", index });
   };
+  const snippets =
+    editor === null || typed.trim() === ""
+      ? []
+      : matching(workplace.desk.settings.get()?.snippets ?? [], typed, wordsOfSnippet);
+  const putSnippet = (trigger: string) => {
+    workplace.showDialog(null);
+    requestAnimationFrame(() => workplace.insertSnippet(trigger));
+  };
   const openDraft = (row: DraftRow) => {
     workplace.showDialog(null);
     void workplace.openDraft(row.id);
@@ -101,6 +110,16 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
           WORDS,
         )}
         {section(
+          "Snippets",
+          snippets.map(({ trigger, text }) => ({
+            id: `snippet.${trigger}`,
+            label: text,
+            shortcut: `;${trigger}`,
+            onPick: () => putSnippet(trigger),
+          })),
+          WORDS,
+        )}
+        {section(
           "Drafts",
           drafts.map((row) => ({
             id: row.id,
@@ -113,6 +132,8 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
     </Autocomplete>
   );
 }
+
+const wordsOfSnippet = ({ trigger, text }: Snippet) => `snippet ${trigger} ${text}`;
 
 /** The newsroom's own words are set as words, the desk's as its controls. */
 const WORDS = "palette-words";

@@ -38,10 +38,12 @@ import { showHelp } from "./show-help.ts";
 import { showPhotoLibrary } from "./show-photo-library.ts";
 import { showProblems } from "./show-problems.ts";
 import { showSettings } from "./show-settings.ts";
+import { showSnippets } from "./show-snippets.ts";
 import { tabActions } from "./show-tab.ts";
 import { stepActions } from "./steps.ts";
 import { suggestionActions } from "./suggestions.ts";
 import { takeTour } from "./take-tour.ts";
+import { templateActions } from "./templates.ts";
 import { timeTravel, whoWrote } from "./time-travel.ts";
 import { toggleDeskPane } from "./toggle-desk-pane.ts";
 import { toggleInspector } from "./toggle-inspector.ts";
@@ -53,6 +55,7 @@ import type { Workplace } from "./workplace.ts";
 /** Everything a person can do, in the order in which lists of it are read. */
 export const ACTIONS: readonly Action<Workplace>[] = [
   newDraft,
+  ...templateActions,
   importDrafts,
   exportDraft,
   handOver,
@@ -87,6 +90,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   replacePicture,
   ...insertionActions,
   insertLink,
+  showSnippets,
   ...stepActions,
   ...commentActions,
   ...formattingActions,

@@ -28,6 +28,10 @@ export type DialogName =
   | "compare"
   | "handOver"
   | "timeTravel"
+  | "templates"
+  | "makeTemplate"
+  | "snippets"
+  | "unlock"
   | "whoWrote"
   | PhotoDialog
   | AskingStatus;
@@ -87,6 +91,8 @@ export interface Workplace {
     readonly open: (kind: "find" | "replace") => void;
     readonly step: (by: 1 | -1) => void;
   };
+  /** Puts the snippet of a trigger at the caret, filled in. */
+  readonly insertSnippet: (trigger: string) => void;
   readonly takeTour: () => void;
   readonly report: (problem: Problem) => void;
 }

@@ -17,6 +17,7 @@ import type { AppWorkplace } from "./create-workplace.ts";
 import { Later } from "./later.tsx";
 import { pasteDetails } from "./later-parts.ts";
 import { photoSource } from "./photo-source.ts";
+import { snippetIn } from "./snippet-in.ts";
 import { tellPaste } from "./tell-paste.ts";
 import { useTitle } from "./use-title.ts";
 
@@ -110,6 +111,7 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
             onComment={workplace.commenting.press}
             onAddComment={() => workplace.commenting.begin("comment")}
             onCommentAtCaret={workplace.commenting.rest}
+            snippet={(trigger) => snippetIn(workplace.desk, session, trigger)}
             photos={photos}
             targets={targets}
           />

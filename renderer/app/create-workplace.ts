@@ -15,6 +15,7 @@ import { type AppFinding, createFinding } from "./finding.ts";
 import { createPanes, type Panes } from "./panes.ts";
 import { focusFirstField, SEARCH_INPUT } from "./places.ts";
 import { savePicture } from "./save-picture.ts";
+import { snippetIn } from "./snippet-in.ts";
 
 /** The workplace, with the values that its screen is drawn from. */
 export interface AppWorkplace extends Workplace {
@@ -36,6 +37,8 @@ export interface AppWorkplace extends Workplace {
   readonly problem: Value<Problem | null>;
   /** Files that were dropped and wait for the import dialog. */
   readonly dropped: Value<readonly File[]>;
+  /** A hand-over that was opened from outside and wants its passphrase. */
+  readonly locked: Value<LockedFile | null>;
   /** Which photo of the article a dialog is about, counted from 0. */
   readonly photo: Value<number>;
   /** What held the picture that should be saved. */
@@ -48,6 +51,12 @@ export interface AppWorkplace extends Workplace {
   readonly chosen: Value<readonly DraftId[]>;
   /** Takes the draft off the screen, e.g. since it went into the bin. */
   readonly clear: () => void;
+}
+
+/** Where a locked hand-over lies, and what was told of it. */
+export interface LockedFile {
+  readonly path: string;
+  readonly told: string;
 }
 
 export function createWorkplace(desk: Desk): AppWorkplace {
@@ -64,6 +73,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const selected = createValue<SelectionCounts | null>(null);
   const problem = createValue<Problem | null>(null);
   const dropped = createValue<readonly File[]>([]);
+  const locked = createValue<LockedFile | null>(null);
   const photo = createValue(0);
   const held = createValue<Problem | null>(null);
   const compared = createValue<Compared | null>(null);
@@ -100,6 +110,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     selected,
     problem,
     dropped,
+    locked,
     photo,
     held,
     compared,
@@ -158,6 +169,14 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     focusSearch: () => {
       panes.show("desk");
       requestAnimationFrame(() => SEARCH_INPUT.current?.select());
+    },
+    insertSnippet: (trigger) => {
+      const session = shown.get();
+      const editor = currentEditor.get();
+      const lines = session === null ? null : snippetIn(desk, session, trigger);
+      if (lines === null || editor === null) return;
+      editor.view.focus();
+      editor.commands.insertSnippet(lines);
     },
     takeTour: () => touring.set(true),
     report,

@@ -4,6 +4,8 @@ import { newDraft } from "../actions/new-draft.ts";
 import { perform } from "../actions/perform.ts";
 import { Button } from "../ui/button.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
+import { Later } from "./later.tsx";
+import { templateChoices } from "./later-parts.ts";
 
 /** Where the article would be, while no draft is open. */
 export function NoDraft({ workplace }: { readonly workplace: AppWorkplace }) {
@@ -18,6 +20,12 @@ export function NoDraft({ workplace }: { readonly workplace: AppWorkplace }) {
           {say("Import a file")}
         </Button>
       </div>
+      <Later
+        part={templateChoices}
+        onUnloaded={workplace.report}
+        onBegun={(draft) => void workplace.openDraft(draft)}
+        onAll={() => workplace.showDialog("templates")}
+      />
     </div>
   );
 }

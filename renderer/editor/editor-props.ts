@@ -4,6 +4,7 @@ import type { Direction } from "../../shared/article/article.ts";
 import type { PhotoAsset } from "../../shared/article/asset.ts";
 import type { LinkTarget } from "../../shared/article/link-target.ts";
 import type { Caret } from "../../shared/contract/drafts.ts";
+import type { SnippetLine } from "../../shared/snippets/snippet-lines.ts";
 import type { PasteAudit } from "./paste/arrival.ts";
 import type { SelectionCounts } from "./pulse/selection-counts.ts";
 import type { Suggester } from "./suggest/as-suggestion.ts";
@@ -44,6 +45,8 @@ export interface ArticleEditorProps {
   readonly onAddComment: () => void;
   /** The comment that the caret rests in; null where it rests in none. */
   readonly onCommentAtCaret: (id: string | null) => void;
+  /** The snippet of a trigger, filled in as far as the draft says; null where the desk has none. */
+  readonly snippet: (trigger: string) => readonly SnippetLine[] | null;
   readonly photos: PhotoSource;
   readonly targets: RelatedTargets;
 }

@@ -25,6 +25,7 @@ import { photoNode } from "./photo/photo-node.ts";
 import { relatedLinkNode } from "./related-link/related-link-node.ts";
 import type { EditorServices } from "./services.ts";
 import { slashMenu } from "./slash/slash-menu.ts";
+import { snippets } from "./snippets/snippets.ts";
 import { suggesting } from "./suggest/suggesting.ts";
 import { tables } from "./table/table.ts";
 import { prompts } from "./typing/prompts.ts";
@@ -68,6 +69,7 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     suggesting(services),
     blockCommands(services.undo),
     slashMenu(services),
+    snippets(services),
     floatingTools(services),
     Shape,
     commentMarks(services),

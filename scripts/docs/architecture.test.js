@@ -43,9 +43,7 @@ function importsInPicture() {
     from.split(" ").flatMap((one) => [`${one} > ${to}`, ...(both ? [`${to} > ${one}`] : [])]),
   );
   const boxes = boxesInPicture().filter((folder) => folder !== "shared");
-  // ui is free of the newsroom, so not even shared is below it.
-  const onShared = boxes.filter((folder) => folder !== "renderer/ui");
-  return [...drawn, ...onShared.map((folder) => `${folder} > shared`)].sort();
+  return [...drawn, ...boxes.map((folder) => `${folder} > shared`)].sort();
 }
 
 function boxesInPicture() {

@@ -30,6 +30,14 @@ const PERMISSIVE = new Set([
  */
 const SEPARATE = { name: /^@img\/sharp-/, licence: "LGPL-3.0-or-later" };
 
+/** What was compiled into a part, whose own text does not name who else holds rights in it; all MIT. */
+const WITHIN = {
+  "better-sqlite3-multiple-ciphers": [
+    "2006-2026 Ulrich Telle (SQLite3 Multiple Ciphers)",
+    "2023-2024 Frank Denis (AEGIS)",
+  ],
+};
+
 /** Name, version, licence and its text of each part (see `partsOf`), each version once. */
 export function licencesOf(parts) {
   const entries = parts.map((part) => [`${part.name}@${part.version}`, licenceOf(part)]);
@@ -38,8 +46,9 @@ export function licencesOf(parts) {
 
 function licenceOf({ name, version, folder, manifest }) {
   const licence = namedIn(manifest);
-  const text = textIn(folder) ?? STANDARD[licence]?.(holderOf(manifest)) ?? "";
-  return { name, version, licence, text };
+  const own = textIn(folder) ?? STANDARD[licence]?.(holderOf(manifest)) ?? "";
+  const within = (WITHIN[name] ?? []).map((holder) => STANDARD.MIT(holder));
+  return { name, version, licence, text: [own, ...within].join("\n\n") };
 }
 
 /** Old manifests hold an object, or several. */

@@ -21,6 +21,12 @@ it("lists what is bundled, what is carried, the fonts and Electron", () => {
   for (const { name } of packedPackages(ROOT, [process])) expect(names, name).toContain(name);
 });
 
+it("names who holds rights in what was compiled into a part", () => {
+  const database = licences.find(({ name }) => name === "better-sqlite3-multiple-ciphers");
+  for (const holder of ["Joshua Wise", "Ulrich Telle", "Frank Denis"])
+    expect(database?.text).toContain(holder);
+});
+
 it("lists nothing that only builds and tests Stet", () => {
   for (const name of ["vite", "vitest", "@playwright/test", "electron-builder", "typescript"]) {
     expect(names, name).not.toContain(name);

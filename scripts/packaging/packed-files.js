@@ -6,9 +6,9 @@ import { packedPackages, refuseMissing } from "./packed-packages.js";
 const NOT_PACKED =
   /\.(map|d\.[cm]?ts|md|markdown|gyp|h|ts|flow|tsbuildinfo)$|\/\.[^/]+$|(^|\/)(test|tests|docs|example|examples|\.github)\//i;
 
-/** Of these only what matches; of all others everything that is not left out above. */
+/** Of these, by their own names, only what matches; of all others everything that is not left out above. */
 const ONLY_OF = {
-  "better-sqlite3": (target) =>
+  "better-sqlite3-multiple-ciphers": (target) =>
     new RegExp(
       `^(lib/.+|prebuilds/${target.platform}-${target.arch}\\.node|LICENSE|package\\.json)$`,
     ),

@@ -10,7 +10,12 @@ import { packagesImported } from "./testing/imports-of.js";
 const HERE = [{ platform: process.platform, arch: process.arch }];
 const files = packedFiles(ROOT, HERE);
 const packed = new Set(files.map(({ to }) => to));
-const names = new Set(packedPackages(ROOT, HERE).map(({ name }) => name));
+/** By what they are loaded as, which is their folder's name: one is here under another's. */
+const names = new Set(packedPackages(ROOT, HERE).map(({ place }) => loadedAs(place)));
+
+function loadedAs(place) {
+  return place.slice(place.lastIndexOf("node_modules/") + "node_modules/".length);
+}
 
 function importedBy(folder) {
   const scripts = files.filter(({ to }) => to.startsWith(folder) && /\.c?js$/.test(to));

@@ -13,6 +13,7 @@ import { library } from "./library.ts";
 import { links } from "./links.ts";
 import { photos } from "./photos.ts";
 import { settings } from "./settings.ts";
+import { templates } from "./templates.ts";
 import { updates } from "./updates.ts";
 import { versions } from "./versions.ts";
 
@@ -32,6 +33,7 @@ export const contract = {
   find,
   backups,
   settings,
+  templates,
   updates,
   faults,
 };

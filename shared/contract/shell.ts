@@ -15,6 +15,7 @@ import { draftId, photoHash, time } from "./ids.ts";
 import { importResult } from "./imports.ts";
 import { libraryPhoto } from "./library.ts";
 import { logEntry } from "./log.ts";
+import { template } from "./templates.ts";
 import { version } from "./versions.ts";
 
 const status = z.enum(STATUSES);
@@ -37,6 +38,9 @@ export const shellOutputs = {
     /** Pictures that came onto the desk and that no imported text shows. */
     photos: z.array(z.object({ hash: photoHash, file: z.string() })),
   }),
+  /** `template`: the name of the one it began with. */
+  new: z.object({ id: draftId, template: z.string().nullable() }),
+  templates: z.object({ templates: z.array(template) }),
   list: z.object({ drafts: z.array(listed) }),
   /** `replaced`: empty where nothing was to be replaced. */
   find: z.object({

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { TRIGGER } from "../snippets/snippet-lines.ts";
+import { STARTER_SNIPPETS } from "../snippets/starter-snippets.ts";
 import { readLanguage } from "../text/language.ts";
 import { INTERFACE_LANGUAGES } from "../words/languages.ts";
 
@@ -38,6 +40,12 @@ const shape = {
       }),
     )
     .max(40),
+  /** Pieces of text that are written again and again, each in place of `;trigger`. */
+  snippets: z
+    .array(
+      z.strictObject({ trigger: z.string().regex(TRIGGER), text: z.string().min(1).max(5000) }),
+    )
+    .max(300),
   /** Due after the first start, until somebody has seen or left it. */
   tour: z.enum(["due", "seen"]),
 };
@@ -57,6 +65,7 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: {},
   lookForUpdates: false,
   savedFilters: [],
+  snippets: [...STARTER_SNIPPETS],
   tour: "seen",
 };
 

@@ -10,6 +10,7 @@ import { history } from "./history.ts";
 import { importFiles } from "./import.ts";
 import { list } from "./list.ts";
 import { log } from "./log.ts";
+import { newDraft, templates } from "./new.ts";
 import { photos } from "./photos.ts";
 import { profiles } from "./profiles.ts";
 import { recover } from "./recover.ts";
@@ -23,6 +24,8 @@ import { versions } from "./versions.ts";
 /** In the order in which a person meets them. */
 export const COMMANDS: readonly Command[] = [
   importFiles,
+  newDraft,
+  templates,
   list,
   find,
   show,

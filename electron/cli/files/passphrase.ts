@@ -10,24 +10,27 @@ export const PASSPHRASE_FILE = {
   does: "A file whose first line is the passphrase; - for standard input.",
 } as const;
 
+const STANDARD_INPUT = 0;
+
 /**
  * Reads the passphrase that the arguments name a file of; undefined where they name none.
  * @throws Problem BAD_INPUT where it cannot be read or is none
  */
-export function readPassphrase(args: Arguments): string | undefined {
+export function readPassphrase(
+  args: Arguments,
+  standardInput = STANDARD_INPUT,
+): string | undefined {
   const file = text(args, "passphrase-file");
   if (file === undefined) return undefined;
-  const [line = ""] = contentOf(file).split(/\r?\n/, 1);
+  const [line = ""] = contentOf(file, standardInput).split(/\r?\n/, 1);
   const read = passphrase.safeParse(line);
   if (!read.success) throw unfit(file, "has no first line of at most 1000 characters");
   return read.data;
 }
 
-const STANDARD_INPUT = 0;
-
-function contentOf(file: string): string {
+function contentOf(file: string, standardInput: number): string {
   try {
-    return readFileSync(file === "-" ? STANDARD_INPUT : file, "utf8");
+    return readFileSync(file === "-" ? standardInput : file, "utf8");
   } catch (error) {
     throw unfit(file, "cannot be read", error);
   }

@@ -4,6 +4,7 @@ import { say } from "../../../shared/words/say.ts";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 import { sayRich } from "../../ui/say-rich.tsx";
+import { answeredWords } from "./answered-words.ts";
 import { arrivalWords } from "./arrival-words.ts";
 import { type AuditDeeds, AuditList } from "./audit-list.tsx";
 import { auditLine, auditWords } from "./audit-words.ts";
@@ -44,11 +45,12 @@ export function ImportResultList(props: ImportResultListProps) {
             </span>
           </li>
         ))}
-        {drafts.map(({ id, file, audit, bundle }) => (
+        {drafts.map(({ id, file, audit, bundle, answered }) => (
           <li key={id}>
             <CheckIcon />
             <span>
               <strong>{sayRich("Imported: {file}", { file: <bdi>{file}</bdi> })}</strong>
+              {answered === null ? null : answeredWords(answered)}
               {bundle === null ? (
                 <Changes audit={audit} deeds={deedsOf(id)} isOpen={isOpen} />
               ) : (
@@ -108,13 +110,18 @@ export function importMessage({ drafts }: ImportResult): string {
   const [only] = drafts;
   if (only === undefined) return say("Nothing was imported.");
   const changes = auditLine(only.audit);
-  const { file, before } = only;
+  const { file, before, answered } = only;
+  const said = importedWords(file, before !== null, changes);
+  return answered === null ? said : `${said} ${answeredWords(answered)}`.trimEnd();
+}
+
+function importedWords(file: string, isIntoDraft: boolean, changes: string): string {
   if (changes === "") {
-    return before === null
-      ? say("“{file}” is imported.", { file })
-      : say("“{file}” is taken into this draft.", { file });
+    return isIntoDraft
+      ? say("“{file}” is taken into this draft.", { file })
+      : say("“{file}” is imported.", { file });
   }
-  return before === null
-    ? say("“{file}” is imported: {changes}.", { file, changes })
-    : say("“{file}” is taken into this draft: {changes}.", { file, changes });
+  return isIntoDraft
+    ? say("“{file}” is taken into this draft: {changes}.", { file, changes })
+    : say("“{file}” is imported: {changes}.", { file, changes });
 }
