@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import "./article.css";
 import { Editor } from "@tiptap/react";
 import { type RefObject, useEffect, useRef, useState } from "react";
@@ -71,7 +72,7 @@ function createEditor(
   const editor = new Editor({
     element: host,
     editable: !latest.current.readOnly,
-    editorProps: { attributes: { "aria-label": "Article", "aria-multiline": "true" } },
+    editorProps: { attributes: { "aria-label": say("Article"), "aria-multiline": "true" } },
     ...articleEditorOptions({
       doc,
       undo,

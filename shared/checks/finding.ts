@@ -53,6 +53,7 @@ const HELD: Readonly<Partial<Record<RuleName, Hold>>> = {
   embargo: "embargo",
   photoKilled: "rights",
   photoExpired: "rights",
+  houseStyle: "style",
 };
 
 /** What an override lets go, and nothing else does; null for every other finding. */

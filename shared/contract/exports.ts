@@ -42,6 +42,8 @@ const overrides = z.object({
   overrideEmbargo: override.optional(),
   /** With photos that were killed, or whose rights have ended. */
   overrideRights: override.optional(),
+  /** With words that a rule of house style forbids. */
+  overrideStyle: override.optional(),
 });
 export type Overrides = Readonly<z.infer<typeof overrides>>;
 

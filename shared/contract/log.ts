@@ -41,6 +41,14 @@ export const logEntry: z.ZodType<LogEntry> = z.discriminatedUnion("kind", [
   }),
   z.object({
     ...entry,
+    kind: z.literal("styleOverride"),
+    format: z.string(),
+    /** What was said against each of the words, in a sentence. */
+    words: z.array(z.string()),
+    reason: z.string().nullable(),
+  }),
+  z.object({
+    ...entry,
     kind: z.literal("photo"),
     hash: z.string(),
     name: z.string(),

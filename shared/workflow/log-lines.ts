@@ -36,6 +36,10 @@ function told(entry: LogEntry): Pick<LogLine, "deed" | "reason"> {
       const { format, photos, reason } = entry;
       return { deed: `rights overridden, ${format} (${photos.join(" ")})`, reason };
     }
+    case "styleOverride": {
+      const { format, words, reason } = entry;
+      return { deed: `house style overridden, ${format} (${words.join(" ")})`, reason };
+    }
     case "photo":
       return { deed: `photo ${entry.name} ${entry.deed}`, reason: entry.reason };
     default:

@@ -2,6 +2,7 @@ import {
   logKillOverride,
   logOverride,
   logRightsOverride,
+  logStyleOverride,
 } from "../../../shared/article/ydoc/desk-log.ts";
 import { readFields } from "../../../shared/article/ydoc/fields.ts";
 import { assertNever } from "../../../shared/assert-never.ts";
@@ -22,6 +23,8 @@ export function logDraftOverride(
         return logOverride(doc, { ...entry, until: readFields(doc).embargoUntil ?? "" });
       case "rights":
         return logRightsOverride(doc, { ...entry, photos: [...told] });
+      case "style":
+        return logStyleOverride(doc, { ...entry, words: [...told] });
       default:
         return assertNever(hold);
     }

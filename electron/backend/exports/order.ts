@@ -4,7 +4,7 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { ExportStyle } from "../../../shared/exports/style.ts";
-import { HOLDS, type Hold } from "../../../shared/workflow/holds.ts";
+import { HOLDS, type Hold, OVERRIDE_NAMES } from "../../../shared/workflow/holds.ts";
 import type { Context } from "../context.ts";
 import { styleOf } from "./profiles.ts";
 import { findStops, held, type Stop, stopped } from "./stops.ts";
@@ -30,7 +30,7 @@ export interface Ordered {
 /**
  * The drafts that an order means, each once; none named means all but those killed or in the bin. Every
  * export begins here, so that nothing leaves the desk that may not.
- * @throws Problem STORY_KILLED, EMBARGOED, RIGHTS_HELD or STOPPED where the order does not insist, BAD_INPUT for a format that
+ * @throws Problem STORY_KILLED, EMBARGOED, RIGHTS_HELD, STYLE_HELD or STOPPED where the order does not insist, BAD_INPUT for a format that
  * cannot be written here, and what `styleOf` throws
  */
 export async function orderedDrafts(context: Context, order: Order): Promise<Ordered> {
@@ -93,10 +93,4 @@ async function logOverrides(
   }
 }
 
-const OVERRIDES = {
-  kill: "overrideKill",
-  embargo: "overrideEmbargo",
-  rights: "overrideRights",
-} as const satisfies Record<Hold, keyof Overrides>;
-
-const overrideOf = (order: Overrides, hold: Hold) => order[OVERRIDES[hold]];
+const overrideOf = (order: Overrides, hold: Hold) => order[OVERRIDE_NAMES[hold]];

@@ -14,11 +14,11 @@ import { followed } from "../follow.ts";
 
 export const exportDrafts: Command = {
   name: "export",
-  usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--profile NAME] [--review] [--force] [--override-kill REASON] [--override-embargo REASON] [--override-rights REASON]`,
+  usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--profile NAME] [--review] [--force] [--override-kill REASON] [--override-embargo REASON] [--override-rights REASON] [--override-style REASON]`,
   summary: "writes articles into a folder, as pages, documents or copy",
   description: [
     "Writes each article and its photos into a folder, which is made where it is missing; nothing else there is touched. Prints the files; what the format could not carry is told on standard error.",
-    "Nothing is written where one of the drafts has a TK in it, is under embargo, or shows a photo that was killed or whose rights have ended.",
+    "Nothing is written where one of the drafts has a TK in it, is under embargo, shows a photo that was killed or whose rights have ended, or has words that an ERROR rule of house style forbids.",
   ],
   options: {
     all: {
@@ -55,9 +55,14 @@ export const exportDrafts: Command = {
       value: "REASON",
       does: "Exports with photos that were killed or whose rights have ended. The reason is kept in the draft's log.",
     },
+    "override-style": {
+      type: "string",
+      value: "REASON",
+      does: "Exports with words that an ERROR rule of the desk's house style forbids. The reason is kept in the draft's log.",
+    },
   },
   failure:
-    "A TK, a kill, an embargo or a photo that may not be published stops the export of all drafts.",
+    "A TK, a kill, an embargo, a photo that may not be published or words that house style forbids stop the export of all drafts.",
   examples: [
     { line: "export ferry --format html --out site", does: "A page with its photos." },
     {
@@ -84,6 +89,7 @@ export const exportDrafts: Command = {
       overrideKill: overrideOf(args, "override-kill"),
       overrideEmbargo: overrideOf(args, "override-embargo"),
       overrideRights: overrideOf(args, "override-rights"),
+      overrideStyle: overrideOf(args, "override-style"),
     };
     return async (desk, way) => {
       const drafts = await found(desk, handles);

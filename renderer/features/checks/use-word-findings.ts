@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type * as Y from "yjs";
 import type { Article } from "../../../shared/article/article.ts";
 import { type Dismissal, readDismissed } from "../../../shared/article/ydoc/dismissed.ts";
@@ -15,6 +15,7 @@ import type { DraftSession, Observable } from "../../bridge/session.ts";
 import { useSettings } from "../../bridge/settings.ts";
 import { useArticle } from "../../bridge/use-article.ts";
 import { useValue } from "../../bridge/value.ts";
+import { styleStopsOf } from "./style-stops.ts";
 import { type LineFindings, useLineFindings } from "./use-line-findings.ts";
 
 export interface WordFindings {
@@ -49,9 +50,13 @@ export function useWordFindings({ doc }: DraftSession): WordFindings {
     () => withoutNames(spelling.found ?? [], linesOf(article), listed),
     [spelling.found, article, listed],
   );
+  const open = stillOpen(style.found ?? [], dismissed);
+  useEffect(() => {
+    styleStopsOf(doc).set(open.filter(({ severity }) => severity === "ERROR").length);
+  }, [doc, open]);
   const likely = useMemo(() => likelyNames(spelling.found ?? [], listed), [spelling.found, listed]);
   return {
-    style: stillOpen(style.found ?? [], dismissed),
+    style: open,
     spelling: stillOpen(spelt, dismissed),
     spells,
     dismissed: [...(style.found ?? []), ...spelt].flatMap((finding) => {

@@ -62,7 +62,19 @@ export function WordChecks({ session, person, onShow, onFix }: WordChecksProps) 
           {sentence}
         </Alert>
       ))}
-      <WordGroup title="House style" findings={words.style} onShow={onShow} deeds={deeds} />
+      <WordGroup
+        title="House style stops an export"
+        isStop
+        findings={words.style.filter(({ severity }) => severity === "ERROR")}
+        onShow={onShow}
+        deeds={deeds}
+      />
+      <WordGroup
+        title="House style"
+        findings={words.style.filter(({ severity }) => severity === "WARN")}
+        onShow={onShow}
+        deeds={deeds}
+      />
       <WordGroup
         title="Spelling and grammar"
         findings={words.spelling}

@@ -2,7 +2,9 @@ import { useId } from "react";
 import type { Finding } from "../../../shared/checks/finding.ts";
 import type { WordFinding } from "../../../shared/checks/word-finding.ts";
 import { Button } from "../../ui/button.tsx";
+import { classNames } from "../../ui/class-names.ts";
 import { PencilIcon } from "../../ui/icons/pencil-icon.tsx";
+import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 import { LetStand } from "./let-stand.tsx";
 
 /** What can be done about words. */
@@ -17,6 +19,7 @@ export interface WordDeeds {
 
 interface WordGroupProps {
   readonly title: string;
+  readonly isStop?: boolean;
   readonly findings: readonly WordFinding[];
   readonly onShow: (finding: Finding) => void;
   /** Null where nothing may be written. */
@@ -27,13 +30,15 @@ interface WordGroupProps {
 const MOST_OFFERED = 3;
 
 /** What one check says of the words, in the article's order. None, no heading. */
-export function WordGroup({ title, findings, onShow, deeds }: WordGroupProps) {
+export function WordGroup(props: WordGroupProps) {
+  const { title, isStop = false, findings, onShow, deeds } = props;
   const id = useId();
   if (findings.length === 0) return null;
   return (
-    <section className="checks-group" aria-labelledby={id}>
+    <section className={classNames("checks-group", isStop && "is-stop")} aria-labelledby={id}>
       <h2 id={id} className="checks-title">
-        <PencilIcon /> {title} <span className="checks-count">{findings.length}</span>
+        {isStop ? <WarningIcon /> : <PencilIcon />} {title}{" "}
+        <span className="checks-count">{findings.length}</span>
       </h2>
       <ul aria-labelledby={id}>
         {findings.map((finding) => (

@@ -15,6 +15,7 @@ const LABELS: Readonly<Record<Hold, string>> = {
   kill: say("Override the kill"),
   embargo: say("Override the embargo"),
   rights: say("Override the rights"),
+  style: say("Override house style"),
 };
 
 const DEEDS = {

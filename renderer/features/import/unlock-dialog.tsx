@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./import.css";
 import { useState } from "react";
 import type { OpenedBundle } from "../../../shared/contract/bundles.ts";

@@ -33,6 +33,16 @@ export interface RightsOverride {
   reason: string | null;
 }
 
+/** Somebody let the article out with words that a rule of house style forbids. */
+export interface StyleOverride {
+  at: string;
+  person: string;
+  format: string;
+  /** What was said against each, in a sentence. */
+  words: string[];
+  reason: string | null;
+}
+
 /** Somebody killed a photo that the article shows, or took that back. */
 export interface PhotoDeed {
   at: string;
@@ -50,6 +60,7 @@ export type LogEntry =
   | ({ readonly kind: "override" } & Readonly<EmbargoOverride>)
   | ({ readonly kind: "killOverride" } & Readonly<KillOverride>)
   | ({ readonly kind: "rightsOverride" } & Readonly<RightsOverride>)
+  | ({ readonly kind: "styleOverride" } & Readonly<StyleOverride>)
   | ({ readonly kind: "photo" } & Readonly<PhotoDeed>);
 
 /** The lists of the log beside that of the status, by the kind of their entries. */
@@ -57,6 +68,7 @@ const LISTS = {
   override: "overrides",
   killOverride: "killOverrides",
   rightsOverride: "rightsOverrides",
+  styleOverride: "styleOverrides",
   photo: "photoDeeds",
 } as const;
 
@@ -65,6 +77,8 @@ export const logKillOverride = (doc: Y.Doc, entry: KillOverride) =>
   add(doc, LISTS.killOverride, entry);
 export const logRightsOverride = (doc: Y.Doc, entry: RightsOverride) =>
   add(doc, LISTS.rightsOverride, entry);
+export const logStyleOverride = (doc: Y.Doc, entry: StyleOverride) =>
+  add(doc, LISTS.styleOverride, entry);
 export const logPhotoDeed = (doc: Y.Doc, entry: PhotoDeed) => add(doc, LISTS.photo, entry);
 
 /** To be called inside a transaction. A draft from before there was such a list gets it now. */
@@ -94,6 +108,9 @@ export function readLog(doc: Y.Doc): LogEntry[] {
     ),
     ...listed<RightsOverride>(doc, LISTS.rightsOverride).map(
       (override) => ({ kind: "rightsOverride", ...override }) as const,
+    ),
+    ...listed<StyleOverride>(doc, LISTS.styleOverride).map(
+      (override) => ({ kind: "styleOverride", ...override }) as const,
     ),
     ...listed<PhotoDeed>(doc, LISTS.photo).map((deed) => ({ kind: "photo", ...deed }) as const),
   ];
