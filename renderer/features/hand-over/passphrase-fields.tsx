@@ -1,4 +1,4 @@
-import { passphraseStrength, type Strength } from "../../../shared/text/passphrase-strength.ts";
+import { passphraseStrength, STRENGTH_WORDS } from "../../../shared/text/passphrase-strength.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 
@@ -6,12 +6,6 @@ import { TextField } from "../../ui/text-field.tsx";
 export type Typed = { readonly first: string; readonly second: string } | null;
 
 const NONE = { first: "", second: "" };
-
-const WORDS: Readonly<Record<Strength, string>> = {
-  weak: "Weak: a computer guesses it within days. Add words that do not belong together.",
-  fair: "Fair: enough for an ordinary story. One word more makes it strong.",
-  strong: "Strong: nobody guesses it.",
-};
 
 /** The passphrase that both fields agree on; null where there is none to lock with. */
 export function agreed(typed: Typed): string | null {
@@ -56,7 +50,7 @@ function Fields({ typed, onChange }: FieldsProps) {
           <span aria-live="polite">
             {first === ""
               ? "Five words or more, e.g. out of a book."
-              : WORDS[passphraseStrength(first)]}
+              : STRENGTH_WORDS[passphraseStrength(first)]}
           </span>
         }
       />
