@@ -19,6 +19,7 @@ import { libraryHandlers } from "./photos/library-handlers.ts";
 import { problemsOnly } from "./policy.ts";
 import { sealHandlers } from "./seal/handlers.ts";
 import { settingsHandlers } from "./settings/handlers.ts";
+import { statisticsHandlers } from "./statistics/handlers.ts";
 import { templateHandlers } from "./templates/handlers.ts";
 import { updateHandlers } from "./updates/handlers.ts";
 import { versionHandlers } from "./versions/handlers.ts";
@@ -45,6 +46,7 @@ export function deskRouter(context: Context): DeskRouter {
     backups: register(contract.backups, backupHandlers(context), log),
     seal: register(contract.seal, sealHandlers(context), log),
     settings: register(contract.settings, settingsHandlers(context), log),
+    statistics: register(contract.statistics, statisticsHandlers(context), log),
     templates: register(contract.templates, templateHandlers(context), log),
     updates: register(contract.updates, updateHandlers(context), log),
     faults: register(contract.faults, faultHandlers(context), log),

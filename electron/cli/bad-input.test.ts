@@ -28,6 +28,7 @@ const ASKED: Readonly<Record<Name, readonly string[]>> = {
   export: ["DRAFT", "--format", "html", "--out", "OUT/site"],
   profiles: [],
   new: [],
+  stats: ["DRAFT"],
   templates: [],
   photos: [],
   bundle: ["DRAFT", "--out", "OUT/tide.stet"],

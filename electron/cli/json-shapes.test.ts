@@ -109,6 +109,8 @@ it("prints one JSON value of the contract's shape with every command", {
   expect(await json(["recover", id])).toMatchObject({ damaged: 0, words: [] });
   await json(["verify"]);
   expect(await json(["verify", "--rebuild"])).toMatchObject({ ok: true, rebuilt: 1 });
+  expect((await json(["stats", id])).article).toMatchObject({ statistics: { photos: 0 } });
+  expect((await json(["stats"])).desk?.drafts).toBeGreaterThan(0);
   const { template } = await json(["new", "--template", "obit"]);
   expect((await json(["templates"])).templates.map(({ name }) => name)).toContain(template);
   const { name } = await json(["backup"]);

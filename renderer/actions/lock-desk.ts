@@ -1,11 +1,12 @@
 import { toProblem } from "../../shared/contract/from-wire.ts";
+import { say } from "../../shared/words/say.ts";
 import { isConnectionLost } from "../bridge/connection.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
 export const lockDesk: Action<Workplace> = {
   name: "desk.lock",
-  label: "Lock desk",
+  label: say("Lock desk"),
   menu: "file",
   shortcut: null,
   enabled: () => true,

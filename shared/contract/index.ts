@@ -14,6 +14,7 @@ import { links } from "./links.ts";
 import { photos } from "./photos.ts";
 import { seal } from "./seal.ts";
 import { settings } from "./settings.ts";
+import { statistics } from "./statistics.ts";
 import { templates } from "./templates.ts";
 import { updates } from "./updates.ts";
 import { versions } from "./versions.ts";
@@ -35,6 +36,7 @@ export const contract = {
   backups,
   seal,
   settings,
+  statistics,
   templates,
   updates,
   faults,

@@ -18,6 +18,7 @@ import { restore } from "./restore.ts";
 import { restoreBackupCommand } from "./restore-backup.ts";
 import { seal, unseal } from "./seal.ts";
 import { show } from "./show.ts";
+import { stats } from "./stats.ts";
 import { status } from "./status.ts";
 import { verify } from "./verify.ts";
 import { versions } from "./versions.ts";
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   find,
   show,
   status,
+  stats,
   log,
   comments,
   versions,

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { passphraseStrength, STRENGTH_WORDS } from "../../../shared/text/passphrase-strength.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -16,7 +17,11 @@ export interface SealFormProps {
   readonly onCancel: () => void;
 }
 
-const PRESS = { seal: "Seal the desk", change: "Change it", unseal: "Unseal the desk" } as const;
+const PRESS = {
+  seal: say("Seal the desk"),
+  change: say("Change it"),
+  unseal: say("Unseal the desk"),
+};
 
 /** What it takes to seal a desk, to change its passphrase, or to make it plain. */
 export function SealForm({ kind, isBusy, onDone, onCancel }: SealFormProps) {
@@ -31,49 +36,54 @@ export function SealForm({ kind, isBusy, onDone, onCancel }: SealFormProps) {
   return (
     <>
       {kind === "seal" ? null : (
-        <TextField label="Passphrase now" value={typed.old} onChange={set("old")} {...field} />
+        <TextField
+          label={say("Passphrase now")}
+          value={typed.old}
+          onChange={set("old")}
+          {...field}
+        />
       )}
       {kind === "unseal" ? null : (
         <>
           <TextField
-            label="New passphrase"
+            label={say("New passphrase")}
             value={typed.first}
             onChange={set("first")}
             autoComplete="new-password"
             description={
               <span aria-live="polite">
                 {typed.first === ""
-                  ? "Five words or more, e.g. out of a book."
+                  ? say("Five words or more, e.g. out of a book.")
                   : STRENGTH_WORDS[passphraseStrength(typed.first)]}
               </span>
             }
             {...field}
           />
           <TextField
-            label="The same again"
+            label={say("The same again")}
             value={typed.second}
             onChange={set("second")}
             autoComplete="new-password"
             isInvalid={typed.second !== "" && typed.first !== typed.second}
-            error="The two are not the same yet."
+            error={say("The two are not the same yet.")}
             {...field}
           />
         </>
       )}
       <Checkbox isSelected={isShown} onChange={setIsShown}>
-        Show passphrase
+        {say("Show passphrase")}
       </Checkbox>
       {kind === "unseal" ? null : (
         <Checkbox isSelected={isKnown} onChange={setIsKnown}>
-          I know that a forgotten passphrase means the desk is lost
+          {say("I know that a forgotten passphrase means the desk is lost")}
         </Checkbox>
       )}
       {kind === "change" ? null : (
-        <p>The desk closes for a moment, in every window. What is saved stays.</p>
+        <p>{say("The desk closes for a moment, in every window. What is saved stays.")}</p>
       )}
       <span className="backups-row">
         <Button onPress={onCancel} isDisabled={isBusy}>
-          Cancel
+          {say("Cancel")}
         </Button>
         <Button
           kind="primary"

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { assertNever } from "../../../shared/assert-never.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
@@ -31,8 +32,8 @@ export function Sealing({ settled }: SealingProps) {
     });
   const presses = state.canChange ? (state.sealed ? SEALED : PLAIN) : [];
   return (
-    <section className="backups-seal" aria-label="Sealing">
-      <h3>Sealing</h3>
+    <section className="backups-seal" aria-label={say("Sealing")}>
+      <h3>{say("Sealing")}</h3>
       <p role="status">{stateWords(state)}</p>
       {state.plainBackups === 0 ? null : (
         <p>
@@ -42,7 +43,7 @@ export function Sealing({ settled }: SealingProps) {
             isDisabled={deed.busy}
             onPress={() => carryOut(async () => void (await client.seal.deletePlain()))}
           >
-            Delete the plain backups
+            {say("Delete the plain backups")}
           </Button>
         </p>
       )}
@@ -62,16 +63,16 @@ export function Sealing({ settled }: SealingProps) {
           onCancel={() => setWished(null)}
         />
       )}
-      {deed.busy ? <Progress label="Working on the desk’s files…" /> : null}
-      {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+      {deed.busy ? <Progress label={say("Working on the desk’s files…")} /> : null}
+      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </section>
   );
 }
 
-const PLAIN = [{ kind: "seal", press: "Seal this desk…" }] as const;
+const PLAIN = [{ kind: "seal", press: say("Seal this desk…") }] as const;
 const SEALED = [
-  { kind: "change", press: "Change the passphrase…" },
-  { kind: "unseal", press: "Unseal this desk…" },
+  { kind: "change", press: say("Change the passphrase…") },
+  { kind: "unseal", press: say("Unseal this desk…") },
 ] as const;
 
 async function done(client: DeskClient, wish: SealWish): Promise<void> {
@@ -88,13 +89,17 @@ async function done(client: DeskClient, wish: SealWish): Promise<void> {
 }
 
 function stateWords({ sealed, canChange }: { sealed: boolean; canChange: boolean }): string {
-  if (!canChange) return "Close the app to seal or unseal this desk in a shell.";
+  if (!canChange) return say("Close the app to seal or unseal this desk in a shell.");
   return sealed
-    ? "This desk is sealed: all of it is encrypted on the disk."
-    : "Anybody who has this desk’s folder can read it. A passphrase seals it: articles, photos, names and backups are then encrypted on the disk.";
+    ? say("This desk is sealed: all of it is encrypted on the disk.")
+    : say(
+        "Anybody who has this desk’s folder can read it. A passphrase seals it: articles, photos, names and backups are then encrypted on the disk.",
+      );
 }
 
 function plainWords(count: number): string {
-  const which = count === 1 ? "1 backup was" : `${count} backups were`;
-  return `${which} made before the desk was sealed, and anybody can read what is in there.`;
+  return say(
+    "{count, plural, one {# backup was} other {# backups were}} made before the desk was sealed, and anybody can read what is in there.",
+    { count },
+  );
 }
