@@ -20,6 +20,7 @@ import { insertLink } from "./insert-link.ts";
 import { insertionActions } from "./insertions.ts";
 import { keyboardShortcuts } from "./keyboard-shortcuts.ts";
 import { lightTable } from "./light-table.ts";
+import { lockDesk } from "./lock-desk.ts";
 import { newDraft } from "./new-draft.ts";
 import { nextDraft } from "./next-draft.ts";
 import { pastePlain } from "./paste-plain.ts";
@@ -75,6 +76,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   showPhotoLibrary,
   showStatistics,
   showBackups,
+  lockDesk,
   showSettings,
   undo,
   redo,

@@ -10,11 +10,13 @@ import { deletePlainBackups, plainBackups } from "./plain-backups.ts";
 export function sealHandlers(context: Context): Handlers<typeof contract.seal> {
   const { folder, restart } = context.ports;
   const isSealed = () => readSeal(folder) !== null;
+  // What is only written down is done by the next opening.
+  const isDone = () => isSealed() && readSeal(folder)?.state !== "sealing";
   return {
     state: async () => ({
-      sealed: isSealed(),
+      sealed: isDone(),
       canChange: restart !== null,
-      plainBackups: isSealed() ? plainBackups(folder).length : 0,
+      plainBackups: isDone() ? plainBackups(folder).length : 0,
     }),
     begin: ({ passphrase }) => reopened(context, () => beginSealing(folder, passphrase)),
     change: ({ old, passphrase }) => changePassphrase(folder, old, passphrase),

@@ -13,6 +13,7 @@ import { Progress } from "../../ui/progress.tsx";
 import { BackupList } from "./backup-list.tsx";
 import { type Checked, CheckResult } from "./check-result.tsx";
 import { RestoreQuestion } from "./restore-question.tsx";
+import { Sealing } from "./sealing.tsx";
 import { useBackups } from "./use-backups.ts";
 
 export interface BackupsDialogProps {
@@ -102,6 +103,7 @@ function OpenBackups({ onClose, canRestore, settled }: Omit<BackupsDialogProps, 
       ) : null}
       {failure === null ? null : <Alert title={say("Problem")}>{failure.message}</Alert>}
       {checked === null ? null : <CheckResult checked={checked} onRebuild={rebuild} />}
+      <Sealing settled={settled} />
       {chosen === null ? null : (
         <RestoreQuestion backup={chosen} settled={settled} onClose={() => setChosen(null)} />
       )}

@@ -1,4 +1,4 @@
-import { passphraseStrength, type Strength } from "../../../shared/text/passphrase-strength.ts";
+import { passphraseStrength, STRENGTH_WORDS } from "../../../shared/text/passphrase-strength.ts";
 import { say } from "../../../shared/words/say.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -7,12 +7,6 @@ import { TextField } from "../../ui/text-field.tsx";
 export type Typed = { readonly first: string; readonly second: string } | null;
 
 const NONE = { first: "", second: "" };
-
-const WORDS: Readonly<Record<Strength, string>> = {
-  weak: say("Weak: a computer guesses it within days. Add words that do not belong together."),
-  fair: say("Fair: enough for an ordinary story. One word more makes it strong."),
-  strong: say("Strong: nobody guesses it."),
-};
 
 /** The passphrase that both fields agree on; null where there is none to lock with. */
 export function agreed(typed: Typed): string | null {
@@ -57,7 +51,7 @@ function Fields({ typed, onChange }: FieldsProps) {
           <span aria-live="polite">
             {first === ""
               ? say("Five words or more, e.g. out of a book.")
-              : WORDS[passphraseStrength(first)]}
+              : STRENGTH_WORDS[passphraseStrength(first)]}
           </span>
         }
       />

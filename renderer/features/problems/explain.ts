@@ -122,9 +122,9 @@ export const EXPLANATIONS: Readonly<Record<ProblemCode, Explanation>> = {
     advice: say("Open it with a newer Stet."),
   },
   DESK_SEALED: {
-    happened: "The desk is sealed with a passphrase and was not unlocked.",
-    safe: "Everything on it is as it was.",
-    advice: "Give the passphrase to open it.",
+    happened: say("The desk is sealed with a passphrase and was not unlocked."),
+    safe: say("Everything on it is as it was."),
+    advice: say("Give the passphrase to open it."),
   },
   PASSPHRASE: {
     happened: say("A hand-over was opened without its passphrase, or with another one."),
