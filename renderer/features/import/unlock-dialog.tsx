@@ -1,4 +1,3 @@
-import { say } from "../../../shared/words/say.ts";
 import "./import.css";
 import { useState } from "react";
 import type { OpenedBundle } from "../../../shared/contract/bundles.ts";
