@@ -1,9 +1,10 @@
+import { say } from "../../shared/words/say.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
 const openBeside: Action<Workplace> = {
   name: "view.beside",
-  label: "Open a draft beside…",
+  label: say("Open a draft beside…"),
   menu: "view",
   shortcut: "Mod+Alt+Shift+B",
   enabled: ({ session }) => session !== null,
@@ -12,7 +13,7 @@ const openBeside: Action<Workplace> = {
 
 const otherPane: Action<Workplace> = {
   name: "view.otherDraft",
-  label: "Go to the draft beside",
+  label: say("Go to the draft beside"),
   menu: "view",
   shortcut: "F6",
   enabled: ({ hasBeside }) => hasBeside,
@@ -21,7 +22,7 @@ const otherPane: Action<Workplace> = {
 
 const closeBeside: Action<Workplace> = {
   name: "view.closeBeside",
-  label: "Close the draft beside",
+  label: say("Close the draft beside"),
   menu: "view",
   shortcut: "Shift+F6",
   enabled: ({ hasBeside }) => hasBeside,

@@ -1,9 +1,10 @@
+import { say } from "../../shared/words/say.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
 export const showStatistics: Action<Workplace> = {
   name: "view.statistics",
-  label: "Statistics…",
+  label: say("Statistics…"),
   menu: "view",
   shortcut: null,
   enabled: () => true,

@@ -1,4 +1,5 @@
 import { TEXT_SIZES } from "../../shared/settings/settings.ts";
+import { say } from "../../shared/words/say.ts";
 import { showToast } from "../ui/toast.tsx";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
@@ -14,7 +15,7 @@ async function setSize({ desk }: Workplace, next: (size: number) => number): Pro
   const before = desk.settings.get()?.textSize ?? COMES;
   const size = TEXT_SIZES.find((one) => one === next(before)) ?? COMES;
   if (size !== before) await desk.settings.change({ textSize: size });
-  showToast({ text: `Text is at ${size} %` });
+  showToast({ text: say("Text is at {size} %", { size }) });
 }
 
 const sized = (
@@ -33,7 +34,7 @@ const sized = (
 
 /** The desk's text size, which stays; the browser's own zoom goes with its address. */
 export const textSizeActions: readonly Action<Workplace>[] = [
-  sized("view.larger", "Zoom in", "Mod+=", (size) => beside(size, 1)),
-  sized("view.smaller", "Zoom out", "Mod+-", (size) => beside(size, -1)),
-  sized("view.asItComes", "Zoom to 100 %", "Mod+0", () => COMES),
+  sized("view.larger", say("Zoom in"), "Mod+=", (size) => beside(size, 1)),
+  sized("view.smaller", say("Zoom out"), "Mod+-", (size) => beside(size, -1)),
+  sized("view.asItComes", say("Zoom to 100 %"), "Mod+0", () => COMES),
 ];

@@ -19,5 +19,5 @@ export function useTemplates({ client }: Desk, typed: string): readonly Template
       isWanted = false;
     };
   }, [client, isAsked]);
-  return isAsked ? fuzzyMatching(all, typed, ({ name }) => `template ${name}`) : [];
+  return isAsked ? fuzzyMatching(all, typed, ({ name }) => name) : [];
 }

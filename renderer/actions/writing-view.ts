@@ -1,9 +1,10 @@
+import { say } from "../../shared/words/say.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
 const typewriter: Action<Workplace> = {
   name: "view.typewriter",
-  label: "Typewriter mode",
+  label: say("Typewriter mode"),
   menu: "view",
   shortcut: "Mod+Alt+W",
   enabled: () => true,
@@ -12,7 +13,7 @@ const typewriter: Action<Workplace> = {
 
 const dims: Action<Workplace> = {
   name: "view.dims",
-  label: "Dim other paragraphs",
+  label: say("Dim other paragraphs"),
   menu: "view",
   shortcut: "Mod+Alt+Shift+V",
   enabled: () => true,

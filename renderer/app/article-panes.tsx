@@ -1,4 +1,5 @@
 import "./article-panes.css";
+import { say } from "../../shared/words/say.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
 import { useValue } from "../bridge/value.ts";
 import { Button } from "../ui/button.tsx";
@@ -50,7 +51,7 @@ function Half({ workplace, session, isSplit, writing }: HalfProps) {
   const { headline } = useValue(session.row);
   const isWriting = session === writing;
   const { beside } = workplace;
-  const name = headline ?? "Untitled";
+  const name = headline ?? say("Untitled");
   const close = () => {
     if (isWriting) beside.turn();
     beside.close();
@@ -67,7 +68,13 @@ function Half({ workplace, session, isSplit, writing }: HalfProps) {
         <header className="article-half-head">
           <bdi>{name}</bdi>
           {beside.other.get() === null ? null : (
-            <Button kind="quiet" size="small" square aria-label={`Close ${name}`} onPress={close}>
+            <Button
+              kind="quiet"
+              size="small"
+              square
+              aria-label={say("Close {name}", { name })}
+              onPress={close}
+            >
               <CloseIcon />
             </Button>
           )}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { DraftId } from "../../shared/contract/ids.ts";
+import { say } from "../../shared/words/say.ts";
 import { useFoundDrafts } from "../actions/use-found-drafts.ts";
 import { useDesk } from "../bridge/desk-context.ts";
 import { Button } from "../ui/button.tsx";
@@ -17,10 +18,10 @@ export function BesidePicker({ without, onPick, onClose }: BesidePickerProps) {
   const [typed, setTyped] = useState("");
   const found = useFoundDrafts(useDesk(), typed).filter(({ id }) => !without.includes(id));
   return (
-    <section className="beside-picker" aria-label="Draft to stand beside">
-      <p>Which draft shall stand beside this one? Both can be written in.</p>
+    <section className="beside-picker" aria-label={say("Draft to stand beside")}>
+      <p>{say("Which draft shall stand beside this one? Both can be written in.")}</p>
       <SearchField
-        label="Search drafts to stand beside"
+        label={say("Search drafts to stand beside")}
         value={typed}
         onChange={setTyped}
         onKeyDown={({ key }) => {
@@ -32,14 +33,14 @@ export function BesidePicker({ without, onPick, onClose }: BesidePickerProps) {
         {found.map(({ id, headline }) => (
           <li key={id}>
             <Button kind="quiet" onPress={() => onPick(id)}>
-              <bdi>{headline ?? "Untitled"}</bdi>
+              <bdi>{headline ?? say("Untitled")}</bdi>
             </Button>
           </li>
         ))}
       </ul>
-      {found.length === 0 ? <p>No other draft answers to that.</p> : null}
+      {found.length === 0 ? <p>{say("No other draft answers to that.")}</p> : null}
       <Button size="small" onPress={onClose}>
-        Cancel
+        {say("Cancel")}
       </Button>
     </section>
   );

@@ -17,8 +17,6 @@ export const TO_CONVERT = [
   "renderer/actions/palette.tsx",
   // Names of keys.
   "renderer/actions/shortcut.ts",
-  "renderer/app/article-panes.tsx",
-  "renderer/app/beside-picker.tsx",
   "renderer/editor/bubble/",
   "renderer/editor/suggest/",
   "renderer/features/checks/",
@@ -29,5 +27,4 @@ export const TO_CONVERT = [
   "renderer/features/quotes/",
   "renderer/features/snippets/",
   "renderer/features/statistics/",
-  "renderer/features/templates/",
 ];
