@@ -66,6 +66,8 @@ test("a desk whose database is ruined offers its newest good backup, two presses
   hostKind,
 }) => {
   test.skip(hostKind === "electron", "Its boxes are the system's, and cannot be pressed here.");
+  // The desk opens five times, and four times a key is made of a passphrase.
+  test.slow();
   const { page } = host;
   await stetJson(folder, "backup");
   await host.stop();
