@@ -41,6 +41,7 @@ import { showSettings } from "./show-settings.ts";
 import { showSnippets } from "./show-snippets.ts";
 import { tabActions } from "./show-tab.ts";
 import { stepActions } from "./steps.ts";
+import { styleMarkActions } from "./style-marks.ts";
 import { suggestionActions } from "./suggestions.ts";
 import { takeTour } from "./take-tour.ts";
 import { templateActions } from "./templates.ts";
@@ -92,6 +93,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   insertLink,
   showSnippets,
   ...stepActions,
+  ...styleMarkActions,
   ...commentActions,
   ...formattingActions,
   toggleDeskPane,

@@ -68,6 +68,9 @@ export const settingsDialog = laterPart(
 export const snippetsDialog = laterPart(
   async () => (await import("../features/snippets/snippets-dialog.tsx")).SnippetsDialog,
 );
+export const styleMarks = laterPart(
+  async () => (await import("../features/checks/style-marks.tsx")).StyleMarks,
+);
 export const suggestions = laterPart(
   async () =>
     (await import("../features/notes/suggestions/suggestions-panel.tsx")).SuggestionsPanel,
