@@ -91,4 +91,17 @@ test("the Checks tab tells what stops an export and what is worth a look, and le
   await spelling.getByRole("button", { name: "Replace “recieve” by “receive”" }).click();
   await expect(desk.article).toContainText("Crews receive the fares");
   await expect(spelling).toHaveCount(0);
+
+  await page.keyboard.press(`${desk.mod}+Alt+Shift+l`);
+  const mark = desk.article.locator(".style-mark");
+  await expect(mark).toHaveText("utilise");
+  await page.keyboard.press("F8");
+  const card = page.getByRole("dialog", { name: "Style mark" });
+  await expect(card.getByRole("button", { name: "Replace “utilise” by “use”" })).toBeFocused();
+  await photograph(page, "style-card");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await expect(desk.article).toContainText("Boats use the quay.");
+  await expect(card).toBeHidden();
+  await expect(mark).toHaveCount(0);
 });

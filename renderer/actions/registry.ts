@@ -44,6 +44,7 @@ import { showSnippets } from "./show-snippets.ts";
 import { showStatistics } from "./show-statistics.ts";
 import { tabActions } from "./show-tab.ts";
 import { stepActions } from "./steps.ts";
+import { styleMarkActions } from "./style-marks.ts";
 import { suggestionActions } from "./suggestions.ts";
 import { takeTour } from "./take-tour.ts";
 import { templateActions } from "./templates.ts";
@@ -99,6 +100,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   insertLink,
   showSnippets,
   ...stepActions,
+  ...styleMarkActions,
   ...commentActions,
   ...formattingActions,
   toggleDeskPane,

@@ -1,21 +1,25 @@
 import type { Editor } from "@tiptap/react";
 import { useCallback, useMemo, useState } from "react";
+import type { Finding } from "../../shared/checks/finding.ts";
 import { draftId } from "../../shared/contract/ids.ts";
 import { Problem } from "../../shared/contract/problem.ts";
 import { directionOfLanguage } from "../../shared/text/language.ts";
 import type { PhotoDialog } from "../actions/workplace.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
 import { useFields } from "../bridge/fields.ts";
+import { useSettings } from "../bridge/settings.ts";
 import { useValue } from "../bridge/value.ts";
 import { ArticleEditor } from "../editor/article-editor.tsx";
 import type { PasteAudit, PhotoDeed, RelatedTargets } from "../editor/editor-props.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
+import { markStyle } from "../editor/style-marks/style-marks.ts";
 import { FormattingToolbar } from "../editor/toolbar/formatting-toolbar.tsx";
 import { ArticleFind } from "./article-find.tsx";
 import { ArticleOver } from "./article-over.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
+import { fixFinding } from "./fix-finding.ts";
 import { Later } from "./later.tsx";
-import { pasteDetails } from "./later-parts.ts";
+import { pasteDetails, styleMarks } from "./later-parts.ts";
 import { photoSource } from "./photo-source.ts";
 import { snippetIn } from "./snippet-in.ts";
 import { tellPaste } from "./tell-paste.ts";
@@ -45,6 +49,7 @@ export function ArticlePane({ workplace, session, isWriting }: ArticlePaneProps)
   const suggests = useValue(workplace.suggests);
   const writingView = useValue(workplace.writingView);
   const writer = useValue(workplace.writer);
+  const { styleMarks: marks } = useSettings(workplace.desk);
   const { language, kicker, section, byline, dateline, ...fields } = useFields(session.doc);
   const direction = fields.direction ?? (language === null ? null : directionOfLanguage(language));
   useTitle(isWriting ? session.row : null);
@@ -91,6 +96,17 @@ export function ArticlePane({ workplace, session, isWriting }: ArticlePaneProps)
           isReadOnly={readOnly}
         />
       )}
+      {editor !== null && marks ? (
+        <Later
+          part={styleMarks}
+          onUnloaded={workplace.report}
+          session={session}
+          person={writer}
+          onFix={(finding: Finding) => fixFinding(workplace, session, finding)}
+          onMarks={(findings, onMark) => markStyle(editor.view, findings, onMark)}
+          onLeave={() => editor.view.focus()}
+        />
+      ) : null}
       <div className="article-scroll">
         <div className="article-sheet">
           <ArticleOver

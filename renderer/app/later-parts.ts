@@ -74,6 +74,9 @@ export const snippetsDialog = laterPart(
 export const statisticsDialog = laterPart(
   async () => (await import("../features/statistics/statistics-dialog.tsx")).StatisticsDialog,
 );
+export const styleMarks = laterPart(
+  async () => (await import("../features/checks/style-marks.tsx")).StyleMarks,
+);
 export const suggestions = laterPart(
   async () =>
     (await import("../features/notes/suggestions/suggestions-panel.tsx")).SuggestionsPanel,

@@ -26,6 +26,7 @@ import { relatedLinkNode } from "./related-link/related-link-node.ts";
 import type { EditorServices } from "./services.ts";
 import { slashMenu } from "./slash/slash-menu.ts";
 import { snippets } from "./snippets/snippets.ts";
+import { styleMarks } from "./style-marks/style-marks.ts";
 import { suggesting } from "./suggest/suggesting.ts";
 import { tables } from "./table/table.ts";
 import { prompts } from "./typing/prompts.ts";
@@ -76,6 +77,7 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     commentMarks(services),
     findMarks,
     writingView,
+    styleMarks,
     typography(services.language),
     embedAddress(services),
     articleClipboard(services),

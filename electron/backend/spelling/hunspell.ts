@@ -1,3 +1,4 @@
+/// <reference path="./nspell.d.ts" />
 import { assertNever } from "../../../shared/assert-never.ts";
 import type { DictionaryName } from "../../../shared/spelling/checker-of.ts";
 import { type Lint, SPELLING } from "../../../shared/spelling/told-lint.ts";

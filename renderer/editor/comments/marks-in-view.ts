@@ -11,19 +11,21 @@ interface Drawn {
 
 type MarksOf = (state: EditorState) => DecorationSet;
 
-const drawnKey = new PluginKey<Drawn>("commentMarksInView");
-
 /**
  * Draws marks near what is on the screen, and more as it is scrolled to: at each key the browser
  * goes over every mark that is drawn, however far away.
  */
-export const marksInView = (marksOf: MarksOf, isAboutMarks: (tr: Transaction) => boolean) =>
-  new Plugin<Drawn>({
-    key: drawnKey,
+export function marksInView(
+  marksOf: MarksOf,
+  isAboutMarks: (tr: Transaction) => boolean,
+): Plugin<Drawn> {
+  const key = new PluginKey<Drawn>("marksInView");
+  return new Plugin<Drawn>({
+    key,
     state: {
       init: () => ({ stretch: { from: 0, to: 0 }, set: DecorationSet.empty }),
       apply: (tr, before, _old, state) => {
-        const given: Range | undefined = tr.getMeta(drawnKey);
+        const given: Range | undefined = tr.getMeta(key);
         if (given !== undefined) return draw(state, given, marksOf);
         const isForeign = tr.docChanged && tr.getMeta(ySyncPluginKey)?.isChangeOrigin === true;
         const stretch = isForeign ? before.stretch : mapped(before.stretch, tr);
@@ -31,9 +33,10 @@ export const marksInView = (marksOf: MarksOf, isAboutMarks: (tr: Transaction) =>
         return tr.docChanged ? { stretch, set: before.set.map(tr.mapping, tr.doc) } : before;
       },
     },
-    props: { decorations: (state) => drawnKey.getState(state)?.set },
-    view: follow,
+    props: { decorations: (state) => key.getState(state)?.set },
+    view: (view) => follow(view, key),
   });
+}
 
 /** Changes from elsewhere replace the whole article, so that nothing can be mapped through them. */
 const mapped = ({ from, to }: Range, { mapping }: Transaction): Range => ({
@@ -47,13 +50,13 @@ function draw(state: EditorState, stretch: Range, marksOf: MarksOf): Drawn {
 }
 
 /** Draws anew where what is on the screen leaves the stretch, before that is painted. */
-function follow(view: EditorView) {
+function follow(view: EditorView, key: PluginKey<Drawn>) {
   const look = () => {
-    const known = drawnKey.getState(view.state)?.stretch;
+    const known = key.getState(view.state)?.stretch;
     const seen = stretchWithin(view, 0, innerHeight);
     if (known === undefined || (known.from <= seen.from && known.to >= seen.to)) return;
     const stretch = stretchWithin(view, -innerHeight, 2 * innerHeight);
-    view.dispatch(view.state.tr.setMeta(drawnKey, stretch).setMeta("addToHistory", false));
+    view.dispatch(view.state.tr.setMeta(key, stretch).setMeta("addToHistory", false));
   };
   const sizes = new ResizeObserver(look);
   sizes.observe(view.dom);

@@ -1,55 +1,25 @@
-import { dismiss } from "../../../shared/article/ydoc/dismissed.ts";
-import { listName } from "../../../shared/article/ydoc/names.ts";
 import type { Finding } from "../../../shared/checks/finding.ts";
-import type { WordFinding } from "../../../shared/checks/word-finding.ts";
-import type { Person } from "../../../shared/contract/desk.ts";
-import { useDesk } from "../../bridge/desk-context.ts";
-import type { DraftSession } from "../../bridge/session.ts";
-import { useDeed } from "../../bridge/use-deed.ts";
-import { useValue } from "../../bridge/value.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { ArticleNames } from "./article-names.tsx";
 import { Standing } from "./standing.tsx";
+import { useWordDeeds, type WordDeedsProps } from "./use-word-deeds.ts";
 import { useWordFindings } from "./use-word-findings.ts";
 import { WordGroup } from "./word-group.tsx";
 
-export interface WordChecksProps {
-  readonly session: DraftSession;
-  /** Who lets something stand. */
-  readonly person: Person | null;
+export interface WordChecksProps extends WordDeedsProps {
   readonly onShow: (finding: Finding) => void;
-  readonly onFix: (finding: Finding) => void;
 }
 
 /** What house style, spelling and grammar say of the words, and what somebody lets stand. */
-export function WordChecks({ session, person, onShow, onFix }: WordChecksProps) {
-  const words = useWordFindings(session);
-  const { client } = useDesk();
-  const teaching = useDeed();
-  const isReadOnly = useValue(session.readOnly) !== null;
-  const { doc, undo } = session;
-  const asOneStep = (write: () => void) => {
-    undo.stopCapturing();
-    write();
-    undo.stopCapturing();
-  };
-  const letStand = ({ key }: WordFinding, reason: string) => {
-    const at = new Date().toISOString();
-    asOneStep(() => dismiss(doc, key, { reason, name: person?.name ?? "", at }));
-  };
-  const name = (word: string, isListed: boolean) => asOneStep(() => listName(doc, word, isListed));
-  const teach = (word: string) =>
-    void teaching.run(async () => {
-      await client.checks.teach({ word, isKnown: true });
-      words.askAgain();
-    });
-  const deeds = isReadOnly
-    ? null
-    : { onFix, letStand, teach, name: (word: string) => name(word, true) };
-  const problems = [
-    ...words.problems,
-    ...(teaching.problem === null ? [] : [teaching.problem.message]),
-  ];
+export function WordChecks({ onShow, ...props }: WordChecksProps) {
+  const words = useWordFindings(props.session);
+  const deeds = useWordDeeds(props, words);
+  const problems = [...words.problems, deeds?.problem ?? ""].filter((sentence) => sentence !== "");
+  const groups = [
+    ["House style stops an export", words.style.filter(({ severity }) => severity === "ERROR")],
+    ["House style", words.style.filter(({ severity }) => severity === "WARN")],
+    ["Spelling and grammar", words.spelling],
+  ] as const;
   return (
     <>
       {problems.map((sentence) => (
@@ -62,32 +32,20 @@ export function WordChecks({ session, person, onShow, onFix }: WordChecksProps) 
           {sentence}
         </Alert>
       ))}
-      <WordGroup
-        title="House style stops an export"
-        isStop
-        findings={words.style.filter(({ severity }) => severity === "ERROR")}
-        onShow={onShow}
-        deeds={deeds}
-      />
-      <WordGroup
-        title="House style"
-        findings={words.style.filter(({ severity }) => severity === "WARN")}
-        onShow={onShow}
-        deeds={deeds}
-      />
-      <WordGroup
-        title="Spelling and grammar"
-        findings={words.spelling}
-        onShow={onShow}
-        deeds={deeds}
-      />
+      {groups.map(([title, findings], at) => (
+        <WordGroup
+          key={title}
+          title={title}
+          isStop={at === 0}
+          findings={findings}
+          onShow={onShow}
+          deeds={deeds}
+        />
+      ))}
       {words.spells ? (
-        <ArticleNames names={words.names} likely={words.likely} onName={isReadOnly ? null : name} />
+        <ArticleNames names={words.names} likely={words.likely} onName={deeds?.list ?? null} />
       ) : null}
-      <Standing
-        dismissed={words.dismissed}
-        onTellAgain={isReadOnly ? null : (key) => dismiss(doc, key, null)}
-      />
+      <Standing dismissed={words.dismissed} onTellAgain={deeds?.tellAgain ?? null} />
     </>
   );
 }

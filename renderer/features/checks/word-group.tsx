@@ -50,7 +50,7 @@ export function WordGroup(props: WordGroupProps) {
               </span>
               <Example of={finding} />
             </button>
-            {deeds === null ? null : <Deeds finding={finding} {...deeds} />}
+            {deeds === null ? null : <WordFixes finding={finding} {...deeds} />}
           </li>
         ))}
       </ul>
@@ -68,7 +68,8 @@ function Example({ of }: { readonly of: WordFinding }) {
   );
 }
 
-function Deeds(props: WordDeeds & { readonly finding: WordFinding }) {
+/** Replacements, and the ways to say that the words are right. */
+export function WordFixes(props: WordDeeds & { readonly finding: WordFinding }) {
   const { finding, onFix, letStand } = props;
   const words = finding.place?.words ?? "";
   return (
