@@ -29,6 +29,7 @@ import type { DeskPorts } from "./log/desk-log.ts";
 import type { CopyCache } from "./photos/copy-cache.ts";
 import type { PictureOps } from "./photos/picture-thread.ts";
 import type { Reads } from "./reads.ts";
+import type { SpellerOps } from "./spelling/speller-thread.ts";
 import type { Starter } from "./templates/starter-set.ts";
 import type { PackedState } from "./versions/pack-state.ts";
 
@@ -47,6 +48,8 @@ export interface Context {
   readonly pictures: Thread<PictureOps>;
   /** Holds words against house style; started when it is first asked. */
   readonly checker: Thread<CheckerOps>;
+  /** Reads spelling and grammar; likewise. */
+  readonly speller: Thread<SpellerOps>;
   /** Copies of photos that are kept for the next time. */
   readonly copies: CopyCache;
   readonly hub: Hub;

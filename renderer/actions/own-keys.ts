@@ -68,7 +68,9 @@ export function whyNot(keys: string, action: Keyed, own: OwnKeys, mac: boolean):
   if (KEPT.includes(bare))
     return say("{shown} is kept by the browser or the system. Press others.", { shown });
   if (WRITING.includes(bare)) return say("{shown} is needed for writing. Press others.", { shown });
-  const holder = ACTIONS.find((one) => one.name !== action.name && keysOf(one, own) === keys);
+  const holder = ACTIONS.find(
+    (one) => one.name !== action.name && [keysOf(one, own), one.also].includes(keys),
+  );
   if (holder === undefined) return null;
   return say("{shown} is “{label}” already. Press others, or change those first.", {
     shown,

@@ -1,5 +1,6 @@
 import { aboutStet } from "./about-stet.ts";
 import type { Action } from "./action.ts";
+import { besideActions } from "./beside.ts";
 import { binDraft } from "./bin-draft.ts";
 import { blockActions } from "./blocks.ts";
 import { commandPalette } from "./command-palette.ts";
@@ -39,11 +40,13 @@ import { showPhotoLibrary } from "./show-photo-library.ts";
 import { showProblems } from "./show-problems.ts";
 import { showSettings } from "./show-settings.ts";
 import { showSnippets } from "./show-snippets.ts";
+import { showStatistics } from "./show-statistics.ts";
 import { tabActions } from "./show-tab.ts";
 import { stepActions } from "./steps.ts";
 import { suggestionActions } from "./suggestions.ts";
 import { takeTour } from "./take-tour.ts";
 import { templateActions } from "./templates.ts";
+import { textSizeActions } from "./text-size.ts";
 import { timeTravel, whoWrote } from "./time-travel.ts";
 import { toggleDeskPane } from "./toggle-desk-pane.ts";
 import { toggleInspector } from "./toggle-inspector.ts";
@@ -51,6 +54,7 @@ import { togglePreview } from "./toggle-preview.ts";
 import { undo } from "./undo.ts";
 import { viewPhoto } from "./view-photo.ts";
 import type { Workplace } from "./workplace.ts";
+import { writingViewActions } from "./writing-view.ts";
 
 /** Everything a person can do, in the order in which lists of it are read. */
 export const ACTIONS: readonly Action<Workplace>[] = [
@@ -69,6 +73,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   binDraft,
   restoreDraft,
   showPhotoLibrary,
+  showStatistics,
   showBackups,
   showSettings,
   undo,
@@ -98,6 +103,9 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   toggleInspector,
   togglePreview,
   focusMode,
+  ...besideActions,
+  ...writingViewActions,
+  ...textSizeActions,
   ...tabActions,
   showHelp,
   commandPalette,

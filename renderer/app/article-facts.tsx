@@ -1,3 +1,4 @@
+import { READING_SPEED } from "../../shared/statistics/reading-speed.ts";
 import { languageName } from "../../shared/text/language.ts";
 import { say, sayNumber } from "../../shared/words/say.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
@@ -5,9 +6,6 @@ import { useFields } from "../bridge/fields.ts";
 import type { Observable } from "../bridge/session.ts";
 import { useValue } from "../bridge/value.ts";
 import { countsInWords, type SelectionCounts } from "../editor/pulse/selection-counts.ts";
-
-/** Words a minute of a reader in no hurry. */
-const READING_SPEED = 230;
 
 export interface ArticleFactsProps {
   readonly session: OpenSession;

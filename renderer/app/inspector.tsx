@@ -27,7 +27,7 @@ import { fixFinding } from "./fix-finding.ts";
 import { Later } from "./later.tsx";
 import { comments, quotesPanel, suggestions, wordChecks } from "./later-parts.ts";
 
-interface InspectorProps extends ArticlePaneProps {
+interface InspectorProps extends Omit<ArticlePaneProps, "isWriting"> {
   /** Who writes here. */
   readonly person: Person | null;
 }

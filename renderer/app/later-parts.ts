@@ -8,6 +8,9 @@ export const aboutDialog = laterPart(
 export const backupsDialog = laterPart(
   async () => (await import("../features/backups/backups-dialog.tsx")).BackupsDialog,
 );
+export const besidePicker = laterPart(
+  async () => (await import("./beside-picker.tsx")).BesidePicker,
+);
 export const comments = laterPart(
   async () => (await import("../features/notes/comments/comments-panel.tsx")).CommentsPanel,
 );
@@ -67,6 +70,9 @@ export const settingsDialog = laterPart(
 );
 export const snippetsDialog = laterPart(
   async () => (await import("../features/snippets/snippets-dialog.tsx")).SnippetsDialog,
+);
+export const statisticsDialog = laterPart(
+  async () => (await import("../features/statistics/statistics-dialog.tsx")).StatisticsDialog,
 );
 export const suggestions = laterPart(
   async () =>

@@ -7,6 +7,7 @@ import type { ArticleEditorProps } from "./editor-props.ts";
 import { lockFields } from "./fields/node-attributes.ts";
 import { restoreCaret } from "./pulse/caret.ts";
 import { startPulse } from "./pulse/pulse.ts";
+import { setWritingView } from "./writing-view/writing-view.ts";
 
 /**
  * The article as it is written: headline, dek and body in one editor. React renders its frame;
@@ -16,7 +17,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   const [editor, setEditor] = useState<Editor | null>(null);
-  const { doc, undo, readOnly, language, direction } = props;
+  const { doc, undo, readOnly, language, direction, writingView } = props;
 
   useEffect(() => {
     latest.current = props;
@@ -53,6 +54,11 @@ export function ArticleEditor(props: ArticleEditorProps) {
       else editor.view.dom.setAttribute(name, value);
     }
   }, [editor, language, direction]);
+
+  useEffect(() => {
+    if (editor === null || editor.isDestroyed) return;
+    setWritingView(editor.view, writingView);
+  }, [editor, writingView]);
 
   return <div className="article-editor" ref={host} />;
 }

@@ -30,6 +30,7 @@ import { suggesting } from "./suggest/suggesting.ts";
 import { tables } from "./table/table.ts";
 import { prompts } from "./typing/prompts.ts";
 import { typography } from "./typing/typography.ts";
+import { writingView } from "./writing-view/writing-view.ts";
 
 const Document = Node.create({ name: "doc", topNode: true });
 const Text = Node.create({ name: "text" });
@@ -74,6 +75,7 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     Shape,
     commentMarks(services),
     findMarks,
+    writingView,
     typography(services.language),
     embedAddress(services),
     articleClipboard(services),

@@ -42,8 +42,8 @@ function importsInPicture() {
   const drawn = Array.from(arrows).flatMap(([, from, to, both]) =>
     from.split(" ").flatMap((one) => [`${one} > ${to}`, ...(both ? [`${to} > ${one}`] : [])]),
   );
-  const boxes = boxesInPicture().filter((folder) => folder !== "shared");
-  return [...drawn, ...boxes.map((folder) => `${folder} > shared`)].sort();
+  const onShared = boxesInPicture().filter((folder) => folder !== "shared");
+  return [...drawn, ...onShared.map((folder) => `${folder} > shared`)].sort();
 }
 
 function boxesInPicture() {

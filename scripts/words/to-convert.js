@@ -26,5 +26,5 @@ export const TO_CONVERT = [
   "renderer/features/problems/report.ts",
   "renderer/features/quotes/",
   "renderer/features/snippets/",
-  "renderer/features/templates/",
+  "renderer/features/statistics/",
 ];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { TRIGGER } from "../snippets/snippet-lines.ts";
 import { STARTER_SNIPPETS } from "../snippets/starter-snippets.ts";
+import { DIALECTS } from "../spelling/checker-of.ts";
 import { readLanguage } from "../text/language.ts";
 import { INTERFACE_LANGUAGES } from "../words/languages.ts";
 
@@ -26,6 +27,12 @@ const shape = {
   spelling: z.boolean(),
   /** The dictionary that is fetched for that, where the host has none: one of those it names. */
   dictionary: z.string().max(60).nullable(),
+  /** Whether the Checks tab tells of spelling and grammar. */
+  grammar: z.boolean(),
+  /** The kind of English of articles whose language says none. */
+  dialect: z.enum(DIALECTS),
+  /** Whether findings of words are marked in the text. */
+  styleMarks: z.boolean(),
   backupsKept: z.literal(BACKUPS_KEPT),
   /** Keys that a person gave to actions, by the action's name; null: none. What is not named has its own. */
   shortcuts: z.record(z.string().max(100), z.string().max(40).nullable()),
@@ -61,6 +68,9 @@ export const DEFAULT_SETTINGS: Settings = {
   language: null,
   spelling: false,
   dictionary: null,
+  grammar: true,
+  dialect: "en-GB",
+  styleMarks: false,
   backupsKept: 7,
   shortcuts: {},
   lookForUpdates: false,

@@ -21,6 +21,7 @@ export interface DraftGridProps {
   readonly current: DraftId | null;
   readonly onOpen: (id: DraftId) => void;
   readonly onExport: (ids: readonly DraftId[]) => void;
+  readonly onBeside: ((id: DraftId) => void) | null;
   readonly onHandOver: (id: DraftId) => void;
   readonly attempt: (deed: Promise<void>) => void;
   /** The end of the list is near. */
@@ -47,6 +48,8 @@ export function DraftGrid(props: DraftGridProps) {
       client,
       attempt,
       onOpen: () => onOpen(row.id),
+      onBeside:
+        props.onBeside === null || row.id === current ? null : () => props.onBeside?.(row.id),
       onExport: () => props.onExport([row.id]),
       onHandOver: () => props.onHandOver(row.id),
     });

@@ -6,12 +6,12 @@ import {
   type OpenReview,
 } from "../../../shared/contract/drafts.ts";
 import { say } from "../../../shared/words/say.ts";
+import { useFacets } from "../../bridge/use-facets.ts";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
 import { hasFilters, type ListChoice, NO_FILTERS, OPEN_NAMES } from "./list-choice.ts";
 import { RangeFields } from "./range-fields.tsx";
 import { SaveFilter } from "./save-filter.tsx";
-import { useFacets } from "./use-facets.ts";
 import { ANY_DAY, WHEN_NAMES, WHENS, type When } from "./when.ts";
 
 export interface FilterFormProps {

@@ -15,6 +15,8 @@ export interface RowDeed {
 interface RowDeedParts {
   readonly client: DeskClient;
   readonly onOpen: () => void;
+  /** Null where it cannot stand beside another. */
+  readonly onBeside: (() => void) | null;
   readonly onExport: () => void;
   readonly onHandOver: () => void;
   /** Does it and tells the person what goes wrong. */
@@ -23,7 +25,7 @@ interface RowDeedParts {
 
 /** What can be done with a draft from the list. */
 export function rowDeeds(row: DraftRow, parts: RowDeedParts): RowDeed[] {
-  const { client, onOpen, onExport, onHandOver, attempt } = parts;
+  const { client, onOpen, onBeside, onExport, onHandOver, attempt } = parts;
   const open = { id: "open", label: say("Open"), onPick: onOpen };
   if (row.binnedAt !== null) {
     const restore = () => attempt(restoreDraft(client, row));
@@ -34,6 +36,7 @@ export function rowDeeds(row: DraftRow, parts: RowDeedParts): RowDeed[] {
   const revive = () => attempt(setStatus(client, row, "draft"));
   return [
     { ...open, shortcut: "Enter" },
+    ...(onBeside === null ? [] : [{ id: "beside", label: say("Open beside"), onPick: onBeside }]),
     { id: "export", label: say("Export…"), onPick: onExport },
     { id: "handOver", label: say("Hand over…"), onPick: onHandOver },
     row.status === "killed"

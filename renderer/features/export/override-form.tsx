@@ -12,8 +12,10 @@ export interface OverrideFormProps {
 }
 
 const LABELS: Readonly<Record<Hold, string>> = {
+  kill: say("Override the kill"),
   embargo: say("Override the embargo"),
   rights: say("Override the rights"),
+  style: say("Override house style"),
 };
 
 const DEEDS = {

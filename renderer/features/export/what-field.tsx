@@ -44,7 +44,7 @@ export function WhatField({ session, chosen, value, onChange }: WhatFieldProps) 
           ? []
           : [{ value: "this" as const, label: <ThisDraft session={session} /> }]),
         ...(count === 0 ? [] : [{ value: "chosen" as const, label: selected }]),
-        { value: "all", label: say("All drafts that are not in the bin") },
+        { value: "all", label: say("All drafts but those killed or in the bin") },
       ]}
       value={value}
       onChange={onChange}

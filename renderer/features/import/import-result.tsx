@@ -110,18 +110,17 @@ export function importMessage({ drafts }: ImportResult): string {
   const [only] = drafts;
   if (only === undefined) return say("Nothing was imported.");
   const changes = auditLine(only.audit);
-  const { file, before, answered } = only;
-  const said = importedWords(file, before !== null, changes);
-  return answered === null ? said : `${said} ${answeredWords(answered)}`.trimEnd();
+  const said = only.answered === null ? "" : answeredWords(only.answered);
+  return `${broughtWords(only, changes)} ${said}`.trimEnd();
 }
 
-function importedWords(file: string, isIntoDraft: boolean, changes: string): string {
+function broughtWords({ file, before }: ImportResult["drafts"][number], changes: string): string {
   if (changes === "") {
-    return isIntoDraft
-      ? say("“{file}” is taken into this draft.", { file })
-      : say("“{file}” is imported.", { file });
+    return before === null
+      ? say("“{file}” is imported.", { file })
+      : say("“{file}” is taken into this draft.", { file });
   }
-  return isIntoDraft
-    ? say("“{file}” is taken into this draft: {changes}.", { file, changes })
-    : say("“{file}” is imported: {changes}.", { file, changes });
+  return before === null
+    ? say("“{file}” is imported: {changes}.", { file, changes })
+    : say("“{file}” is taken into this draft: {changes}.", { file, changes });
 }

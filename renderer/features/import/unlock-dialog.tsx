@@ -1,8 +1,8 @@
-import { say } from "../../../shared/words/say.ts";
 import "./import.css";
 import { useState } from "react";
 import type { OpenedBundle } from "../../../shared/contract/bundles.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";

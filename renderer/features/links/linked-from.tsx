@@ -20,6 +20,9 @@ export interface LinkedFromProps {
   readonly onProblem: (problem: Problem) => void;
 }
 
+/** The desk tells no more at once. */
+const MOST_TOLD = 200;
+
 /** The drafts that link to this one; its new headline is offered to those that tell the old one. */
 export function LinkedFrom({ session, onOpen, onProblem }: LinkedFromProps) {
   const { client } = useDesk();
@@ -48,6 +51,11 @@ export function LinkedFrom({ session, onOpen, onProblem }: LinkedFromProps) {
             {say("Use the new headline in all {count}", { count: behind.length })}
           </Button>
         </div>
+      )}
+      {referrers.length < MOST_TOLD ? null : (
+        <p className="links-more">
+          {say("The {count, number} that changed last are listed.", { count: MOST_TOLD })}
+        </p>
       )}
       <ul aria-labelledby={id}>
         {referrers.map((referrer) => (

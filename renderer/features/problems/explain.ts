@@ -64,6 +64,11 @@ export const EXPLANATIONS: Readonly<Record<ProblemCode, Explanation>> = {
     safe: say("Nothing left the desk."),
     advice: say("The Checks tab leads to each place."),
   },
+  STORY_KILLED: {
+    happened: say("An export stopped at a story that was killed."),
+    safe: say("Nothing left the desk."),
+    advice: say("Send it back to draft. Export shows how the kill can be overridden."),
+  },
   EMBARGOED: {
     happened: say("An export stopped at an embargo."),
     safe: say("Nothing left the desk."),
@@ -73,6 +78,11 @@ export const EXPLANATIONS: Readonly<Record<ProblemCode, Explanation>> = {
     happened: say("An export stopped at a photo that may not be published."),
     safe: say("Nothing left the desk."),
     advice: say("Take the photo out. Export shows how its rights can be overridden."),
+  },
+  STYLE_HELD: {
+    happened: "An export stopped at words that a rule of house style forbids.",
+    safe: "Nothing left the desk.",
+    advice: "Change the words. Export shows how the rule can be overridden.",
   },
   DISK_FULL: {
     happened: say("The disk is full."),
@@ -110,6 +120,11 @@ export const EXPLANATIONS: Readonly<Record<ProblemCode, Explanation>> = {
     happened: say("A draft holds something that this Stet does not know."),
     safe: say("It is kept as it is and shown without being changed."),
     advice: say("Open it with a newer Stet."),
+  },
+  DESK_SEALED: {
+    happened: "The desk is sealed with a passphrase and was not unlocked.",
+    safe: "Everything on it is as it was.",
+    advice: "Give the passphrase to open it.",
   },
   PASSPHRASE: {
     happened: say("A hand-over was opened without its passphrase, or with another one."),

@@ -98,12 +98,20 @@ function read(entry: LogEntry): { readonly deed: ReactNode; readonly said: strin
       });
       return { deed, said: reason };
     }
+    case "killOverride": {
+      const { format, told, reason } = entry;
+      return { deed: `Kill overridden: ${format}. ${told}`, said: reason };
+    }
     case "rightsOverride": {
       const { format, photos, reason } = entry;
       return {
         deed: say("Rights overridden: {format}. {photos}", { format, photos: photos.join(" ") }),
         said: reason,
       };
+    }
+    case "styleOverride": {
+      const { format, words, reason } = entry;
+      return { deed: `House style overridden: ${format}. ${words.join(" ")}`, said: reason };
     }
     case "photo": {
       const { deed, name, reason } = entry;
