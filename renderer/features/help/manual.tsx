@@ -12,6 +12,9 @@ import { HELP_PAGES } from "./pages.ts";
 const FILES = HELP_PAGES.map(({ file }) => file);
 
 /** The list of pages or of what was found, and the page that was picked. */
+/** The pages are in English, whatever Stet speaks. */
+const ENGLISH = { lang: "en", dir: "ltr" };
+
 export function Manual() {
   const [typed, setTyped] = useState("");
   const [place, setPlace] = useState<Place>({ file: FILES[0] ?? "", anchor: null });
@@ -45,7 +48,7 @@ export function Manual() {
         )}
       </nav>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys scroll what has the focus. */}
-      <article ref={text} className="help-text" aria-label={page.title} tabIndex={0}>
+      <article ref={text} className="help-text" aria-label={page.title} tabIndex={0} {...ENGLISH}>
         <PageView page={page} files={FILES} onGo={follow} />
       </article>
     </div>
