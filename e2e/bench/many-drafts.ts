@@ -39,9 +39,9 @@ export function layDesk(folder: string, many: ManyDrafts, told: (done: number) =
   mkdirSync(folder, { recursive: true });
   const store = openStore(path.join(folder, "desk.sqlite"), { readonly: false });
   const device = store.transaction(() => {
-    writeSetting(store, "desk", "made-up-desk");
-    writeSetting(store, "device", "made-up-device");
-    return deviceKey(store, "made-up-device", timeOf(0));
+    writeSetting(store, "desk", idOf(1));
+    writeSetting(store, "device", idOf(2));
+    return deviceKey(store, idOf(2), timeOf(0));
   });
   const drafts = openDrafts(store);
   const desk: WritingDesk = { folder, store, drafts, device, tell: () => undefined };
@@ -113,7 +113,11 @@ function text(line: string): NodeJson {
 
 function personOf(number: number) {
   const name = `${madeUpName(number % PEOPLE)} ${madeUpName((number % PEOPLE) + 500)}`;
-  return { id: `person-${number % PEOPLE}` as PersonId, name, initials: "MU" };
+  return { id: idOf(100 + (number % PEOPLE)) as PersonId, name, initials: "MU" };
+}
+
+function idOf(number: number): string {
+  return `01900000-0000-7000-8000-${String(number).padStart(12, "0")}`;
 }
 
 function timeOf(number: number): string {
