@@ -133,7 +133,7 @@ export default {
       "ui-knows-no-newsroom",
       "Controls are controls: they could serve any program.",
       { path: "^renderer/ui/" },
-      { path: "^renderer/(?!ui/)|^shared/" },
+      { path: "^renderer/(?!ui/)|^shared/(?!words/)" },
     ),
     rule(
       "no-cycles",

@@ -80,4 +80,15 @@ test("the Checks tab tells what stops an export and what is worth a look, and le
   await expect(desk.article).toContainText("Boats use the quay.");
   await page.keyboard.press(`${desk.mod}+z`);
   await expect(desk.article).toContainText("Boats utilise the quay.");
+
+  await desk.article.press("End");
+  await page.keyboard.type(" Crews recieve the fares of Talvik.");
+  const spelling = group(/^Spelling and grammar/);
+  // English is loaded when Checks is first opened, which takes seconds on a busy machine.
+  await expect(spelling.getByRole("listitem")).toHaveText([/“recieve” is in no dictionary/], {
+    timeout: 60_000,
+  });
+  await spelling.getByRole("button", { name: "Replace “recieve” by “receive”" }).click();
+  await expect(desk.article).toContainText("Crews receive the fares");
+  await expect(spelling).toHaveCount(0);
 });

@@ -59,6 +59,26 @@ async function drop(desk: DeskPage, file: string): Promise<void> {
   await desk.drafts.dispatchEvent("drop", { dataTransfer: data });
 }
 
+/** As the desktop app hears of a file that was opened by a double click; the page stands in a browser here. */
+async function openFromOutside({ page }: DeskPage, file: string): Promise<void> {
+  await page.addInitScript(() => {
+    const hear = (listener: (path: string) => void) => Object.assign(window, { opens: listener });
+    const nothing = () => undefined;
+    const known = { onOpenFile: hear };
+    const host = new Proxy(known, { get: (own, name) => Reflect.get(own, name) ?? nothing });
+    // Whoever asks first wants to know which way leads to the desk.
+    let asked = 0;
+    const get = () => {
+      asked += 1;
+      return asked === 1 ? undefined : host;
+    };
+    Object.defineProperty(window, "stet", { get });
+  });
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => "opens" in window)).toBe(true);
+  await page.evaluate((path) => Reflect.get(window, "opens")(path), file);
+}
+
 const message = (desk: DeskPage, text: string) =>
   desk.page.getByRole("alertdialog").filter({ hasText: text });
 
@@ -148,6 +168,17 @@ test("one that is locked says nothing without its passphrase, and opens with it"
   const bundle = path.join(out, "locked.stet");
   await (await arrives).saveAs(bundle);
   expect((await readFile(bundle)).toString("latin1", 0, 21)).toBe("age-encryption.org/v1");
+
+  await openFromOutside(colleague, bundle);
+  const asking = colleague.dialog("Open a hand-over");
+  await expect(asking).toContainText("“locked.stet” is locked with a passphrase.");
+  expect(await accessibilityFaults(colleague.page)).toEqual([]);
+  await photograph(colleague.page, "hand-over-opened-locked");
+  await asking.getByLabel("Passphrase of locked.stet").fill("lantern");
+  await colleague.page.keyboard.press("Enter");
+  await expect(asking).toContainText("This passphrase does not open “locked.stet”.");
+  await asking.getByRole("button", { name: "Not now" }).click();
+  await expect(asking).toBeHidden();
 
   await drop(colleague, bundle);
   const opening = colleague.dialog("Import");

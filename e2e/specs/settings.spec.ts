@@ -274,5 +274,15 @@ test("a window that opens later reads what another one set", async ({ desk, host
   await other.goto(host.page.url());
   const there = new DeskPage(() => other);
   await expect(there.dek).toHaveCSS("font-size", "22px");
+
+  // In another language both windows are drawn anew, from right to left; the article stays as it is.
+  await settings.choice("Language of Stet", "العربية").click();
+  for (const window of [host.page, other]) {
+    await expect(window.locator("html[lang=ar][dir=rtl]")).toBeVisible();
+    await expect(window.getByRole("navigation", { name: "المكتب" })).toBeVisible();
+    await expect(window.locator("[data-node=dek]")).toHaveCSS("direction", "ltr");
+  }
+  await photograph(host.page, "arabic-article");
+  expect(await accessibilityFaults(host.page)).toEqual([]);
   await other.close();
 });

@@ -43,8 +43,16 @@ test("what is written while suggesting is marked, counted as accepted, and decid
   await desk.tab("Notes").click();
   const list = desk.inspector.getByRole("list", { name: "Open suggestions" });
   await expect(list.getByRole("listitem")).toHaveCount(3);
-  await list.getByRole("button", { name: "Replace “Two” with “Six”", exact: true }).click();
   const card = page.getByRole("toolbar", { name: "Suggestion" });
+  await desk.headline.click();
+  await page.keyboard.press(`${desk.mod}+Alt+g`);
+  await expect(card).toBeVisible();
+  await shifted(desk, "g");
+  await shifted(desk, "n");
+  await expect(last).toHaveText("They are tall.");
+  await page.keyboard.press(`${desk.mod}+z`);
+  await expect(last.locator("ins")).toHaveText(" And ");
+  await list.getByRole("button", { name: "Replace “Two” with “Six”", exact: true }).click();
   await expect(card).toContainText("Mara Lind");
   for (const { name, scheme, width } of LOOKS) {
     await page.emulateMedia({ colorScheme: scheme });
@@ -66,6 +74,17 @@ test("what is written while suggesting is marked, counted as accepted, and decid
   await expect(first).toHaveText("Two cranes stand at the quay.");
   await expect(last).toHaveText("They are tall.");
   await expect(desk.inspector.getByText("Nothing is suggested.")).toBeVisible();
+
+  await desk.article.click();
+  await press(desk, `${desk.mod}+a`, 2);
+  await page.keyboard.type("Fog");
+  const headline = desk.article.locator('[data-node="headline"]');
+  await expect(headline).toHaveText("CranesFog");
+  await expect(headline.locator("ins")).toHaveText("Fog");
+  await expect(last.locator("del")).toHaveText("They are tall.");
+  await desk.inspector.getByRole("button", { name: "Reject all" }).click();
+  await expect(headline).toHaveText("Cranes");
+  await expect(last).toHaveText("They are tall.");
   await desk.toolbar.getByRole("radio", { name: "Editing" }).click();
 });
 

@@ -9,8 +9,10 @@ import type { Person, SaidOfPerson } from "../../shared/contract/desk.ts";
 import type { Caret, DraftRow, Recovery } from "../../shared/contract/drafts.ts";
 import type { ReplacedDraft } from "../../shared/contract/find.ts";
 import type { DeskId, DraftId, PersonId, VersionId } from "../../shared/contract/ids.ts";
+import type { AnsweredFields } from "../../shared/contract/imports.ts";
 import type { PhotoEdit } from "../../shared/contract/library.ts";
 import type { LinkTitle } from "../../shared/contract/links.ts";
+import type { Template } from "../../shared/contract/templates.ts";
 import type { Version, VersionFile, VersionKind } from "../../shared/contract/versions.ts";
 import type { FindQuery } from "../../shared/find/query.ts";
 import type { ImportedReview } from "../../shared/imports/import-result.ts";
@@ -27,6 +29,8 @@ import type { DeskPorts } from "./log/desk-log.ts";
 import type { CopyCache } from "./photos/copy-cache.ts";
 import type { PictureOps } from "./photos/picture-thread.ts";
 import type { Reads } from "./reads.ts";
+import type { SpellerOps } from "./spelling/speller-thread.ts";
+import type { Starter } from "./templates/starter-set.ts";
 import type { PackedState } from "./versions/pack-state.ts";
 
 /** What every feature's handlers are made from. */
@@ -44,6 +48,8 @@ export interface Context {
   readonly pictures: Thread<PictureOps>;
   /** Holds words against house style; started when it is first asked. */
   readonly checker: Thread<CheckerOps>;
+  /** Reads spelling and grammar; likewise. */
+  readonly speller: Thread<SpellerOps>;
   /** Copies of photos that are kept for the next time. */
   readonly copies: CopyCache;
   readonly hub: Hub;
@@ -111,7 +117,7 @@ export interface Writes {
   /** Takes what a file came back with that had left for review, as suggestions and comments. */
   "drafts.takeAnswers"(
     input: Stamp & { id: DraftId; article: Article; review: ImportedReview; file: string },
-  ): { row: DraftRow; before: Version };
+  ): { row: DraftRow; before: Version; fields: AnsweredFields };
   /** Null where none of the hits is there any more. */
   "find.replace"(
     input: Stamp & {
@@ -228,6 +234,19 @@ export interface Writes {
   "links.setTitles"(input: Stamp & { draft: DraftId; titles: readonly LinkTitle[] }): LinkTitle[];
   /** Sets those that are named; answers with all. */
   "settings.change"(input: SettingsChange): Settings;
+  /** Of what the draft says now; `replaced` where one of that name gave way. */
+  "templates.make"(input: { draft: DraftId; name: string; at: string }): {
+    template: Template;
+    replaced: boolean;
+  };
+  /** A draft that begins with it; `language` where it names none. */
+  "templates.use"(input: Stamp & { id: string; language: string | null }): DraftRow;
+  "templates.rename"(input: { id: string; name: string; at: string }): Template;
+  "templates.remove"(input: { id: string }): null;
+  /** Takes back its last change. */
+  "templates.undo"(input: { id: string }): null;
+  /** Those whose names the desk lacks; answers with how many came. */
+  "templates.addStarters"(input: { starters: readonly Starter[]; at: string }): number;
   /** Makes a checked bundle's draft this desk's own, or merges it into the one that it is of. */
   "bundles.take"(input: Stamp & Incoming): Taken;
 }

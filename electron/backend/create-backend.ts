@@ -24,6 +24,7 @@ import { pictureThread } from "./photos/picture-thread.ts";
 import { type PhotoFile, showPhoto } from "./photos/show-photo.ts";
 import type { Reads } from "./reads.ts";
 import { type DeskRouter, deskRouter } from "./router.ts";
+import { spellerThread } from "./spelling/speller-thread.ts";
 import { lastingThread } from "./threads/lasting-thread.ts";
 import type { Notice } from "./threads/protocol.ts";
 import type { RunningThread } from "./threads/start-thread.ts";
@@ -70,7 +71,9 @@ export async function createBackend(
   });
   const pictures = pictureThread(ports);
   const checker = checkerThread(ports);
-  const context = await contextOf({ ports, hub, threads, pictures, checker, backups, restored });
+  const speller = spellerThread(ports);
+  const words = { checker, speller };
+  const context = await contextOf({ ports, hub, threads, pictures, ...words, backups, restored });
   after = afterWriting(context, (error) => ports.log.failed("derive", error));
   likenesses = keepLikenesses(context, (error) => ports.log.failed("likeness", error));
   const behind = after.settle();
@@ -97,6 +100,7 @@ export async function createBackend(
       await backups.settle();
       await pictures.close();
       await checker.close();
+      await speller.close();
       await threads.reader.close();
       await threads.writer.close();
     },
@@ -145,7 +149,10 @@ function tell(notice: Notice, hub: Hub, after: AfterWriting | null): void {
 }
 
 interface Parts
-  extends Pick<Context, "ports" | "hub" | "pictures" | "checker" | "backups" | "restored"> {
+  extends Pick<
+    Context,
+    "ports" | "hub" | "pictures" | "checker" | "speller" | "backups" | "restored"
+  > {
   readonly threads: Threads;
 }
 
@@ -166,8 +173,8 @@ async function contextOf({ threads, ...parts }: Parts): Promise<Context> {
 }
 
 async function look({ reader }: Context): Promise<Look> {
-  const { theme, textSize } = await reader.call("settings.read", null);
-  return { theme, textSize };
+  const { theme, textSize, interfaceLanguage } = await reader.call("settings.read", null);
+  return { theme, textSize, interfaceLanguage };
 }
 
 function subscribe(hub: Hub, listener: (event: DeskEvent) => void): () => void {

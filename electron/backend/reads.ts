@@ -26,6 +26,8 @@ import type { BlockStory, Moment, Opening } from "../../shared/contract/history.
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { KillEntry, LibraryPhoto, LibrarySearch } from "../../shared/contract/library.ts";
 import type { LinkSuggestion, Referrer } from "../../shared/contract/links.ts";
+import type { DeskStatistics, StatedArticle } from "../../shared/contract/statistics.ts";
+import type { Template } from "../../shared/contract/templates.ts";
 import type { DraftState, Version } from "../../shared/contract/versions.ts";
 import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
 import type { ExportStyle } from "../../shared/exports/style.ts";
@@ -60,6 +62,10 @@ export interface Reads {
   "desk.restored"(input: null): string | null;
   "desk.lastDraft"(input: null): DraftId | null;
   "settings.read"(input: null): Settings;
+  "statistics.article"(input: { id: DraftId }): StatedArticle;
+  "statistics.desk"(input: { days: number; now: string }): DeskStatistics;
+  /** By name; null where Stet's own never came onto this desk. */
+  "templates.list"(input: null): Template[] | null;
   /** Pieces of a check of the desk; `versions` are where each piece of them begins. */
   "verify.pieces"(input: null): { drafts: DraftId[]; versions: number[]; photos: string[] };
   "verify.database"(input: null): string[];
@@ -112,6 +118,8 @@ export interface Reads {
   "checks.find"(input: { id: DraftId; now: string; channels?: readonly Channel[] }): Finding[];
   /** The lines of a draft for the checks of words, suggestions accepted, and what is let stand in it. */
   "checks.lines"(input: { id: DraftId }): WordedArticle & {
+    /** Of this article, spelt as they should be. */
+    readonly names: readonly string[];
     dismissed: ReadonlyMap<string, Dismissal>;
   };
   "links.suggest"(input: { draft: DraftId; query: string; now: string }): LinkSuggestion[];

@@ -6,8 +6,13 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { z } from "zod";
+import { layOut } from "../../shared/article/ydoc/body-layout.ts";
+import { anchorBlock, type CommentAnchor } from "../../shared/article/ydoc/comment-anchor.ts";
+import { addComment } from "../../shared/article/ydoc/comments.ts";
+import type { DraftId } from "../../shared/contract/ids.ts";
+import type { DeskClient } from "../../shared/contract/index.ts";
 import { type CommandName, type ShellOutput, shellOutputs } from "../../shared/contract/shell.ts";
-import { deskIn } from "../backend/testing/desk-for-tests.ts";
+import { deskIn, windowOn } from "../backend/testing/desk-for-tests.ts";
 import { fileOf, jpeg } from "../backend/testing/pictures.ts";
 import { scriptOf } from "../ports/testing/script-of.ts";
 import { newFolder } from "./testing/new-folder.ts";
@@ -85,6 +90,10 @@ it("prints one JSON value of the contract's shape with every command", {
   expect((await json(["profiles"])).profiles.map(({ name }) => name)).toContain("wire");
   expect((await json(["log", id])).log.map(({ kind }) => kind)).toEqual(["status", "override"]);
   expect(await json(["comments", id])).toEqual({ comments: [] });
+  expect(await json(["list", "--open", "queries"])).toEqual({ drafts: [] });
+  await askIn(app.client, id as DraftId);
+  const asked = () => json(["list", "--open", "queries"]);
+  await expect.poll(asked).toMatchObject({ drafts: [{ id }] });
   expect((await json(["history", id])).sessions).toHaveLength(1);
   const { hash } = await app.client.photos.add({ file: fileOf(await jpeg(), "crane.jpg") });
   expect((await json(["photos"])).photos).toMatchObject([{ hash, uses: [], killed: null }]);
@@ -100,9 +109,17 @@ it("prints one JSON value of the contract's shape with every command", {
   expect(await json(["recover", id])).toMatchObject({ damaged: 0, words: [] });
   await json(["verify"]);
   expect(await json(["verify", "--rebuild"])).toMatchObject({ ok: true, rebuilt: 1 });
+  expect((await json(["stats", id])).article).toMatchObject({ statistics: { photos: 0 } });
+  expect((await json(["stats"])).desk?.drafts).toBeGreaterThan(0);
+  const { template } = await json(["new", "--template", "obit"]);
+  expect((await json(["templates"])).templates.map(({ name }) => name)).toContain(template);
   const { name } = await json(["backup"]);
   await app.close();
   await json(["restore-backup", name ?? ""]);
+  writeFileSync(at("key.txt"), "north quay\n");
+  const { plainBackups } = await json(["seal", "--passphrase-file", at("key.txt")]);
+  expect(plainBackups.map((place) => path.basename(place))).toContain(name);
+  await json(["unseal", "--passphrase-file", at("key.txt")]);
   expect([...ran].sort()).toEqual(Object.keys(shellOutputs).sort());
 });
 
@@ -112,6 +129,17 @@ it("leaves nothing out that is unset, but for what was not asked for and a lock 
   );
   expect(missing.sort()).toEqual(["import.failed[].locked", "verify.rebuilt"]);
 });
+
+/** Puts a query to the reporter on the headline. */
+async function askIn(client: DeskClient, draft: DraftId): Promise<void> {
+  const { write } = await windowOn(client, draft);
+  await write((doc) => {
+    const anchor = anchorBlock(layOut(doc), "headline") as CommentAnchor;
+    const author = { id: "ines", name: "Ines Aldor" };
+    const said = { id: "q", author, at: "2026-11-29T18:00:00.000Z", text: "Who says so?" };
+    addComment(doc, { ...said, mentions: [], kind: "query", anchor });
+  });
+}
 
 /** Blocks are the editor's own form, behind a reference that is not followed. */
 function optionalKeys(schema: z.core.JSONSchema._JSONSchema | undefined, at: string): string[] {

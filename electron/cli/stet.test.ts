@@ -28,7 +28,10 @@ it("goes from a file to a restored version, each --json one value of the promise
   const imported = await json("import", file);
   expect(imported).toEqual({
     drafts: [
-      { id: expect.any(String), file, audit: expect.any(Array), bundle: null, before: null },
+      {
+        ...{ id: expect.any(String), file, audit: expect.any(Array) },
+        ...{ bundle: null, before: null, answered: null },
+      },
     ],
     photos: [],
     failed: [],
@@ -259,7 +262,17 @@ it("gives a status with a message, and tells the log", async () => {
     { kind: "status", from: "filed", to: "inEdit", message: null },
   ]);
   expect((await stet(folder, "log", id)).stdout).toContain("draft → filed: Numbers checked\n");
+  const [head, first, ...others] = (await stet(folder, "log", id, "--format", "csv")).stdout
+    .trimEnd()
+    .split("\r\n");
+  expect(head).toContain('"Time","Person","What","Message"');
+  expect(first).toMatch(/Z","Mara Lind","draft → filed","Numbers checked"$/);
+  expect(others).toHaveLength(1);
+  const both = await stet(folder, "log", id, "--format", "csv", "--json");
+  expect(both).toMatchObject({ status: 2, stdout: "" });
   expect((await stet(folder, "status", id, "done")).status).toBe(2);
+  expect((await stet(folder, "list", "--open", "queries")).stdout).toBe("");
+  expect((await stet(folder, "list", "--open", "doors")).status).toBe(2);
 });
 
 it("ends with 1 and a sentence where there is no such draft or version", async () => {

@@ -18,6 +18,7 @@ export interface Ports {
     readonly bundles: URL;
     readonly pictures: URL;
     readonly checker: URL;
+    readonly speller: URL;
   };
   /** Folder of what comes with the program: the sample desk and its picture. */
   readonly resources: URL;

@@ -14,5 +14,6 @@ export function threadsIn(folder: URL): Ports["workers"] {
     bundles: new URL(`bundles${extension}`, folder),
     pictures: new URL(`pictures${extension}`, folder),
     checker: new URL(`checker${extension}`, folder),
+    speller: new URL(`speller${extension}`, folder),
   };
 }

@@ -10,8 +10,12 @@ import {
   SearchField,
 } from "react-aria-components";
 import type { DraftRow } from "../../shared/contract/drafts.ts";
-import { matching } from "../../shared/text/match.ts";
+import { toProblem } from "../../shared/contract/from-wire.ts";
+import type { Template } from "../../shared/contract/templates.ts";
+import type { Snippet } from "../../shared/snippets/snippet-lines.ts";
+import { fuzzyMatching } from "../../shared/text/match.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
+import { beginWith } from "../features/templates/begin.ts";
 import { classNames } from "../ui/class-names.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import type { Action } from "./action.ts";
@@ -21,6 +25,7 @@ import { ACTIONS } from "./registry.ts";
 import { showHelp } from "./show-help.ts";
 import { useFoundDrafts } from "./use-found-drafts.ts";
 import { useKeys } from "./use-keys.ts";
+import { useTemplates } from "./use-templates.ts";
 import type { Workplace } from "./workplace.ts";
 
 export interface PaletteProps {
@@ -43,19 +48,34 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
   const [typed, setTyped] = useState("");
   const keys = useKeys();
   const drafts = useFoundDrafts(workplace.desk, typed);
+  const templates = useTemplates(workplace.desk, typed);
   const possible = ACTIONS.filter(
     (action) => action.name !== "help.palette" && action.enabled(workplace),
   );
-  const actions = matching(possible, typed, ({ label }) => label);
+  const actions = fuzzyMatching(possible, typed, ({ label }) => label);
   const doAction = (action: Action<Workplace>) => {
     workplace.showDialog(null);
     void perform(action, workplace);
   };
   const headings =
-    typed.trim() === "" ? [] : matching(headingsOf(editor), typed, ({ text }) => text);
+    typed.trim() === "" ? [] : fuzzyMatching(headingsOf(editor), typed, ({ text }) => text);
   const showHeading = (index: number) => {
     workplace.showDialog(null);
     showInArticle(editor, { type: "heading", index });
+  };
+  const snippets =
+    editor === null || typed.trim() === ""
+      ? []
+      : fuzzyMatching(workplace.desk.settings.get()?.snippets ?? [], typed, wordsOfSnippet);
+  const putSnippet = (trigger: string) => {
+    workplace.showDialog(null);
+    requestAnimationFrame(() => workplace.insertSnippet(trigger));
+  };
+  const begin = (template: Template) => {
+    workplace.showDialog(null);
+    beginWith(workplace.desk.client, template).then(workplace.openDraft, (error: unknown) =>
+      workplace.report(toProblem(error)),
+    );
   };
   const openDraft = (row: DraftRow) => {
     workplace.showDialog(null);
@@ -101,6 +121,25 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
           WORDS,
         )}
         {section(
+          "New from template",
+          templates.map((template) => ({
+            id: `template.${template.id}`,
+            label: template.name,
+            onPick: () => begin(template),
+          })),
+          WORDS,
+        )}
+        {section(
+          "Snippets",
+          snippets.map(({ trigger, text }) => ({
+            id: `snippet.${trigger}`,
+            label: text,
+            shortcut: `;${trigger}`,
+            onPick: () => putSnippet(trigger),
+          })),
+          WORDS,
+        )}
+        {section(
           "Drafts",
           drafts.map((row) => ({
             id: row.id,
@@ -113,6 +152,8 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
     </Autocomplete>
   );
 }
+
+const wordsOfSnippet = ({ trigger, text }: Snippet) => `snippet ${trigger} ${text}`;
 
 /** The newsroom's own words are set as words, the desk's as its controls. */
 const WORDS = "palette-words";

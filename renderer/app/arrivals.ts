@@ -1,7 +1,7 @@
 import type { OpenedBundle } from "../../shared/contract/bundles.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
-import { Problem } from "../../shared/contract/problem.ts";
 import type { Version } from "../../shared/contract/versions.ts";
+import { say } from "../../shared/words/say.ts";
 import { arrivalWords } from "../features/import/arrival-words.ts";
 import { showToast } from "../ui/toast.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
@@ -22,8 +22,8 @@ export async function welcome(workplace: AppWorkplace, opened: OpenedBundle): Pr
   };
   showToast({
     text,
-    action: { label: "Show changes", run: () => void run() },
-    other: { label: "Undo", run: () => void undoArrival(workplace, before) },
+    action: { label: say("Show changes"), run: () => void run() },
+    other: { label: say("Undo"), run: () => void undoArrival(workplace, before) },
   });
 }
 
@@ -31,7 +31,7 @@ export async function welcome(workplace: AppWorkplace, opened: OpenedBundle): Pr
 export async function undoArrival(workplace: AppWorkplace, before: Version): Promise<void> {
   try {
     await workplace.desk.client.versions.restore({ id: before.id });
-    showToast({ text: "The draft is as it was before. What came in is kept as a version." });
+    showToast({ text: say("The draft is as it was before. What came in is kept as a version.") });
   } catch (error) {
     workplace.report(toProblem(error));
   }
@@ -39,16 +39,19 @@ export async function undoArrival(workplace: AppWorkplace, before: Version): Pro
 
 /** Opens each bundle that the system hands to the desktop app; does nothing in a browser. */
 export function hearOpenedFiles(workplace: AppWorkplace): void {
-  window.stet?.onOpenFile((path) => {
-    workplace.desk.client.bundles
-      .open({ path })
-      .then((opened) => welcome(workplace, opened))
-      .catch((error: unknown) => workplace.report(withWayIn(toProblem(error))));
-  });
+  window.stet?.onOpenFile((path) => void openFile(workplace, path));
 }
 
-/** Import asks for the passphrase of a file that is locked. */
-function withWayIn(problem: Problem): Problem {
-  if (problem.code !== "PASSPHRASE") return problem;
-  return new Problem(problem.code, `${problem.message} Import it, and you are asked for it.`);
+/** Opens a bundle where it lies; one that is locked asks for its passphrase. */
+export async function openFile(workplace: AppWorkplace, path: string): Promise<void> {
+  try {
+    await welcome(workplace, await workplace.desk.client.bundles.open({ path }));
+  } catch (error) {
+    const problem = toProblem(error);
+    if (problem.code !== "PASSPHRASE") workplace.report(problem);
+    else {
+      workplace.locked.set({ path, told: problem.message });
+      workplace.showDialog("unlock");
+    }
+  }
 }

@@ -9,12 +9,15 @@ import { createOpenDrafts, type OpenDrafts } from "../bridge/open-drafts.ts";
 import { createValue, type Value } from "../bridge/value.ts";
 import type { SelectionCounts } from "../editor/pulse/selection-counts.ts";
 import { createUndo } from "../editor/undo.ts";
+import { type Beside, createBeside } from "./beside.ts";
 import { type Commenting, createCommenting } from "./commenting.ts";
 import { createDraftSwitch } from "./draft-switch.ts";
 import { type AppFinding, createFinding } from "./finding.ts";
 import { createPanes, type Panes } from "./panes.ts";
 import { focusFirstField, SEARCH_INPUT } from "./places.ts";
 import { savePicture } from "./save-picture.ts";
+import { snippetIn } from "./snippet-in.ts";
+import { createWritingView, type WritingViewSwitch } from "./writing-view.ts";
 
 /** The workplace, with the values that its screen is drawn from. */
 export interface AppWorkplace extends Workplace {
@@ -22,6 +25,8 @@ export interface AppWorkplace extends Workplace {
   readonly finding: AppFinding;
   readonly openDrafts: OpenDrafts<OpenSession>;
   readonly panes: Panes;
+  readonly beside: Beside;
+  readonly writingView: WritingViewSwitch;
   readonly shown: Value<OpenSession | null>;
   readonly currentEditor: Value<Editor | null>;
   readonly dialog: Value<DialogName | null>;
@@ -36,6 +41,8 @@ export interface AppWorkplace extends Workplace {
   readonly problem: Value<Problem | null>;
   /** Files that were dropped and wait for the import dialog. */
   readonly dropped: Value<readonly File[]>;
+  /** A hand-over that was opened from outside and wants its passphrase. */
+  readonly locked: Value<LockedFile | null>;
   /** Which photo of the article a dialog is about, counted from 0. */
   readonly photo: Value<number>;
   /** What held the picture that should be saved. */
@@ -50,9 +57,16 @@ export interface AppWorkplace extends Workplace {
   readonly clear: () => void;
 }
 
+/** Where a locked hand-over lies, and what was told of it. */
+export interface LockedFile {
+  readonly path: string;
+  readonly told: string;
+}
+
 export function createWorkplace(desk: Desk): AppWorkplace {
   const openDrafts = createOpenDrafts((id) => openSession(desk, id, createUndo));
   const panes = createPanes();
+  const writingView = createWritingView();
   const shown = createValue<OpenSession | null>(null);
   const currentEditor = createValue<Editor | null>(null);
   const dialog = createValue<DialogName | null>(null);
@@ -64,6 +78,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const selected = createValue<SelectionCounts | null>(null);
   const problem = createValue<Problem | null>(null);
   const dropped = createValue<readonly File[]>([]);
+  const locked = createValue<LockedFile | null>(null);
   const photo = createValue(0);
   const held = createValue<Problem | null>(null);
   const compared = createValue<Compared | null>(null);
@@ -81,8 +96,13 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   });
   const draftSwitch = createDraftSwitch({ openDrafts, shown, words, report });
 
+  const beside = createBeside({ openDrafts, shown, currentEditor, words, report });
   const openDraft = async (id: DraftId) => {
     panes.closeOverlays();
+    if (beside.other.get()?.id === id) {
+      beside.turn();
+      return;
+    }
     await draftSwitch.open(id);
   };
   return {
@@ -100,6 +120,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     selected,
     problem,
     dropped,
+    locked,
     photo,
     held,
     compared,
@@ -116,7 +137,15 @@ export function createWorkplace(desk: Desk): AppWorkplace {
       return currentEditor.get();
     },
     openDraft,
-    clear: draftSwitch.clear,
+    clear: () => {
+      const gone = shown.get();
+      if (beside.other.get() === null || gone === null) {
+        draftSwitch.clear();
+        return;
+      }
+      beside.turn();
+      beside.close();
+    },
     stepDraft: async (by) => {
       const rows = await desk.client.drafts.list({ limit: 1000 });
       const at = rows.findIndex(({ id }) => id === shown.get()?.id);
@@ -154,10 +183,33 @@ export function createWorkplace(desk: Desk): AppWorkplace {
       focusFirstField(name, field);
     },
     togglePane: panes.toggle,
+    beside,
+    askBeside: () => beside.isAsking.set(true),
+    get hasBeside() {
+      return beside.other.get() !== null;
+    },
+    turnToBeside: () => {
+      beside.turn();
+      currentEditor.get()?.view.focus();
+    },
+    closeBeside: () => {
+      beside.close();
+      currentEditor.get()?.view.focus();
+    },
     toggleFocusMode: panes.toggleFocus,
+    writingView,
+    toggleWritingView: writingView.toggle,
     focusSearch: () => {
       panes.show("desk");
       requestAnimationFrame(() => SEARCH_INPUT.current?.select());
+    },
+    insertSnippet: (trigger) => {
+      const session = shown.get();
+      const editor = currentEditor.get();
+      const lines = session === null ? null : snippetIn(desk, session, trigger);
+      if (lines === null || editor === null) return;
+      editor.view.focus();
+      editor.commands.insertSnippet(lines);
     },
     takeTour: () => touring.set(true),
     report,

@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import { useAuthorColours } from "./author-colours.ts";
 import "./desk-screen.css";
 import { useCallback, useEffect } from "react";
@@ -15,7 +16,7 @@ import { useWriter } from "../bridge/writer.ts";
 import { DeskPane } from "../features/desk/desk-pane.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { Toasts } from "../ui/toast.tsx";
-import { ArticlePane } from "./article-pane.tsx";
+import { ArticlePanes } from "./article-panes.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
 import { DeskTour } from "./desk-tour.tsx";
 import { Dialogs } from "./dialogs.tsx";
@@ -31,6 +32,7 @@ import { Problems } from "./problems.tsx";
 import { useActions } from "./use-actions.ts";
 import { useBinned } from "./use-binned.ts";
 import { useFaults } from "./use-faults.ts";
+import { useLanguage } from "./use-language.ts";
 import { useLeaving } from "./use-leaving.ts";
 import { useRestored } from "./use-restored.ts";
 import { useStart } from "./use-start.ts";
@@ -45,6 +47,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
   useStart(workplace, info.lastDraft);
   useActions(workplace);
   useLeaving(workplace);
+  useLanguage(workplace);
   useBinned(workplace);
   useRestored(workplace);
   const person = useWriter(workplace.desk, info.person);
@@ -93,13 +96,14 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
       )}
     >
       <Header workplace={workplace} session={session} person={person} />
-      <nav className="screen-desk" aria-label="Desk" hidden={!showsDesk}>
+      <nav className="screen-desk" aria-label={say("Desk")} hidden={!showsDesk}>
         <DeskPane
           current={session?.id ?? null}
           onOpen={(id) => void workplace.openDraft(id)}
           onNew={() => void perform(newDraft, workplace)}
           onImport={importFiles}
           onExport={exportDrafts}
+          onBeside={session === null ? null : (id) => void workplace.beside.open(id)}
           onHandOver={(id) => void handOver(id)}
           onCompare={([one, { id, headline }]) => void compare(one.id, { id, headline })}
           onProblem={workplace.report}
@@ -116,7 +120,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
         {session === null ? (
           <NoDraft workplace={workplace} />
         ) : (
-          <ArticlePane key={session.id} workplace={workplace} session={session} />
+          <ArticlePanes workplace={workplace} session={session} />
         )}
       </main>
       {showsPreview ? (
@@ -131,7 +135,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
         </div>
       ) : null}
       {session === null ? null : (
-        <aside className="screen-inspector" aria-label="Inspector" hidden={!showsInspector}>
+        <aside className="screen-inspector" aria-label={say("Inspector")} hidden={!showsInspector}>
           <Inspector key={session.id} workplace={workplace} session={session} person={person} />
         </aside>
       )}
@@ -154,7 +158,7 @@ function Veil({ isShown, onClose }: { readonly isShown: boolean; readonly onClos
     <button
       type="button"
       className="screen-veil"
-      aria-label="Back to the article"
+      aria-label={say("Back to the article")}
       onClick={onClose}
     />
   );

@@ -2,6 +2,7 @@ import { useCallback, useEffect } from "react";
 import type { DeskInfo, Person } from "../../shared/contract/desk.ts";
 import type { ImportResult } from "../../shared/contract/imports.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
+import { say } from "../../shared/words/say.ts";
 import { STEP_SHORTCUTS } from "../actions/compare-versions.ts";
 import { KeyCard } from "../actions/key-card.tsx";
 import { Palette } from "../actions/palette.tsx";
@@ -12,6 +13,7 @@ import { idAtCaret } from "../editor/blocks/block-at.ts";
 import { showToast } from "../ui/toast.tsx";
 import { undoArrival, welcome } from "./arrivals.ts";
 import { damagedDraft } from "./damaged-draft.ts";
+import { DeskDialogs } from "./desk-dialogs.tsx";
 import type { BarProps } from "./header.tsx";
 import { opened, showChange } from "./imported-change.ts";
 import { Later } from "./later.tsx";
@@ -29,6 +31,7 @@ import {
   recoverDialog,
   settingsDialog,
   timeTravelDialog,
+  unlockDialog,
   whoWroteDialog,
 } from "./later-parts.ts";
 import { PhotoDialogs } from "./photo-dialogs.tsx";
@@ -76,6 +79,7 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
   };
   return (
     <>
+      <DeskDialogs workplace={workplace} session={session} open={open} onUnloaded={unloaded} />
       <Palette isOpen={open === "palette"} workplace={workplace} />
       <Later
         part={exportDialog}
@@ -207,6 +211,7 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
         info={info}
         onBackups={() => workplace.showDialog("backups")}
       />
+      {open === "unlock" ? <Unlock workplace={workplace} onUnloaded={unloaded} /> : null}
       {open === "recover" ? <Recover workplace={workplace} onUnloaded={unloaded} /> : null}
       <StatusDialog
         status={open === "draft" || open === "killed" ? open : null}
@@ -218,10 +223,26 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
   );
 }
 
+type LaterProps = Pick<DialogsProps, "workplace"> & { onUnloaded: (problem: Problem) => void };
+
+/** For a hand-over that was opened from outside and is locked. */
+function Unlock({ workplace, onUnloaded }: LaterProps) {
+  const locked = useValue(workplace.locked);
+  if (locked === null) return null;
+  return (
+    <Later
+      part={unlockDialog}
+      key={locked.path}
+      onUnloaded={onUnloaded}
+      {...locked}
+      onClose={() => workplace.showDialog(null)}
+      onOpened={(opened) => void welcome(workplace, opened)}
+    />
+  );
+}
+
 /** For the draft that the desk last refused to open. */
-function Recover(
-  props: Pick<DialogsProps, "workplace"> & { onUnloaded: (problem: Problem) => void },
-) {
+function Recover(props: LaterProps) {
   const { workplace, onUnloaded } = props;
   const draft = damagedDraft(useValue(workplace.problem));
   if (draft === null) return null;
@@ -236,7 +257,7 @@ function Recover(
         workplace.showDialog(null);
         workplace.problem.set(null);
         void workplace.openDraft(draft);
-        showToast({ text: "The draft is recovered" });
+        showToast({ text: say("The draft is recovered") });
       }}
     />
   );

@@ -8,6 +8,9 @@ export const aboutDialog = laterPart(
 export const backupsDialog = laterPart(
   async () => (await import("../features/backups/backups-dialog.tsx")).BackupsDialog,
 );
+export const besidePicker = laterPart(
+  async () => (await import("./beside-picker.tsx")).BesidePicker,
+);
 export const comments = laterPart(
   async () => (await import("../features/notes/comments/comments-panel.tsx")).CommentsPanel,
 );
@@ -65,12 +68,30 @@ export const recoverDialog = laterPart(
 export const settingsDialog = laterPart(
   async () => (await import("../features/settings/settings-dialog.tsx")).SettingsDialog,
 );
+export const snippetsDialog = laterPart(
+  async () => (await import("../features/snippets/snippets-dialog.tsx")).SnippetsDialog,
+);
+export const statisticsDialog = laterPart(
+  async () => (await import("../features/statistics/statistics-dialog.tsx")).StatisticsDialog,
+);
 export const suggestions = laterPart(
   async () =>
     (await import("../features/notes/suggestions/suggestions-panel.tsx")).SuggestionsPanel,
 );
+export const unlockDialog = laterPart(
+  async () => (await import("../features/import/unlock-dialog.tsx")).UnlockDialog,
+);
 export const whoWroteDialog = laterPart(
   async () => (await import("../features/versions/travel/who-wrote-dialog.tsx")).WhoWroteDialog,
+);
+export const templatesDialog = laterPart(
+  async () => (await import("../features/templates/templates-dialog.tsx")).TemplatesDialog,
+);
+export const makeTemplateDialog = laterPart(
+  async () => (await import("../features/templates/make-dialog.tsx")).MakeTemplateDialog,
+);
+export const templateChoices = laterPart(
+  async () => (await import("../features/templates/template-choices.tsx")).TemplateChoices,
 );
 export const timeTravelDialog = laterPart(
   async () => (await import("../features/versions/travel/time-travel-dialog.tsx")).TimeTravelDialog,

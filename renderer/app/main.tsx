@@ -1,8 +1,10 @@
 import "./without-eval.ts";
+import "./learn-words.ts";
 import "../ui/base.css";
 import "./app.css";
 import { I18nProvider } from "react-aria-components";
 import { createRoot } from "react-dom/client";
+import { spokenLocale } from "../../shared/words/say.ts";
 import { connectDesk } from "../bridge/connect.ts";
 import { DeskContext } from "../bridge/desk-context.ts";
 import { Boot } from "./boot.tsx";
@@ -17,7 +19,7 @@ wearLook(desk.settings);
 hearFaults(desk.faults);
 createRoot(root).render(
   <DeskContext value={desk}>
-    <I18nProvider locale="en-GB">
+    <I18nProvider locale={spokenLocale()}>
       <CrashGuard faults={desk.faults}>
         <Boot />
       </CrashGuard>

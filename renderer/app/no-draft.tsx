@@ -1,20 +1,31 @@
+import { say } from "../../shared/words/say.ts";
 import { importDrafts } from "../actions/import-drafts.ts";
 import { newDraft } from "../actions/new-draft.ts";
 import { perform } from "../actions/perform.ts";
 import { Button } from "../ui/button.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
+import { Later } from "./later.tsx";
+import { templateChoices } from "./later-parts.ts";
 
 /** Where the article would be, while no draft is open. */
 export function NoDraft({ workplace }: { readonly workplace: AppWorkplace }) {
   return (
     <div className="no-draft">
-      <p>No draft is open. Pick one from the list, or begin one:</p>
+      <p>{say("No draft is open. Pick one from the list, or begin one:")}</p>
       <div className="no-draft-buttons">
         <Button kind="primary" onPress={() => void perform(newDraft, workplace)}>
-          Start a draft
+          {say("Start a draft")}
         </Button>
-        <Button onPress={() => void perform(importDrafts, workplace)}>Import a file</Button>
+        <Button onPress={() => void perform(importDrafts, workplace)}>
+          {say("Import a file")}
+        </Button>
       </div>
+      <Later
+        part={templateChoices}
+        onUnloaded={workplace.report}
+        onBegun={(draft) => void workplace.openDraft(draft)}
+        onAll={() => workplace.showDialog("templates")}
+      />
     </div>
   );
 }

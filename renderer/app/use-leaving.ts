@@ -27,7 +27,7 @@ export function useLeaving(workplace: AppWorkplace): void {
 }
 
 /** The editor tells of its caret at rests; who leaves does not wait for one. */
-async function keepCaretNow({ shown, editor }: AppWorkplace): Promise<void> {
+export async function keepCaretNow({ shown, editor }: AppWorkplace): Promise<void> {
   const session = shown.get();
   if (session === null || editor === null || editor.isDestroyed) return;
   const { anchor, head } = editor.state.selection;

@@ -4,11 +4,13 @@ import type { Direction } from "../../shared/article/article.ts";
 import type { PhotoAsset } from "../../shared/article/asset.ts";
 import type { LinkTarget } from "../../shared/article/link-target.ts";
 import type { Caret } from "../../shared/contract/drafts.ts";
+import type { SnippetLine } from "../../shared/snippets/snippet-lines.ts";
 import type { PasteAudit } from "./paste/arrival.ts";
 import type { SelectionCounts } from "./pulse/selection-counts.ts";
 import type { Suggester } from "./suggest/as-suggestion.ts";
+import type { WritingView } from "./writing-view/writing-view.ts";
 
-export type { PasteAudit };
+export type { PasteAudit, WritingView };
 
 /** What the editor needs from outside; it knows articles, no bridge and no feature. */
 export interface ArticleEditorProps {
@@ -22,6 +24,7 @@ export interface ArticleEditorProps {
   readonly suggester: Suggester | null;
   /** Null leaves it to the language, which is left to right where it does not say. */
   readonly direction: Direction | null;
+  readonly writingView: WritingView;
   readonly caret: Caret | null;
   readonly onCaret: (caret: Caret) => void;
   /** Words of the body, told when typing pauses. */
@@ -44,6 +47,8 @@ export interface ArticleEditorProps {
   readonly onAddComment: () => void;
   /** The comment that the caret rests in; null where it rests in none. */
   readonly onCommentAtCaret: (id: string | null) => void;
+  /** The snippet of a trigger, filled in as far as the draft says; null where the desk has none. */
+  readonly snippet: (trigger: string) => readonly SnippetLine[] | null;
   readonly photos: PhotoSource;
   readonly targets: RelatedTargets;
 }

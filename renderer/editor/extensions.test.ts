@@ -22,6 +22,7 @@ function newEditor() {
     onComment: () => undefined,
     onAddComment: () => undefined,
     language: () => null,
+    snippet: () => null,
     suggester: () => null,
   };
   return new Editor({ element: null, ...articleEditorOptions(services) });

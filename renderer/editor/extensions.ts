@@ -25,10 +25,12 @@ import { photoNode } from "./photo/photo-node.ts";
 import { relatedLinkNode } from "./related-link/related-link-node.ts";
 import type { EditorServices } from "./services.ts";
 import { slashMenu } from "./slash/slash-menu.ts";
+import { snippets } from "./snippets/snippets.ts";
 import { suggesting } from "./suggest/suggesting.ts";
 import { tables } from "./table/table.ts";
 import { prompts } from "./typing/prompts.ts";
 import { typography } from "./typing/typography.ts";
+import { writingView } from "./writing-view/writing-view.ts";
 
 const Document = Node.create({ name: "doc", topNode: true });
 const Text = Node.create({ name: "text" });
@@ -68,10 +70,12 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     suggesting(services),
     blockCommands(services.undo),
     slashMenu(services),
+    snippets(services),
     floatingTools(services),
     Shape,
     commentMarks(services),
     findMarks,
+    writingView,
     typography(services.language),
     embedAddress(services),
     articleClipboard(services),

@@ -1,4 +1,5 @@
 import type * as Y from "yjs";
+import type { SnippetLine } from "../../shared/snippets/snippet-lines.ts";
 import type { PhotoDeed, PhotoSource, RelatedTargets } from "./editor-props.ts";
 import type { PasteAudit } from "./paste/arrival.ts";
 import type { Suggester } from "./suggest/as-suggestion.ts";
@@ -22,6 +23,8 @@ export interface EditorServices {
   readonly onAddComment: () => void;
   /** As a BCP 47 tag; asked at each character typed, since it changes while the editor stands. */
   readonly language: () => string | null;
+  /** The snippet of a trigger, filled in as far as the draft says; null where the desk has none. */
+  readonly snippet: (trigger: string) => readonly SnippetLine[] | null;
   /** Who suggests, null while what is written is simply written; asked at each change. */
   readonly suggester: () => Suggester | null;
 }

@@ -11,7 +11,7 @@ const schema = new Schema({
     relatedLink: { group: "block", atom: true },
     text: {},
   },
-  marks: { link: { attrs: { href: {} } }, bold: {} },
+  marks: { link: { attrs: { href: {} } }, bold: {}, tk: {} },
 });
 const linked = (text: string, href: string, ...more: string[]) =>
   schema.text(text, [schema.mark("link", { href }), ...more.map((name) => schema.mark(name))]);
@@ -45,4 +45,19 @@ test("steps go on from the selection and round the end, both ways", () => {
   expect(nextStop(stops, at(1), -1)).toBe(card);
   expect(nextStop(stops, at(x.from, x.to), -1)).toBe(quay);
   expect(nextStop([], at(1), 1)).toBeNull();
+});
+
+test("a TK of two styles is one stop", () => {
+  const tk = (text: string, ...more: string[]) =>
+    schema.text(
+      text,
+      ["tk", ...more].map((name) => schema.mark(name)),
+    );
+  const open = schema.node("doc", null, [
+    paragraph(tk("who "), tk("it was", "bold"), schema.text(" said "), tk("what")),
+  ]);
+  expect(stopsIn(open, "tk").map(({ from, to }) => open.textBetween(from, to))).toEqual([
+    "who it was",
+    "what",
+  ]);
 });

@@ -3,7 +3,7 @@ import { type EditorState, NodeSelection, TextSelection } from "@tiptap/pm/state
 import type { Editor } from "@tiptap/react";
 
 /** What a person steps through by key. */
-export type Stepped = "link" | "photo";
+export type Stepped = "link" | "photo" | "tk";
 
 /** A place of that kind; a node is selected whole, words are selected from end to end. */
 interface Stop {
@@ -15,6 +15,7 @@ interface Stop {
 const NODES: Readonly<Record<Stepped, ReadonlySet<string>>> = {
   link: new Set(["relatedLink", "embed"]),
   photo: new Set(["photo"]),
+  tk: new Set(),
 };
 
 /** Goes to the one after (1) or before (-1) the selection, round the end; nothing where there is none. */
@@ -30,22 +31,28 @@ export function stepInArticle(editor: Editor | null, kind: Stepped, by: 1 | -1):
   view.focus();
 }
 
-/** In reading order. Pieces of one link that touch are one, whatever their styles. */
+/** In reading order. Pieces of one link or TK that touch are one, whatever their styles. */
 export function stopsIn(doc: Node, kind: Stepped): Stop[] {
   const stops: Stop[] = [];
-  let href: unknown = null;
+  let mark: unknown = null;
   doc.descendants((node, position) => {
     const to = position + node.nodeSize;
     if (NODES[kind].has(node.type.name)) stops.push({ from: position, to, isNode: true });
-    if (kind !== "link" || !node.isInline) return;
-    const before = href;
+    if (kind === "photo" || !node.isInline) return;
+    const before = mark;
     const last = stops.at(-1);
-    href = node.marks.find(({ type }) => type.name === "link")?.attrs.href ?? null;
-    if (href === null) return;
-    if (href === before && last?.to === position) stops[stops.length - 1] = { ...last, to };
+    mark = markOf(node, kind);
+    if (mark === null) return;
+    if (mark === before && last?.to === position) stops[stops.length - 1] = { ...last, to };
     else stops.push({ from: position, to, isNode: false });
   });
   return stops;
+}
+
+/** What makes a word part of a stop: the link's address, or being still to come; null for others. */
+function markOf(node: Node, kind: "link" | "tk"): unknown {
+  const found = node.marks.find(({ type }) => type.name === kind);
+  return kind === "link" ? (found?.attrs.href ?? null) : ((found && true) ?? null);
 }
 
 export function nextStop(

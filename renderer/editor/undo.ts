@@ -6,26 +6,39 @@ import {
   commentsOf,
   dismissedOf,
   metaOf,
+  namesOf,
   PERSON,
+  quotesOf,
 } from "../../shared/article/ydoc/roots.ts";
 import { followBroughtBack } from "./binding/brought-back.ts";
+import { isWrittenIn } from "./binding/written-in.ts";
 
 /** A pause of this many milliseconds in writing begins a new step of undo. */
 const PAUSE = 500;
 
 /**
- * One undo over a draft's text, fields, comments and how its photos are framed. It takes back what this person did here (the editor's
- * own changes and those with origin PERSON), never what others wrote; a paragraph in which someone
- * else has written meanwhile stays, and so does a comment that was answered. To be made after the draft is loaded, so that loading is no step.
+ * One undo over a draft's text, fields, comments, what was checked and how its photos are framed. It takes back what this person did here (the editor's
+ * own changes and those with origin PERSON), never what others wrote; a block in which someone
+ * else has written meanwhile stays without this person's words, and so does a comment that was answered. To be made after the draft is loaded, so that loading is no step.
  */
 export function createUndo(doc: Y.Doc): Y.UndoManager {
-  const undo = new Y.UndoManager(
-    [bodyOf(doc), metaOf(doc), assetsOf(doc), commentsOf(doc), dismissedOf(doc)],
+  const undo: Y.UndoManager = new Y.UndoManager(
+    [
+      bodyOf(doc),
+      metaOf(doc),
+      assetsOf(doc),
+      commentsOf(doc),
+      dismissedOf(doc),
+      namesOf(doc),
+      quotesOf(doc),
+    ],
     {
       captureTimeout: PAUSE,
       trackedOrigins: new Set<unknown>([ySyncPluginKey, PERSON]),
       deleteFilter: (item) =>
-        defaultDeleteFilter(item, defaultProtectedNodes) && !isAnswered(item, doc),
+        defaultDeleteFilter(item, defaultProtectedNodes) &&
+        !isAnswered(item, doc) &&
+        !isWrittenIn(item, undo),
       captureTransaction: (transaction) => transaction.meta.get("addToHistory") !== false,
     },
   );

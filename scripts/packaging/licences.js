@@ -17,6 +17,7 @@ const PERMISSIVE = new Set([
   "CC0-1.0",
   "ISC",
   "MIT",
+  "MPL-1.1",
   "MPL-2.0",
   "OFL-1.1",
   "Python-2.0",

@@ -13,6 +13,9 @@ const ONLY_OF = {
       `^(lib/.+|prebuilds/${target.platform}-${target.arch}\\.node|LICENSE|package\\.json)$`,
     ),
   exifreader: () => /^(dist\/exif-reader\.js|LICENSE|package\.json)$/,
+  // Of its four builds the slim one, which lies in a file of its own.
+  "harper.js": () =>
+    /^(dist\/(index|slimBinary|BinaryModule-[\w-]+)\.js|dist\/harper_wasm_slim_bg\.wasm|LICENSE|package\.json)$/,
   fflate: () => /^((lib|esm)\/.+|LICENSE|package\.json)$/,
   sharp: () => /^((dist|lib)\/.+|LICENSE|package\.json)$/,
 };

@@ -33,8 +33,13 @@ export const finding = z.object({
 }) satisfies z.ZodType<Finding>;
 
 export const checks = {
-  /** What the draft lacks as it stands now, held against the desk; what stops an export first. */
-  find: call.input(z.object({ draft: draftId })).output(z.array(finding)),
+  /**
+   * What the draft lacks as it stands now, held against the desk; what stops an export first. Spelling
+   * and grammar only where they are asked for, since they take seconds.
+   */
+  find: call
+    .input(z.object({ draft: draftId, spelling: z.boolean().optional() }))
+    .output(z.array(finding)),
   /** What house style says of lines of an article; `stamp` changes with the rules, `wrong` has a sentence for each file that is none. */
   words: call
     .input(
@@ -47,4 +52,15 @@ export const checks = {
     .output(
       z.object({ stamp: z.string(), lines: z.array(z.array(wordHit)), wrong: z.array(z.string()) }),
     ),
+  /**
+   * Spelling and grammar of lines of an article in a language (null counts as English); `checks` is
+   * false where nothing that comes with Stet reads it, or somebody turned it off.
+   */
+  spelling: call
+    .input(z.object({ language: z.string().nullable(), lines: z.array(wordLine).max(100_000) }))
+    .output(z.object({ stamp: z.string(), lines: z.array(z.array(wordHit)), checks: z.boolean() })),
+  /** Adds a word to the desk's own dictionary, or takes it out. */
+  teach: call
+    .input(z.object({ word: z.string().trim().min(1).max(100), isKnown: z.boolean() }))
+    .output(z.null()),
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CARRIED_FIELDS } from "../imports/answers/answered-fields.ts";
 import { call, file, ticket } from "./base.ts";
 import { openedBundle, passphrase } from "./bundles.ts";
 import { draftId } from "./ids.ts";
@@ -31,6 +32,15 @@ export const importResult = z.object({
       bundle: openedBundle.nullable(),
       /** What stood in the draft that the file was taken into; null where nothing was there before. */
       before: version.nullable(),
+      /** What a Word file that came back said otherwise beside the body; null where it was no such file. */
+      answered: z
+        .object({
+          /** In these its words are suggestions. */
+          suggested: z.array(z.enum(["headline", "dek"])),
+          /** These say by now what the file says. */
+          changed: z.array(z.enum(CARRIED_FIELDS)),
+        })
+        .nullable(),
     }),
   ),
   failed: z.array(
@@ -42,6 +52,9 @@ export const importResult = z.object({
     }),
   ),
 });
+export type AnsweredFields = NonNullable<
+  z.infer<typeof importResult>["drafts"][number]["answered"]
+>;
 export type ImportResult = z.infer<typeof importResult>;
 
 /** Largest text file taken in, in bytes. */

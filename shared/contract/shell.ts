@@ -15,6 +15,8 @@ import { draftId, photoHash, time } from "./ids.ts";
 import { importResult } from "./imports.ts";
 import { libraryPhoto } from "./library.ts";
 import { logEntry } from "./log.ts";
+import { deskStatistics, statedArticle } from "./statistics.ts";
+import { template } from "./templates.ts";
 import { version } from "./versions.ts";
 
 const status = z.enum(STATUSES);
@@ -37,6 +39,9 @@ export const shellOutputs = {
     /** Pictures that came onto the desk and that no imported text shows. */
     photos: z.array(z.object({ hash: photoHash, file: z.string() })),
   }),
+  /** `template`: the name of the one it began with. */
+  new: z.object({ id: draftId, template: z.string().nullable() }),
+  templates: z.object({ templates: z.array(template) }),
   list: z.object({ drafts: z.array(listed) }),
   /** `replaced`: empty where nothing was to be replaced. */
   find: z.object({
@@ -45,6 +50,8 @@ export const shellOutputs = {
   }),
   show: shownDraft,
   status: z.object({ id: draftId, from: status, status }),
+  /** One of the two is null: the draft that was named, or the desk. */
+  stats: z.object({ article: statedArticle.nullable(), desk: deskStatistics.nullable() }),
   log: z.object({ log: z.array(logEntry) }),
   comments: z.object({ comments: z.array(listedComment) }),
   versions: z.object({ versions: z.array(version.omit({ draft: true, note: true })) }),
@@ -81,6 +88,9 @@ export const shellOutputs = {
     madeAt: time,
     kept: z.string().nullable(),
   }),
+  /** `plainBackups`: folders of backups that anybody can read. */
+  seal: z.object({ sealed: z.literal(true), plainBackups: z.array(z.string()) }),
+  unseal: z.object({ sealed: z.literal(false) }),
 };
 
 export type CommandName = keyof typeof shellOutputs;

@@ -7,7 +7,7 @@ export const wordLine = z.object({
 });
 export type WordLine = z.infer<typeof wordLine>;
 
-export const WORD_CHECKS = ["houseStyle"] as const;
+export const WORD_CHECKS = ["houseStyle", "spelling", "grammar"] as const;
 
 /** What a check of words found in one line. */
 export const wordHit = z.object({

@@ -1,5 +1,9 @@
 import { z } from "zod";
+import { TRIGGER } from "../snippets/snippet-lines.ts";
+import { STARTER_SNIPPETS } from "../snippets/starter-snippets.ts";
+import { DIALECTS } from "../spelling/checker-of.ts";
 import { readLanguage } from "../text/language.ts";
+import { INTERFACE_LANGUAGES } from "../words/languages.ts";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -15,12 +19,20 @@ const shape = {
   /** Light or dark; `system` does as the computer does. */
   theme: z.enum(THEMES),
   textSize: z.literal(TEXT_SIZES),
+  /** What Stet itself speaks; articles have their own. */
+  interfaceLanguage: z.enum(INTERFACE_LANGUAGES),
   /** BCP 47 tag of what new drafts are written in; null leaves it unset. */
   language: z.string().max(60).refine(isLanguage, "No BCP 47 tag.").nullable(),
   /** Whether words that no dictionary knows are underlined. */
   spelling: z.boolean(),
   /** The dictionary that is fetched for that, where the host has none: one of those it names. */
   dictionary: z.string().max(60).nullable(),
+  /** Whether the Checks tab tells of spelling and grammar. */
+  grammar: z.boolean(),
+  /** The kind of English of articles whose language says none. */
+  dialect: z.enum(DIALECTS),
+  /** Whether findings of words are marked in the text. */
+  styleMarks: z.boolean(),
   backupsKept: z.literal(BACKUPS_KEPT),
   /** Keys that a person gave to actions, by the action's name; null: none. What is not named has its own. */
   shortcuts: z.record(z.string().max(100), z.string().max(40).nullable()),
@@ -35,6 +47,12 @@ const shape = {
       }),
     )
     .max(40),
+  /** Pieces of text that are written again and again, each in place of `;trigger`. */
+  snippets: z
+    .array(
+      z.strictObject({ trigger: z.string().regex(TRIGGER), text: z.string().min(1).max(5000) }),
+    )
+    .max(300),
   /** Due after the first start, until somebody has seen or left it. */
   tour: z.enum(["due", "seen"]),
 };
@@ -46,13 +64,18 @@ export type SettingName = keyof Settings;
 export const DEFAULT_SETTINGS: Settings = {
   theme: "system",
   textSize: 100,
+  interfaceLanguage: "en",
   language: null,
   spelling: false,
   dictionary: null,
+  grammar: true,
+  dialect: "en-GB",
+  styleMarks: false,
   backupsKept: 7,
   shortcuts: {},
   lookForUpdates: false,
   savedFilters: [],
+  snippets: [...STARTER_SNIPPETS],
   tour: "seen",
 };
 
@@ -85,4 +108,4 @@ function isLanguage(tag: string): boolean {
 }
 
 /** What of them the first paint of a page depends on. */
-export type Look = Pick<Settings, "theme" | "textSize">;
+export type Look = Pick<Settings, "theme" | "textSize" | "interfaceLanguage">;

@@ -1,5 +1,11 @@
-import { logOverride, logRightsOverride } from "../../../shared/article/ydoc/desk-log.ts";
+import {
+  logKillOverride,
+  logOverride,
+  logRightsOverride,
+  logStyleOverride,
+} from "../../../shared/article/ydoc/desk-log.ts";
 import { readFields } from "../../../shared/article/ydoc/fields.ts";
+import { assertNever } from "../../../shared/assert-never.ts";
 import type { Input, Writes } from "../context.ts";
 import type { WritingDesk } from "../threads/thread-desk.ts";
 import { changeDraft } from "./change-draft.ts";
@@ -10,8 +16,18 @@ export function logDraftOverride(
 ): null {
   changeDraft(desk, id, { person, at }, (doc) => {
     const entry = { at, person: person?.name ?? "", format, reason };
-    if (hold === "rights") logRightsOverride(doc, { ...entry, photos: [...told] });
-    else logOverride(doc, { ...entry, until: readFields(doc).embargoUntil ?? "" });
+    switch (hold) {
+      case "kill":
+        return logKillOverride(doc, { ...entry, told: told.join(" ") });
+      case "embargo":
+        return logOverride(doc, { ...entry, until: readFields(doc).embargoUntil ?? "" });
+      case "rights":
+        return logRightsOverride(doc, { ...entry, photos: [...told] });
+      case "style":
+        return logStyleOverride(doc, { ...entry, words: [...told] });
+      default:
+        return assertNever(hold);
+    }
   });
   return null;
 }

@@ -43,7 +43,8 @@ it("takes what comes back from Word into the draft, once", async () => {
 
 it("merges what comes back with what was written meanwhile, fields too", async () => {
   const { client } = await deskInUse();
-  const fields = "---\nstet: 1\nheadline: Quay\nkicker: Harbour\nbyline:\n  - Mara Lind\n---\n";
+  const fields =
+    "---\nstet: 1\nheadline: Quay\nkicker: Harbour\nbyline:\n  - Mara Lind\ntags: [port, tide]\n---\n";
   const story = `${fields}\nThe quay closes on Friday.\n\nNobody answered.\n\nThe end of it.\n`;
   const file = fileOf(strToU8(story), "quay.md");
   const { drafts } = await client.imports.files({ files: [{ path: "quay.md", file }] });
@@ -59,9 +60,13 @@ it("merges what comes back with what was written meanwhile, fields too", async (
   const answer = answeredInWord(new Uint8Array(await left.arrayBuffer()), [
     ["Harbour", "Port"],
     ["Mara Lind", "Mara Lindqvist"],
+    [">Quay<", ">Old quay<"],
   ]);
   const back = [{ path: "quay.docx", file: fileOf(answer, "quay.docx") }];
-  expect((await client.imports.files({ into: id, files: back })).failed).toEqual([]);
+  const { drafts: taken } = await client.imports.files({ into: id, files: back });
+  expect(taken).toMatchObject([
+    { answered: { suggested: ["headline"], changed: ["byline"] }, before: {} },
+  ]);
   const { article: merged } = await client.drafts.show({ id });
   expect(told(accepted(merged).body)).toEqual([
     "Fog.",
@@ -70,5 +75,5 @@ it("merges what comes back with what was written meanwhile, fields too", async (
     "The end, so far.",
   ]);
   expect(merged.byline.map(({ name }) => name)).toEqual(["Mara Lindqvist"]);
-  expect(merged.kicker).toBe("Shipping");
+  expect(merged).toMatchObject({ kicker: "Shipping", tags: ["port", "tide"] });
 });

@@ -13,9 +13,10 @@ import {
   takeThreads,
 } from "../../../shared/article/ydoc/take-threads.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
+import type { AnsweredFields } from "../../../shared/contract/imports.ts";
 import type { Version } from "../../../shared/contract/versions.ts";
 import { answered } from "../../../shared/imports/answers/answered.ts";
-import { answeredFields } from "../../../shared/imports/answers/answered-fields.ts";
+import { answeredFields, changedFields } from "../../../shared/imports/answers/answered-fields.ts";
 import { listPeople, personKey } from "../../store/queries/people.ts";
 import { versionsOf } from "../../store/queries/versions.ts";
 import type { Input, Writes } from "../context.ts";
@@ -33,9 +34,12 @@ type Answers = Input<Writes["drafts.takeAnswers"]>;
 /**
  * Takes what a file that left for review came back with as suggestions and comments. It is held against the
  * draft as it left, and merged with what was written since as a colleague's desk is; nothing that the draft says
- * goes, whatever the file says. Versions of before, which is answered with, and after are kept.
+ * goes, whatever the file says. Answers with the fields that it says otherwise. Versions of before, which is answered with, and after are kept.
  */
-export function takeAnswers(desk: WritingDesk, answers: Answers): Version {
+export function takeAnswers(
+  desk: WritingDesk,
+  answers: Answers,
+): { before: Version; fields: AnsweredFields } {
   const { id, file, person, at } = answers;
   refuseUnknown(desk, id);
   const author = personKey(desk.store, person, at);
@@ -48,14 +52,15 @@ export function takeAnswers(desk: WritingDesk, answers: Answers): Version {
   });
   const people = listPeople(desk.store);
   const left = asItLeft(desk, id);
+  let fields: AnsweredFields = { suggested: [], changed: [] };
   changeDraft(desk, id, { person, at }, (doc) => {
     const from = left ?? doc;
     const known = Y.encodeStateVector(from);
-    answer(from, answers, people, readArticle(doc));
+    fields = answer(from, answers, people, readArticle(doc));
     if (from !== doc) Y.applyUpdate(doc, Y.encodeStateAsUpdate(from, known), PERSON);
   });
   keepVersion(desk, id, { kind: "imported", name: null, note: file, author, at });
-  return before;
+  return { before, fields };
 }
 
 /** The draft as it last left for review; null where that is not known, or its answers were taken once already. */
@@ -72,7 +77,7 @@ function answer(
   { article, review, at }: Answers,
   people: readonly Colleague[],
   now: Article,
-): void {
+): AnsweredFields {
   const { threads, saved } = review;
   // A file of Stet's own has no time of saving, so that it is the same each time.
   const isDated = saved.by !== null && Date.parse(saved.at) > 0;
@@ -89,4 +94,12 @@ function answer(
     range: merged.ranges.get(thread.id) ?? null,
   }));
   takeThreads(doc, placed, saved, { people, newId: uuidv7 });
+  const changed = changedFields(left, fields);
+  return { suggested: suggestedIn(left, merged.article), changed };
+}
+
+function suggestedIn(left: Article, merged: Article): AnsweredFields["suggested"] {
+  const differs = (field: "headline" | "dek") =>
+    JSON.stringify(left[`${field}Content`]) !== JSON.stringify(merged[`${field}Content`]);
+  return (["headline", "dek"] as const).filter(differs);
 }

@@ -30,8 +30,8 @@ export const draftWrites = {
   },
 
   "drafts.takeAnswers": (desk, input) => {
-    const before = takeAnswers(desk, input);
-    return { row: rowNow(desk, input.id), before };
+    const taken = takeAnswers(desk, input);
+    return { row: rowNow(desk, input.id), ...taken };
   },
 
   "drafts.bin": (desk, { id, at }) => {

@@ -191,6 +191,8 @@ test("no word leaves that must stay, by any way out; a clean hand-over opens els
   const all = left.flatMap(([name, bytes]) => unpacked(name, bytes));
   expect(all.filter(([, bytes]) => found(bytes).length > 0).map(([name]) => name)).toEqual([]);
   expect(all.some(([, bytes]) => Buffer.from(bytes).includes("ferry"))).toBe(true);
+  const printed = Object.entries(given).filter(([name]) => name.endsWith(".html"));
+  expect(printed.map(([, page]) => Buffer.from(page).includes("The ferry rises."))).toEqual([true]);
   const pictures = all.filter(([, bytes]) => bytes[0] === 0xff && bytes[1] === 0xd8);
   expect(pictures).toHaveLength(5);
   expect(await tellingTags(pictures)).toEqual([]);

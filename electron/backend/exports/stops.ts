@@ -4,6 +4,8 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem, type ProblemCode } from "../../../shared/contract/problem.ts";
 import type { ExportStyle } from "../../../shared/exports/style.ts";
 import { type Hold, OVERRIDE_WORDS } from "../../../shared/workflow/holds.ts";
+import { styleFolders, styleStamp } from "../checks/style-files.ts";
+import { styleFindings } from "../checks/word-findings.ts";
 import type { Context } from "../context.ts";
 
 /** Something that a check says may not leave the desk. */
@@ -15,17 +17,23 @@ export interface Stop extends Finding {
   readonly hold: Hold | null;
 }
 
-/** What stands in the way of these drafts, in their order. */
+/**
+ * What stands in the way of these drafts, in their order. Rules of house style are asked only where the
+ * desk has some: Stet's own stop nothing.
+ */
 export async function findStops(
-  { reader, ports }: Context,
+  context: Pick<Context, "reader" | "checker" | "ports">,
   rows: readonly DraftRow[],
   { stopOnSuggestions, review }: ExportStyle,
 ): Promise<Stop[]> {
+  const { reader, ports } = context;
   const now = ports.clock().toISOString();
+  const hasOwnRules = (await styleStamp(styleFolders(ports))) !== "";
   const stops: Stop[] = [];
   for (const row of rows) {
     const found = await reader.call("checks.find", { id: row.id, now });
-    const hard = found.filter(
+    const style = hasOwnRules ? await styleFindings(context, row.id) : [];
+    const hard = [...found, ...style].filter(
       ({ severity, rule }) =>
         severity === "ERROR" || (stopOnSuggestions && !review && rule === "openSuggestions"),
     );
@@ -44,8 +52,10 @@ export function stopped(stops: readonly Stop[]): Problem {
 }
 
 const HELD: Readonly<Record<Hold, { readonly code: ProblemCode; readonly way: string }>> = {
+  kill: { code: "STORY_KILLED", way: "Send it back to draft" },
   embargo: { code: "EMBARGOED", way: "Wait until then" },
   rights: { code: "RIGHTS_HELD", way: "Take the photo out" },
+  style: { code: "STYLE_HELD", way: "Change the words" },
 };
 
 /** What only an override lets go, which is logged. */

@@ -60,7 +60,7 @@ async function importOne(
   else {
     const bundle = await openSent(context, file, lot.watch);
     const { draft: id, before } = bundle;
-    result.drafts.push({ id, file: path, audit: [], bundle, before });
+    result.drafts.push({ id, file: path, audit: [], bundle, before, answered: null });
   }
 }
 

@@ -1,6 +1,6 @@
 import { openSuggestions } from "../../../shared/article/review/open-suggestions.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
-import type { ImportResult } from "../../../shared/contract/imports.ts";
+import type { AnsweredFields, ImportResult } from "../../../shared/contract/imports.ts";
 import type { Version } from "../../../shared/contract/versions.ts";
 import type { TextFormat } from "../../../shared/imports/import-result.ts";
 import type { Context } from "../context.ts";
@@ -31,10 +31,10 @@ export async function importText(
   if (target === undefined) {
     const created = { article, assets, review, importedFrom: file.name };
     const { id } = await writer.call("drafts.create", { ...context.stamp(), ...created });
-    return { id, file: path, audit: [...audit], bundle: null, before: null };
+    return { id, file: path, audit: [...audit], bundle: null, before: null, answered: null };
   }
-  const { before } = await takeInto(context, target, taken, file.name);
-  return { id: target, file: path, audit: [...audit], bundle: null, before };
+  const { before, fields = null } = await takeInto(context, target, taken, file.name);
+  return { id: target, file: path, audit: [...audit], bundle: null, before, answered: fields };
 }
 
 type Taken = Awaited<ReturnType<typeof takePhotos>>;
@@ -56,7 +56,7 @@ function takeInto(
   id: DraftId,
   { article, assets, review }: Taken,
   file: string,
-): Promise<{ before: Version }> {
+): Promise<{ before: Version; fields?: AnsweredFields }> {
   if (review?.draft === id) {
     return writer.call("drafts.takeAnswers", { ...stamp(), id, article, review, file });
   }

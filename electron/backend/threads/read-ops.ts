@@ -5,6 +5,8 @@ import { findReads } from "../find/reads.ts";
 import { linkReads } from "../links/reads.ts";
 import { photoReads } from "../photos/reads.ts";
 import { settingsReads } from "../settings/reads.ts";
+import { statisticsReads } from "../statistics/reads.ts";
+import { templateReads } from "../templates/reads.ts";
 import { historyReads } from "../versions/history/reads.ts";
 import { versionReads } from "../versions/reads.ts";
 import type { FileReadOps, ReadOps } from "./thread-desk.ts";
@@ -23,6 +25,8 @@ const readOps: Omit<ReadOps, Formats> = {
   ...linkReads,
   ...findReads,
   ...settingsReads,
+  ...statisticsReads,
+  ...templateReads,
 };
 
 /** What is loaded when it is first asked for. */

@@ -5,6 +5,7 @@ import { findWrites } from "../find/writes.ts";
 import { linkWrites } from "../links/writes.ts";
 import { photoWrites } from "../photos/writes.ts";
 import { settingsWrites } from "../settings/writes.ts";
+import { templateWrites } from "../templates/writes.ts";
 import { versionWrites } from "../versions/writes.ts";
 import type { WriteOps } from "./thread-desk.ts";
 
@@ -18,4 +19,5 @@ export const writeOps: WriteOps = {
   ...linkWrites,
   ...findWrites,
   ...settingsWrites,
+  ...templateWrites,
 };

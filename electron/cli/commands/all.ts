@@ -10,12 +10,15 @@ import { history } from "./history.ts";
 import { importFiles } from "./import.ts";
 import { list } from "./list.ts";
 import { log } from "./log.ts";
+import { newDraft, templates } from "./new.ts";
 import { photos } from "./photos.ts";
 import { profiles } from "./profiles.ts";
 import { recover } from "./recover.ts";
 import { restore } from "./restore.ts";
 import { restoreBackupCommand } from "./restore-backup.ts";
+import { seal, unseal } from "./seal.ts";
 import { show } from "./show.ts";
+import { stats } from "./stats.ts";
 import { status } from "./status.ts";
 import { verify } from "./verify.ts";
 import { versions } from "./versions.ts";
@@ -23,10 +26,13 @@ import { versions } from "./versions.ts";
 /** In the order in which a person meets them. */
 export const COMMANDS: readonly Command[] = [
   importFiles,
+  newDraft,
+  templates,
   list,
   find,
   show,
   status,
+  stats,
   log,
   comments,
   versions,
@@ -42,4 +48,6 @@ export const COMMANDS: readonly Command[] = [
   recover,
   backup,
   restoreBackupCommand,
+  seal,
+  unseal,
 ];

@@ -2,8 +2,9 @@ import path from "node:path";
 import { BUNDLE_ENDING, type OpenedBundle } from "../../../shared/contract/bundles.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
-import type { AuditLine, ImportResult } from "../../../shared/contract/imports.ts";
+import type { AnsweredFields, AuditLine, ImportResult } from "../../../shared/contract/imports.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
+import type { Version } from "../../../shared/contract/versions.ts";
 import { ZIP_NAME } from "../../../shared/imports/huge.ts";
 import { isPictureName } from "../../../shared/imports/wanted.ts";
 import { type Arguments, type Command, text, type Way, WrongUsage } from "../command.ts";
@@ -165,7 +166,7 @@ async function openBundle(
 ): Promise<ImportResult> {
   const bundle = await desk.bundles.open({ path: path.resolve(file), passphrase }, { signal });
   const { draft: id, before } = bundle;
-  return { drafts: [{ id, file, audit: [], bundle, before }], failed: [] };
+  return { drafts: [{ id, file, audit: [], bundle, before, answered: null }], failed: [] };
 }
 
 function add(result: ImportResult, { drafts, failed }: ImportResult): void {
@@ -174,9 +175,10 @@ function add(result: ImportResult, { drafts, failed }: ImportResult): void {
 }
 
 function linesOf({ drafts, photos }: Result, withAudit: boolean): string[] {
-  const texts = drafts.flatMap(({ id, file, audit, bundle }) => [
+  const texts = drafts.flatMap(({ id, file, audit, bundle, answered, before }) => [
     `${id}  ${file}`,
     ...(bundle === null ? [] : [`    ${bundleLine(bundle)}`]),
+    ...(answered === null ? [] : answeredLines(answered, before)),
     ...(withAudit ? audit.flatMap(auditLines) : []),
   ]);
   return [...texts, ...photos.map(({ hash, file }) => `${hash}  ${file}`)];
@@ -189,6 +191,16 @@ function auditLines({ kind, count, places }: AuditLine): string[] {
     `    ${kind}: ${count}`,
     ...told.map(({ block, field, words }) => `        ${block ?? field ?? "-"}  ${words}`),
   ];
+}
+
+/** What a Word file that came back said otherwise beside the body, and the version that stood before. */
+function answeredLines({ suggested, changed }: AnsweredFields, before: Version | null): string[] {
+  const lines = [
+    ...(suggested.length === 0 ? [] : [`suggested in: ${suggested.join(", ")}`]),
+    ...(changed.length === 0 ? [] : [`changed: ${changed.join(", ")}`]),
+    ...(before === null ? [] : [`before is version ${before.number}`]),
+  ];
+  return lines.map((line) => `    ${line}`);
 }
 
 function bundleLine({ outcome, changes, versions, photos, broughtBack, before }: OpenedBundle) {

@@ -25,9 +25,13 @@ function objectLines(properties: Readonly<Record<string, Schema>>): string[] {
   return ["{", ...listed(members), "}"];
 }
 
+/** The most columns of what a list holds that stand in its own line. */
+const SHORT = 60;
+
 function arrayLines(items: Schema | Schema[] | undefined): string[] {
   const lines = Array.isArray(items) ? ["any"] : linesOf(items ?? true);
-  return lines.length === 1 ? [`[${lines[0]}, …]`] : ["[", ...listed([lines]), "]"];
+  const isShort = lines.length === 1 && (lines[0]?.length ?? 0) <= SHORT;
+  return isShort ? [`[${lines[0]}, …]`] : ["[", ...listed([lines]), "]"];
 }
 
 /** Members of an object or a list, indented, with commas between. */

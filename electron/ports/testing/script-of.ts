@@ -20,5 +20,6 @@ export function workersForTests(): Ports["workers"] {
     bundles: scriptOf("backend/threads/bundles"),
     pictures: scriptOf("backend/threads/pictures"),
     checker: scriptOf("backend/threads/checker"),
+    speller: scriptOf("backend/threads/speller"),
   };
 }

@@ -8,7 +8,7 @@ import {
 import type { Store } from "../store.ts";
 
 /** What a desk knows of itself, one text a name, beside what a person sets. */
-export type DeskFact = "desk" | "device" | "person" | "lastDraft" | "restored";
+export type DeskFact = "desk" | "device" | "person" | "lastDraft" | "restored" | "templates";
 
 export function readSetting(store: Store, name: DeskFact): string | null {
   return rowOf(store, name);

@@ -1,8 +1,15 @@
 import type { Node } from "@tiptap/pm/model";
-import { type EditorState, NodeSelection, TextSelection, type Transaction } from "@tiptap/pm/state";
+import {
+  type EditorState,
+  NodeSelection,
+  Selection,
+  TextSelection,
+  type Transaction,
+} from "@tiptap/pm/state";
 import { newBlockId } from "../../../shared/article/block-id.ts";
 import type { Suggested } from "../../../shared/article/review/suggested.ts";
 import { leadTo } from "./least-steps.ts";
+import { suggestOverParts } from "./over-parts.ts";
 import { suggestionOn } from "./own.ts";
 import { type AsSuggested, suggestEdit } from "./suggest.ts";
 
@@ -23,7 +30,8 @@ export function asSuggestion(
   suggester: Suggester,
   now: Date,
 ): Transaction | null {
-  const shown = suggestEdit(meant, authorOf(meant, suggester, now));
+  const by = authorOf(meant, suggester, now);
+  const shown = suggestEdit(meant, by) ?? suggestOverParts(meant, state.selection, by);
   if (shown === null) return null;
   const { tr } = state;
   leadTo(tr, shown.doc);
@@ -71,6 +79,10 @@ function isForward({ mapping }: Transaction, { selection }: EditorState): boolea
 
 function select(tr: Transaction, meant: Transaction, shown: AsSuggested, forward: boolean): void {
   const { selection } = meant;
+  if (shown.caret !== undefined) {
+    tr.setSelection(Selection.near(tr.doc.resolve(shown.caret)));
+    return;
+  }
   const side = forward ? 1 : -1;
   const place = (position: number) =>
     tr.doc.resolve(Math.min(tr.doc.content.size, shown.mapping.map(position, side)));

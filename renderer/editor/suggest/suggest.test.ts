@@ -1,4 +1,4 @@
-import { EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
+import { AllSelection, EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { emptyArticle, type NodeJson } from "../../../shared/article/article.ts";
@@ -10,6 +10,7 @@ import { applyChange, arbitraryEdit } from "../testing/arbitrary-edit.ts";
 import { paragraph, text } from "../testing/two-windows.ts";
 import { asSuggestion } from "./as-suggestion.ts";
 import { comesTo } from "./comes-to.ts";
+import { decide } from "./decide.ts";
 
 const LEA = { id: "lea", name: "Lea Brandt" };
 const OMAR = { id: "omar", name: "Omar Haddad" };
@@ -33,7 +34,9 @@ function suggest(on: EditorState, edit: (tr: Transaction) => Transaction, by = L
 }
 
 /** The body in short: `[-struck-]`, `[+put in+]`, `[~restyled~]`; before a block what is suggested of it. */
-function seen({ doc }: EditorState): string {
+const seen = (now: EditorState) => linesOf(now).slice(2).join("|");
+
+function linesOf({ doc }: EditorState): string[] {
   const signs: Record<string, string> = { insertion: "+", deletion: "-", formatting: "~" };
   const lines: string[] = [];
   doc.descendants((node) => {
@@ -47,7 +50,7 @@ function seen({ doc }: EditorState): string {
     const kinds = Object.keys(node.attrs.suggestion ?? {});
     lines.push(`${kinds.map((kind) => `${kind}:`).join("")}${words.join("")}`);
   });
-  return lines.slice(2).join("|");
+  return lines;
 }
 
 /** H and D take six positions; the first block's text begins at 7. */
@@ -106,6 +109,85 @@ it.each<[string, NodeJson[], (tr: Transaction) => Transaction, string]>([
   ],
 ])("%s is shown as such", (_name, body, edit, shown) => {
   expect(seen(suggest(state(...body), edit))).toBe(shown);
+});
+
+const list = (...items: string[]): NodeJson => ({
+  type: "bulletList",
+  content: items.map((words) => ({ type: "listItem", content: [paragraph(words)] })),
+});
+const wholly = (now: EditorState) => linesOf(now).join("|");
+
+it.each<[string, string, NodeJson[], [from: number, to: number], string, string]>([
+  [
+    "a deletion",
+    "",
+    [paragraph("Two"), paragraph("cranes")],
+    [1, 14],
+    "[-H-]|[-D-]|deletion:[-Two-]|[-cr-]anes",
+    "||anes",
+  ],
+  [
+    "words typed over it",
+    "Quay",
+    [paragraph("Two cranes")],
+    [1, 10],
+    "[-H-][+Quay+]|[-D-]|[-Two-] cranes",
+    "Quay|| cranes",
+  ],
+  [
+    "words typed from the dek on",
+    "Low",
+    [paragraph("Two")],
+    [4, 8],
+    "H|[-D-][+Low+]|[-T-]wo",
+    "H|Low|wo",
+  ],
+  [
+    "a deletion that ends in a list",
+    "",
+    [list("Six", "Seven"), paragraph("cranes")],
+    [1, 18],
+    "[-H-]|[-D-]|deletion:[-Six-]|[-Se-]ven|cranes",
+    "||ven|cranes",
+  ],
+])(
+  "strikes the words in headline, dek and body each: %s",
+  (_name, put, body, [from, to], shown, left) => {
+    const start = state(...body);
+    const selection = TextSelection.create(start.doc, from, to);
+    const on = start.apply(start.tr.setSelection(selection));
+    const edit = (tr: Transaction) => (put === "" ? tr.deleteSelection() : tr.insertText(put));
+    const now = suggest(on, edit);
+    now.doc.check();
+    expect(wholly(now)).toBe(shown);
+    expect(now.selection.head).toBe(from + (put === "" ? 0 : 1 + put.length));
+    const decided = (verdict: "accept" | "reject") => {
+      const { tr } = now;
+      decide(tr, () => verdict);
+      return wholly(now.apply(tr));
+    };
+    expect(decided("accept")).toBe(left);
+    expect(decided("reject")).toBe(wholly(on));
+  },
+);
+
+it("leaves nothing that is selected from the headline on unsaid, and takes it all back", () => {
+  fc.assert(
+    fc.property(arbitraryBlocks, fc.nat(), (body, cut) => {
+      const start = state(...body);
+      const { doc } = start;
+      const $to = doc.resolve(START + (cut % Math.max(1, doc.content.size - START)));
+      const cutAt = TextSelection.between(doc.resolve(1), $to, -1);
+      const selection = cut % 7 === 0 ? new AllSelection(doc) : cutAt;
+      const on = start.apply(start.tr.setSelection(selection));
+      const now = suggest(on, (tr) => tr.insertText("Q"));
+      now.doc.check();
+      expect(comesTo(now.doc, doc, now.doc)).toBe(true);
+      const words = now.apply(decide(now.tr, () => "accept")).doc.textContent;
+      expect(words).toBe(`Q${doc.textBetween(selection.to, doc.content.size)}`);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 it("takes one's own suggestion really back, and strikes another's", () => {

@@ -12,6 +12,8 @@ import { turnedBlocks } from "./turned.ts";
 export interface AsSuggested {
   readonly doc: Node;
   readonly mapping: Mappable;
+  /** Where the caret goes, if not where the mapping leads it. */
+  readonly caret?: number;
 }
 
 /**

@@ -62,6 +62,7 @@ export function commandedEditor(
     onComment: () => {},
     onAddComment: () => {},
     language: () => null,
+    snippet: () => null,
     suggester,
   };
   const editor = new Editor({ element: null, ...articleEditorOptions(services) });

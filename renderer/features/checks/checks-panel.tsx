@@ -7,6 +7,7 @@ import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { FlagIcon } from "../../ui/icons/flag-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 import { FindingGroup } from "./finding-group.tsx";
+import { styleStopsOf } from "./style-stops.ts";
 import { useFindings } from "./use-findings.ts";
 
 export interface ChecksPanelProps {
@@ -23,11 +24,12 @@ export interface ChecksPanelProps {
 export function ChecksPanel({ session, onShow, onFix, children }: ChecksPanelProps) {
   const findings = useFindings(session);
   const isReadOnly = useValue(session.readOnly) !== null;
+  const styleStops = useValue(styleStopsOf(session.doc));
   const stops = findings.filter(({ severity }) => severity === "ERROR");
   const hints = findings.filter(({ severity }) => severity === "WARN");
   return (
     <div className="checks">
-      <Sum stops={stops.length} hints={hints.length} />
+      <Sum stops={stops.length + styleStops} hints={hints.length} />
       <FindingGroup
         title="Stops an export"
         sign={<WarningIcon />}

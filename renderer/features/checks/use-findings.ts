@@ -13,6 +13,8 @@ import { useProfiles } from "../../bridge/profiles.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle, useArticleFact } from "../../bridge/use-article.ts";
 import { useLinkTargets } from "../../bridge/use-link-targets.ts";
+import { useValue } from "../../bridge/value.ts";
+import { styleStopsOf } from "./style-stops.ts";
 import { useTurnOf } from "./use-turn-of.ts";
 
 /** What the draft lacks, looked for again when typing pauses and when a draft linked to changes. */
@@ -24,13 +26,14 @@ export function useFindings({ doc }: DraftSession): readonly Finding[] {
   return findingsIn(doc, article, useLinkTargets(linkedDrafts(article)), channels);
 }
 
-/** How many things stop an export; no other draft does. */
+/** How many things stop an export; no other draft does. House style counts once Checks has been opened. */
 export function useStops({ doc }: DraftSession): number {
   useTurnOf(useArticleFact(doc, ({ embargoUntil }) => embargoUntil));
-  return useArticleFact(doc, (article) => {
+  const found = useArticleFact(doc, (article) => {
     return findingsIn(doc, article, NO_TARGETS).filter(({ severity }) => severity === "ERROR")
       .length;
   });
+  return found + useValue(styleStopsOf(doc));
 }
 
 const NO_TARGETS: LinkTargets = new Map();

@@ -1,73 +1,129 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type * as Y from "yjs";
+import type { Article } from "../../../shared/article/article.ts";
 import { type Dismissal, readDismissed } from "../../../shared/article/ydoc/dismissed.ts";
-import { dismissedOf } from "../../../shared/article/ydoc/roots.ts";
+import { readNames } from "../../../shared/article/ydoc/names.ts";
+import { dismissedOf, namesOf } from "../../../shared/article/ydoc/roots.ts";
+import { linesOf } from "../../../shared/checks/lines.ts";
 import { stillOpen, type WordFinding } from "../../../shared/checks/word-finding.ts";
+import type { WordLine } from "../../../shared/house-style/word-hit.ts";
+import { listedWords } from "../../../shared/spelling/dictionary.ts";
+import { likelyNames } from "../../../shared/spelling/likely-names.ts";
+import { withoutNames } from "../../../shared/spelling/spared.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession, Observable } from "../../bridge/session.ts";
+import { useSettings } from "../../bridge/settings.ts";
 import { useArticle } from "../../bridge/use-article.ts";
 import { useValue } from "../../bridge/value.ts";
-import { askWords, newAsked } from "./ask-words.ts";
+import { styleStopsOf } from "./style-stops.ts";
+import { type LineFindings, useLineFindings } from "./use-line-findings.ts";
 
 export interface WordFindings {
-  /** Null until the first answer. */
-  readonly open: readonly WordFinding[] | null;
+  readonly style: readonly WordFinding[];
+  readonly spelling: readonly WordFinding[];
+  /** False until spelling has answered once, and where nothing reads the article's language. */
+  readonly spells: boolean;
   /** What somebody lets stand, with why. */
   readonly dismissed: readonly (WordFinding & { readonly dismissal: Dismissal })[];
-  /** Why nothing new could be found, as a sentence; null where it could. */
-  readonly problem: string | null;
+  /** Why nothing new could be found, a sentence each. */
+  readonly problems: readonly string[];
   /** A sentence for each file of rules that is none. */
   readonly wrong: readonly string[];
+  /** Names of this article, and words that may be some. */
+  readonly names: readonly string[];
+  readonly likely: readonly string[];
+  /** The desk's dictionary has changed: what it says is asked for again. */
+  readonly askAgain: () => void;
 }
 
-/**
- * What house style says of the draft, asked again when typing pauses, of the lines
- * that have changed alone.
- */
+/** What house style, spelling and grammar say of the draft. */
 export function useWordFindings({ doc }: DraftSession): WordFindings {
-  const { client } = useDesk();
   const article = useArticle(doc);
-  const asked = useRef(newAsked());
-  const [wrong, setWrong] = useState<readonly string[]>([]);
-  const [found, setFound] = useState<readonly WordFinding[] | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { wrong, ...style } = useHouseStyle(doc, article);
+  const { spells, askAgain, ...spelling } = useSpelling(doc, article);
+  const dismissed = useValue(
+    useMemo(() => observed(dismissedOf(doc), () => readDismissed(doc)), [doc]),
+  );
+  const names = useValue(useMemo(() => observed(namesOf(doc), () => readNames(doc)), [doc]));
+  const listed = useMemo(() => listedWords(names), [names]);
+  const spelt = useMemo(
+    () => withoutNames(spelling.found ?? [], linesOf(article), listed),
+    [spelling.found, article, listed],
+  );
+  const open = stillOpen(style.found ?? [], dismissed);
   useEffect(() => {
-    const asking = new AbortController();
-    askWords(client, article, asked.current, asking.signal).then(
-      (findings) => {
-        if (asking.signal.aborted) return;
-        setFound(findings);
-        setWrong(asked.current.wrong);
-        setProblem(null);
-      },
-      (error: unknown) => {
-        if (!asking.signal.aborted) setProblem(error instanceof Error ? error.message : null);
-      },
-    );
-    return () => asking.abort();
-  }, [client, article]);
-  const dismissed = useValue(useMemo(() => observeDismissed(doc), [doc]));
+    styleStopsOf(doc).set(open.filter(({ severity }) => severity === "ERROR").length);
+  }, [doc, open]);
+  const likely = useMemo(() => likelyNames(spelling.found ?? [], listed), [spelling.found, listed]);
   return {
-    open: found === null ? null : stillOpen(found, dismissed),
-    dismissed: (found ?? []).flatMap((finding) => {
+    style: open,
+    spelling: stillOpen(spelt, dismissed),
+    spells,
+    dismissed: [...(style.found ?? []), ...spelt].flatMap((finding) => {
       const dismissal = dismissed.get(finding.key);
       return dismissal === undefined ? [] : [{ ...finding, dismissal }];
     }),
-    problem,
+    problems: [style.problem, spelling.problem].filter((sentence) => sentence !== null),
     wrong,
+    names,
+    likely,
+    askAgain,
   };
 }
 
-function observeDismissed(doc: Y.Doc): Observable<ReadonlyMap<string, Dismissal>> {
-  let dismissed = readDismissed(doc);
+const NO_SENTENCES: readonly string[] = [];
+
+function useHouseStyle(
+  doc: Y.Doc,
+  article: Article,
+): LineFindings & { readonly wrong: readonly string[] } {
+  const { client } = useDesk();
+  const { language, section } = article;
+  const [wrong, setWrong] = useState(NO_SENTENCES);
+  const ask = useCallback(
+    async (lines: WordLine[], signal: AbortSignal) => {
+      const answer = await client.checks.words({ language, section, lines }, { signal });
+      setWrong((before) => (before.join() === answer.wrong.join() ? before : answer.wrong));
+      return answer;
+    },
+    [client, language, section],
+  );
+  const of = JSON.stringify([language, section]);
+  return { ...useLineFindings("style", doc, article, { of, atOnce: 100_000, ask }), wrong };
+}
+
+/** Lines that English reads in a second or two when it has read none of their words before. */
+const AT_ONCE = 25;
+
+function useSpelling(doc: Y.Doc, article: Article) {
+  const { client, ...desk } = useDesk();
+  const { grammar, dialect } = useSettings(desk);
+  const { language } = article;
+  const [spells, setSpells] = useState(false);
+  const [times, setTimes] = useState(0);
+  const ask = useCallback(
+    async (lines: WordLine[], signal: AbortSignal) => {
+      const answer = await client.checks.spelling({ language, lines }, { signal });
+      setSpells(answer.checks);
+      return answer;
+    },
+    [client, language],
+  );
+  const of = JSON.stringify([language, grammar, dialect, times]);
+  const found = useLineFindings("spelling", doc, article, { of, atOnce: AT_ONCE, ask });
+  return { ...found, spells, askAgain: () => setTimes((before) => before + 1) };
+}
+
+/** A value of the draft that is read again when its root changes. */
+function observed<Read>(root: Y.Map<unknown>, read: () => Read): Observable<Read> {
+  let value = read();
   return {
-    get: () => dismissed,
+    get: () => value,
     subscribe: (listener) => {
       const changed = () => {
-        dismissed = readDismissed(doc);
+        value = read();
         listener();
       };
-      const root = dismissedOf(doc);
       root.observe(changed);
       return () => root.unobserve(changed);
     },

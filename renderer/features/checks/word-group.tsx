@@ -2,17 +2,24 @@ import { useId } from "react";
 import type { Finding } from "../../../shared/checks/finding.ts";
 import type { WordFinding } from "../../../shared/checks/word-finding.ts";
 import { Button } from "../../ui/button.tsx";
+import { classNames } from "../../ui/class-names.ts";
 import { PencilIcon } from "../../ui/icons/pencil-icon.tsx";
+import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 import { LetStand } from "./let-stand.tsx";
 
 /** What can be done about words. */
 export interface WordDeeds {
   readonly onFix: (finding: Finding) => void;
   readonly letStand: (finding: WordFinding, reason: string) => void;
+  /** Adds a word to the desk's dictionary. */
+  readonly teach: (word: string) => void;
+  /** Lists a word as a name of this article. */
+  readonly name: (word: string) => void;
 }
 
 interface WordGroupProps {
   readonly title: string;
+  readonly isStop?: boolean;
   readonly findings: readonly WordFinding[];
   readonly onShow: (finding: Finding) => void;
   /** Null where nothing may be written. */
@@ -23,13 +30,15 @@ interface WordGroupProps {
 const MOST_OFFERED = 3;
 
 /** What one check says of the words, in the article's order. None, no heading. */
-export function WordGroup({ title, findings, onShow, deeds }: WordGroupProps) {
+export function WordGroup(props: WordGroupProps) {
+  const { title, isStop = false, findings, onShow, deeds } = props;
   const id = useId();
   if (findings.length === 0) return null;
   return (
-    <section className="checks-group" aria-labelledby={id}>
+    <section className={classNames("checks-group", isStop && "is-stop")} aria-labelledby={id}>
       <h2 id={id} className="checks-title">
-        <PencilIcon /> {title} <span className="checks-count">{findings.length}</span>
+        {isStop ? <WarningIcon /> : <PencilIcon />} {title}{" "}
+        <span className="checks-count">{findings.length}</span>
       </h2>
       <ul aria-labelledby={id}>
         {findings.map((finding) => (
@@ -59,7 +68,8 @@ function Example({ of }: { readonly of: WordFinding }) {
   );
 }
 
-function Deeds({ finding, onFix, letStand }: WordDeeds & { readonly finding: WordFinding }) {
+function Deeds(props: WordDeeds & { readonly finding: WordFinding }) {
+  const { finding, onFix, letStand } = props;
   const words = finding.place?.words ?? "";
   return (
     <div className="checks-deeds">
@@ -73,8 +83,34 @@ function Deeds({ finding, onFix, letStand }: WordDeeds & { readonly finding: Wor
           {text === "" ? "Take out" : text}
         </Button>
       ))}
+      {finding.hit.check === "spelling" ? <Learn word={words} {...props} /> : null}
       <LetStand words={words} onLetStand={(reason) => letStand(finding, reason)} />
     </div>
+  );
+}
+
+/** Two ways to say that a word is right: here, or on the whole desk. */
+function Learn({ word, teach, name }: Pick<WordDeeds, "teach" | "name"> & { word: string }) {
+  const bare = word.replace(/['’]s?$/u, "");
+  return (
+    <>
+      <Button
+        kind="quiet"
+        size="small"
+        aria-label={`List “${bare}” as a name of this article`}
+        onPress={() => name(bare)}
+      >
+        A name
+      </Button>
+      <Button
+        kind="quiet"
+        size="small"
+        aria-label={`Add “${bare}” to the desk’s dictionary`}
+        onPress={() => teach(bare)}
+      >
+        Add to dictionary
+      </Button>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { BACKUPS_KEPT } from "../../../shared/settings/settings.ts";
+import { say } from "../../../shared/words/say.ts";
 import { JOURNAL_KEPT_MS } from "../../../shared/workflow/thin-versions.ts";
 import { Button } from "../../ui/button.tsx";
 import { inWords } from "../../ui/date-time.ts";
@@ -10,21 +11,32 @@ import { ResetButton } from "./reset-button.tsx";
 import { useAnswer } from "./use-answer.ts";
 
 function KeptField({ settings, changes }: SettingProps) {
-  const options = BACKUPS_KEPT.map((kept) => ({ value: String(kept), label: `The last ${kept}` }));
+  const options = BACKUPS_KEPT.map((kept) => ({
+    value: String(kept),
+    label: say("The last {kept}", { kept }),
+  }));
   const choose = (value: string) => {
     const backupsKept = BACKUPS_KEPT.find((kept) => String(kept) === value);
     if (backupsKept === undefined) return;
-    void changes.set({ backupsKept }, `Backups kept: the last ${backupsKept}.`);
+    void changes.set(
+      { backupsKept },
+      say("Backups kept: the last {backupsKept}.", { backupsKept }),
+    );
   };
   return (
     <div className="setting-row">
       <Select
-        label="Backups kept"
+        label={say("Backups kept")}
         options={options}
         value={String(settings.backupsKept)}
         onChange={choose}
       />
-      <ResetButton settings={settings} changes={changes} name="backupsKept" label="Backups kept" />
+      <ResetButton
+        settings={settings}
+        changes={changes}
+        name="backupsKept"
+        label={say("Backups kept")}
+      />
     </div>
   );
 }
@@ -33,10 +45,10 @@ function WhereBackupsLie({ info, onBackups }: SettingProps) {
   const { answer: backups } = useAnswer((client) => client.backups.list());
   return (
     <div className="setting-block">
-      <h3>Where backups lie</h3>
+      <h3>{say("Where backups lie")}</h3>
       <PathLine path={info.backupsFolder} name="the backups’ folder" />
       {backups === null ? null : <p>{inAll(backups)}</p>}
-      <Button onPress={onBackups}>Open Backups…</Button>
+      <Button onPress={onBackups}>{say("Open Backups…")}</Button>
     </div>
   );
 }
@@ -45,10 +57,10 @@ type Sized = { readonly bytes: number; readonly madeAt: string };
 
 function inAll(backups: readonly Sized[]): string {
   const [newest] = backups;
-  if (newest === undefined) return "There is no backup yet. The first is made within minutes.";
+  if (newest === undefined) return say("There is no backup yet. The first is made within minutes.");
   const bytes = backups.reduce((sum, backup) => sum + backup.bytes, 0);
-  const size = `${(bytes / 1_000_000).toFixed(1)} MB of text`;
-  const count = backups.length === 1 ? "1 backup" : `${backups.length} backups`;
+  const size = say("{megabytes} MB of text", { megabytes: (bytes / 1_000_000).toFixed(1) });
+  const count = say("{count, plural, one {# backup} other {# backups}}", { count: backups.length });
   return `${count}, ${size}; the newest is of ${inWords(newest.madeAt)}.`;
 }
 
@@ -61,26 +73,30 @@ interface Kept {
 }
 
 function keptWords({ versions, bytes, changes }: Kept): string {
-  const kept = versions === 1 ? "1 version" : `${versions.toLocaleString("en")} versions`;
-  const single = changes === 1 ? "1 change" : `${changes.toLocaleString("en")} changes`;
-  return `This desk keeps ${kept}, ${sizeWords(bytes)} on the disk, and ${single} one by one.`;
+  const kept = say("{versions, plural, one {# version} other {# versions}}", { versions });
+  const single = say("{changes, plural, one {# change} other {# changes}}", { changes });
+  return say("This desk keeps {kept}, {size} on the disk, and {single} one by one.", {
+    kept,
+    size: sizeWords(bytes),
+    single,
+  });
 }
 
 function HowVersionsThin() {
   const { answer: kept } = useAnswer((client) => client.versions.kept());
   return (
     <div className="setting-block">
-      <h3>How long versions stay</h3>
+      <h3>{say("How long versions stay")}</h3>
       <p>
-        Versions that you name, and those kept as a draft is filed, approved, published, corrected,
-        killed, imported, exported or handed over, are never deleted. Versions that Stet keeps by
-        itself thin with age: all of the last day stay, then one an hour for a week, one a day for
-        60 days, and one a week after that.
+        {say(
+          "Versions that you name, and those kept as a draft is filed, approved, published, corrected, killed, imported, exported or handed over, are never deleted. Versions that Stet keeps by itself thin with age: all of the last day stay, then one an hour for a week, one a day for 60 days, and one a week after that.",
+        )}
       </p>
       <p>
-        Time travel has every single change of the last {JOURNAL_KEPT_MS / DAY_MS} days. Older
-        changes go once a day, after the desk has proved that the draft is the same without them;
-        from before that time versions remain.
+        {say(
+          "Time travel has every single change of the last {days} days. Older changes go once a day, after the desk has proved that the draft is the same without them; from before that time versions remain.",
+          { days: JOURNAL_KEPT_MS / DAY_MS },
+        )}
       </p>
       {kept === null ? null : <p>{keptWords(kept)}</p>}
     </div>
@@ -91,27 +107,29 @@ export const BACKUPS: readonly Entry[] = [
   {
     id: "backupsKept",
     section: "backups",
-    label: "Backups kept",
-    about:
+    label: say("Backups kept"),
+    about: say(
       "Stet backs the whole desk up once a day. With the next backup, those beyond this number go.",
-    words: "copy copies safety restore number count days daily disk space seven",
+    ),
+    words: say("copy copies safety restore number count days daily disk space seven"),
     Control: KeptField,
   },
   {
     id: "backupsFolder",
     section: "backups",
-    label: "Where backups lie",
-    about:
+    label: say("Where backups lie"),
+    about: say(
       "A backup on the same disk guards against mistakes, not against the loss of the disk. Copy the folder elsewhere now and then.",
-    words: "folder path directory place size megabytes disk restore open recover",
+    ),
+    words: say("folder path directory place size megabytes disk restore open recover"),
     Control: WhereBackupsLie,
   },
   {
     id: "versions",
     section: "backups",
-    label: "How long versions stay",
+    label: say("How long versions stay"),
     about: null,
-    words: "history thin prune delete old milestones automatic keep for ever",
+    words: say("history thin prune delete old milestones automatic keep for ever"),
     Control: HowVersionsThin,
   },
 ];

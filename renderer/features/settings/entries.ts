@@ -1,5 +1,6 @@
 import { BACKUPS } from "./backups.tsx";
 import type { Entry } from "./entry.ts";
+import { GRAMMAR } from "./grammar.tsx";
 import { LOOK } from "./look.tsx";
 import { PEOPLE } from "./people.tsx";
 import { PROFILES } from "./profiles.tsx";
@@ -14,6 +15,7 @@ export const ENTRIES: readonly Entry[] = [
   ...LOOK,
   ...WRITING,
   ...SPELLING,
+  ...GRAMMAR,
   ...BACKUPS,
   ...PROFILES,
   ...SHORTCUTS,

@@ -1,17 +1,18 @@
 import type { ReactNode } from "react";
 import type { DeskInfo, Person } from "../../../shared/contract/desk.ts";
 import type { Settings } from "../../../shared/settings/settings.ts";
+import { say } from "../../../shared/words/say.ts";
 import type { Changes } from "./use-changes.ts";
 
 /** The parts of the settings, in the order in which they are read. */
 export const SECTIONS = {
-  people: "People",
-  look: "Look",
-  writing: "Writing",
-  backups: "Backups and versions",
-  profiles: "Export profiles",
-  shortcuts: "Shortcuts",
-  updates: "Updates",
+  people: say("People"),
+  look: say("Look"),
+  writing: say("Writing"),
+  backups: say("Backups and versions"),
+  profiles: say("Export profiles"),
+  shortcuts: say("Shortcuts"),
+  updates: say("Updates"),
 } as const;
 export type SectionId = keyof typeof SECTIONS;
 

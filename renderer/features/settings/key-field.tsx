@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
+import { say } from "../../../shared/words/say.ts";
 import { pressedKeys } from "../../actions/own-keys.ts";
 import { isMac, shownShortcut } from "../../actions/shortcut.ts";
 import { Button } from "../../ui/button.tsx";
@@ -15,7 +16,7 @@ export interface KeyFieldProps {
 export function KeyField({ label, keys, onKeys }: KeyFieldProps) {
   const [isHearing, setHearing] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
-  const shown = keys === null ? "None" : shownShortcut(keys, isMac);
+  const shown = keys === null ? say("None") : shownShortcut(keys, isMac);
   const stop = () => {
     setHearing(false);
     setRefused(null);
@@ -40,11 +41,15 @@ export function KeyField({ label, keys, onKeys }: KeyFieldProps) {
     <span className="key-field" onKeyDownCapture={hear} role="presentation">
       <Button
         size="small"
-        aria-label={isHearing ? `Press keys for ${label}` : `${shown}: change keys of ${label}`}
+        aria-label={
+          isHearing
+            ? say("Press keys for {label}", { label })
+            : say("{shown}: change keys of {label}", { shown, label })
+        }
         onBlur={stop}
         onPress={() => setHearing(true)}
       >
-        {isHearing ? "Press keys…" : shown}
+        {isHearing ? say("Press keys…") : shown}
       </Button>
       {refused === null ? null : (
         <span className="key-refused" role="alert">

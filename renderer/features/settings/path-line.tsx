@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 
 export interface PathLineProps {
@@ -19,8 +20,12 @@ export function PathLine({ path, name }: PathLineProps) {
       <code>
         <bdi>{path}</bdi>
       </code>
-      <Button size="small" aria-label={`Copy the path of ${name}`} onPress={() => void copy()}>
-        {isCopied ? "Copied" : "Copy"}
+      <Button
+        size="small"
+        aria-label={say("Copy the path of {name}", { name })}
+        onPress={() => void copy()}
+      >
+        {isCopied ? say("Copied") : say("Copy")}
       </Button>
     </p>
   );

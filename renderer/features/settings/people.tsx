@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { usePeople } from "../../bridge/use-people.ts";
 import { Button } from "../../ui/button.tsx";
@@ -15,7 +16,7 @@ function WhoWrites({ person, changes, settled }: SettingProps) {
   const all = person === null ? people : [person, ...people];
   const writeAs = (who: Parameters<typeof client.desk.writeAs>[0], name: string) =>
     changes.make({
-      said: `${name} writes here now.`,
+      said: say("{name} writes here now.", { name }),
       work: async () => {
         // What is on its way carries the name of who typed it.
         await settled();
@@ -33,7 +34,7 @@ function WhoWrites({ person, changes, settled }: SettingProps) {
     <div className="setting-block">
       <div className="setting-row">
         <Select
-          label="Who writes here"
+          label={say("Who writes here")}
           options={all.map(({ id, name, initials }) => ({
             value: id,
             label: `${name} (${initials})`,
@@ -42,12 +43,12 @@ function WhoWrites({ person, changes, settled }: SettingProps) {
           onChange={choose}
           isDisabled={changes.busy}
         />
-        {isNew ? null : <Button onPress={() => setNew(true)}>Somebody new…</Button>}
+        {isNew ? null : <Button onPress={() => setNew(true)}>{say("Somebody new…")}</Button>}
       </div>
       {isNew ? (
         <PersonForm
-          title="Somebody new"
-          deed="Write as this person"
+          title={say("Somebody new")}
+          deed={say("Write as this person")}
           first={null}
           isBusy={changes.busy}
           onDone={(who) => void writeAs(who, who.name)}
@@ -68,15 +69,18 @@ function OwnName({ person, changes }: SettingProps) {
   };
   const rename = (who: Said) =>
     changes.make({
-      said: `Your name is ${who.name}, in short ${who.initials}.`,
+      said: say("Your name is {name}, in short {initials}.", {
+        name: who.name,
+        initials: who.initials,
+      }),
       work: () => call(who),
       back: () => call(first),
     });
   return (
     <PersonForm
       key={JSON.stringify(first)}
-      title="Your name"
-      deed="Keep this name"
+      title={say("Your name")}
+      deed={say("Keep this name")}
       first={first}
       isBusy={changes.busy}
       onDone={(who) => void rename(who)}
@@ -89,19 +93,23 @@ export const PEOPLE: readonly Entry[] = [
   {
     id: "whoWrites",
     section: "people",
-    label: "Who writes here",
-    about:
+    label: say("Who writes here"),
+    about: say(
       "What you type from now on carries this name in the list, in versions and in the history. What was typed before keeps its own.",
-    words: "person user account author switch change i am log in sign in profile colleague editor",
+    ),
+    words: say(
+      "person user account author switch change i am log in sign in profile colleague editor",
+    ),
     Control: WhoWrites,
   },
   {
     id: "ownName",
     section: "people",
-    label: "Your name",
-    about:
+    label: say("Your name"),
+    about: say(
       "Everything that you have written here goes by the new name, too. Bylines stay as they are. Initials, role and colour are shown beside your comments.",
-    words: "rename initials role colour color profile spelling byline user correct change",
+    ),
+    words: say("rename initials role colour color profile spelling byline user correct change"),
     Control: OwnName,
   },
 ];

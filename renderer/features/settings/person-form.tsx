@@ -5,6 +5,7 @@ import {
   type PersonProfile,
 } from "../../../shared/contract/desk.ts";
 import { suggestInitials } from "../../../shared/text/initials.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -23,13 +24,13 @@ export interface PersonFormProps {
 }
 
 const COLOUR_NAMES: Readonly<Record<PersonColour | "any", string>> = {
-  any: "Chosen by Stet",
-  blue: "Blue",
-  green: "Green",
-  violet: "Violet",
-  amber: "Amber",
-  teal: "Teal",
-  rose: "Rose",
+  any: say("Chosen by Stet"),
+  blue: say("Blue"),
+  green: say("Green"),
+  violet: say("Violet"),
+  amber: say("Amber"),
+  teal: say("Teal"),
+  rose: say("Rose"),
 };
 
 /** Name, initials (suggested for somebody new), role and colour. */
@@ -54,27 +55,27 @@ export function PersonForm({ title, deed, first, isBusy, onDone, onCancel }: Per
   return (
     <form className="setting-person" aria-label={title} onSubmit={submit}>
       <TextField
-        label={first === null ? "Their name" : "Your name"}
+        label={first === null ? say("Their name") : say("Your name")}
         value={name}
         onChange={setName}
         maxLength={200}
         autoFocus={first === null}
       />
       <TextField
-        label={first === null ? "Their initials" : "Initials"}
+        label={first === null ? say("Their initials") : say("Initials")}
         value={initials}
         onChange={setTyped}
         maxLength={8}
       />
       <TextField
-        label={first === null ? "Their role" : "Your role"}
-        placeholder="Reporter, copy editor…"
+        label={first === null ? say("Their role") : say("Your role")}
+        placeholder={say("Reporter, copy editor…")}
         value={role}
         onChange={setRole}
         maxLength={100}
       />
       <Select<PersonColour | "any">
-        label="Colour"
+        label={say("Colour")}
         options={(["any", ...PERSON_COLOURS] as const).map((value) => ({
           value,
           label: COLOUR_NAMES[value],
@@ -86,7 +87,7 @@ export function PersonForm({ title, deed, first, isBusy, onDone, onCancel }: Per
         <Button type="submit" isDisabled={!isComplete || isSame || isBusy}>
           {deed}
         </Button>
-        {onCancel === null ? null : <Button onPress={onCancel}>Cancel</Button>}
+        {onCancel === null ? null : <Button onPress={onCancel}>{say("Cancel")}</Button>}
       </div>
     </form>
   );

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type SettingName } from "../../../shared/settings/settings.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import type { SettingProps } from "./entry.ts";
 
@@ -12,10 +13,18 @@ export interface ResetButtonProps extends Pick<SettingProps, "settings" | "chang
 export function ResetButton({ settings, changes, name, label }: ResetButtonProps) {
   if (isSame(settings[name], DEFAULT_SETTINGS[name])) return null;
   const reset = () =>
-    changes.set({ [name]: DEFAULT_SETTINGS[name] }, `${label} is as it comes again.`);
+    changes.set(
+      { [name]: DEFAULT_SETTINGS[name] },
+      say("{label} is as it comes again.", { label }),
+    );
   return (
-    <Button kind="quiet" size="small" aria-label={`Reset ${label}`} onPress={() => void reset()}>
-      Reset
+    <Button
+      kind="quiet"
+      size="small"
+      aria-label={say("Reset {label}", { label })}
+      onPress={() => void reset()}
+    >
+      {say("Reset")}
     </Button>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./settings.css";
 import { type ReactNode, useState } from "react";
 import { useDesk } from "../../bridge/desk-context.ts";
@@ -33,29 +34,31 @@ function OpenSettings({ onClose, ...given }: Omit<SettingsDialogProps, "isOpen">
   const props = { ...given, settings, changes, sought: sought.trim() };
   return (
     <Dialog
-      title="Settings"
+      title={say("Settings")}
       size="page"
       isOpen
       onClose={onClose}
       actions={
         <>
-          <p className="settings-said" role="status" aria-label="Changed">
+          <p className="settings-said" role="status" aria-label={say("Changed")}>
             {changes.said}
           </p>
           {changes.undo === null ? null : (
             <Button onPress={() => void changes.undo?.()} isDisabled={changes.busy}>
-              Undo
+              {say("Undo")}
             </Button>
           )}
         </>
       }
     >
-      <SearchField label="Search settings" value={sought} onChange={setSought} autoFocus />
-      {changes.problem === null ? null : <Alert title="Problem">{changes.problem.message}</Alert>}
+      <SearchField label={say("Search settings")} value={sought} onChange={setSought} autoFocus />
+      {changes.problem === null ? null : (
+        <Alert title={say("Problem")}>{changes.problem.message}</Alert>
+      )}
       <div className="settings">
         {props.sought === "" ? (
           <Tabs
-            label="Settings"
+            label={say("Settings")}
             isVertical
             items={SECTION_IDS.map((id) => ({
               id,
@@ -76,11 +79,13 @@ function OpenSettings({ onClose, ...given }: Omit<SettingsDialogProps, "isOpen">
 function Found(props: SettingProps) {
   const found = findSettings(ENTRIES, props.sought);
   return (
-    <section className="settings-found" aria-label="Settings found">
+    <section className="settings-found" aria-label={say("Settings found")}>
       {found.length > 0 ? null : (
         <p className="settings-none">
-          No setting answers to “{props.sought}”. Try another word for it, or clear the search to
-          see all.
+          {say(
+            "No setting answers to “{sought}”. Try another word for it, or clear the search to see all.",
+            { sought: props.sought },
+          )}
         </p>
       )}
       {SECTION_IDS.filter((id) => found.some((entry) => entry.section === id)).map((id) => (

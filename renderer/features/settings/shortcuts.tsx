@@ -1,4 +1,5 @@
 import { matching, matchScore } from "../../../shared/text/match.ts";
+import { say } from "../../../shared/words/say.ts";
 import type { Action } from "../../actions/action.ts";
 import { canChangeKeys, giveKeys, keysOf, whyNot } from "../../actions/own-keys.ts";
 import { ACTIONS } from "../../actions/registry.ts";
@@ -9,8 +10,8 @@ import type { Entry, SettingProps } from "./entry.ts";
 import { KeyField } from "./key-field.tsx";
 import { ResetButton } from "./reset-button.tsx";
 
-const LABEL = "Keyboard shortcuts";
-const WORDS = "keys hotkeys key bindings keyboard press combination control command";
+const LABEL = say("Keyboard shortcuts");
+const WORDS = say("keys hotkeys key bindings keyboard press combination control command");
 
 function ShortcutList(props: SettingProps) {
   const { settings, changes, sought } = props;
@@ -19,10 +20,11 @@ function ShortcutList(props: SettingProps) {
   return (
     <div className="setting-block">
       <p>
-        Press an action’s keys and then the new ones. Backspace takes them away, Escape leaves them.
-        Keys without a button belong to writing and stay as they are.
+        {say(
+          "Press an action’s keys and then the new ones. Backspace takes them away, Escape leaves them. Keys without a button belong to writing and stay as they are.",
+        )}
       </p>
-      <ResetButton settings={settings} changes={changes} name="shortcuts" label="all keys" />
+      <ResetButton settings={settings} changes={changes} name="shortcuts" label={say("all keys")} />
       <dl className="key-list">
         {ACTIONS.filter((action) => shown.has(action)).map((action) => (
           <ActionKeys key={action.name} action={action} {...props} />
@@ -41,8 +43,11 @@ function ActionKeys({ action, settings, changes }: ActionKeysProps) {
   const give = (given: string | null) => {
     const why = given === null ? null : whyNot(given, action, own, isMac);
     if (why !== null) return why;
-    const said = given === null ? "has no keys" : `is ${shownShortcut(given, isMac)}`;
-    void changes.set({ shortcuts: giveKeys(own, action, given) }, `${label} ${said} now.`);
+    const said =
+      given === null
+        ? say("{label} has no keys now.", { label })
+        : say("{label} is {keys} now.", { label, keys: shownShortcut(given, isMac) });
+    void changes.set({ shortcuts: giveKeys(own, action, given) }, said);
     return null;
   };
   const reset = () => {
@@ -54,8 +59,13 @@ function ActionKeys({ action, settings, changes }: ActionKeysProps) {
       <dt>{label}</dt>
       <dd>
         {keys === action.shortcut ? null : (
-          <Button kind="quiet" size="small" aria-label={`Reset keys of ${label}`} onPress={reset}>
-            Reset
+          <Button
+            kind="quiet"
+            size="small"
+            aria-label={say("Reset keys of {label}", { label })}
+            onPress={reset}
+          >
+            {say("Reset")}
           </Button>
         )}
         {canChangeKeys(action) ? (

@@ -1,28 +1,34 @@
 import type { DeskInfo } from "../../../shared/contract/desk.ts";
 import type { Settings } from "../../../shared/settings/settings.ts";
 import { languageName } from "../../../shared/text/language.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Select } from "../../ui/select.tsx";
 import type { Entry, SettingProps } from "./entry.ts";
 
-const LABEL = "Check spelling as you type";
+const LABEL = say("Check spelling as you type");
 
 function SpellingField({ info, settings, changes }: SettingProps) {
   const { dictionaries } = info;
   const fetches = dictionaries !== null && dictionaries.length > 0;
   const dictionary = fetches ? (settings.dictionary ?? likely(settings, dictionaries)) : null;
   const turn = (spelling: boolean) => {
-    const said = spelling ? "Spelling is checked as you type." : "Spelling is not checked.";
+    const said = spelling
+      ? say("Spelling is checked as you type.")
+      : say("Spelling is not checked.");
     void changes.set(spelling && fetches ? { spelling, dictionary } : { spelling }, said);
   };
   const choose = (chosen: string) =>
-    void changes.set({ dictionary: chosen }, `Dictionary: ${languageName(chosen)}.`);
+    void changes.set(
+      { dictionary: chosen },
+      say("Dictionary: {language}.", { language: languageName(chosen) }),
+    );
   return (
     <>
       {fetches ? (
         <Select
-          label="Dictionary"
-          placeholder="Choose a language"
+          label={say("Dictionary")}
+          placeholder={say("Choose a language")}
           options={dictionaries.map((tag) => ({ value: tag, label: languageName(tag) }))}
           value={dictionary}
           onChange={choose}
@@ -63,7 +69,9 @@ export const SPELLING: readonly Entry[] = [
     section: "writing",
     label: LABEL,
     about: null,
-    words: "spellcheck spell checker dictionary dictionaries typos mistakes red underline language",
+    words: say(
+      "spellcheck spell checker dictionary dictionaries typos mistakes red underline language",
+    ),
     Control: SpellingField,
   },
 ];

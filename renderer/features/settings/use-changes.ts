@@ -5,6 +5,7 @@ import {
   type Settings,
   type SettingsChange,
 } from "../../../shared/settings/settings.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { type Deed, useDeed } from "../../bridge/use-deed.ts";
 
@@ -44,7 +45,7 @@ export function useChanges(): Changes {
     deed.run(async () => {
       await last?.();
       setWays((before) => before.slice(0, -1));
-      setSaid("That change was taken back.");
+      setSaid(say("That change was taken back."));
     });
   const set = (change: SettingsChange, words: string) => {
     const before = valuesOf(settings.get() ?? DEFAULT_SETTINGS, change);

@@ -1,4 +1,5 @@
 import { commonLanguages, languageName } from "../../../shared/text/language.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Select } from "../../ui/select.tsx";
 import type { Entry, SettingProps } from "./entry.ts";
 import { ResetButton } from "./reset-button.tsx";
@@ -12,14 +13,14 @@ function LanguageField({ settings, changes }: SettingProps) {
   const own = isCommon ? [] : [{ value: language, label: languageName(language) }];
   const choose = (tag: string) => {
     const chosen = tag === UNSET ? null : tag;
-    const words = chosen === null ? "not set" : languageName(chosen);
-    void changes.set({ language: chosen }, `Language of new drafts: ${words}.`);
+    const words = chosen === null ? say("not set") : languageName(chosen);
+    void changes.set({ language: chosen }, say("Language of new drafts: {words}.", { words }));
   };
   return (
     <div className="setting-row">
       <Select
-        label="Language of new drafts"
-        options={[{ value: UNSET, label: "Not set" }, ...own, ...common]}
+        label={say("Language of new drafts")}
+        options={[{ value: UNSET, label: say("Not set") }, ...own, ...common]}
         value={language ?? UNSET}
         onChange={choose}
       />
@@ -27,7 +28,7 @@ function LanguageField({ settings, changes }: SettingProps) {
         settings={settings}
         changes={changes}
         name="language"
-        label="Language of new drafts"
+        label={say("Language of new drafts")}
       />
     </div>
   );
@@ -37,10 +38,12 @@ export const WRITING: readonly Entry[] = [
   {
     id: "language",
     section: "writing",
-    label: "Language of new drafts",
+    label: say("Language of new drafts"),
     about:
       "Decides their quotation marks and which way they are written. Each draft’s own language is set in its Story tab; drafts that are there already stay as they are.",
-    words: "locale tongue default english translation smart quotes direction rtl right-to-left",
+    words: say(
+      "locale tongue default english translation smart quotes direction rtl right-to-left",
+    ),
     Control: LanguageField,
   },
 ];

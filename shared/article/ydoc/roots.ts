@@ -6,7 +6,8 @@ import * as Y from "yjs";
  * are maps inside it, so that two people adding a name or a tag both keep theirs; `assets` carries
  * each photo's credit and how it is framed, by hash; `comments` holds threads by id (`comments.ts`),
  * `quotes` what was checked of quotations (`quote-ledger.ts`), `notes` the newsroom's notes as one text,
- * `dismissed` what house style says and somebody lets stand (`dismissed.ts`). Absent is empty.
+ * `dismissed` what checks of words say and somebody lets stand (`dismissed.ts`), `names` the words that are
+ * spelt right in this article (`names.ts`). Absent is empty.
  */
 const BODY = "body";
 const META = "meta";
@@ -14,6 +15,7 @@ const ASSETS = "assets";
 const COMMENTS = "comments";
 const QUOTES = "quotes";
 const DISMISSED = "dismissed";
+const NAMES = "names";
 
 export const bodyOf = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment(BODY);
 export const metaOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(META);
@@ -21,6 +23,7 @@ export const assetsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(ASSETS);
 export const commentsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(COMMENTS);
 export const quotesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(QUOTES);
 export const dismissedOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(DISMISSED);
+export const namesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(NAMES);
 
 /** Origin of changes that a person makes outside the text: tracked by undo like typing. */
 export const PERSON = "person";

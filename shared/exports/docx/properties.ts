@@ -3,6 +3,7 @@ import { nodesOf } from "../../article/walk.ts";
 import { WORD_PROPERTY } from "../draft-marks.ts";
 import { isoTime, languageTag } from "../html/times.ts";
 import { writeAuthors } from "./authors.ts";
+import { keywordsOf } from "./keywords.ts";
 
 const NAMESPACES = [
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
@@ -21,7 +22,7 @@ export function coreProperties(article: Article): string {
   const elements = [
     element("dc:title", plainText(headlineContent)),
     element("dc:creator", byline.map(({ name }) => name).join("; ")),
-    element("cp:keywords", tags.join(", ")),
+    element("cp:keywords", keywordsOf(tags)),
     element("dc:description", plainText(dekContent)),
     element("dc:language", languageTag(language) ?? ""),
     time("dcterms:created", created),

@@ -1,4 +1,5 @@
 import type { Author } from "../../article/article.ts";
+import { keywordsIn } from "../../exports/docx/keywords.ts";
 import { WORD_PROPERTIES } from "../../exports/draft-marks.ts";
 import { isPersonName } from "../../text/names.ts";
 import { plainSpaces } from "../../text/spaces.ts";
@@ -24,15 +25,11 @@ export interface Properties {
 export function propertiesOf(parts: WordParts): Properties {
   const name = relatedPart(relationsOf(parts, ""), "core-properties") ?? "docProps/core.xml";
   const root = partOf(parts, name);
-  const keywords = told(root, "cp:keywords")?.split(/[,;]/u) ?? [];
   const language = told(root, "dc:language");
   return {
     title: told(root, "dc:title"),
     creator: told(root, "dc:creator"),
-    keywords: [...new Set(keywords.map(plainSpaces).filter((one) => one !== ""))].slice(
-      0,
-      MOST_TAGS,
-    ),
+    keywords: keywordsIn(told(root, "cp:keywords") ?? ""),
     language: language !== null && LANGUAGE.test(language) ? language : null,
     custom: customOf(parts),
     others: UNPLACED.flatMap((one) => told(root, one) ?? []),
@@ -50,7 +47,6 @@ function customOf(parts: WordParts): Map<string, string> {
 }
 
 const NO_TIME = new Date(0).toISOString();
-const MOST_TAGS = 50;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 const UNPLACED = ["dc:description", "dc:subject", "cp:category", "cp:contentStatus"];
 

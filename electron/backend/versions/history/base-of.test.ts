@@ -1,23 +1,29 @@
 import { join } from "node:path";
 import fc from "fast-check";
+import { uuidv7 } from "uuidv7";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
+import { emptyArticle } from "../../../../shared/article/article.ts";
 import { seedDoc } from "../../../../shared/article/ydoc/document.ts";
 import { glanceArticle } from "../../../../shared/article/ydoc/glance.ts";
 import { bodyOf } from "../../../../shared/article/ydoc/roots.ts";
-import type { DraftId } from "../../../../shared/contract/ids.ts";
+import type { DraftId, VersionId } from "../../../../shared/contract/ids.ts";
 import { openStore } from "../../../store/open-store.ts";
 import { draftsFrom, replaceRows } from "../../../store/queries/bases.ts";
 import { rowsToBundle } from "../../../store/queries/bundled.ts";
+import { pack, putContent } from "../../../store/queries/contents.ts";
 import { deviceKey } from "../../../store/queries/devices.ts";
 import { addDraft } from "../../../store/queries/drafts.ts";
 import { appendEntry, entriesAfter } from "../../../store/queries/journal.ts";
 import { putSnapshot } from "../../../store/queries/snapshots.ts";
+import { addVersion } from "../../../store/queries/versions.ts";
 import { afterwards, newFolder } from "../../../store/testing/new-folder.ts";
 import { equalDocs } from "../../drafts/fold.ts";
 import { loadDraft, replayDraft } from "../../drafts/open-drafts.ts";
 import { baseOf, oldBefore } from "./base-of.ts";
 import { createChronicles, readOn } from "./chronicles.ts";
+import { articleAtTime, momentAt } from "./moment-at.ts";
+import { timelineOf } from "./timeline-of.ts";
 
 const id = "0195c0de-0000-7000-8000-000000000001" as DraftId;
 const NOW = "2026-06-30T08:00:00.000Z";
@@ -107,4 +113,43 @@ test("nothing goes without a snapshot, where the snapshot is wrong, or while all
   const wrong = { seq: seqs[3] as number, state: state(seedDoc()), articleSchema: 2 };
   putSnapshot(store, draft, wrong);
   expect(baseOf(store, id, before)).toBeNull();
+});
+
+test("versions from before the journal begins are moments of the line, before its changes", () => {
+  const { store, draft } = draftOf([150, 120, 100, 3], 3);
+  const kept = (age: number, headline: string) => {
+    const article = pack(
+      new TextEncoder().encode(
+        JSON.stringify({ ...emptyArticle(), headlineContent: [{ type: "text", text: headline }] }),
+      ),
+    );
+    putContent(store, article);
+    const kind = { kind: "named" as const, name: headline, note: null, author: null, files: [] };
+    return addVersion(store, draft, {
+      ...{ ...kind, id: uuidv7() as VersionId, createdAt: daysAgo(age), words: 0, seq: 1 },
+      ...{ article: article.hash, state: article.hash },
+    });
+  };
+  const [first, second, young] = [kept(160, "Fog"), kept(130, "Ice"), kept(2, "Thaw")];
+  const base = baseOf(store, id, before);
+  if (base === null) throw new RangeError("Nothing is old.");
+  store.transaction(() => replaceRows(store, draft, base));
+  const open = createChronicles(store).open(id);
+  readOn(store, open, Number.POSITIVE_INFINITY);
+  const { older, count, flags } = timelineOf(open);
+  expect([older, count]).toEqual([2, 2 + open.chronicle.count]);
+  expect(flags.map(({ place, version }) => [place, version.id])).toEqual([
+    [0, first.id],
+    [1, second.id],
+    [count - 1, young.id],
+  ]);
+  const said = (place: number) => momentAt(store, open, place, null).blocks[0]?.node?.content;
+  expect(momentAt(store, open, 1, null)).toMatchObject({ seq: null, version: { id: second.id } });
+  expect(said(0)).toEqual([{ type: "text", text: "Fog" }]);
+  expect(momentAt(store, open, 2, null)).toMatchObject({ version: null, at: base.at });
+  expect(articleAtTime(store, open, daysAgo(125))).toMatchObject({
+    place: 1,
+    article: { headlineContent: [{ text: "Ice" }] },
+  });
+  expect(() => articleAtTime(store, open, daysAgo(170))).toThrow("nothing of this draft is known");
 });

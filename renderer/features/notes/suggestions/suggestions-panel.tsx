@@ -8,6 +8,7 @@ import { useValue } from "../../../bridge/value.ts";
 import { Button } from "../../../ui/button.tsx";
 import { inWords } from "../../../ui/date-time.ts";
 import { Select } from "../../../ui/select.tsx";
+import { byAuthor, EVERYBODY } from "./by-author.ts";
 import { observeSuggestions } from "./observe-suggestions.ts";
 
 export type Verdict = "accept" | "reject";
@@ -22,30 +23,25 @@ export interface SuggestionsPanelProps {
   ) => void;
 }
 
-const EVERYBODY = "";
-
 /** What is suggested and not decided, in the order of the text, of everybody or of one. */
 export function SuggestionsPanel({ session, onShow, onDecide }: SuggestionsPanelProps) {
   const { doc } = session;
   const open = useValue(useMemo(() => observeSuggestions(doc), [doc]));
   const isReadOnly = useValue(session.readOnly) !== null;
   const [chosen, setChosen] = useState(EVERYBODY);
-  const authors = new Map(open.map(({ person, name }) => [person, name]));
-  const author = authors.has(chosen) ? chosen : EVERYBODY;
-  const shown = open.filter(({ person }) => author === EVERYBODY || person === author);
-  const which = author === EVERYBODY ? "all" : { person: author };
-  const whose = author === EVERYBODY ? "" : ` of ${authors.get(author)}`;
-  const people = [...authors].map(([value, label]) => ({ value, label }));
+  const { people, author, shown } = byAuthor(open, chosen);
+  const which = author === null ? "all" : { person: author.person };
+  const whose = author === null ? "" : ` of ${author.name}`;
   return (
     <section className="suggestions" aria-label="Suggestions">
       <div className="suggestions-head">
         <h3>Suggestions</h3>
-        {authors.size < 2 ? null : (
+        {people.length < 2 ? null : (
           <Select
             label="Whose suggestions"
             hideLabel
             options={[{ value: EVERYBODY, label: "Of everybody" }, ...people]}
-            value={author}
+            value={author?.person ?? EVERYBODY}
             onChange={setChosen}
           />
         )}

@@ -1,0 +1,62 @@
+import type { LocalLinter } from "harper.js";
+import type { Dialect } from "../../../shared/spelling/checker-of.ts";
+import { type Lint, SPELLING } from "../../../shared/spelling/told-lint.ts";
+import { UNSAID_KINDS, UNSAID_RULES } from "../../../shared/spelling/unsaid-rules.ts";
+
+/** Its own numbers of the dialects; the package gives them as an enum that only its code has. */
+const DIALECTS: Readonly<Record<Dialect, number>> = {
+  "en-US": 0,
+  "en-GB": 1,
+  "en-AU": 2,
+  "en-CA": 3,
+  "en-IN": 4,
+};
+const REMOVES = 1;
+const INSERTS = 2;
+
+let made: Promise<LocalLinter> | null = null;
+let spoken: Dialect | null = null;
+
+/** What harper.js finds in a line, in UTF-16 units as it counts itself. Loading it takes about two seconds, changing the dialect one. */
+export async function englishLints(text: string, dialect: Dialect): Promise<Lint[]> {
+  const linter = await linterFor(dialect);
+  const found = await linter.organizedLints(text, { language: "plaintext" });
+  const named = Object.entries(found).flatMap(([name, lints]) =>
+    lints.map((lint) => ({ name, lint })),
+  );
+  const told = named.flatMap(({ name, lint }) => {
+    const kind = lint.lint_kind();
+    if (UNSAID_KINDS.has(kind)) return [];
+    const { start, end } = lint.span();
+    const words = lint.get_problem_text();
+    const replacements = lint.suggestions().flatMap((one): string[] => {
+      if (one.kind() === REMOVES) return [""];
+      const put = one.get_replacement_text();
+      return [one.kind() === INSERTS ? `${words}${put}` : put];
+    });
+    const rule = kind === "Spelling" ? SPELLING : name;
+    return [{ rule, start, end, message: lint.message(), replacements }];
+  });
+  return told.sort((a, b) => a.start - b.start);
+}
+
+async function linterFor(dialect: Dialect): Promise<LocalLinter> {
+  made ??= make();
+  const linter = await made;
+  if (spoken === dialect) return linter;
+  await linter.setDialect(DIALECTS[dialect]);
+  const rules = await linter.getLintConfig();
+  const off = Object.fromEntries(UNSAID_RULES.map((rule) => [rule, false]));
+  await linter.setLintConfig({ ...rules, ...off });
+  spoken = dialect;
+  return linter;
+}
+
+/** Loaded by name at run time: the WebAssembly lies beside the package's own files. */
+async function make(): Promise<LocalLinter> {
+  const [{ LocalLinter }, { slimBinary }] = await Promise.all([
+    import("harper.js"),
+    import("harper.js/slimBinary"),
+  ]);
+  return new LocalLinter({ binary: slimBinary });
+}

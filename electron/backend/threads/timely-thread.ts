@@ -1,0 +1,57 @@
+import type { Problem } from "../../../shared/contract/problem.ts";
+import type { Thread } from "../context.ts";
+import type { DeskPorts } from "../log/desk-log.ts";
+import { type RunningThread, startThread } from "./start-thread.ts";
+
+export interface TimelyThread<Ops> extends Thread<Ops> {
+  readonly close: () => Promise<void>;
+}
+
+interface Limit {
+  /** How long it may be at one call, and at being started. */
+  readonly longestMs: number;
+  /** What is told of a call that took longer. */
+  readonly tooSlow: () => Problem;
+}
+
+/**
+ * A thread without a desk, started when it is first asked. One that does not answer in time is ended,
+ * and the next call starts another: what a newsroom or a text asks of it must never hold up the desk.
+ */
+export function timelyThread<Ops>(
+  script: URL,
+  { log }: Pick<DeskPorts, "log">,
+  { longestMs, tooSlow }: Limit,
+): TimelyThread<Ops> {
+  let started: Promise<RunningThread<Ops>> | null = null;
+  const forget = (running: Promise<RunningThread<Ops>>) => {
+    if (started === running) started = null;
+  };
+  const running = async () => {
+    if (started !== null && (await started).isOver()) started = null;
+    started ??= startThread<Ops>(script, null, { onNotice: () => {}, log });
+    const starting = started;
+    starting.catch(() => forget(starting));
+    return starting;
+  };
+  return {
+    call: async (name, input) => {
+      const thread = await running();
+      const asked = started;
+      const late = Promise.withResolvers<never>();
+      const timer = setTimeout(() => {
+        if (asked !== null) forget(asked);
+        thread.end();
+        late.reject(tooSlow());
+      }, longestMs);
+      try {
+        return await Promise.race([thread.call(name, input), late.promise]);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    close: async () => {
+      await (await started)?.close();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Problem } from "../../shared/contract/problem.ts";
+import type { DialogName } from "../actions/workplace.ts";
+import type { BarProps } from "./header.tsx";
+import { Later } from "./later.tsx";
+import {
+  makeTemplateDialog,
+  snippetsDialog,
+  statisticsDialog,
+  templatesDialog,
+} from "./later-parts.ts";
+
+interface DeskDialogsProps extends BarProps {
+  readonly open: DialogName | null;
+  readonly onUnloaded: (problem: Problem) => void;
+}
+
+/** Dialogs about what the desk keeps for writing. */
+export function DeskDialogs({ workplace, session, open, onUnloaded }: DeskDialogsProps) {
+  const close = () => workplace.showDialog(null);
+  return (
+    <>
+      <Later
+        part={templatesDialog}
+        onUnloaded={onUnloaded}
+        isOpen={open === "templates"}
+        onClose={close}
+        onBegun={(draft) => {
+          close();
+          void workplace.openDraft(draft);
+        }}
+      />
+      <Later
+        part={snippetsDialog}
+        onUnloaded={onUnloaded}
+        isOpen={open === "snippets"}
+        onClose={close}
+        onInsert={
+          session === null
+            ? null
+            : (trigger) => {
+                close();
+                // A dialog that closes gives the focus back first.
+                requestAnimationFrame(() => workplace.insertSnippet(trigger));
+              }
+        }
+      />
+      <Later
+        part={statisticsDialog}
+        onUnloaded={onUnloaded}
+        isOpen={open === "statistics"}
+        session={session}
+        onClose={close}
+      />
+      {open === "makeTemplate" && session !== null ? (
+        <Later
+          part={makeTemplateDialog}
+          key={`template ${session.id}`}
+          onUnloaded={onUnloaded}
+          session={session}
+          onClose={close}
+        />
+      ) : null}
+    </>
+  );
+}

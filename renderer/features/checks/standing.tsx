@@ -1,0 +1,38 @@
+import { Button } from "../../ui/button.tsx";
+import type { WordFindings } from "./use-word-findings.ts";
+
+interface StandingProps extends Pick<WordFindings, "dismissed"> {
+  /** Null where nothing may be written. */
+  readonly onTellAgain: ((key: string) => void) | null;
+}
+
+/** What somebody lets stand, folded away, with why and a way back. */
+export function Standing({ dismissed, onTellAgain }: StandingProps) {
+  if (dismissed.length === 0) return null;
+  return (
+    <details className="checks-standing">
+      <summary>Let stand: {dismissed.length}</summary>
+      <ul aria-label="Let stand">
+        {dismissed.map(({ key, place, dismissal, block }) => (
+          <li key={`${key} ${block} ${place?.line} ${place?.start}`} className="checks-item">
+            <span className="checks-stands">
+              <span dir="auto">“{place?.words}”</span>
+              <span className="checks-fix" dir="auto">
+                {dismissal.reason} {dismissal.name}
+              </span>
+            </span>
+            {onTellAgain === null ? null : (
+              <Button
+                size="small"
+                aria-label={`Tell of “${place?.words}” again`}
+                onPress={() => onTellAgain(key)}
+              >
+                Tell again
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { namesIn, pluralsIn } from "./read-message.js";
+import { readTexts } from "./read-texts.js";
+import { AS_THEY_ARE, TO_CONVERT } from "./to-convert.js";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const SOURCE = /\.tsx?$/;
+const FOR_TESTS = /\.test\.|\/testing\//;
+const LANGUAGES = ["ar"];
+
+const read = ["renderer", "shared"].flatMap(sourcesBelow).flatMap((file) => {
+  const source = readFileSync(path.join(ROOT, file), "utf8");
+  // Much of what is shared is words of articles, not of Stet.
+  if (file.startsWith("shared/") && !source.includes("/say.ts")) return [];
+  return [{ file, ...readTexts(file, source) }];
+});
+const said = read.flatMap(({ file, said: texts }) => texts.map((one) => ({ file, ...one })));
+
+it.each(LANGUAGES)(
+  "every text that is said has its entry in %s, and each entry is said",
+  (language) => {
+    expect(Object.keys(catalogueOf(language)).sort()).toEqual(
+      [...new Set(said.map(({ text }) => text))].sort(),
+    );
+  },
+);
+
+it.each(LANGUAGES)("a text takes the same values in code and in %s", (language) => {
+  const catalogue = catalogueOf(language);
+  const wrong = said.filter(({ text, names }) => {
+    const [wanted, told] = [text, catalogue[text] ?? text].map((one) =>
+      namesIn(one, language).join(),
+    );
+    return told !== wanted || (names !== null && [...new Set(names)].sort().join() !== wanted);
+  });
+  expect(wrong.map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
+});
+
+it.each(LANGUAGES)("a count has all plurals of %s", (language) => {
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  // None needs no words of its own: `other` says "0 drafts".
+  const wanted = pluralCategories.filter((category) => category !== "zero");
+  const wrong = Object.values(catalogueOf(language)).filter((told) =>
+    pluralsIn(told, language).some((given) => wanted.some((one) => !given.includes(one))),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it("no text stands outside the catalogue where a folder is converted", () => {
+  const loose = read
+    .flatMap(({ file, loose: texts }) => texts.map(({ text }) => ({ file, text })))
+    .filter(({ text }) => !AS_THEY_ARE.has(text));
+  const outside = loose.filter(({ file }) => !TO_CONVERT.some((place) => file.startsWith(place)));
+  expect(outside).toEqual([]);
+  // A folder without any such text is to leave the list.
+  const done = TO_CONVERT.filter((place) => !loose.some(({ file }) => file.startsWith(place)));
+  expect(done).toEqual([]);
+});
+
+function sourcesBelow(folder) {
+  return readdirSync(path.join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const place = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return sourcesBelow(place);
+    return SOURCE.test(place) && !FOR_TESTS.test(place) ? [place] : [];
+  });
+}
+
+function catalogueOf(language) {
+  return JSON.parse(
+    readFileSync(path.join(ROOT, `shared/words/catalogue/${language}.json`), "utf8"),
+  );
+}
