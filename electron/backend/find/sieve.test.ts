@@ -19,7 +19,10 @@ test("whatever can be found in an article, the texts that search keeps let it th
       const sought = { ...PLAIN_QUERY, ...how, text: line.slice(start, start + length) };
       fc.pre(matcherOf(sought)(line).length > 0);
       const texts = Object.values(searchTexts(accepted(article)));
-      expect(texts.some(sieveOf(sought)), `${JSON.stringify(lines[lineAt % lines.length])} in ${JSON.stringify(texts)}`).toBe(true);
+      expect(
+        texts.some(sieveOf(sought)),
+        `${JSON.stringify(lines[lineAt % lines.length])} in ${JSON.stringify(texts)}`,
+      ).toBe(true);
     }),
   );
 });
