@@ -23,9 +23,17 @@ export interface BenchDesk extends BenchHost {
   readonly page: Page;
 }
 
-export async function withHost(work: (host: BenchHost) => Promise<void>): Promise<void> {
+/** Puts drafts into the desk of that folder before a host opens it. */
+type Lay = (desk: string) => void;
+
+/** A host on an empty desk, or on one that is laid before. */
+export async function withHost(
+  work: (host: BenchHost) => Promise<void>,
+  lay: Lay = () => undefined,
+): Promise<void> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "stet-bench-"));
   const desk = path.join(folder, "desk");
+  lay(desk);
   const { url, child } = await startServer(desk);
   try {
     await work({ folder, desk, url, pid: child.pid });
@@ -36,7 +44,7 @@ export async function withHost(work: (host: BenchHost) => Promise<void>): Promis
   }
 }
 
-export function withWindow(work: (desk: BenchDesk) => Promise<void>): Promise<void> {
+export function withWindow(work: (desk: BenchDesk) => Promise<void>, lay?: Lay): Promise<void> {
   return withHost(async (host) => {
     const browser = await chromium.launch({
       executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
@@ -50,7 +58,7 @@ export function withWindow(work: (desk: BenchDesk) => Promise<void>): Promise<vo
     } finally {
       await browser.close();
     }
-  });
+  }, lay);
 }
 
 /** An article of so many words by this headline. */

@@ -1,42 +1,45 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import path from "node:path";
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { connectToOwner } from "../../electron/backend/desk/connect.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
-import { stetJson } from "../hosts/shell.ts";
-import { type BenchHost, machine, withWindow } from "./bench-desk.ts";
+import { PLAIN_QUERY } from "../../shared/find/query.ts";
+import { type BenchDesk, machine, withWindow } from "./bench-desk.ts";
 import { quantile } from "./key-to-paint.ts";
-import { madeUpName, madeUpParagraphs } from "./made-up-text.ts";
+import { madeUpName } from "./made-up-text.ts";
+import { layDesk } from "./many-drafts.ts";
 
 /** The list and search over many drafts: what the desk takes to answer, and a window to paint. */
 const DRAFTS = Number(process.argv[2] ?? 10_000);
 const WORDS = 600;
+const VERSIONS = Number(process.argv[3] ?? 0);
 const ROUNDS = 5;
 /** Each is typed key by key: words of every draft, of some, of one, and of none. */
 const TYPED = ["fog", "harbour crane", madeUpName(7), `${madeUpName(4_000)} quay`, "zzz"];
 
-await withWindow(async (desk) => {
-  await fill(desk);
-  const { client, close } = await connectToOwner(desk.desk);
-  const answers = { list: await listTimes(client), search: await searchTimes(client) };
-  await close();
-  const paints = { list: await listPaints(desk.page), search: await searchPaints(desk.page) };
-  report({ answers, paints });
+await withWindow(measure, (desk) => {
+  layDesk(desk, { drafts: DRAFTS, words: WORDS, versions: VERSIONS }, (done) => {
+    if (done % 10_000 === 0) process.stderr.write(`${done} drafts of ${WORDS} words lie there.\n`);
+  });
 });
 
-async function fill({ folder, desk }: BenchHost): Promise<void> {
-  const from = path.join(folder, "from");
-  await mkdir(from);
-  for (let at = 0; at < DRAFTS; at += 1) {
-    const text = madeUpParagraphs(WORDS, at).join("\n\n");
-    const head = `---\nstet: 1\nsection: ${madeUpName(at % 12)}\n---\n\n`;
-    await writeFile(
-      path.join(from, `${at}.md`),
-      `${head}# ${madeUpName(at)} and ${madeUpName(at + 1)}\n\n${text}\n`,
-    );
-  }
-  const { drafts } = await stetJson<{ drafts: unknown[] }>(desk, "import", from);
-  process.stderr.write(`${drafts.length} drafts of ${WORDS} words stand on the desk.\n`);
+async function measure(desk: BenchDesk): Promise<void> {
+  const { client, close } = await connectToOwner(desk.desk);
+  const answers = {
+    list: await listTimes(client),
+    search: await searchTimes(client),
+    filters: await filterTimes(client),
+    backlinks: await backlinkTimes(client),
+    "find, a word of one": [await timed(() => client.find.look(lookFor(madeUpName(4_321))))],
+    "find, a regex":
+      DRAFTS > 10_000 ? [] : [await timed(() => client.find.look(lookFor("qu[a]y zz", true)))],
+  };
+  await close();
+  const paints = { list: await listPaints(desk.page), search: await searchPaints(desk.page) };
+  report({ answers, paints }, await memoryOf(desk.pid));
+}
+
+function lookFor(text: string, isRegex = false) {
+  return { query: { ...PLAIN_QUERY, text, isRegex }, replacement: null, filter: {} };
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -51,6 +54,44 @@ async function listTimes({ drafts }: DeskClient): Promise<number[]> {
     times.push(await timed(() => drafts.list({ limit: 200 })));
   }
   return times;
+}
+
+/** Sections, tags and people, alone and with a word. */
+async function filterTimes({ drafts }: DeskClient): Promise<number[]> {
+  const { sections, tags, people } = await drafts.facets();
+  const chosen = [
+    { section: sections[0]?.name },
+    { tag: tags[0]?.name },
+    { person: people[0]?.name },
+    { tag: tags[1]?.name, query: "fog" },
+    { sort: "longest" as const },
+    { sort: "deadline" as const },
+  ];
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    times.push(await timed(() => drafts.facets()));
+    for (const filter of chosen)
+      times.push(await timed(() => drafts.list({ ...filter, limit: 200 })));
+  }
+  return times;
+}
+
+/** What links to a draft, and what it might link to. */
+async function backlinkTimes({ drafts, links }: DeskClient): Promise<number[]> {
+  const some = await drafts.list({ sort: "oldest", limit: 20 });
+  const times: number[] = [];
+  for (const { id } of some) {
+    times.push(await timed(() => links.referrers({ draft: id })));
+    times.push(await timed(() => links.suggest({ draft: id, query: "" })));
+  }
+  return times;
+}
+
+/** Megabytes of the host's memory, as Linux tells it; null elsewhere. */
+async function memoryOf(pid: number | undefined): Promise<number | null> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(status)?.[1];
+  return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024);
 }
 
 /** Each prefix of what is typed is a search of its own. */
@@ -127,9 +168,12 @@ async function untilPainted(
   return painted;
 }
 
-type Times = Readonly<Record<"list" | "search", readonly number[]>>;
+type Times = Readonly<Record<string, readonly number[]>>;
 
-function report(measured: { readonly answers: Times; readonly paints: Times }): void {
+function report(
+  measured: { readonly answers: Times; readonly paints: Times },
+  memory: number | null,
+): void {
   const of = (values: readonly number[]) => ({
     p50: quantile(values, 0.5),
     p95: quantile(values, 0.95),
@@ -138,7 +182,7 @@ function report(measured: { readonly answers: Times; readonly paints: Times }): 
     Object.entries(times).map(([what, values]) => ({ what: `${what}, ${kind}`, ...of(values) })),
   );
   process.stdout.write(
-    `${JSON.stringify({ machine: machine(), drafts: DRAFTS, rows }, null, 2)}\n`,
+    `${JSON.stringify({ machine: machine(), drafts: DRAFTS, memory, rows }, null, 2)}\n`,
   );
   for (const { what, p50, p95 } of rows) {
     process.stdout.write(`${what.padEnd(18)}${p50.toFixed(1)} / ${p95.toFixed(1)} ms\n`);

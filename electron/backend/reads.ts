@@ -124,6 +124,8 @@ export interface Reads {
   };
   "links.suggest"(input: { draft: DraftId; query: string; now: string }): LinkSuggestion[];
   "links.referrers"(input: { draft: DraftId }): Referrer[];
+  /** Of these drafts, whose lists and texts stand at their last change, those that may have a hit. */
+  "find.sieve"(input: { ids: readonly DraftId[]; query: FindQuery }): DraftId[];
   "find.inDraft"(input: { id: DraftId; query: FindQuery; replacement: string | null }): DeskHit[];
   /** One draft as a text, and for each picture beside it the photo on the desk and what is made of it. */
   "exports.render"(input: {

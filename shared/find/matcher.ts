@@ -23,6 +23,17 @@ export function matcherOf(query: FindQuery): Matcher {
   };
 }
 
+/**
+ * Whether a text can have a hit in any of its lines: never false where {@link matcherOf} finds
+ * something, sooner answered, and for queries that are no regular expression.
+ */
+export function sieveOf(query: FindQuery): (text: string) => boolean {
+  // Headline and dek are kept without the spaces around them.
+  const pattern = patternOf({ ...query, isRegex: false, text: query.text.trim() });
+  const folded = query.matchAccents ? (text: string) => text : withoutAccents;
+  return (text) => folded(text).search(pattern) >= 0;
+}
+
 function patternOf({ text, isRegex, matchCase, matchAccents }: FindQuery): RegExp {
   const sought = matchAccents ? text : withoutAccents(text);
   const source = isRegex ? sought : sought.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");

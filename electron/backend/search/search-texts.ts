@@ -15,7 +15,7 @@ export function searchTexts(article: Article): SearchTexts {
     dek: article.dek ?? "",
     body: lines(article.body.flatMap(textsOf)),
     captions: lines(photos.flatMap((photo) => [plainText([photo]), attributes(photo).alt])),
-    credits: lines(photos.map((photo) => creditLine(attributes(photo)))),
+    credits: lines(photos.flatMap((photo) => credited(attributes(photo)))),
     byline: lines(article.byline.flatMap((author) => Object.values(author))),
     slug: article.slug ?? "",
     tags: article.tags.join(", "),
@@ -52,6 +52,13 @@ const SHOWN = ["title", "attribution", "callToAction", "prefix"];
 
 function shownAttributes({ attrs = {} }: NodeJson): (string | null)[] {
   return SHOWN.map((name) => attrs[name]).map((text) => (typeof text === "string" ? text : null));
+}
+
+/** The line as it prints, and who is in it where it prints them in other words. */
+function credited(photo: PhotoAttributes): (string | null)[] {
+  const line = creditLine(photo) ?? "";
+  const unnamed = [photo.photographer, photo.agency].filter((name) => !line.includes(name ?? ""));
+  return [line, ...unnamed];
 }
 
 function attributes(photo: NodeJson): PhotoAttributes {

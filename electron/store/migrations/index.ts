@@ -7,6 +7,7 @@ import { review } from "./005-review.ts";
 import { bases } from "./006-bases.ts";
 import { setAside } from "./007-set-aside.ts";
 import { deskAtWork } from "./008-desk-at-work.ts";
+import { photographersByName } from "./009-photographers-by-name.ts";
 
 /** In order; `migrations[n - 1]` has the number n. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   bases,
   setAside,
   deskAtWork,
+  photographersByName,
 ];

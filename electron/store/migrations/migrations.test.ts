@@ -140,6 +140,18 @@ const cases: Readonly<Record<number, Case>> = {
       expect(db.prepare("SELECT name FROM labels").all()).toEqual([{ name: "sea" }]);
     },
   },
+  9: {
+    fill: `
+      INSERT INTO drafts (key, id, created_at) VALUES (1, 'a', '2026-01-02T00:00:00.000Z');
+      INSERT INTO derived (draft, seq, status, headline, words, changed_at)
+        VALUES (1, 5, 'filed', 'Fog', 3, '2026-01-02T00:00:00.000Z')`,
+    check: (db) => {
+      expect(db.prepare("SELECT seq, headline FROM derived").get()).toEqual({
+        seq: 0,
+        headline: "Fog",
+      });
+    },
+  },
 };
 
 test.each(migrations.map(({ number }) => number))(
