@@ -206,7 +206,7 @@ export const INSERTABLES: readonly Insertable[] = [
   {
     name: "format.tk",
     label: "TK",
-    hint: "Still to come; exports stop at it",
+    hint: say("Still to come; exports stop at it"),
     keywords: ["missing", "todo", "placeholder"],
     shortcut: "Mod+Alt+T",
     heard: "focus",

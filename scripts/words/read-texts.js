@@ -19,7 +19,7 @@ function isWords(text) {
   const words = text.trim();
   if (KEY_NAMES.test(words) || !/\p{L}{2}/u.test(words)) return false;
   if (
-    /^\(|^\w+\(|^[\w.-]+\/[\w.+*-]+$|^https?:|^\.{0,2}\/|^[.#[:@]|^--|[{};]|^[\w-]+:\s*[\w-]+$/.test(
+    /^\(|^\w+\(|^[\w.-]+\/[\w.+*-]+$|^https?:|^\.{0,2}\/|^[.#[:@]|^--|[{}]|^[\w-]+:\s*[\w-]+$/.test(
       words,
     )
   )

@@ -1,6 +1,7 @@
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import { writeAsset } from "../../../shared/article/ydoc/assets.ts";
 import { TAKEN } from "../../../shared/article/ydoc/roots.ts";
+import { say } from "../../../shared/words/say.ts";
 import type { EditorServices } from "../services.ts";
 
 /**
@@ -24,5 +25,7 @@ export async function takeIn(
 
 function sentenceOf(error: unknown, name: string): string {
   if (error instanceof Error && error.message !== "") return error.message;
-  return `“${name}” could not be taken in. The article is as it was; try the picture again.`;
+  return say("“{name}” could not be taken in. The article is as it was; try the picture again.", {
+    name,
+  });
 }

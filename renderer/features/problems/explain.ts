@@ -80,9 +80,9 @@ export const EXPLANATIONS: Readonly<Record<ProblemCode, Explanation>> = {
     advice: say("Take the photo out. Export shows how its rights can be overridden."),
   },
   STYLE_HELD: {
-    happened: "An export stopped at words that a rule of house style forbids.",
-    safe: "Nothing left the desk.",
-    advice: "Change the words. Export shows how the rule can be overridden.",
+    happened: say("An export stopped at words that a rule of house style forbids."),
+    safe: say("Nothing left the desk."),
+    advice: say("Change the words. Export shows how the rule can be overridden."),
   },
   DISK_FULL: {
     happened: say("The disk is full."),

@@ -61,7 +61,11 @@ function inAll(backups: readonly Sized[]): string {
   const bytes = backups.reduce((sum, backup) => sum + backup.bytes, 0);
   const size = say("{megabytes} MB of text", { megabytes: (bytes / 1_000_000).toFixed(1) });
   const count = say("{count, plural, one {# backup} other {# backups}}", { count: backups.length });
-  return `${count}, ${size}; the newest is of ${inWords(newest.madeAt)}.`;
+  return say("{count}, {size}; the newest is of {time}.", {
+    count,
+    size,
+    time: inWords(newest.madeAt),
+  });
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,16 +1,19 @@
 import { DIALECTS, type Dialect } from "../../../shared/spelling/checker-of.ts";
 import { languageName } from "../../../shared/text/language.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Select } from "../../ui/select.tsx";
 import type { Entry, SettingProps } from "./entry.ts";
 import { ResetButton } from "./reset-button.tsx";
 
-const LABEL = "Tell of spelling and grammar in Checks";
-const KIND = "Kind of English";
+const LABEL = say("Tell of spelling and grammar in Checks");
+const KIND = say("Kind of English");
 
 function GrammarField({ settings, changes }: SettingProps) {
   const turn = (grammar: boolean) => {
-    const said = grammar ? "Checks tell of spelling and grammar." : "Checks leave spelling alone.";
+    const said = grammar
+      ? say("Checks tell of spelling and grammar.")
+      : say("Checks leave spelling alone.");
     void changes.set({ grammar }, said);
   };
   return (
@@ -43,17 +46,22 @@ export const GRAMMAR: readonly Entry[] = [
     id: "grammar",
     section: "writing",
     label: LABEL,
-    about:
+    about: say(
       "Read on this computer; nothing is fetched or sent. English has grammar too, French, Dutch and Spanish have spelling. The desk’s own words stand in dictionary.txt in its folder, one a line.",
-    words: "spellcheck spelling grammar harper hunspell typos mistakes dictionary proofreading",
+    ),
+    words: say(
+      "spellcheck spelling grammar harper hunspell typos mistakes dictionary proofreading",
+    ),
     Control: GrammarField,
   },
   {
     id: "dialect",
     section: "writing",
     label: KIND,
-    about: "For articles whose language does not say it: colour or color, organise or organize.",
-    words: "dialect british american english spelling australian canadian indian colour",
+    about: say(
+      "For articles whose language does not say it: colour or color, organise or organize.",
+    ),
+    words: say("dialect british american english spelling australian canadian indian colour"),
     Control: DialectField,
   },
 ];

@@ -98,8 +98,9 @@ export const PROFILES: readonly Entry[] = [
     id: "profiles",
     section: "profiles",
     label: say("Export profiles"),
-    about:
+    about: say(
       "A profile says how a format is written: credits, calls to action, the width of lines, your own page around the article. Copy one of Stet’s into the folder and change it with any text editor. Under a new name it is one more to choose; under the same name it takes the place of Stet’s.",
+    ),
     words: say(
       "format template html markdown word docx pdf ninjs wire house style yaml cms output",
     ),

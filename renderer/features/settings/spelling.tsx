@@ -55,12 +55,18 @@ function likely({ language }: Settings, dictionaries: readonly string[]): string
 
 function whatHappens({ dictionaries }: Pick<DeskInfo, "dictionaries">): string {
   if (dictionaries === null) {
-    return "Off until you turn it on. Your browser then underlines words by its own dictionaries; its settings say for which languages. Some browsers can also send what you type to their maker for better spelling: see that this is off there.";
+    return say(
+      "Off until you turn it on. Your browser then underlines words by its own dictionaries; its settings say for which languages. Some browsers can also send what you type to their maker for better spelling: see that this is off there.",
+    );
   }
   if (dictionaries.length === 0) {
-    return "Off until you turn it on. The system’s own dictionaries are used; nothing is fetched and nothing is sent.";
+    return say(
+      "Off until you turn it on. The system’s own dictionaries are used; nothing is fetched and nothing is sent.",
+    );
   }
-  return "Off until you turn it on. Then the one dictionary is fetched, once, from the servers that Chromium keeps them on. None of your words is sent; they are checked on this computer.";
+  return say(
+    "Off until you turn it on. Then the one dictionary is fetched, once, from the servers that Chromium keeps them on. None of your words is sent; they are checked on this computer.",
+  );
 }
 
 export const SPELLING: readonly Entry[] = [

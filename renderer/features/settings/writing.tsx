@@ -39,8 +39,9 @@ export const WRITING: readonly Entry[] = [
     id: "language",
     section: "writing",
     label: say("Language of new drafts"),
-    about:
+    about: say(
       "Decides their quotation marks and which way they are written. Each draft’s own language is set in its Story tab; drafts that are there already stay as they are.",
+    ),
     words: say(
       "locale tongue default english translation smart quotes direction rtl right-to-left",
     ),

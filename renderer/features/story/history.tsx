@@ -100,7 +100,7 @@ function read(entry: LogEntry): { readonly deed: ReactNode; readonly said: strin
     }
     case "killOverride": {
       const { format, told, reason } = entry;
-      return { deed: `Kill overridden: ${format}. ${told}`, said: reason };
+      return { deed: say("Kill overridden: {format}. {told}", { format, told }), said: reason };
     }
     case "rightsOverride": {
       const { format, photos, reason } = entry;
@@ -111,7 +111,10 @@ function read(entry: LogEntry): { readonly deed: ReactNode; readonly said: strin
     }
     case "styleOverride": {
       const { format, words, reason } = entry;
-      return { deed: `House style overridden: ${format}. ${words.join(" ")}`, said: reason };
+      return {
+        deed: say("House style overridden: {format}. {words}", { format, words: words.join(" ") }),
+        said: reason,
+      };
     }
     case "photo": {
       const { deed, name, reason } = entry;

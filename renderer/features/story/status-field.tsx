@@ -58,7 +58,7 @@ export function StatusField({
       />
       <TextField
         label={say("Message with the next status")}
-        placeholder="Optional; Enter keeps it alone"
+        placeholder={say("Optional; Enter keeps it alone")}
         value={message}
         onChange={setMessage}
         onKeyDown={press}

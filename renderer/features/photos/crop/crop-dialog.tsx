@@ -126,7 +126,10 @@ function hintFor(chosen: CropAspect | null): string {
     ? say(
         "Press where the picture’s meaning lies, or move the point with the arrow keys. Every cut keeps it in sight.",
       )
-    : `Drag the frame, or move it with the arrow keys; + and − size it. It is for ${chosen} alone.`;
+    : say(
+        "Drag the frame, or move it with the arrow keys; + and − size it. It is for {chosen} alone.",
+        { chosen },
+      );
 }
 
 function isFree({ focus, crops }: Framing): boolean {
