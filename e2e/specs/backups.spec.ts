@@ -59,7 +59,7 @@ test("a backup is restored from the app: in every window, and what stood before 
   await other?.close();
 });
 
-test("a desk whose database is ruined offers its newest good backup, two presses away", async ({
+test("a desk whose database is ruined offers its newest good backup, two presses away; then it is sealed, locked and unlocked", async ({
   desk,
   host,
   folder,
@@ -94,6 +94,35 @@ test("a desk whose database is ruined offers its newest good backup, two presses
   );
   expect(aside).toHaveLength(1);
   expect(readFileSync(path.join(folder, "backups", aside[0] ?? "", "desk.sqlite"))).toEqual(ruined);
+  await perform(desk, "Backups");
+  const dialog = desk.dialog("Backups");
+  await dialog.getByRole("button", { name: "Seal this desk…" }).click();
+  await dialog.getByLabel("New passphrase").fill("grey heron counts seven barges");
+  await dialog.getByLabel("The same again").fill("grey heron counts seven barges");
+  await dialog.getByText("I know that a forgotten passphrase").click();
+  await photograph(page, "seal-light");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Seal the desk" }).click();
+  await expect(dialog.getByText("This desk is sealed: all of it is encrypted")).toBeVisible({
+    timeout: 60_000,
+  });
+  await photograph(page, "sealed-light");
+  await page.keyboard.press("Escape");
+  await perform(desk, "Lock desk");
+  await expect(page.getByRole("heading", { name: "This desk is sealed" })).toBeVisible({
+    timeout: 60_000,
+  });
+  await page.getByLabel("Passphrase", { exact: true }).fill("grey heron");
+  await page.getByRole("button", { name: "Unlock" }).click();
+  await expect(page.getByRole("alert")).toContainText("That is not this desk's passphrase");
+  await photograph(page, "unlock-light");
+  await page.setViewportSize({ width: 420, height: 800 });
+  await photograph(page, "unlock-narrow");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByLabel("Passphrase", { exact: true }).fill("grey heron counts seven barges");
+  await page.getByRole("button", { name: "Unlock" }).click();
+  await expect(desk.saveState).toHaveText("Saved");
 });
 
 test("the shortcuts stand on a card that can be printed", async ({ desk, host }) => {

@@ -65,7 +65,12 @@ test("somebody replaces a word on the whole desk, takes it back, and checks a qu
   await dialog.getByRole("button", { name: "Show replacements" }).click();
   const hits = dialog.getByRole("list", { name: "Hits in Zebrafish at the quay" });
   await expect(hits.getByRole("listitem")).toHaveCount(2);
-  await photograph(page, "find-desk-light");
+  for (const { name, scheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 900 });
+    await photograph(page, `find-desk-${name}`);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
   const faults = await accessibilityFaults(page);
   await dialog.getByRole("button", { name: "Replace 2 places in 1 draft" }).click();
   await expect(dialog).toContainText("2 places in 1 draft replaced");

@@ -63,14 +63,19 @@ async function drop(desk: DeskPage, file: string): Promise<void> {
 async function openFromOutside({ page }: DeskPage, file: string): Promise<void> {
   await page.addInitScript(() => {
     const hear = (listener: (path: string) => void) => Object.assign(window, { opens: listener });
-    const host = { onOpenFile: hear };
     const nothing = () => undefined;
-    Object.assign(window, {
-      stet: new Proxy(host, { get: (known, name) => Reflect.get(known, name) ?? nothing }),
-    });
+    const known = { onOpenFile: hear };
+    const host = new Proxy(known, { get: (own, name) => Reflect.get(own, name) ?? nothing });
+    // Whoever asks first wants to know which way leads to the desk.
+    let asked = 0;
+    const get = () => {
+      asked += 1;
+      return asked === 1 ? undefined : host;
+    };
+    Object.defineProperty(window, "stet", { get });
   });
   await page.reload();
-  await page.waitForFunction(() => "opens" in window);
+  await expect.poll(() => page.evaluate(() => "opens" in window)).toBe(true);
   await page.evaluate((path) => Reflect.get(window, "opens")(path), file);
 }
 

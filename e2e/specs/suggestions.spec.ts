@@ -43,8 +43,16 @@ test("what is written while suggesting is marked, counted as accepted, and decid
   await desk.tab("Notes").click();
   const list = desk.inspector.getByRole("list", { name: "Open suggestions" });
   await expect(list.getByRole("listitem")).toHaveCount(3);
-  await list.getByRole("button", { name: "Replace “Two” with “Six”", exact: true }).click();
   const card = page.getByRole("toolbar", { name: "Suggestion" });
+  await desk.headline.click();
+  await page.keyboard.press(`${desk.mod}+Alt+g`);
+  await expect(card).toBeVisible();
+  await shifted(desk, "g");
+  await shifted(desk, "n");
+  await expect(last).toHaveText("They are tall.");
+  await page.keyboard.press(`${desk.mod}+z`);
+  await expect(last.locator("ins")).toHaveText(" And ");
+  await list.getByRole("button", { name: "Replace “Two” with “Six”", exact: true }).click();
   await expect(card).toContainText("Mara Lind");
   for (const { name, scheme, width } of LOOKS) {
     await page.emulateMedia({ colorScheme: scheme });

@@ -86,4 +86,20 @@ test("a snippet is typed by its short name, its open places stepped through by T
   await keyboard.press(`${desk.mod}+z`);
   await expect(desk.article.locator("mark[data-node=tk]")).toHaveCount(0);
   await expect(desk.article).toContainText(said);
+
+  await perform(desk, "Statistics");
+  const figures = desk.dialog("Statistics");
+  await expect(figures.getByRole("definition").first()).toHaveText("11");
+  await photograph(page, "statistics-article");
+  faults.push(...(await accessibilityFaults(page)));
+  await figures.getByRole("tab", { name: "The desk" }).click();
+  await expect(figures.getByRole("img", { name: /^Words a day/ })).toBeVisible();
+  for (const { name, scheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 900 });
+    await photograph(page, `statistics-${name}`);
+    if (name !== "narrow") faults.push(...(await accessibilityFaults(page)));
+  }
+  expect(faults).toEqual([]);
+  await page.setViewportSize({ width: 1440, height: 900 });
 });

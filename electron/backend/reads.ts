@@ -26,6 +26,7 @@ import type { BlockStory, Moment, Opening } from "../../shared/contract/history.
 import type { DeskId, DraftId, VersionId } from "../../shared/contract/ids.ts";
 import type { KillEntry, LibraryPhoto, LibrarySearch } from "../../shared/contract/library.ts";
 import type { LinkSuggestion, Referrer } from "../../shared/contract/links.ts";
+import type { DeskStatistics, StatedArticle } from "../../shared/contract/statistics.ts";
 import type { Template } from "../../shared/contract/templates.ts";
 import type { DraftState, Version } from "../../shared/contract/versions.ts";
 import type { PackedSetting, RenderedFile } from "../../shared/exports/rendered.ts";
@@ -61,6 +62,8 @@ export interface Reads {
   "desk.restored"(input: null): string | null;
   "desk.lastDraft"(input: null): DraftId | null;
   "settings.read"(input: null): Settings;
+  "statistics.article"(input: { id: DraftId }): StatedArticle;
+  "statistics.desk"(input: { days: number; now: string }): DeskStatistics;
   /** By name; null where Stet's own never came onto this desk. */
   "templates.list"(input: null): Template[] | null;
   /** Pieces of a check of the desk; `versions` are where each piece of them begins. */

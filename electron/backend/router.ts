@@ -17,7 +17,9 @@ import { faultHandlers } from "./log/handlers.ts";
 import { photoHandlers } from "./photos/handlers.ts";
 import { libraryHandlers } from "./photos/library-handlers.ts";
 import { problemsOnly } from "./policy.ts";
+import { sealHandlers } from "./seal/handlers.ts";
 import { settingsHandlers } from "./settings/handlers.ts";
+import { statisticsHandlers } from "./statistics/handlers.ts";
 import { templateHandlers } from "./templates/handlers.ts";
 import { updateHandlers } from "./updates/handlers.ts";
 import { versionHandlers } from "./versions/handlers.ts";
@@ -42,7 +44,9 @@ export function deskRouter(context: Context): DeskRouter {
     links: register(contract.links, linkHandlers(context), log),
     find: register(contract.find, findHandlers(context), log),
     backups: register(contract.backups, backupHandlers(context), log),
+    seal: register(contract.seal, sealHandlers(context), log),
     settings: register(contract.settings, settingsHandlers(context), log),
+    statistics: register(contract.statistics, statisticsHandlers(context), log),
     templates: register(contract.templates, templateHandlers(context), log),
     updates: register(contract.updates, updateHandlers(context), log),
     faults: register(contract.faults, faultHandlers(context), log),

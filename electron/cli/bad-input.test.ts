@@ -28,6 +28,7 @@ const ASKED: Readonly<Record<Name, readonly string[]>> = {
   export: ["DRAFT", "--format", "html", "--out", "OUT/site"],
   profiles: [],
   new: [],
+  stats: ["DRAFT"],
   templates: [],
   photos: [],
   bundle: ["DRAFT", "--out", "OUT/tide.stet"],
@@ -35,6 +36,8 @@ const ASKED: Readonly<Record<Name, readonly string[]>> = {
   recover: ["DRAFT"],
   backup: ["--out", "OUT/desk.zip"],
   "restore-backup": ["OUT/desk.zip"],
+  seal: ["--passphrase-file", "OUT/tide.txt"],
+  unseal: ["--passphrase-file", "OUT/tide.txt"],
 };
 
 const ON_A_DRAFT = COMMANDS.filter(({ name }) => ASKED[name].includes("DRAFT"));

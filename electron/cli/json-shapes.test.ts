@@ -109,11 +109,17 @@ it("prints one JSON value of the contract's shape with every command", {
   expect(await json(["recover", id])).toMatchObject({ damaged: 0, words: [] });
   await json(["verify"]);
   expect(await json(["verify", "--rebuild"])).toMatchObject({ ok: true, rebuilt: 1 });
+  expect((await json(["stats", id])).article).toMatchObject({ statistics: { photos: 0 } });
+  expect((await json(["stats"])).desk?.drafts).toBeGreaterThan(0);
   const { template } = await json(["new", "--template", "obit"]);
   expect((await json(["templates"])).templates.map(({ name }) => name)).toContain(template);
   const { name } = await json(["backup"]);
   await app.close();
   await json(["restore-backup", name ?? ""]);
+  writeFileSync(at("key.txt"), "north quay\n");
+  const { plainBackups } = await json(["seal", "--passphrase-file", at("key.txt")]);
+  expect(plainBackups.map((place) => path.basename(place))).toContain(name);
+  await json(["unseal", "--passphrase-file", at("key.txt")]);
   expect([...ran].sort()).toEqual(Object.keys(shellOutputs).sort());
 });
 

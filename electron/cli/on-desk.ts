@@ -2,22 +2,23 @@ import type { DeskClient } from "../../shared/contract/index.ts";
 import { openDesk } from "../backend/desk/open-desk.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
 import { askOverNetwork } from "../ports/ask-address.ts";
-import { deskFolder } from "../ports/desk-folder.ts";
 import type { Ports } from "../ports/ports.ts";
 import { printByBrowser } from "../ports/print-by-browser.ts";
 import { resourcesFor } from "../ports/resources-folder.ts";
+import { type SealedDesk, unlocking } from "./files/passphrase.ts";
 
 /**
- * Works on the desk that was named, or on the person's own: in the app that has it open, or by holding its lock for as long as
+ * Works on a desk: in the app that has it open, or by holding its lock for as long as
  * the work takes.
  */
 export async function onDesk<Result>(
-  named: string | undefined,
+  desk: SealedDesk,
   work: (desk: DeskClient) => Promise<Result>,
   { workers, log }: Pick<Ports, "workers" | "log">,
 ): Promise<Result> {
-  const opened = await openDesk({
-    folder: deskFolder(named),
+  const { folder } = desk;
+  const ports: Ports = {
+    folder,
     host: "shell",
     appVersion: APP_VERSION,
     workers,
@@ -31,7 +32,8 @@ export async function onDesk<Result>(
     dictionaries: null,
     askAddress: askOverNetwork(),
     log,
-  });
+  };
+  const opened = await unlocking(desk, () => openDesk(ports));
   const { client, close } = opened.kind === "owner" ? opened.backend : opened;
   try {
     return await work(client);

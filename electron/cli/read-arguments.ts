@@ -13,6 +13,8 @@ export type Asked =
       readonly kind: "work";
       readonly job: Job;
       readonly desk: string | undefined;
+      /** A file with the passphrase of a sealed desk. */
+      readonly unlock: string | undefined;
       readonly json: boolean;
     };
 
@@ -67,6 +69,7 @@ function work(command: Command, argv: readonly string[]): Asked {
     kind: "work",
     job: prepared(command, { words: positionals, options }),
     desk: typeof values.desk === "string" ? values.desk : undefined,
+    unlock: typeof values.unlock === "string" ? values.unlock : undefined,
     json: values.json === true,
   };
 }

@@ -2,7 +2,8 @@ import { toProblem } from "../../shared/contract/from-wire.ts";
 import { Problem } from "../../shared/contract/problem.ts";
 import { deskFolder } from "../ports/desk-folder.ts";
 import type { Ports } from "../ports/ports.ts";
-import { type Outcome, type Way, WrongUsage } from "./command.ts";
+import { type Way, WrongUsage } from "./command.ts";
+import { unlocking } from "./files/passphrase.ts";
 import { onDesk } from "./on-desk.ts";
 import { type Asked, readArguments } from "./read-arguments.ts";
 import { serve } from "./serve.ts";
@@ -66,8 +67,9 @@ async function work(asked: Work, screen: Screen, { stop, workers }: Running): Pr
   }
 }
 
-function done({ job, desk }: Work, way: Way, workers: Shell["workers"]): Promise<Outcome> {
-  if (typeof job !== "function") return job.onClosed(deskFolder(desk));
+function done({ job, unlock, ...asked }: Work, way: Way, workers: Shell["workers"]) {
+  const desk = { folder: deskFolder(asked.desk), unlock };
+  if (typeof job !== "function") return unlocking(desk, () => job.onClosed(desk.folder));
   return onDesk(desk, (client) => job(client, way), { workers, log: way.note });
 }
 

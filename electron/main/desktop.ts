@@ -8,6 +8,7 @@ import {
   session,
 } from "electron";
 import { toProblem } from "../../shared/contract/from-wire.ts";
+import { Problem } from "../../shared/contract/problem.ts";
 import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
 import { type WayBack, wayBackFrom } from "../backend/desk/way-back.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
@@ -35,6 +36,7 @@ import { printPdf } from "./print-pdf.ts";
 import { takeProfileOf } from "./profile.ts";
 import { closeBeforeQuitting } from "./quit.ts";
 import { serveSchemes } from "./serve-schemes.ts";
+import { unlockInWindow } from "./unlock-window.ts";
 import { keepLooking, updatesOf } from "./updates.ts";
 
 let window: BrowserWindow | null = null;
@@ -84,27 +86,42 @@ interface Wanted extends Pick<Start, "workers"> {
   readonly files: OpenedFiles;
 }
 
-async function start({ named, files, workers }: Wanted): Promise<void> {
+async function start({ named, files: openedFiles, workers }: Wanted): Promise<void> {
   try {
     let owner: DeskOwner | null = null;
     const updates = updatesOf(async () => owner !== null && (await owner.updatesWanted()), note);
     const folder = deskFolder(named);
     // A desk that was named at the start is not this person's own.
     const elsewhere = named === undefined ? moveTo : null;
-    const desk = await open({ folder, workers, updates, moveTo: elsewhere });
+    guardSession(session.defaultSession);
+    const files = webFiles(path.join(app.getAppPath(), "out/renderer"));
+    const opening = { folder, workers, updates, moveTo: elsewhere };
+    const { desk, closeUnlock } = await openUnlocked(opening, files);
     if (desk === null) return;
     owner = desk;
     closeBeforeQuitting(desk);
     await followTheme(desk);
-    guardSession(session.defaultSession);
     await followSpelling(session.defaultSession, desk);
-    serveSchemes(webFiles(path.join(app.getAppPath(), "out/renderer")), desk);
-    window = openDeskWindow(desk, files, note);
+    serveSchemes(files, desk);
+    window = openDeskWindow(desk, openedFiles, note);
+    closeUnlock();
     if (updates !== null) keepLooking(updates);
   } catch (error) {
     const way = wayBackFrom(error, () => deskFolder(named));
     if (way !== null && (await isRestored(way))) restart();
     else refuse("Stet cannot open this desk", toProblem(error).message);
+  }
+}
+
+/** Asks for the passphrase of a sealed desk first; a person who closes that window opens no desk. */
+async function openUnlocked(opening: Opening, files: Parameters<typeof unlockInWindow>[1]) {
+  try {
+    return { desk: await open(opening), closeUnlock: () => undefined };
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== "DESK_SEALED") throw error;
+    const closeUnlock = await unlockInWindow(opening.folder, files);
+    if (closeUnlock === null) return { desk: null, closeUnlock: () => undefined };
+    return { desk: await open(opening), closeUnlock };
   }
 }
 

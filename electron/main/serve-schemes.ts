@@ -1,7 +1,7 @@
-import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { protocol } from "electron";
 import type { DeskOwner } from "../backend/desk/open-desk.ts";
+import { openOut } from "../backend/seal/desk-files.ts";
 import { pageHeaders } from "../ports/content-security.ts";
 import { withLook } from "../ports/page-look.ts";
 import type { WebFile } from "../ports/web-files.ts";
@@ -28,7 +28,7 @@ export function serveSchemes(page: (urlPath: string) => WebFile | null, desk: De
     const asked = askedPhoto(request);
     const photo = asked === null ? null : await desk.photoFile(asked.hash, asked.size);
     if (photo === null) return notFound();
-    const body = Readable.toWeb(createReadStream(photo.path)) as ReadableStream<Uint8Array>;
+    const body = Readable.toWeb((await openOut(photo.path)).stream()) as ReadableStream<Uint8Array>;
     return new Response(body, { headers: { ...PHOTO_HEADERS, "Content-Type": photo.mediaType } });
   });
 }

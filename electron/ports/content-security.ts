@@ -24,6 +24,17 @@ export function contentSecurityPolicy(photos: string): string {
     .join("; ");
 }
 
+/** For a page of forms that stands in for the desk. Their origin is told, so that another site's are refused. */
+export function standInHeaders(): Record<string, string> {
+  const headers = pageHeaders("'self'");
+  const policy = headers["Content-Security-Policy"] ?? "";
+  return {
+    ...headers,
+    "Content-Security-Policy": policy.replace("form-action 'none'", "form-action 'self'"),
+    "Referrer-Policy": "same-origin",
+  };
+}
+
 /** Sent with every answer of either host. `no-store` is replaced where a file may be kept. */
 export function pageHeaders(photos: string): Record<string, string> {
   return {

@@ -1,17 +1,23 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { WayBack } from "../backend/desk/way-back.ts";
-import { pageHeaders } from "../ports/content-security.ts";
+import { standInHeaders } from "../ports/content-security.ts";
+import {
+  GO_ON_SCRIPT,
+  type Made,
+  STAND_IN_CSS,
+  type StandIn,
+  stylesOf,
+} from "../ports/stand-in.ts";
 import type { WebFile } from "../ports/web-files.ts";
 import { listen } from "./desk-server.ts";
 import type { Entrance } from "./entrance.ts";
 import { NOT_ADMITTED, NOT_FOUND, refusal } from "./gate.ts";
 import { LIMITS, limitConnections, timeouts } from "./limits.ts";
-import { type RefusedPage, refusedPage } from "./refused-page.ts";
 import { enter, refuse } from "./requests.ts";
 
 interface RefusedDesk {
-  readonly way: WayBack;
+  /** What is shown instead of the desk. */
+  readonly standIn: (made: Made) => StandIn;
   readonly entrance: Entrance;
   /** The files of the built page, whose style sheets are used. */
   readonly page: (urlPath: string) => WebFile | null;
@@ -21,34 +27,34 @@ interface RefusedDesk {
 
 interface RefusedServer {
   readonly port: number;
-  /** Resolves when a person has pressed twice, and the backup is to be restored. */
-  readonly restoring: Promise<void>;
+  /** Resolves when a person has done what it takes to open the desk. */
+  readonly done: Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 interface Answering extends RefusedDesk {
   readonly port: number;
   readonly seal: string;
-  readonly screens: RefusedPage;
-  readonly restore: () => void;
+  readonly screens: StandIn;
+  readonly goOn: () => void;
 }
 
-/** Shows at the desk's own address that it cannot be opened, and what can be done. */
+/** Shows at the desk's own address why it is not open, and what can be done. */
 export async function startRefusedServer(desk: RefusedDesk): Promise<RefusedServer> {
   const server = createServer(timeouts(LIMITS));
   limitConnections(server, LIMITS);
   const port = await listen(server, desk);
   const seal = randomBytes(16).toString("base64url");
-  const screens = refusedPage(desk.way, { styles: stylesOf(desk.page), seal });
+  const screens = desk.standIn({ styles: stylesOf(desk.page), seal });
   const pressed = Promise.withResolvers<void>();
-  const site: Answering = { ...desk, port, seal, screens, restore: pressed.resolve };
+  const site: Answering = { ...desk, port, seal, screens, goOn: pressed.resolve };
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     answer(site, request, response).catch(() => response.destroy());
   });
   return {
     port,
-    restoring: pressed.promise,
+    done: pressed.promise,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -60,16 +66,7 @@ export async function startRefusedServer(desk: RefusedDesk): Promise<RefusedServ
 
 const LAST_ANSWERS_MS = 500;
 
-/** As everywhere, but for its own forms. Their origin is told, so that another site's are refused. */
-const HEADERS = {
-  ...pageHeaders("'self'"),
-  "Content-Security-Policy": pageHeaders("'self'")["Content-Security-Policy"]?.replace(
-    "form-action 'none'",
-    "form-action 'self'",
-  ) as string,
-  "Referrer-Policy": "same-origin",
-  Connection: "close",
-};
+const HEADERS = { ...standInHeaders(), Connection: "close" };
 
 async function answer(site: Answering, request: IncomingMessage, response: ServerResponse) {
   const refused = refusal(request, site.port, ["GET", "HEAD", "POST"]);
@@ -79,39 +76,36 @@ async function answer(site: Answering, request: IncomingMessage, response: Serve
   if (url.pathname === "/" && token !== null) return enter(site.entrance, token, request, response);
   if (!site.entrance.admits(request.headers.cookie)) return refuse(response, NOT_ADMITTED);
   if (request.method === "POST") return press(site, url, request, response);
-  const { html, css, script } = site.screens;
+  const { page, script } = site.screens;
   switch (url.pathname) {
     case "/":
-      return send(
-        response,
-        "text/html",
-        html(url.searchParams.has("restore") ? "question" : "offer"),
-      );
+      return send(response, "text/html", page(url.searchParams));
     case "/refused.css":
-      return send(response, "text/css", css);
+      return send(response, "text/css", STAND_IN_CSS);
     case "/refused.js":
-      return send(response, "text/javascript", script);
+      return send(response, "text/javascript", `${script}${GO_ON_SCRIPT}`);
     default:
       return sendFile(site.page(url.pathname), response);
   }
 }
 
 async function press(
-  { seal, screens, way, restore }: Answering,
+  { seal, screens, goOn }: Answering,
   { pathname }: URL,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const given = Buffer.from(new URLSearchParams(await bodyOf(request)).get("seal") ?? "");
+  const form = new URLSearchParams(await bodyOf(request));
+  const given = Buffer.from(form.get("seal") ?? "");
   const isOurs = given.length === seal.length && timingSafeEqual(given, Buffer.from(seal));
-  if (pathname !== "/restore" || !isOurs) return refuse(response, NOT_FOUND);
-  way.restoreNext();
-  response.once("finish", restore);
-  send(response, "text/html", screens.html("underWay"));
+  const next = isOurs ? await screens.press(pathname, form) : null;
+  if (next === null) return refuse(response, NOT_FOUND);
+  if (next.isDone) response.once("finish", goOn);
+  send(response, "text/html", next.html);
 }
 
 /** No form of ours is longer. */
-const LONGEST = 1000;
+const LONGEST = 20_000;
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   let body = "";
@@ -136,11 +130,4 @@ function sendFile(file: WebFile | null, response: ServerResponse): void {
     response.setHeader("Cache-Control", KEPT);
     response.writeHead(200, { "Content-Type": file.mediaType }).end(file.bytes);
   }
-}
-
-/** Those that the app's first page names. */
-function stylesOf(page: RefusedDesk["page"]): string[] {
-  const html = new TextDecoder().decode(page("/")?.bytes);
-  const links = html.matchAll(/<link rel="stylesheet"[^>]* href="\.?([^"]+)"/g);
-  return [...links].map(([, address]) => address ?? "");
 }

@@ -1,10 +1,9 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { type PhotoSize, photoAsked } from "../../shared/contract/host-bridge.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { Look } from "../../shared/settings/settings.ts";
+import { openOut } from "../backend/seal/desk-files.ts";
 import { pageHeaders } from "../ports/content-security.ts";
 import { withLook } from "../ports/page-look.ts";
 import type { WebFile } from "../ports/web-files.ts";
@@ -102,14 +101,14 @@ async function sendPhoto(
   response: ServerResponse,
 ): Promise<void> {
   if (photo === null) return refuse(response, NOT_FOUND);
-  const { size } = await stat(photo.path);
+  const { size, stream } = await openOut(photo.path);
   writeHead(response, photo.mediaType, size, true);
   if (request.method === "HEAD") {
     response.end();
     return;
   }
   // A browser that stops reading half-way is no failure.
-  await pipeline(createReadStream(photo.path), response).catch(() => response.destroy());
+  await pipeline(stream(), response).catch(() => response.destroy());
 }
 
 function writeHead(response: ServerResponse, type: string, length: number, immutable: boolean) {

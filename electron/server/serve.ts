@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { toProblem } from "../../shared/contract/from-wire.ts";
+import { Problem } from "../../shared/contract/problem.ts";
 import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
-import { type WayBack, wayBackFrom } from "../backend/desk/way-back.ts";
+import { wayBackFrom } from "../backend/desk/way-back.ts";
+import { unlockDesk } from "../backend/seal/unlock.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
 import { askOverNetwork } from "../ports/ask-address.ts";
 import { deskFolder } from "../ports/desk-folder.ts";
@@ -9,6 +11,7 @@ import type { Ports } from "../ports/ports.ts";
 import { printByBrowser } from "../ports/print-by-browser.ts";
 import { resourcesFor } from "../ports/resources-folder.ts";
 import { threadsIn } from "../ports/threads.ts";
+import { unlockPage } from "../ports/unlock-page.ts";
 import { webFiles } from "../ports/web-files.ts";
 import { SERVER_USAGE, serverArguments } from "./arguments.ts";
 import { type DeskServer, startDeskServer } from "./desk-server.ts";
@@ -16,6 +19,7 @@ import { addressWith, createEntrance } from "./entrance.ts";
 import { type DeskKeys, keepKeys, readKeys } from "./keys.ts";
 import { addressOf, openedBy } from "./owner.ts";
 import { startRefusedServer } from "./refused-desk.ts";
+import { refusedPage } from "./refused-page.ts";
 import { untilEnded } from "./until-ended.ts";
 
 const PAGE = fileURLToPath(new URL("../../renderer/", import.meta.url));
@@ -40,10 +44,10 @@ export async function serve(argv: readonly string[]): Promise<number> {
       const open = () => openDesk(portsFor(folder, restarts.restart));
       const opened = await openedBy(Date.now() + PATIENCE_MS, open).catch(
         async (error: unknown) => {
-          const way = wayBackFrom(error, () => folder);
-          if (way === null) throw error;
+          const refused = instead(error, folder);
+          if (refused === null) throw error;
           ended ??= untilEnded();
-          return showRefused(way, { folder, port: args.port, ended, isFirst: tell === ready });
+          return showRefused(refused, { folder, port: args.port, ended, isFirst: tell === ready });
         },
       );
       if (opened === "again") continue;
@@ -91,14 +95,29 @@ async function serveOwned(backend: DeskOwner, serving: Serving): Promise<boolean
   }
 }
 
-/** Shows that the desk cannot be opened until a backup is to be restored, or the terminal ends it. */
+/** What is shown of a desk that is not open, and why; null where nothing can be done about it here. */
+function instead(error: unknown, folder: string): Instead | null {
+  if (error instanceof Problem && error.code === "DESK_SEALED")
+    return {
+      why: error.message,
+      standIn: unlockPage((passphrase) => unlockDesk(folder, passphrase)),
+    };
+  const way = wayBackFrom(error, () => folder);
+  return way === null ? null : { why: way.why, standIn: refusedPage(way) };
+}
+
+interface Instead extends Pick<Parameters<typeof startRefusedServer>[0], "standIn"> {
+  readonly why: string;
+}
+
+/** Shows why the desk is not open until a person has done what it takes, or the terminal ends it. */
 async function showRefused(
-  way: WayBack,
+  { why, standIn }: Instead,
   { folder, port, ended, isFirst }: RefusedShowing,
 ): Promise<"again" | "over"> {
   const keys = await readKeys(folder);
   const server = await startRefusedServer({
-    way,
+    standIn,
     entrance: createEntrance(keys.secret, new Date()),
     page: webFiles(PAGE),
     port,
@@ -106,11 +125,11 @@ async function showRefused(
   });
   try {
     await keepKeys(folder, { ...keys, port: server.port });
-    note(way.why);
+    note(why);
     if (isFirst) needsYou(addressWith(`http://127.0.0.1:${server.port}/`, keys.secret));
     return await Promise.race([
       ended.then(() => "over" as const),
-      server.restoring.then(() => "again" as const),
+      server.done.then(() => "again" as const),
     ]);
   } finally {
     await server.close();

@@ -1,4 +1,4 @@
-import Database from "better-sqlite3";
+import { openDatabase } from "./open-database.ts";
 import { sorted } from "./sqlite-problem.ts";
 
 const BUSY_MS = 5000;
@@ -14,7 +14,7 @@ const BUSY_MS = 5000;
  */
 export function copyDatabase(file: string, copy: string): void {
   sorted(file, () => {
-    const db = new Database(file, { readonly: true, fileMustExist: true, timeout: BUSY_MS });
+    const db = openDatabase(file, { readonly: true, fileMustExist: true, timeout: BUSY_MS });
     try {
       db.prepare("VACUUM INTO ?").run(copy);
     } finally {
@@ -26,7 +26,7 @@ export function copyDatabase(file: string, copy: string): void {
 /** Brings what stands in the write-ahead log into the file itself, and ends the log (its last connection takes it away). */
 export function endLog(file: string): void {
   sorted(file, () => {
-    const db = new Database(file, { fileMustExist: true, timeout: BUSY_MS });
+    const db = openDatabase(file, { fileMustExist: true, timeout: BUSY_MS });
     try {
       db.pragma("wal_checkpoint(TRUNCATE)");
     } finally {

@@ -21,7 +21,12 @@ export type FaultPoint =
   | "photo.received"
   | "photo.named"
   | "bundle.checked"
-  | "bundle.laid";
+  | "bundle.laid"
+  /** A desk that is being sealed or unsealed. */
+  | "seal.photo"
+  | "seal.checked"
+  | "seal.named"
+  | "seal.cleared";
 
 /**
  * What a test puts into a process before the program starts, and into each of its threads. Nobody is

@@ -1,6 +1,7 @@
-import Database from "better-sqlite3";
+import type Database from "better-sqlite3";
 import { schemaNumber } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
+import { openDatabase } from "./open-database.ts";
 import { countDrafts } from "./queries/drafts.ts";
 import { databaseFaults } from "./queries/integrity.ts";
 import { readSetting } from "./queries/settings.ts";
@@ -29,7 +30,7 @@ function looking<Result>(
   look: (store: Store, db: Database.Database) => Result,
 ): Result {
   return sorted(file, () => {
-    const db = new Database(file, { readonly: true, fileMustExist: true });
+    const db = openDatabase(file, { readonly: true, fileMustExist: true });
     try {
       return look(storeOver(db), db);
     } finally {

@@ -1,4 +1,4 @@
-import Database from "better-sqlite3";
+import { openDatabase } from "./open-database.ts";
 import { writeSetting } from "./queries/settings.ts";
 import { sorted } from "./sqlite-problem.ts";
 import { storeOver } from "./store.ts";
@@ -9,7 +9,7 @@ import { storeOver } from "./store.ts";
  */
 export function markRestored(file: string, mark: string): void {
   sorted(file, () => {
-    const db = new Database(file, { fileMustExist: true });
+    const db = openDatabase(file, { fileMustExist: true });
     try {
       writeSetting(storeOver(db), "restored", mark);
     } finally {

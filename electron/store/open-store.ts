@@ -1,7 +1,8 @@
-import Database from "better-sqlite3";
+import type Database from "better-sqlite3";
 import { Problem } from "../../shared/contract/problem.ts";
 import { type BackUp, migrate, refuseNewer } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
+import { openDatabase } from "./open-database.ts";
 import { sorted } from "./sqlite-problem.ts";
 import { type Store, storeOver } from "./store.ts";
 
@@ -21,7 +22,7 @@ type Opening =
 export function openStore(file: string, opening: Opening): Store {
   const { readonly } = opening;
   return sorted(file, () => {
-    const db = new Database(file, { readonly, fileMustExist: readonly, timeout: BUSY_MS });
+    const db = openDatabase(file, { readonly, fileMustExist: readonly, timeout: BUSY_MS });
     try {
       if (opening.readonly) db.pragma("query_only = ON");
       else prepareForWriting(db, opening.backUp ?? refuseToMigrate);

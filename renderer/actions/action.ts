@@ -12,6 +12,8 @@ export interface Action<Context> {
   readonly menu: MenuEntry["menu"];
   /** E.g. "Mod+Shift+N"; Mod is Cmd on macOS and Ctrl elsewhere. Null where it has none. */
   readonly shortcut: string | null;
+  /** A second one that other programs have for it. */
+  readonly also?: string;
   /**
    * Who hears the shortcut: the whole window, or what has the focus (the editor's own keys, an
    * input's undo), where the shortcut is listed only.

@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/react";
+import { say } from "../../shared/words/say.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -10,27 +11,27 @@ type BlockDeed = readonly [
 ];
 
 const DEEDS: readonly BlockDeed[] = [
-  ["moveBlockUp", "Move block up", "Alt+ArrowUp", (editor) => editor.commands.moveBlockUp()],
+  ["moveBlockUp", say("Move block up"), "Alt+ArrowUp", (editor) => editor.commands.moveBlockUp()],
   [
     "moveBlockDown",
-    "Move block down",
+    say("Move block down"),
     "Alt+ArrowDown",
     (editor) => editor.commands.moveBlockDown(),
   ],
   [
     "duplicateBlockUp",
-    "Duplicate block above",
+    say("Duplicate block above"),
     "Alt+Shift+ArrowUp",
     (editor) => editor.commands.duplicateBlockUp(),
   ],
   [
     "duplicateBlockDown",
-    "Duplicate block below",
+    say("Duplicate block below"),
     "Alt+Shift+ArrowDown",
     (editor) => editor.commands.duplicateBlockDown(),
   ],
-  ["deleteBlock", "Delete block", null, (editor) => editor.commands.deleteBlock()],
-  ["blockMenu", "Menu of the block", "Mod+Alt+B", (editor) => editor.commands.openBlockMenu()],
+  ["deleteBlock", say("Delete block"), null, (editor) => editor.commands.deleteBlock()],
+  ["blockMenu", say("Menu of the block"), "Mod+Alt+B", (editor) => editor.commands.openBlockMenu()],
 ];
 
 /** What is done to whole blocks; the editor hears their keys itself. */

@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -7,7 +8,7 @@ const canWrite = ({ editor }: Workplace) => editor?.isEditable ?? false;
 export const commentActions: readonly Action<Workplace>[] = [
   {
     name: "comment.add",
-    label: "Comment…",
+    label: say("Comment…"),
     menu: "insert",
     shortcut: "Mod+Alt+M",
     enabled: canWrite,
@@ -15,7 +16,7 @@ export const commentActions: readonly Action<Workplace>[] = [
   },
   {
     name: "comment.query",
-    label: "Query to the reporter…",
+    label: say("Query to the reporter…"),
     menu: "insert",
     shortcut: "Mod+Alt+Shift+M",
     enabled: canWrite,
@@ -23,7 +24,7 @@ export const commentActions: readonly Action<Workplace>[] = [
   },
   {
     name: "comment.next",
-    label: "Next comment",
+    label: say("Next comment"),
     menu: "view",
     shortcut: "Mod+Alt+Shift+ArrowDown",
     enabled: ({ editor }) => editor !== null,
@@ -31,7 +32,7 @@ export const commentActions: readonly Action<Workplace>[] = [
   },
   {
     name: "comment.previous",
-    label: "Previous comment",
+    label: say("Previous comment"),
     menu: "view",
     shortcut: "Mod+Alt+Shift+ArrowUp",
     enabled: ({ editor }) => editor !== null,

@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import { askForStep, type Step } from "../features/versions/compare/step-request.ts";
 import { chooseFiles } from "../ui/choose-files.ts";
 import type { Action } from "./action.ts";
@@ -8,7 +9,7 @@ export const STEP_SHORTCUTS = { next: "F7", previous: "Shift+F7" } as const;
 
 export const compareVersions: Action<Workplace> = {
   name: "version.compare",
-  label: "Compare versions…",
+  label: say("Compare versions…"),
   menu: "file",
   shortcut: "Mod+Shift+D",
   enabled: ({ session }) => session !== null,
@@ -18,7 +19,7 @@ export const compareVersions: Action<Workplace> = {
 /** With a file that came back: it is read for that and not kept. */
 const compareWithFile: Action<Workplace> = {
   name: "version.compareFile",
-  label: "Compare with a file…",
+  label: say("Compare with a file…"),
   menu: "file",
   shortcut: null,
   enabled: ({ session }) => session !== null,
@@ -32,8 +33,8 @@ const compareWithFile: Action<Workplace> = {
 export const compareActions: readonly Action<Workplace>[] = [
   compareVersions,
   compareWithFile,
-  step("version.nextChange", "Next change", STEP_SHORTCUTS.next, 1),
-  step("version.previousChange", "Previous change", STEP_SHORTCUTS.previous, -1),
+  step("version.nextChange", say("Next change"), STEP_SHORTCUTS.next, 1),
+  step("version.previousChange", say("Previous change"), STEP_SHORTCUTS.previous, -1),
 ];
 
 function step(name: string, label: string, shortcut: string, by: Step): Action<Workplace> {

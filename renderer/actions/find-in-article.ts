@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -7,7 +8,7 @@ const hasArticle = ({ editor }: Workplace) => editor !== null;
 export const findActions: readonly Action<Workplace>[] = [
   {
     name: "find.inArticle",
-    label: "Find in article…",
+    label: say("Find in article…"),
     menu: "edit",
     shortcut: "Mod+F",
     enabled: hasArticle,
@@ -15,7 +16,7 @@ export const findActions: readonly Action<Workplace>[] = [
   },
   {
     name: "find.replace",
-    label: "Find and replace…",
+    label: say("Find and replace…"),
     menu: "edit",
     shortcut: "Mod+H",
     enabled: ({ editor }) => editor?.isEditable ?? false,
@@ -23,17 +24,19 @@ export const findActions: readonly Action<Workplace>[] = [
   },
   {
     name: "find.next",
-    label: "Next hit",
+    label: say("Next hit"),
     menu: "edit",
     shortcut: "F3",
+    also: "Mod+G",
     enabled: hasArticle,
     run: ({ finding }) => finding.step(1),
   },
   {
     name: "find.previous",
-    label: "Previous hit",
+    label: say("Previous hit"),
     menu: "edit",
     shortcut: "Shift+F3",
+    also: "Mod+Shift+G",
     enabled: hasArticle,
     run: ({ finding }) => finding.step(-1),
   },

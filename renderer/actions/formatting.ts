@@ -1,4 +1,5 @@
 import type { ChainedCommands, Editor } from "@tiptap/react";
+import { say } from "../../shared/words/say.ts";
 import { STYLES } from "../editor/marks/style-list.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
@@ -8,7 +9,7 @@ const MARKS = STYLES.filter(({ name }) => name !== "tk");
 
 const PARAGRAPH = {
   name: "paragraph",
-  label: "Paragraph",
+  label: say("Paragraph"),
   shortcut: "Mod+Alt+0",
   toggle: (chain: ChainedCommands) => chain.setParagraph(),
 };

@@ -11,7 +11,8 @@ export function hearKeys(workplace: Workplace): () => void {
     const own = workplace.desk.settings.get()?.shortcuts ?? {};
     const action = ACTIONS.find((one) => {
       const keys = canChangeKeys(one) ? keysOf(one, own) : null;
-      return keys !== null && isPressed(keys, event, isMac);
+      const all = [keys, one.also ?? null].filter((each) => each !== null);
+      return all.some((each) => isPressed(each, event, isMac));
     });
     if (action === undefined) return;
     event.preventDefault();

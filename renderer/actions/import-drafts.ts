@@ -1,9 +1,10 @@
+import { say } from "../../shared/words/say.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
 export const importDrafts: Action<Workplace> = {
   name: "draft.import",
-  label: "Import…",
+  label: say("Import…"),
   menu: "file",
   shortcut: "Mod+O",
   enabled: () => true,

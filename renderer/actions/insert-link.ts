@@ -1,10 +1,11 @@
+import { say } from "../../shared/words/say.ts";
 import { askForLink } from "../editor/marks/link-request.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
 export const insertLink: Action<Workplace> = {
   name: "insert.link",
-  label: "Link…",
+  label: say("Link…"),
   menu: "insert",
   shortcut: "Mod+Shift+K",
   heard: "focus",

@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import { INSERTABLES, type Insertable } from "../editor/insertables.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
@@ -8,7 +9,7 @@ export const insertionActions: readonly Action<Workplace>[] = INSERTABLES.map(to
 function toAction({ name, label, shortcut, heard, menu, insert }: Insertable): Action<Workplace> {
   return {
     name,
-    label: menu === "insert" ? `Insert ${label.toLowerCase()}` : label,
+    label: menu === "insert" ? say("Insert {label}", { label: label.toLowerCase() }) : label,
     menu,
     shortcut,
     heard,

@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import "./key-card.css";
 import { useEffect } from "react";
 import { Button } from "../ui/button.tsx";
@@ -24,16 +25,16 @@ function OpenCard({ onClose }: Omit<KeyCardProps, "isOpen">) {
   }, []);
   return (
     <Dialog
-      title="Stet key card"
+      title={say("Stet key card")}
       size="large"
       isText
       isOpen
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Close</Button>
+          <Button onPress={onClose}>{say("Close")}</Button>
           <Button kind="primary" onPress={() => window.print()}>
-            Print…
+            {say("Print…")}
           </Button>
         </>
       }

@@ -1,4 +1,5 @@
 import type { Settings } from "../../shared/settings/settings.ts";
+import { say } from "../../shared/words/say.ts";
 import type { Action } from "./action.ts";
 import { ACTIONS } from "./registry.ts";
 import { type KeyPress, shownShortcut } from "./shortcut.ts";
@@ -58,12 +59,21 @@ const WRITING = ["C", "X", "V", "Y"];
 export function whyNot(keys: string, action: Keyed, own: OwnKeys, mac: boolean): string | null {
   const shown = shownShortcut(keys, mac);
   if (!/^(?:Mod\+|(?:Shift\+)?F\d)/.test(keys)) {
-    return `${shown} would be typed. Press it together with ${shownShortcut("Mod", mac)}, or use a function key.`;
+    return say("{shown} would be typed. Press it together with {keys}, or use a function key.", {
+      shown,
+      keys: shownShortcut("Mod", mac),
+    });
   }
   const bare = keys.replace(/^Mod\+/, "");
-  if (KEPT.includes(bare)) return `${shown} is kept by the browser or the system. Press others.`;
-  if (WRITING.includes(bare)) return `${shown} is needed for writing. Press others.`;
-  const holder = ACTIONS.find((one) => one.name !== action.name && keysOf(one, own) === keys);
+  if (KEPT.includes(bare))
+    return say("{shown} is kept by the browser or the system. Press others.", { shown });
+  if (WRITING.includes(bare)) return say("{shown} is needed for writing. Press others.", { shown });
+  const holder = ACTIONS.find(
+    (one) => one.name !== action.name && [keysOf(one, own), one.also].includes(keys),
+  );
   if (holder === undefined) return null;
-  return `${shown} is “${holder.label.replace("…", "")}” already. Press others, or change those first.`;
+  return say("{shown} is “{label}” already. Press others, or change those first.", {
+    shown,
+    label: holder.label.replace("…", ""),
+  });
 }

@@ -10,9 +10,12 @@ import {
   SearchField,
 } from "react-aria-components";
 import type { DraftRow } from "../../shared/contract/drafts.ts";
+import { toProblem } from "../../shared/contract/from-wire.ts";
+import type { Template } from "../../shared/contract/templates.ts";
 import type { Snippet } from "../../shared/snippets/snippet-lines.ts";
-import { matching } from "../../shared/text/match.ts";
+import { fuzzyMatching } from "../../shared/text/match.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
+import { beginWith } from "../features/templates/begin.ts";
 import { classNames } from "../ui/class-names.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import type { Action } from "./action.ts";
@@ -22,6 +25,7 @@ import { ACTIONS } from "./registry.ts";
 import { showHelp } from "./show-help.ts";
 import { useFoundDrafts } from "./use-found-drafts.ts";
 import { useKeys } from "./use-keys.ts";
+import { useTemplates } from "./use-templates.ts";
 import type { Workplace } from "./workplace.ts";
 
 export interface PaletteProps {
@@ -44,16 +48,17 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
   const [typed, setTyped] = useState("");
   const keys = useKeys();
   const drafts = useFoundDrafts(workplace.desk, typed);
+  const templates = useTemplates(workplace.desk, typed);
   const possible = ACTIONS.filter(
     (action) => action.name !== "help.palette" && action.enabled(workplace),
   );
-  const actions = matching(possible, typed, ({ label }) => label);
+  const actions = fuzzyMatching(possible, typed, ({ label }) => label);
   const doAction = (action: Action<Workplace>) => {
     workplace.showDialog(null);
     void perform(action, workplace);
   };
   const headings =
-    typed.trim() === "" ? [] : matching(headingsOf(editor), typed, ({ text }) => text);
+    typed.trim() === "" ? [] : fuzzyMatching(headingsOf(editor), typed, ({ text }) => text);
   const showHeading = (index: number) => {
     workplace.showDialog(null);
     showInArticle(editor, { type: "heading", index });
@@ -61,10 +66,16 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
   const snippets =
     editor === null || typed.trim() === ""
       ? []
-      : matching(workplace.desk.settings.get()?.snippets ?? [], typed, wordsOfSnippet);
+      : fuzzyMatching(workplace.desk.settings.get()?.snippets ?? [], typed, wordsOfSnippet);
   const putSnippet = (trigger: string) => {
     workplace.showDialog(null);
     requestAnimationFrame(() => workplace.insertSnippet(trigger));
+  };
+  const begin = (template: Template) => {
+    workplace.showDialog(null);
+    beginWith(workplace.desk.client, template).then(workplace.openDraft, (error: unknown) =>
+      workplace.report(toProblem(error)),
+    );
   };
   const openDraft = (row: DraftRow) => {
     workplace.showDialog(null);
@@ -106,6 +117,15 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
             id: `heading.${index}`,
             label: text,
             onPick: () => showHeading(index),
+          })),
+          WORDS,
+        )}
+        {section(
+          "New from template",
+          templates.map((template) => ({
+            id: `template.${template.id}`,
+            label: template.name,
+            onPick: () => begin(template),
           })),
           WORDS,
         )}

@@ -1,4 +1,5 @@
 import { Problem } from "../../shared/contract/problem.ts";
+import { say } from "../../shared/words/say.ts";
 import type { Action } from "./action.ts";
 import { isMac, shownShortcut } from "./shortcut.ts";
 import type { Workplace } from "./workplace.ts";
@@ -8,7 +9,7 @@ const KEYS = "Mod+Shift+V";
 /** By its keys the browser pastes by itself; from a menu the clipboard must be asked. */
 export const pastePlain: Action<Workplace> = {
   name: "edit.pastePlain",
-  label: "Paste as plain text",
+  label: say("Paste as plain text"),
   menu: "edit",
   shortcut: KEYS,
   heard: "focus",
@@ -25,6 +26,9 @@ function refuse(): never {
   const keys = shownShortcut(KEYS, isMac);
   throw new Problem(
     "BAD_INPUT",
-    `The clipboard may not be read from a menu here, so nothing was pasted. Press ${keys} in the article instead.`,
+    say(
+      "The clipboard may not be read from a menu here, so nothing was pasted. Press {keys} in the article instead.",
+      { keys },
+    ),
   );
 }

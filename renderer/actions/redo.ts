@@ -1,9 +1,10 @@
+import { say } from "../../shared/words/say.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
 export const redo: Action<Workplace> = {
   name: "edit.redo",
-  label: "Redo",
+  label: say("Redo"),
   menu: "edit",
   shortcut: "Mod+Shift+Z",
   heard: "focus",

@@ -15,14 +15,16 @@ describe("the actions", () => {
   });
 
   it("share no shortcut", () => {
-    expect(repeated(ACTIONS.flatMap(({ shortcut }) => shortcut ?? []))).toEqual([]);
+    expect(
+      repeated(ACTIONS.flatMap(({ shortcut, also }) => [shortcut ?? [], also ?? []].flat())),
+    ).toEqual([]);
   });
 
   it("write shortcuts with their modifiers in one order", () => {
     for (const { name, shortcut } of ACTIONS) {
       if (shortcut !== null)
         expect(shortcut, name).toMatch(
-          /^((Mod\+(Alt\+)?|Alt\+)(Shift\+)?[\w/.,]+|(Shift\+)?F\d+)$/,
+          /^((Mod\+(Alt\+)?|Alt\+)(Shift\+)?[\w/.,=-]+|(Shift\+)?F\d+)$/,
         );
     }
   });

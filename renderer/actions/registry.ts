@@ -1,5 +1,6 @@
 import { aboutStet } from "./about-stet.ts";
 import type { Action } from "./action.ts";
+import { besideActions } from "./beside.ts";
 import { binDraft } from "./bin-draft.ts";
 import { blockActions } from "./blocks.ts";
 import { commandPalette } from "./command-palette.ts";
@@ -19,6 +20,7 @@ import { insertLink } from "./insert-link.ts";
 import { insertionActions } from "./insertions.ts";
 import { keyboardShortcuts } from "./keyboard-shortcuts.ts";
 import { lightTable } from "./light-table.ts";
+import { lockDesk } from "./lock-desk.ts";
 import { newDraft } from "./new-draft.ts";
 import { nextDraft } from "./next-draft.ts";
 import { pastePlain } from "./paste-plain.ts";
@@ -39,12 +41,14 @@ import { showPhotoLibrary } from "./show-photo-library.ts";
 import { showProblems } from "./show-problems.ts";
 import { showSettings } from "./show-settings.ts";
 import { showSnippets } from "./show-snippets.ts";
+import { showStatistics } from "./show-statistics.ts";
 import { tabActions } from "./show-tab.ts";
 import { stepActions } from "./steps.ts";
 import { styleMarkActions } from "./style-marks.ts";
 import { suggestionActions } from "./suggestions.ts";
 import { takeTour } from "./take-tour.ts";
 import { templateActions } from "./templates.ts";
+import { textSizeActions } from "./text-size.ts";
 import { timeTravel, whoWrote } from "./time-travel.ts";
 import { toggleDeskPane } from "./toggle-desk-pane.ts";
 import { toggleInspector } from "./toggle-inspector.ts";
@@ -52,6 +56,7 @@ import { togglePreview } from "./toggle-preview.ts";
 import { undo } from "./undo.ts";
 import { viewPhoto } from "./view-photo.ts";
 import type { Workplace } from "./workplace.ts";
+import { writingViewActions } from "./writing-view.ts";
 
 /** Everything a person can do, in the order in which lists of it are read. */
 export const ACTIONS: readonly Action<Workplace>[] = [
@@ -70,7 +75,9 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   binDraft,
   restoreDraft,
   showPhotoLibrary,
+  showStatistics,
   showBackups,
+  lockDesk,
   showSettings,
   undo,
   redo,
@@ -100,6 +107,9 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   toggleInspector,
   togglePreview,
   focusMode,
+  ...besideActions,
+  ...writingViewActions,
+  ...textSizeActions,
   ...tabActions,
   showHelp,
   commandPalette,

@@ -1,9 +1,10 @@
+import { say } from "../../shared/words/say.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
 export const selectAll: Action<Workplace> = {
   name: "edit.selectAll",
-  label: "Select the block, then everything",
+  label: say("Select the block, then everything"),
   menu: "edit",
   shortcut: "Mod+A",
   heard: "focus",

@@ -1,9 +1,10 @@
+import { say } from "../../shared/words/say.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
 export const selectionTools: Action<Workplace> = {
   name: "edit.selectionTools",
-  label: "Go to the tools of the selection",
+  label: say("Go to the tools of the selection"),
   menu: "edit",
   shortcut: "Alt+F10",
   heard: "focus",

@@ -1,17 +1,18 @@
 import { STATUSES, type Status } from "../../shared/article/status.ts";
+import { say } from "../../shared/words/say.ts";
 import { setStatus } from "../features/desk/draft-deeds.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** What a desk calls giving a draft each status; the everyday ones by one key. */
 const DEEDS: Readonly<Record<Status, { label: string; shortcut: string | null }>> = {
-  draft: { label: "Send back to draft…", shortcut: "Mod+Alt+Shift+D" },
-  filed: { label: "File", shortcut: "Mod+Alt+Shift+F" },
-  inEdit: { label: "Take into edit", shortcut: "Mod+Alt+Shift+E" },
-  approved: { label: "Approve", shortcut: "Mod+Alt+Shift+A" },
-  published: { label: "Set status: Published", shortcut: null },
-  corrected: { label: "Set status: Corrected", shortcut: null },
-  killed: { label: "Kill the draft…", shortcut: "Mod+Alt+Shift+K" },
+  draft: { label: say("Send back to draft…"), shortcut: "Mod+Alt+Shift+D" },
+  filed: { label: say("File"), shortcut: "Mod+Alt+Shift+F" },
+  inEdit: { label: say("Take into edit"), shortcut: "Mod+Alt+Shift+E" },
+  approved: { label: say("Approve"), shortcut: "Mod+Alt+Shift+A" },
+  published: { label: say("Set status: Published"), shortcut: null },
+  corrected: { label: say("Set status: Corrected"), shortcut: null },
+  killed: { label: say("Kill the draft…"), shortcut: "Mod+Alt+Shift+K" },
 };
 
 /**

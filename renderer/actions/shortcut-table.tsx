@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import "./shortcut-table.css";
 import type { Action } from "./action.ts";
 import { ACTIONS } from "./registry.ts";
@@ -5,12 +6,12 @@ import { useKeys } from "./use-keys.ts";
 import type { Workplace } from "./workplace.ts";
 
 const GROUPS: readonly { readonly menu: Action<Workplace>["menu"]; readonly title: string }[] = [
-  { menu: "file", title: "Drafts" },
-  { menu: "edit", title: "Editing" },
-  { menu: "insert", title: "Inserting" },
-  { menu: "format", title: "Formatting" },
-  { menu: "view", title: "Screen" },
-  { menu: "help", title: "Help" },
+  { menu: "file", title: say("Drafts") },
+  { menu: "edit", title: say("Editing") },
+  { menu: "insert", title: say("Inserting") },
+  { menu: "format", title: say("Formatting") },
+  { menu: "view", title: say("Screen") },
+  { menu: "help", title: say("Help") },
 ];
 
 /** Every action that has a shortcut, by what it is about. */

@@ -27,6 +27,8 @@ export function isPressed(shortcut: string, press: KeyPress, mac: boolean): bool
   if (/^\w/.test(key) && press.shiftKey !== has("Shift")) return false;
   // With Alt held, macOS reports the letter that Alt types, not the one on the key.
   const code = key === "," ? "Comma" : `Key${key}`;
+  // "+" stands on the key of "=" where it has none of its own.
+  if (key === "=" && press.key === "+") return true;
   return press.key.toLowerCase() === key.toLowerCase() || press.code === code;
 }
 

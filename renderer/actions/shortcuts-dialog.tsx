@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { ShortcutTable } from "./shortcut-table.tsx";
@@ -13,12 +14,12 @@ export interface ShortcutsDialogProps {
 export function ShortcutsDialog({ isOpen, onClose, onPrint }: ShortcutsDialogProps) {
   return (
     <Dialog
-      title="Keyboard shortcuts"
+      title={say("Keyboard shortcuts")}
       size="large"
       isText
       isOpen={isOpen}
       onClose={onClose}
-      actions={<Button onPress={onPrint}>Print the key card…</Button>}
+      actions={<Button onPress={onPrint}>{say("Print the key card…")}</Button>}
     >
       <ShortcutTable />
     </Dialog>

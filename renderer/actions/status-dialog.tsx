@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
+import { say } from "../../shared/words/say.ts";
 import type { Desk } from "../bridge/connect.ts";
 import type { DraftSession } from "../bridge/session.ts";
 import { useDeed } from "../bridge/use-deed.ts";
@@ -11,11 +12,15 @@ import type { AskingStatus } from "./workplace.ts";
 
 const ASKED: Readonly<Record<AskingStatus, { title: string; go: string; hint: string }>> = {
   draft: {
-    title: "Send back to draft",
-    go: "Send back",
-    hint: "What should be worked on? Optional.",
+    title: say("Send back to draft"),
+    go: say("Send back"),
+    hint: say("What should be worked on? Optional."),
   },
-  killed: { title: "Kill the draft", go: "Kill", hint: "Why is it killed? Optional." },
+  killed: {
+    title: say("Kill the draft"),
+    go: say("Kill"),
+    hint: say("Why is it killed? Optional."),
+  },
 };
 
 export interface StatusDialogProps {
@@ -58,7 +63,7 @@ function Asking({ status, desk, session, onClose }: AskingProps) {
       size="small"
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{say("Cancel")}</Button>
           <Button kind="primary" onPress={() => void give()} isDisabled={deed.busy}>
             {go}
           </Button>
@@ -66,7 +71,7 @@ function Asking({ status, desk, session, onClose }: AskingProps) {
       }
     >
       <TextField
-        label="Message"
+        label={say("Message")}
         placeholder={hint}
         value={message}
         onChange={setMessage}
@@ -74,7 +79,7 @@ function Asking({ status, desk, session, onClose }: AskingProps) {
         maxLength={2000}
         autoFocus
       />
-      {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </Dialog>
   );
 }

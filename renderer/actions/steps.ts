@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import { type Stepped, stepInArticle } from "../editor/step-in-article.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
@@ -13,10 +14,10 @@ const step = (kind: Stepped, by: 1 | -1, label: string, shortcut: string): Actio
 
 /** From one link, photo or TK of the article to the next. */
 export const stepActions: readonly Action<Workplace>[] = [
-  step("link", 1, "Next link", "Mod+Alt+J"),
-  step("link", -1, "Previous link", "Mod+Alt+Shift+J"),
-  step("photo", 1, "Next photo", "Mod+Alt+U"),
-  step("photo", -1, "Previous photo", "Mod+Alt+Shift+U"),
-  step("tk", 1, "Next TK", "Mod+Alt+H"),
-  step("tk", -1, "Previous TK", "Mod+Alt+Shift+H"),
+  step("link", 1, say("Next link"), "Mod+Alt+J"),
+  step("link", -1, say("Previous link"), "Mod+Alt+Shift+J"),
+  step("photo", 1, say("Next photo"), "Mod+Alt+U"),
+  step("photo", -1, say("Previous photo"), "Mod+Alt+Shift+U"),
+  step("tk", 1, say("Next TK"), "Mod+Alt+H"),
+  step("tk", -1, say("Previous TK"), "Mod+Alt+Shift+H"),
 ];

@@ -1,9 +1,10 @@
+import { say } from "../../shared/words/say.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
 const suggestChanges: Action<Workplace> = {
   name: "suggest.switch",
-  label: "Suggest changes, or edit",
+  label: say("Suggest changes, or edit"),
   menu: "edit",
   shortcut: "Mod+Alt+Shift+X",
   enabled: ({ editor }) => editor?.isEditable ?? false,
@@ -50,10 +51,10 @@ const decideAll = (verdict: "accept" | "reject", label: string): Action<Workplac
 /** Suggesting, and what is done with suggestions. */
 export const suggestionActions: readonly Action<Workplace>[] = [
   suggestChanges,
-  step("suggest.next", "Next suggestion", "Mod+Alt+G", 1),
-  step("suggest.previous", "Previous suggestion", "Mod+Alt+Shift+G", -1),
-  decide("accept", "Accept the suggestion at the caret", "Mod+Alt+Shift+Y"),
-  decide("reject", "Reject the suggestion at the caret", "Mod+Alt+Shift+N"),
-  decideAll("accept", "Accept all suggestions"),
-  decideAll("reject", "Reject all suggestions"),
+  step("suggest.next", say("Next suggestion"), "Mod+Alt+G", 1),
+  step("suggest.previous", say("Previous suggestion"), "Mod+Alt+Shift+G", -1),
+  decide("accept", say("Accept the suggestion at the caret"), "Mod+Alt+Shift+Y"),
+  decide("reject", say("Reject the suggestion at the caret"), "Mod+Alt+Shift+N"),
+  decideAll("accept", say("Accept all suggestions")),
+  decideAll("reject", say("Reject all suggestions")),
 ];

@@ -1,9 +1,10 @@
+import { say } from "../../shared/words/say.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
 
 const newFromTemplate: Action<Workplace> = {
   name: "draft.newFromTemplate",
-  label: "New from template…",
+  label: say("New from template…"),
   menu: "file",
   shortcut: "Mod+Alt+Shift+T",
   enabled: () => true,
@@ -12,7 +13,7 @@ const newFromTemplate: Action<Workplace> = {
 
 const makeTemplate: Action<Workplace> = {
   name: "draft.makeTemplate",
-  label: "Make a template of this…",
+  label: say("Make a template of this…"),
   menu: "file",
   shortcut: null,
   enabled: ({ session }) => session !== null,

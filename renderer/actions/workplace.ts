@@ -6,6 +6,7 @@ import type { Problem } from "../../shared/contract/problem.ts";
 import type { DraftState } from "../../shared/contract/versions.ts";
 import type { Desk } from "../bridge/connect.ts";
 import type { DraftSession, Observable } from "../bridge/session.ts";
+import type { WritingView } from "../editor/editor-props.ts";
 import type { OtherDraft, OtherFile } from "../features/versions/compare/compared-states.ts";
 
 export const INSPECTOR_TABS = ["story", "photos", "links", "versions", "notes", "checks"] as const;
@@ -31,6 +32,7 @@ export type DialogName =
   | "templates"
   | "makeTemplate"
   | "snippets"
+  | "statistics"
   | "unlock"
   | "whoWrote"
   | PhotoDialog
@@ -82,7 +84,15 @@ export interface Workplace {
   /** Shows the tab and moves the focus into it, to one field of it where that is named. */
   readonly showTab: (tab: InspectorTab, field?: string) => void;
   readonly togglePane: (pane: "desk" | "inspector" | "preview") => void;
+  /** Asks which draft shall stand beside this one. */
+  readonly askBeside: () => void;
+  readonly hasBeside: boolean;
+  /** Goes on writing in the draft beside. */
+  readonly turnToBeside: () => void;
+  readonly closeBeside: () => void;
   readonly toggleFocusMode: () => void;
+  /** How the text is shown to whoever writes it. */
+  readonly toggleWritingView: (part: keyof WritingView) => void;
   /** Whether what is written in this window only suggests. Off at each start. */
   readonly suggests: Switch;
   readonly focusSearch: () => void;

@@ -1,6 +1,7 @@
 import type { OpenedBundle } from "../../shared/contract/bundles.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import type { Version } from "../../shared/contract/versions.ts";
+import { say } from "../../shared/words/say.ts";
 import { arrivalWords } from "../features/import/arrival-words.ts";
 import { showToast } from "../ui/toast.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
@@ -21,8 +22,8 @@ export async function welcome(workplace: AppWorkplace, opened: OpenedBundle): Pr
   };
   showToast({
     text,
-    action: { label: "Show changes", run: () => void run() },
-    other: { label: "Undo", run: () => void undoArrival(workplace, before) },
+    action: { label: say("Show changes"), run: () => void run() },
+    other: { label: say("Undo"), run: () => void undoArrival(workplace, before) },
   });
 }
 
@@ -30,7 +31,7 @@ export async function welcome(workplace: AppWorkplace, opened: OpenedBundle): Pr
 export async function undoArrival(workplace: AppWorkplace, before: Version): Promise<void> {
   try {
     await workplace.desk.client.versions.restore({ id: before.id });
-    showToast({ text: "The draft is as it was before. What came in is kept as a version." });
+    showToast({ text: say("The draft is as it was before. What came in is kept as a version.") });
   } catch (error) {
     workplace.report(toProblem(error));
   }

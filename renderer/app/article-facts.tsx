@@ -1,12 +1,11 @@
+import { READING_SPEED } from "../../shared/statistics/reading-speed.ts";
 import { languageName } from "../../shared/text/language.ts";
+import { say, sayNumber } from "../../shared/words/say.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
 import { useFields } from "../bridge/fields.ts";
 import type { Observable } from "../bridge/session.ts";
 import { useValue } from "../bridge/value.ts";
 import { countsInWords, type SelectionCounts } from "../editor/pulse/selection-counts.ts";
-
-/** Words a minute of a reader in no hurry. */
-const READING_SPEED = 230;
 
 export interface ArticleFactsProps {
   readonly session: OpenSession;
@@ -23,8 +22,12 @@ export function ArticleFacts({ session, words, selected }: ArticleFactsProps) {
   return (
     <>
       <span>{length(counted, plannedLength)}</span>
-      {counts === null ? null : <span>{countsInWords(counts)} selected</span>}
-      {counted === 0 ? null : <span className="bar-reading">{minutes} min read</span>}
+      {counts === null ? null : (
+        <span>{say("{countsInWords} selected", { countsInWords: countsInWords(counts) })}</span>
+      )}
+      {counted === 0 ? null : (
+        <span className="bar-reading">{say("{minutes} min read", { minutes })}</span>
+      )}
       <span className="bar-gap" />
       {language === null ? null : <span className="bar-language">{languageName(language)}</span>}
     </>
@@ -32,7 +35,7 @@ export function ArticleFacts({ session, words, selected }: ArticleFactsProps) {
 }
 
 function length(words: number, planned: number | null): string {
-  const count = words.toLocaleString("en");
-  if (planned !== null) return `${count} of ${planned.toLocaleString("en")} words`;
-  return words === 1 ? "1 word" : `${count} words`;
+  const count = sayNumber(words);
+  if (planned !== null) return say("{count} of {planned, number} words", { count, planned });
+  return say("{words, plural, one {# word} other {{count} words}}", { words, count });
 }

@@ -1,4 +1,5 @@
 import type { Direction } from "../../shared/article/article.ts";
+import { say } from "../../shared/words/say.ts";
 import { Button } from "../ui/button.tsx";
 
 export interface ArticleOverProps {
@@ -31,6 +32,7 @@ const list = new Intl.ListFormat("en", { type: "conjunction" });
 
 function byline(names: readonly string[], dateline: string | null): string {
   const written = names.filter((name) => name.trim() !== "");
-  const by = written.length === 0 ? "Add a byline" : `By ${list.format(written)}`;
+  const by =
+    written.length === 0 ? say("Add a byline") : say("By {list}", { list: list.format(written) });
   return dateline === null ? by : `${by} · ${dateline}`;
 }

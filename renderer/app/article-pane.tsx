@@ -28,28 +28,36 @@ import { useTitle } from "./use-title.ts";
 export interface ArticlePaneProps {
   readonly workplace: AppWorkplace;
   readonly session: OpenSession;
+  /** Whether it is the one that is being written, which the rest of the screen follows. */
+  readonly isWriting: boolean;
 }
 
 /** The article on its sheet, with its tools above. */
-export function ArticlePane({ workplace, session }: ArticlePaneProps) {
+export function ArticlePane({ workplace, session, isWriting }: ArticlePaneProps) {
   // This draft's own: while drafts change places the workplace still holds the one that goes.
   const [editor, setEditor] = useState<Editor | null>(null);
   const [left, setLeft] = useState<PasteAudit | null>(null);
-  const { currentEditor } = workplace;
+  const { beside } = workplace;
   const onEditor = useCallback(
     (made: Editor | null) => {
       setEditor(made);
-      currentEditor.set(made);
+      beside.keep(session.id, made);
     },
-    [currentEditor],
+    [beside, session.id],
   );
   const readOnly = useValue(session.readOnly) !== null;
   const suggests = useValue(workplace.suggests);
+  const writingView = useValue(workplace.writingView);
   const writer = useValue(workplace.writer);
   const { styleMarks: marks } = useSettings(workplace.desk);
   const { language, kicker, section, byline, dateline, ...fields } = useFields(session.doc);
   const direction = fields.direction ?? (language === null ? null : directionOfLanguage(language));
-  useTitle(session.row);
+  useTitle(isWriting ? session.row : null);
+  const told =
+    <Told,>(tell: (value: Told) => void) =>
+    (value: Told) => {
+      if (workplace.session === session) tell(value);
+    };
   const photos = useMemo(
     () => photoSource(workplace.desk, session.id),
     [workplace.desk, session.id],
@@ -80,7 +88,7 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
           />
         )}
       </div>
-      {editor === null ? null : (
+      {editor === null || !isWriting ? null : (
         <ArticleFind
           workplace={workplace}
           session={session}
@@ -115,10 +123,11 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
             language={language}
             suggester={suggests ? writer : null}
             direction={direction}
+            writingView={writingView}
             caret={session.caret}
             onCaret={session.keepCaret}
-            onWords={workplace.words.set}
-            onSelected={workplace.selected.set}
+            onWords={told(workplace.words.set)}
+            onSelected={told(workplace.selected.set)}
             onEditor={onEditor}
             onPhoto={(deed, index) => doToPhoto(workplace, deed, index)}
             onWhoWrote={() => workplace.showDialog("whoWrote")}
@@ -126,7 +135,7 @@ export function ArticlePane({ workplace, session }: ArticlePaneProps) {
             onPasted={(audit) => tellPaste(workplace, audit, () => setLeft(audit))}
             onComment={workplace.commenting.press}
             onAddComment={() => workplace.commenting.begin("comment")}
-            onCommentAtCaret={workplace.commenting.rest}
+            onCommentAtCaret={told(workplace.commenting.rest)}
             snippet={(trigger) => snippetIn(workplace.desk, session, trigger)}
             photos={photos}
             targets={targets}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { DeskInfo } from "../../shared/contract/desk.ts";
+import { say } from "../../shared/words/say.ts";
 import { useDesk } from "../bridge/desk-context.ts";
 import { Welcome } from "../features/welcome/welcome.tsx";
 import { Alert } from "../ui/alert.tsx";
@@ -14,10 +15,10 @@ import { useDeskInfo } from "./use-desk-info.ts";
 export function Boot() {
   const { info, problem, readAgain } = useDeskInfo();
   if (problem !== null) {
-    const retry = <Button onPress={readAgain}>Try again</Button>;
+    const retry = <Button onPress={readAgain}>{say("Try again")}</Button>;
     return (
       <main className="boot">
-        <Alert title="Problem" actions={retry}>
+        <Alert title={say("Problem")} actions={retry}>
           {problem.message}
         </Alert>
       </main>
@@ -27,7 +28,7 @@ export function Boot() {
     return (
       <main className="boot" aria-busy="true">
         <div className="boot-wait">
-          <Progress label="Opening the desk…" />
+          <Progress label={say("Opening the desk…")} />
         </div>
       </main>
     );

@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import type { Connection } from "../bridge/connection.ts";
 import { useValue } from "../bridge/value.ts";
 import { classNames } from "../ui/class-names.ts";
@@ -8,7 +9,7 @@ export function ConnectionPill({ connection }: { readonly connection: Connection
   return (
     <span className={classNames("pill", "bar-desk", !isUp && "is-lost")} role="status">
       <i aria-hidden="true" />
-      {isUp ? "Offline desk" : "Looking for the desk…"}
+      {isUp ? say("Offline desk") : say("Looking for the desk…")}
     </span>
   );
 }

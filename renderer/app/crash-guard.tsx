@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { say } from "../../shared/words/say.ts";
 import type { Faults } from "../bridge/faults.ts";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
@@ -28,15 +29,16 @@ export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
     if (!this.state.hasCrashed) return this.props.children;
     const ways = (
       <>
-        <Button onPress={() => this.setState({ hasCrashed: false })}>Draw it again</Button>
-        <Button onPress={() => location.reload()}>Load the page again</Button>
+        <Button onPress={() => this.setState({ hasCrashed: false })}>{say("Draw it again")}</Button>
+        <Button onPress={() => location.reload()}>{say("Load the page again")}</Button>
       </>
     );
     return (
       <main className="boot">
-        <Alert title="Problem" actions={ways}>
-          The screen could not be drawn. Your text is safe: it is in this window and on its way to
-          the desk. Draw the screen again; if that fails, load the page again.
+        <Alert title={say("Problem")} actions={ways}>
+          {say(
+            "The screen could not be drawn. Your text is safe: it is in this window and on its way to the desk. Draw the screen again; if that fails, load the page again.",
+          )}
         </Alert>
       </main>
     );

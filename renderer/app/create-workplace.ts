@@ -9,6 +9,7 @@ import { createOpenDrafts, type OpenDrafts } from "../bridge/open-drafts.ts";
 import { createValue, type Value } from "../bridge/value.ts";
 import type { SelectionCounts } from "../editor/pulse/selection-counts.ts";
 import { createUndo } from "../editor/undo.ts";
+import { type Beside, createBeside } from "./beside.ts";
 import { type Commenting, createCommenting } from "./commenting.ts";
 import { createDraftSwitch } from "./draft-switch.ts";
 import { type AppFinding, createFinding } from "./finding.ts";
@@ -16,6 +17,7 @@ import { createPanes, type Panes } from "./panes.ts";
 import { focusFirstField, SEARCH_INPUT } from "./places.ts";
 import { savePicture } from "./save-picture.ts";
 import { snippetIn } from "./snippet-in.ts";
+import { createWritingView, type WritingViewSwitch } from "./writing-view.ts";
 
 /** The workplace, with the values that its screen is drawn from. */
 export interface AppWorkplace extends Workplace {
@@ -23,6 +25,8 @@ export interface AppWorkplace extends Workplace {
   readonly finding: AppFinding;
   readonly openDrafts: OpenDrafts<OpenSession>;
   readonly panes: Panes;
+  readonly beside: Beside;
+  readonly writingView: WritingViewSwitch;
   readonly shown: Value<OpenSession | null>;
   readonly currentEditor: Value<Editor | null>;
   readonly dialog: Value<DialogName | null>;
@@ -62,6 +66,7 @@ export interface LockedFile {
 export function createWorkplace(desk: Desk): AppWorkplace {
   const openDrafts = createOpenDrafts((id) => openSession(desk, id, createUndo));
   const panes = createPanes();
+  const writingView = createWritingView();
   const shown = createValue<OpenSession | null>(null);
   const currentEditor = createValue<Editor | null>(null);
   const dialog = createValue<DialogName | null>(null);
@@ -91,8 +96,13 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   });
   const draftSwitch = createDraftSwitch({ openDrafts, shown, words, report });
 
+  const beside = createBeside({ openDrafts, shown, currentEditor, words, report });
   const openDraft = async (id: DraftId) => {
     panes.closeOverlays();
+    if (beside.other.get()?.id === id) {
+      beside.turn();
+      return;
+    }
     await draftSwitch.open(id);
   };
   return {
@@ -127,7 +137,15 @@ export function createWorkplace(desk: Desk): AppWorkplace {
       return currentEditor.get();
     },
     openDraft,
-    clear: draftSwitch.clear,
+    clear: () => {
+      const gone = shown.get();
+      if (beside.other.get() === null || gone === null) {
+        draftSwitch.clear();
+        return;
+      }
+      beside.turn();
+      beside.close();
+    },
     stepDraft: async (by) => {
       const rows = await desk.client.drafts.list({ limit: 1000 });
       const at = rows.findIndex(({ id }) => id === shown.get()?.id);
@@ -165,7 +183,22 @@ export function createWorkplace(desk: Desk): AppWorkplace {
       focusFirstField(name, field);
     },
     togglePane: panes.toggle,
+    beside,
+    askBeside: () => beside.isAsking.set(true),
+    get hasBeside() {
+      return beside.other.get() !== null;
+    },
+    turnToBeside: () => {
+      beside.turn();
+      currentEditor.get()?.view.focus();
+    },
+    closeBeside: () => {
+      beside.close();
+      currentEditor.get()?.view.focus();
+    },
     toggleFocusMode: panes.toggleFocus,
+    writingView,
+    toggleWritingView: writingView.toggle,
     focusSearch: () => {
       panes.show("desk");
       requestAnimationFrame(() => SEARCH_INPUT.current?.select());

@@ -2,7 +2,12 @@ import type { Problem } from "../../shared/contract/problem.ts";
 import type { DialogName } from "../actions/workplace.ts";
 import type { BarProps } from "./header.tsx";
 import { Later } from "./later.tsx";
-import { makeTemplateDialog, snippetsDialog, templatesDialog } from "./later-parts.ts";
+import {
+  makeTemplateDialog,
+  snippetsDialog,
+  statisticsDialog,
+  templatesDialog,
+} from "./later-parts.ts";
 
 interface DeskDialogsProps extends BarProps {
   readonly open: DialogName | null;
@@ -38,6 +43,13 @@ export function DeskDialogs({ workplace, session, open, onUnloaded }: DeskDialog
                 requestAnimationFrame(() => workplace.insertSnippet(trigger));
               }
         }
+      />
+      <Later
+        part={statisticsDialog}
+        onUnloaded={onUnloaded}
+        isOpen={open === "statistics"}
+        session={session}
+        onClose={close}
       />
       {open === "makeTemplate" && session !== null ? (
         <Later

@@ -16,7 +16,7 @@ import { useWriter } from "../bridge/writer.ts";
 import { DeskPane } from "../features/desk/desk-pane.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { Toasts } from "../ui/toast.tsx";
-import { ArticlePane } from "./article-pane.tsx";
+import { ArticlePanes } from "./article-panes.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
 import { DeskTour } from "./desk-tour.tsx";
 import { Dialogs } from "./dialogs.tsx";
@@ -103,6 +103,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
           onNew={() => void perform(newDraft, workplace)}
           onImport={importFiles}
           onExport={exportDrafts}
+          onBeside={session === null ? null : (id) => void workplace.beside.open(id)}
           onHandOver={(id) => void handOver(id)}
           onCompare={([one, { id, headline }]) => void compare(one.id, { id, headline })}
           onProblem={workplace.report}
@@ -119,7 +120,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
         {session === null ? (
           <NoDraft workplace={workplace} />
         ) : (
-          <ArticlePane key={session.id} workplace={workplace} session={session} />
+          <ArticlePanes workplace={workplace} session={session} />
         )}
       </main>
       {showsPreview ? (

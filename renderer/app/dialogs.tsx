@@ -2,6 +2,7 @@ import { useCallback, useEffect } from "react";
 import type { DeskInfo, Person } from "../../shared/contract/desk.ts";
 import type { ImportResult } from "../../shared/contract/imports.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
+import { say } from "../../shared/words/say.ts";
 import { STEP_SHORTCUTS } from "../actions/compare-versions.ts";
 import { KeyCard } from "../actions/key-card.tsx";
 import { Palette } from "../actions/palette.tsx";
@@ -256,7 +257,7 @@ function Recover(props: LaterProps) {
         workplace.showDialog(null);
         workplace.problem.set(null);
         void workplace.openDraft(draft);
-        showToast({ text: "The draft is recovered" });
+        showToast({ text: say("The draft is recovered") });
       }}
     />
   );

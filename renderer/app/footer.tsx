@@ -2,6 +2,7 @@ import { commandPalette } from "../actions/command-palette.ts";
 import { perform } from "../actions/perform.ts";
 import { useKeys } from "../actions/use-keys.ts";
 import { Button } from "../ui/button.tsx";
+import { sayRich } from "../ui/say-rich.tsx";
 import { ArticleFacts } from "./article-facts.tsx";
 import type { BarProps } from "./header.tsx";
 import { SaveStatus } from "./save-status.tsx";
@@ -24,7 +25,7 @@ export function Footer({ workplace, session }: BarProps) {
         data-place="commands"
         onPress={() => void perform(commandPalette, workplace)}
       >
-        Commands <kbd>{keys(commandPalette)}</kbd>
+        {sayRich("Commands {keys}", { keys: <kbd>{keys(commandPalette)}</kbd> })}
       </Button>
     </footer>
   );

@@ -1,5 +1,6 @@
 import { STATUS_NAMES } from "../../shared/article/status.ts";
 import type { Person } from "../../shared/contract/desk.ts";
+import { say } from "../../shared/words/say.ts";
 import { exportDraft } from "../actions/export-draft.ts";
 import { perform } from "../actions/perform.ts";
 import { showSettings } from "../actions/show-settings.ts";
@@ -31,47 +32,50 @@ export function Header({ workplace, session, person }: HeaderProps) {
   return (
     <header className="bar bar-top">
       <div className="bar-side">
-        <Tooltip text="Drafts" shortcut={shortcut(toggleDeskPane)}>
+        <Tooltip text={say("Drafts")} shortcut={shortcut(toggleDeskPane)}>
           <Button
             kind="quiet"
             square
-            aria-label="Desk"
+            aria-label={say("Desk")}
             aria-expanded={desk && !focus}
             onPress={() => workplace.togglePane("desk")}
           >
             <LeftPaneIcon />
           </Button>
         </Tooltip>
-        <strong className="bar-name">Stet</strong>
+        <strong className="bar-name">{say("Stet")}</strong>
         <ConnectionPill connection={workplace.desk.connection} />
       </div>
       <div className="bar-middle">{session === null ? null : <DraftFacts session={session} />}</div>
       <div className="bar-side is-end">
-        <Tooltip text="Export" shortcut={shortcut(exportDraft)}>
+        <Tooltip text={say("Export")} shortcut={shortcut(exportDraft)}>
           <Button
             kind="primary"
             data-place="export"
             onPress={() => void perform(exportDraft, workplace)}
           >
-            Export
+            {say("Export")}
           </Button>
         </Tooltip>
         {person === null ? null : (
           <Tooltip text={`${person.name} · Settings`} shortcut={shortcut(showSettings)}>
             <Button
               kind="quiet"
-              aria-label={`${person.initials}, Settings: ${person.name} writes here`}
+              aria-label={say("{initials}, Settings: {name} writes here", {
+                initials: person.initials,
+                name: person.name,
+              })}
               onPress={() => void perform(showSettings, workplace)}
             >
               <span className="bar-person">{person.initials}</span>
             </Button>
           </Tooltip>
         )}
-        <Tooltip text="Inspector" shortcut={shortcut(toggleInspector)}>
+        <Tooltip text={say("Inspector")} shortcut={shortcut(toggleInspector)}>
           <Button
             kind="quiet"
             square
-            aria-label="Inspector"
+            aria-label={say("Inspector")}
             aria-expanded={inspector && !focus}
             isDisabled={session === null}
             onPress={() => workplace.togglePane("inspector")}

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import type { Finding } from "../../shared/checks/finding.ts";
 import type { Person } from "../../shared/contract/desk.ts";
+import { say } from "../../shared/words/say.ts";
 import { compareVersions } from "../actions/compare-versions.ts";
 import { lightTable } from "../actions/light-table.ts";
 import { perform } from "../actions/perform.ts";
@@ -26,7 +27,7 @@ import { fixFinding } from "./fix-finding.ts";
 import { Later } from "./later.tsx";
 import { comments, quotesPanel, suggestions, wordChecks } from "./later-parts.ts";
 
-interface InspectorProps extends ArticlePaneProps {
+interface InspectorProps extends Omit<ArticlePaneProps, "isWriting"> {
   /** Who writes here. */
   readonly person: Person | null;
 }
@@ -39,9 +40,9 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
   const show = useMemo(() => showers(workplace), [workplace]);
   const fix = (finding: Finding) => fixFinding(workplace, session, finding);
   const panels: Readonly<Record<InspectorTab, readonly [label: ReactNode, panel: ReactNode]>> = {
-    story: ["Story", <StoryPanel key="story" session={session} />],
+    story: [say("Story"), <StoryPanel key="story" session={session} />],
     photos: [
-      "Photos",
+      say("Photos"),
       <PhotosPanel
         key="photos"
         session={session}
@@ -54,7 +55,7 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
       />,
     ],
     links: [
-      "Links",
+      say("Links"),
       <LinksPanel
         key="links"
         session={session}
@@ -64,7 +65,7 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
       />,
     ],
     versions: [
-      "Versions",
+      say("Versions"),
       <VersionsPanel
         key="versions"
         session={session}
@@ -74,7 +75,7 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
       />,
     ],
     notes: [
-      "Notes",
+      say("Notes"),
       <NotesPanel key="notes" session={session}>
         <Later
           part={suggestions}
@@ -98,7 +99,7 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
       </NotesPanel>,
     ],
     checks: [
-      stops === 0 ? "Checks" : `Checks ${stops}`,
+      stops === 0 ? say("Checks") : say("Checks {stops}", { stops }),
       <div key="checks">
         <ChecksPanel session={session} onShow={show.finding} onFix={fix}>
           <Later
@@ -128,15 +129,15 @@ export function Inspector({ workplace, session, person }: InspectorProps) {
     const tab = INSPECTOR_TABS.find((candidate) => candidate === id);
     if (tab !== undefined) workplace.tab.set(tab);
   };
-  return <Tabs label="Inspector" items={items} selected={selected} onSelect={select} />;
+  return <Tabs label={say("Inspector")} items={items} selected={selected} onSelect={select} />;
 }
 
 /** What is done with a photo from its line in the list. */
 function photoDeeds({ showPhoto, savePicture }: AppWorkplace): PhotoDeed[] {
   return [
-    { label: "View", run: (index) => showPhoto("photoViewer", index) },
-    { label: "Crop", run: (index) => showPhoto("cropPhoto", index) },
-    { label: "Save picture as…", run: (index) => void savePicture(index) },
+    { label: say("View"), run: (index) => showPhoto("photoViewer", index) },
+    { label: say("Crop"), run: (index) => showPhoto("cropPhoto", index) },
+    { label: say("Save picture as…"), run: (index) => void savePicture(index) },
   ];
 }
 

@@ -8,6 +8,9 @@ export const aboutDialog = laterPart(
 export const backupsDialog = laterPart(
   async () => (await import("../features/backups/backups-dialog.tsx")).BackupsDialog,
 );
+export const besidePicker = laterPart(
+  async () => (await import("./beside-picker.tsx")).BesidePicker,
+);
 export const comments = laterPart(
   async () => (await import("../features/notes/comments/comments-panel.tsx")).CommentsPanel,
 );
@@ -70,6 +73,9 @@ export const snippetsDialog = laterPart(
 );
 export const styleMarks = laterPart(
   async () => (await import("../features/checks/style-marks.tsx")).StyleMarks,
+);
+export const statisticsDialog = laterPart(
+  async () => (await import("../features/statistics/statistics-dialog.tsx")).StatisticsDialog,
 );
 export const suggestions = laterPart(
   async () =>

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from "react";
 import { Problem } from "../../shared/contract/problem.ts";
+import { say } from "../../shared/words/say.ts";
 
 /** A part of the screen whose code is loaded when it is first shown. */
 export interface LaterPart<Props> {
@@ -47,7 +48,9 @@ export function Later<Props extends object>(all: LaterProps<Props> & Props) {
 function unloaded(cause: unknown): Problem {
   return new Problem(
     "INTERNAL",
-    "This part of Stet could not be loaded. Your text is safe. Try again when the desk can be reached, or load the page again.",
+    say(
+      "This part of Stet could not be loaded. Your text is safe. Try again when the desk can be reached, or load the page again.",
+    ),
     {},
     cause,
   );

@@ -4,7 +4,7 @@ import "../ui/base.css";
 import "./app.css";
 import { I18nProvider } from "react-aria-components";
 import { createRoot } from "react-dom/client";
-import { locale } from "../../shared/words/say.ts";
+import { spokenLocale } from "../../shared/words/say.ts";
 import { connectDesk } from "../bridge/connect.ts";
 import { DeskContext } from "../bridge/desk-context.ts";
 import { Boot } from "./boot.tsx";
@@ -19,7 +19,7 @@ wearLook(desk.settings);
 hearFaults(desk.faults);
 createRoot(root).render(
   <DeskContext value={desk}>
-    <I18nProvider locale={locale()}>
+    <I18nProvider locale={spokenLocale()}>
       <CrashGuard faults={desk.faults}>
         <Boot />
       </CrashGuard>

@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import { importDrafts } from "../actions/import-drafts.ts";
 import { newDraft } from "../actions/new-draft.ts";
 import { perform } from "../actions/perform.ts";
@@ -10,12 +11,14 @@ import { templateChoices } from "./later-parts.ts";
 export function NoDraft({ workplace }: { readonly workplace: AppWorkplace }) {
   return (
     <div className="no-draft">
-      <p>No draft is open. Pick one from the list, or begin one:</p>
+      <p>{say("No draft is open. Pick one from the list, or begin one:")}</p>
       <div className="no-draft-buttons">
         <Button kind="primary" onPress={() => void perform(newDraft, workplace)}>
-          Start a draft
+          {say("Start a draft")}
         </Button>
-        <Button onPress={() => void perform(importDrafts, workplace)}>Import a file</Button>
+        <Button onPress={() => void perform(importDrafts, workplace)}>
+          {say("Import a file")}
+        </Button>
       </div>
       <Later
         part={templateChoices}

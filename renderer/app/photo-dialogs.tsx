@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { assertNever } from "../../shared/assert-never.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
+import { say } from "../../shared/words/say.ts";
 import type { DialogName, PhotoDialog } from "../actions/workplace.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
 import { useValue } from "../bridge/value.ts";
@@ -86,10 +87,10 @@ function ViewerTools({ workplace, index }: ViewerToolsProps) {
   };
   return (
     <>
-      <Button onPress={() => workplace.showPhoto("cropPhoto", index)}>Crop</Button>
-      <Button onPress={() => workplace.showPhoto("lightTable", index)}>Light table</Button>
-      <Button onPress={() => void workplace.savePicture(index)}>Save picture as…</Button>
-      <Button onPress={show}>Show in article</Button>
+      <Button onPress={() => workplace.showPhoto("cropPhoto", index)}>{say("Crop")}</Button>
+      <Button onPress={() => workplace.showPhoto("lightTable", index)}>{say("Light table")}</Button>
+      <Button onPress={() => void workplace.savePicture(index)}>{say("Save picture as…")}</Button>
+      <Button onPress={show}>{say("Show in article")}</Button>
     </>
   );
 }
@@ -99,8 +100,11 @@ function tableDeeds(workplace: AppWorkplace, { undo, readOnly }: OpenSession): T
   const isReadOnly = readOnly.get() !== null;
   const remove = (photo: PhotoUse) => {
     if (!removePhoto(workplace.editor, undo, photo)) return;
-    const action = { label: "Undo", run: () => void workplace.editor?.commands.undo() };
-    showToast({ text: "The photo is out of the article. Its file stays on the desk.", action });
+    const action = { label: say("Undo"), run: () => void workplace.editor?.commands.undo() };
+    showToast({
+      text: say("The photo is out of the article. Its file stays on the desk."),
+      action,
+    });
   };
   return {
     onOpen: ({ index }) => workplace.showPhoto("photoViewer", index),

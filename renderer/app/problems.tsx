@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { say } from "../../shared/words/say.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
 import { useValue } from "../bridge/value.ts";
 import { Alert } from "../ui/alert.tsx";
@@ -17,14 +18,16 @@ export function Problems({ workplace, session }: BarProps) {
     <div className="problems">
       {problem === null ? null : (
         <Alert
-          title="Problem"
+          title={say("Problem")}
           actions={
             <>
               {damagedDraft(problem) === null ? null : (
-                <Button onPress={() => workplace.showDialog("recover")}>Recover this draft…</Button>
+                <Button onPress={() => workplace.showDialog("recover")}>
+                  {say("Recover this draft…")}
+                </Button>
               )}
-              <Button onPress={() => workplace.showDialog("problems")}>Details</Button>
-              <Button onPress={() => workplace.problem.set(null)}>Dismiss</Button>
+              <Button onPress={() => workplace.showDialog("problems")}>{say("Details")}</Button>
+              <Button onPress={() => workplace.problem.set(null)}>{say("Dismiss")}</Button>
             </>
           }
         >
@@ -53,20 +56,20 @@ function FailedSave(props: { readonly session: OpenSession; readonly sentence: s
   const { session, sentence } = props;
   const copy = async () => {
     await navigator.clipboard.writeText(articleText(session.doc));
-    showToast({ text: "The text is on the clipboard" });
+    showToast({ text: say("The text is on the clipboard") });
   };
   const { headline } = session.row.get();
-  const name = headline === null ? "This draft" : `“${headline}”`;
+  const name = headline === null ? say("This draft") : `“${headline}”`;
   const actions = (
     <>
-      <Button onPress={session.retry}>Try again</Button>
-      <Button onPress={() => void saveCopy(session)}>Save a copy</Button>
-      <Button onPress={() => void copy()}>Copy the text</Button>
+      <Button onPress={session.retry}>{say("Try again")}</Button>
+      <Button onPress={() => void saveCopy(session)}>{say("Save a copy")}</Button>
+      <Button onPress={() => void copy()}>{say("Copy the text")}</Button>
     </>
   );
   return (
-    <Alert title="Problem" actions={actions}>
-      {name} is not saved. {sentence}
+    <Alert title={say("Problem")} actions={actions}>
+      {say("{name} is not saved. {sentence}", { name, sentence })}
     </Alert>
   );
 }
@@ -74,5 +77,5 @@ function FailedSave(props: { readonly session: OpenSession; readonly sentence: s
 function ReadOnlyNote({ session }: { readonly session: OpenSession }) {
   const sentence = useValue(session.readOnly);
   if (sentence === null) return null;
-  return <Alert title="Problem">{sentence}</Alert>;
+  return <Alert title={say("Problem")}>{sentence}</Alert>;
 }

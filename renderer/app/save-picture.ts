@@ -1,6 +1,7 @@
 import type { Override } from "../../shared/contract/exports.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { Problem } from "../../shared/contract/problem.ts";
+import { say } from "../../shared/words/say.ts";
 import type { Desk } from "../bridge/connect.ts";
 import type { DraftSession } from "../bridge/session.ts";
 import { articleOf } from "../bridge/use-article.ts";
@@ -40,7 +41,7 @@ export async function saveIn(
   if (photo === undefined) {
     throw new Problem(
       "NOT_FOUND",
-      "There is no picture to save. The article is as it was. Put a photo into it first.",
+      say("There is no picture to save. The article is as it was. Put a photo into it first."),
     );
   }
   await savePhoto(desk, session, photo.hash, override);

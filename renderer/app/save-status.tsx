@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef } from "react";
+import { say } from "../../shared/words/say.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
 import type { SaveState } from "../bridge/session.ts";
 import { CheckIcon } from "../ui/icons/check-icon.tsx";
 import { WarningIcon } from "../ui/icons/warning-icon.tsx";
 
 const WORDS: Readonly<Record<SaveState["kind"], string>> = {
-  saved: "Saved",
-  saving: "Saving…",
-  failed: "Not saved",
+  saved: say("Saved"),
+  saving: say("Saving…"),
+  failed: say("Not saved"),
 };
 
 /** So many milliseconds without a change until "Saved" is said again. */
@@ -46,7 +47,7 @@ export function SaveStatus({ session }: { readonly session: OpenSession | null }
     <span ref={frame} className="save-state" data-place="save-state">
       <CheckIcon />
       <WarningIcon />
-      <span ref={words} role="status" aria-label="Save state" />
+      <span ref={words} role="status" aria-label={say("Save state")} />
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
 import { useStops } from "../features/checks/use-findings.ts";
 import { Button } from "../ui/button.tsx";
@@ -13,7 +14,9 @@ export function StopCount({ session, onPress }: StopCountProps) {
   if (stops === 0) return null;
   return (
     <Button kind="quiet" size="small" onPress={onPress}>
-      <span className="bar-stops">{stops === 1 ? "1 stop" : `${stops} stops`}</span>
+      <span className="bar-stops">
+        {say("{stops, plural, one {# stop} other {# stops}}", { stops })}
+      </span>
     </Button>
   );
 }

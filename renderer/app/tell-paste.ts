@@ -1,4 +1,5 @@
 import { toProblem } from "../../shared/contract/from-wire.ts";
+import { say } from "../../shared/words/say.ts";
 import type { PasteAudit } from "../editor/editor-props.ts";
 import { showToast } from "../ui/toast.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
@@ -9,7 +10,7 @@ export function tellPaste(workplace: AppWorkplace, audit: PasteAudit, onDetails:
   import("../features/import/paste-words.ts")
     .then(({ pastedLine }) => {
       const text = pastedLine(leftOut, changed);
-      const details = { label: "Details", run: onDetails };
+      const details = { label: say("Details"), run: onDetails };
       showToast(said.length + changed.length === 0 ? { text } : { text, action: details });
     })
     .catch((error: unknown) => workplace.report(toProblem(error)));

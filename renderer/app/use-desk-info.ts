@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { CONTRACT, type DeskInfo } from "../../shared/contract/desk.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { Problem } from "../../shared/contract/problem.ts";
+import { say } from "../../shared/words/say.ts";
 import { isConnectionLost } from "../bridge/connection.ts";
 import { useDesk } from "../bridge/desk-context.ts";
 import { useValue } from "../bridge/value.ts";
@@ -39,7 +40,8 @@ function fitting(info: DeskInfo): DeskInfo {
   if (info.contract === CONTRACT) return info;
   throw new Problem(
     "CONTRACT_MISMATCH",
-    "This window and the desk are of different versions of Stet. Nothing was changed. Load the " +
-      "page again; if that does not help, quit Stet everywhere and start it once.",
+    say(
+      "This window and the desk are of different versions of Stet. Nothing was changed. Load the page again; if that does not help, quit Stet everywhere and start it once.",
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { say } from "../../shared/words/say.ts";
 import { showToast } from "../ui/toast.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
 
@@ -10,7 +11,7 @@ export function useFaults({ desk: { faults }, showDialog }: AppWorkplace): void 
       const [newest] = faults.seen.get();
       if (newest === undefined || newest.thrown === null || newest.number <= told) return;
       told = newest.number;
-      const action = { label: "Details", run: () => showDialog("problems") };
+      const action = { label: say("Details"), run: () => showDialog("problems") };
       showToast({ text: newest.sentence, action });
     });
   }, [faults, showDialog]);

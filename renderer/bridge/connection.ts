@@ -1,4 +1,5 @@
 import { Problem } from "../../shared/contract/problem.ts";
+import { say } from "../../shared/words/say.ts";
 import { backoffMs, type Pause, pause } from "./backoff.ts";
 import type { Observable } from "./session.ts";
 import { createValue, until } from "./value.ts";
@@ -53,8 +54,9 @@ export function createConnection(transport: Transport): Connection {
 export function connectionLost(): Problem {
   return new Problem(
     "INTERNAL",
-    "Stet cannot reach its desk. What was saved is safe, and what you typed since is kept in this " +
-      "window. It connects again by itself; if it does not, start Stet again and leave this window open.",
+    say(
+      "Stet cannot reach its desk. What was saved is safe, and what you typed since is kept in this window. It connects again by itself; if it does not, start Stet again and leave this window open.",
+    ),
     { connection: "lost" },
   );
 }

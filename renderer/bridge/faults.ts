@@ -1,6 +1,7 @@
 import type { WindowFault } from "../../shared/contract/faults.ts";
 import { isFailure, type Problem, type ProblemCode } from "../../shared/contract/problem.ts";
 import { type ErrorName, errorNameOf, type Place, placesIn } from "../../shared/contract/trace.ts";
+import { say } from "../../shared/words/say.ts";
 import type { Observable } from "./session.ts";
 import { createValue } from "./value.ts";
 
@@ -74,15 +75,15 @@ export function createFaults(
 }
 
 const SENTENCES: Readonly<Record<WindowFault, string>> = {
-  window:
-    "Something went wrong in this window. What was saved is safe. If something on the screen does " +
-    "not answer, load the page again.",
-  rejection:
-    "Something that this window was doing failed. What was saved is safe. Try it again; if it " +
-    "fails again, load the page again.",
-  screen:
-    "The screen could not be drawn. Your text is safe: it is in this window and on its way to the " +
-    "desk. Draw the screen again; if that fails, load the page again.",
+  window: say(
+    "Something went wrong in this window. What was saved is safe. If something on the screen does not answer, load the page again.",
+  ),
+  rejection: say(
+    "Something that this window was doing failed. What was saved is safe. Try it again; if it fails again, load the page again.",
+  ),
+  screen: say(
+    "The screen could not be drawn. Your text is safe: it is in this window and on its way to the desk. Draw the screen again; if that fails, load the page again.",
+  ),
 };
 
 function isSame(last: SeenFault, fault: Omit<SeenFault, "number" | "at" | "times">): boolean {

@@ -1,13 +1,13 @@
 import type * as Y from "yjs";
 import { ARTICLE_SCHEMA } from "../../shared/article/schema.ts";
 import { unknownContent } from "../../shared/article/ydoc/guard.ts";
+import { say } from "../../shared/words/say.ts";
 
 /** Why a draft may only be read from its opening on, as a sentence; null where it may be written. */
 export function whyReadOnly(doc: Y.Doc, articleSchema: number): string | null {
   if (articleSchema > ARTICLE_SCHEMA) {
-    return (
-      "A newer Stet wrote this draft, so this one only shows it. Nothing in it was changed. " +
-      "Update Stet to write on."
+    return say(
+      "A newer Stet wrote this draft, so this one only shows it. Nothing in it was changed. Update Stet to write on.",
     );
   }
   const unknown = unknownContent(doc);
@@ -15,8 +15,8 @@ export function whyReadOnly(doc: Y.Doc, articleSchema: number): string | null {
 }
 
 export function readOnlyFor(unknown: string): string {
-  return (
-    `This draft holds ${unknown}, which this Stet does not know, so it is only shown. ` +
-    "Nothing in it was changed, and what you typed is kept. Update Stet to write on."
+  return say(
+    "This draft holds {unknown}, which this Stet does not know, so it is only shown. Nothing in it was changed, and what you typed is kept. Update Stet to write on.",
+    { unknown },
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import "./article.css";
 import { Editor } from "@tiptap/react";
 import { type RefObject, useEffect, useRef, useState } from "react";
@@ -6,6 +7,7 @@ import type { ArticleEditorProps } from "./editor-props.ts";
 import { lockFields } from "./fields/node-attributes.ts";
 import { restoreCaret } from "./pulse/caret.ts";
 import { startPulse } from "./pulse/pulse.ts";
+import { setWritingView } from "./writing-view/writing-view.ts";
 
 /**
  * The article as it is written: headline, dek and body in one editor. React renders its frame;
@@ -15,7 +17,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   const [editor, setEditor] = useState<Editor | null>(null);
-  const { doc, undo, readOnly, language, direction } = props;
+  const { doc, undo, readOnly, language, direction, writingView } = props;
 
   useEffect(() => {
     latest.current = props;
@@ -53,6 +55,11 @@ export function ArticleEditor(props: ArticleEditorProps) {
     }
   }, [editor, language, direction]);
 
+  useEffect(() => {
+    if (editor === null || editor.isDestroyed) return;
+    setWritingView(editor.view, writingView);
+  }, [editor, writingView]);
+
   return <div className="article-editor" ref={host} />;
 }
 
@@ -65,7 +72,7 @@ function createEditor(
   const editor = new Editor({
     element: host,
     editable: !latest.current.readOnly,
-    editorProps: { attributes: { "aria-label": "Article", "aria-multiline": "true" } },
+    editorProps: { attributes: { "aria-label": say("Article"), "aria-multiline": "true" } },
     ...articleEditorOptions({
       doc,
       undo,

@@ -8,8 +8,9 @@ import type { SnippetLine } from "../../shared/snippets/snippet-lines.ts";
 import type { PasteAudit } from "./paste/arrival.ts";
 import type { SelectionCounts } from "./pulse/selection-counts.ts";
 import type { Suggester } from "./suggest/as-suggestion.ts";
+import type { WritingView } from "./writing-view/writing-view.ts";
 
-export type { PasteAudit };
+export type { PasteAudit, WritingView };
 
 /** What the editor needs from outside; it knows articles, no bridge and no feature. */
 export interface ArticleEditorProps {
@@ -23,6 +24,7 @@ export interface ArticleEditorProps {
   readonly suggester: Suggester | null;
   /** Null leaves it to the language, which is left to right where it does not say. */
   readonly direction: Direction | null;
+  readonly writingView: WritingView;
   readonly caret: Caret | null;
   readonly onCaret: (caret: Caret) => void;
   /** Words of the body, told when typing pauses. */

@@ -31,6 +31,7 @@ import { suggesting } from "./suggest/suggesting.ts";
 import { tables } from "./table/table.ts";
 import { prompts } from "./typing/prompts.ts";
 import { typography } from "./typing/typography.ts";
+import { writingView } from "./writing-view/writing-view.ts";
 
 const Document = Node.create({ name: "doc", topNode: true });
 const Text = Node.create({ name: "text" });
@@ -76,6 +77,7 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     commentMarks(services),
     findMarks,
     styleMarks,
+    writingView,
     typography(services.language),
     embedAddress(services),
     articleClipboard(services),

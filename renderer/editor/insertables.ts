@@ -1,4 +1,5 @@
 import type { ChainedCommands } from "@tiptap/core";
+import { say } from "../../shared/words/say.ts";
 
 /** One thing that can be put into the body, as data: all lists of such things read the same. */
 export interface Insertable {
@@ -24,8 +25,8 @@ export interface Insertable {
 export const INSERTABLES: readonly Insertable[] = [
   {
     name: "insert.photo",
-    label: "Photo",
-    hint: "A picture file, with caption and credit",
+    label: say("Photo"),
+    hint: say("A picture file, with caption and credit"),
     keywords: ["picture", "image", "figure"],
     shortcut: "Mod+Alt+P",
     heard: "window",
@@ -34,8 +35,8 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     name: "insert.gallery",
-    label: "Gallery",
-    hint: "Several photos in an order",
+    label: say("Gallery"),
+    hint: say("Several photos in an order"),
     keywords: ["pictures", "slideshow", "images"],
     shortcut: null,
     heard: "focus",
@@ -44,9 +45,9 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     name: "insert.relatedLink",
-    label: "Related link",
-    hint: "To another story, in a line of its own",
-    keywords: ["read more", "see also", "story"],
+    label: say("Related link"),
+    hint: say("To another story, in a line of its own"),
+    keywords: [say("read more"), say("see also"), "story"],
     shortcut: "Mod+Alt+R",
     heard: "window",
     menu: "insert",
@@ -54,8 +55,8 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     name: "insert.pullQuote",
-    label: "Pull quote",
-    hint: "Words of the story, to be seen first",
+    label: say("Pull quote"),
+    hint: say("Words of the story, to be seen first"),
     keywords: ["quotation", "callout"],
     shortcut: null,
     heard: "focus",
@@ -64,9 +65,9 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     name: "insert.keyPoints",
-    label: "Key points",
-    hint: "The story in a few lines",
-    keywords: ["summary", "at a glance", "highlights"],
+    label: say("Key points"),
+    hint: say("The story in a few lines"),
+    keywords: ["summary", say("at a glance"), "highlights"],
     shortcut: null,
     heard: "focus",
     menu: "insert",
@@ -74,8 +75,8 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     name: "insert.table",
-    label: "Table",
-    hint: "Rows and columns",
+    label: say("Table"),
+    hint: say("Rows and columns"),
     keywords: ["grid", "spreadsheet", "figures"],
     shortcut: null,
     heard: "focus",
@@ -84,8 +85,8 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     name: "insert.embed",
-    label: "Embed",
-    hint: "A video, post or chart, as a card of its address",
+    label: say("Embed"),
+    hint: say("A video, post or chart, as a card of its address"),
     keywords: ["youtube", "video", "tweet", "social", "chart", "map"],
     shortcut: null,
     heard: "focus",
@@ -94,8 +95,8 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     name: "format.heading2",
-    label: "Heading 2",
-    hint: "Opens a part of the story",
+    label: say("Heading 2"),
+    hint: say("Opens a part of the story"),
     keywords: ["title", "subheading", "crosshead", "h2"],
     shortcut: "Mod+Alt+2",
     heard: "focus",
@@ -104,8 +105,8 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     name: "format.heading3",
-    label: "Heading 3",
-    hint: "Opens a part of a part",
+    label: say("Heading 3"),
+    hint: say("Opens a part of a part"),
     keywords: ["title", "subheading", "crosshead", "h3"],
     shortcut: "Mod+Alt+3",
     heard: "focus",
@@ -114,8 +115,8 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     name: "format.heading4",
-    label: "Heading 4",
-    hint: "The smallest heading",
+    label: say("Heading 4"),
+    hint: say("The smallest heading"),
     keywords: ["title", "subheading", "crosshead", "h4"],
     shortcut: "Mod+Alt+4",
     heard: "focus",
@@ -124,8 +125,8 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     name: "format.bulletList",
-    label: "Bullet list",
-    hint: "Points in no order",
+    label: say("Bullet list"),
+    hint: say("Points in no order"),
     keywords: ["unordered", "points", "ul"],
     shortcut: "Mod+Shift+8",
     heard: "focus",
@@ -134,8 +135,8 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     name: "format.orderedList",
-    label: "Numbered list",
-    hint: "Steps or places in order",
+    label: say("Numbered list"),
+    hint: say("Steps or places in order"),
     keywords: ["ordered", "steps", "ol"],
     shortcut: "Mod+Shift+7",
     heard: "focus",
@@ -144,8 +145,8 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     name: "format.blockquote",
-    label: "Block quote",
-    hint: "Words of somebody else, set apart",
+    label: say("Block quote"),
+    hint: say("Words of somebody else, set apart"),
     keywords: ["quotation", "cite"],
     shortcut: "Mod+Shift+B",
     heard: "focus",
@@ -154,8 +155,8 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     name: "insert.rule",
-    label: "Rule",
-    hint: "A line between two parts",
+    label: say("Rule"),
+    hint: say("A line between two parts"),
     keywords: ["divider", "separator", "break", "hr"],
     shortcut: null,
     heard: "focus",
@@ -164,8 +165,8 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     name: "insert.correction",
-    label: "Correction",
-    hint: "Tells readers what was wrong",
+    label: say("Correction"),
+    hint: say("Tells readers what was wrong"),
     keywords: ["erratum", "note"],
     shortcut: null,
     heard: "focus",
@@ -174,8 +175,8 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     name: "insert.update",
-    label: "Update",
-    hint: "Tells readers what is new",
+    label: say("Update"),
+    hint: say("Tells readers what is new"),
     keywords: ["note", "developing"],
     shortcut: null,
     heard: "focus",
@@ -184,8 +185,8 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     name: "insert.editorsNote",
-    label: "Editor’s note",
-    hint: "What readers should know of the story",
+    label: say("Editor’s note"),
+    hint: say("What readers should know of the story"),
     keywords: ["note", "disclosure"],
     shortcut: null,
     heard: "focus",
@@ -194,8 +195,8 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     name: "insert.deskNote",
-    label: "Desk note",
-    hint: "For the newsroom alone, never exported",
+    label: say("Desk note"),
+    hint: say("For the newsroom alone, never exported"),
     keywords: ["internal", "comment", "note"],
     shortcut: null,
     heard: "focus",

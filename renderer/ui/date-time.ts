@@ -1,3 +1,5 @@
+import { spokenLocale } from "../../shared/words/say.ts";
+
 /** Years before this one are somebody in the middle of typing a year. */
 const EARLIEST_YEAR = 1900;
 
@@ -29,14 +31,14 @@ function offset(date: Date): string {
 }
 
 /** A time in words, e.g. "21 Nov 2026, 14:05". */
-export function inWords(at: string, locale = "en-GB"): string {
+export function inWords(at: string, locale = spokenLocale()): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(
     new Date(at),
   );
 }
 
 /** The same to the second, where several may fall into one minute. */
-export function toTheSecond(at: string, locale = "en-GB"): string {
+export function toTheSecond(at: string, locale = spokenLocale()): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "medium" }).format(
     new Date(at),
   );

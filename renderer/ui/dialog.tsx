@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import "./dialog.css";
 import type { ReactNode } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
@@ -24,7 +25,7 @@ export interface DialogProps {
   readonly children: ReactNode;
 }
 
-const TEXT = { role: "region", "aria-label": "Text", tabIndex: 0 };
+const TEXT = { role: "region", "aria-label": say("Text"), tabIndex: 0 };
 
 /** A modal dialog. It keeps the focus while it stands; what had it before gets it back. */
 export function Dialog(props: DialogProps) {
@@ -42,7 +43,7 @@ export function Dialog(props: DialogProps) {
           <header className={hideTitle ? "ui-hidden" : "ui-dialog-head"}>
             <Heading className="ui-dialog-title">{title}</Heading>
             {isDismissable && !hideTitle ? (
-              <Button kind="quiet" size="small" square aria-label="Close" onPress={onClose}>
+              <Button kind="quiet" size="small" square aria-label={say("Close")} onPress={onClose}>
                 <CloseIcon />
               </Button>
             ) : null}

@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import "./field.css";
 import "./search-field.css";
 import type { Ref } from "react";
@@ -21,7 +22,7 @@ export function SearchField({ label, shortcut, inputRef, ...props }: SearchField
     <AriaSearchField {...props} aria-label={label} className="ui-search">
       <Input ref={inputRef} className="ui-input" placeholder={label} />
       {shortcut === undefined ? null : <kbd>{shortcut}</kbd>}
-      <Button className="ui-search-clear" aria-label="Clear the search">
+      <Button className="ui-search-clear" aria-label={say("Clear the search")}>
         <CloseIcon />
       </Button>
     </AriaSearchField>

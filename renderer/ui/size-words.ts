@@ -1,3 +1,5 @@
+import { sayNumber } from "../../shared/words/say.ts";
+
 const KB = 1000;
 const UNITS = ["kB", "MB", "GB"] as const;
 
@@ -10,5 +12,5 @@ export function sizeWords(bytes: number): string {
     unit += 1;
   }
   const shown = unit === 0 ? Math.ceil(size) : Math.ceil(size * 10) / 10;
-  return `${shown.toLocaleString("en")} ${UNITS[unit]}`;
+  return `${sayNumber(shown)} ${UNITS[unit]}`;
 }

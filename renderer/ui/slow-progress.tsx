@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import "./progress.css";
 import { useEffect, useState } from "react";
 import { Button } from "./button.tsx";
@@ -26,7 +27,7 @@ export function SlowProgress({ label, value, onCancel }: SlowProgressProps) {
     <div className="ui-slow">
       <Progress label={label} {...(value === undefined ? {} : { value })} />
       <Button size="small" onPress={onCancel}>
-        Cancel
+        {say("Cancel")}
       </Button>
     </div>
   );

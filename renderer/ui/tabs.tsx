@@ -2,6 +2,7 @@ import "./tabs.css";
 import type { ReactNode } from "react";
 import { Tabs as AriaTabs, type Key, Tab, TabList, TabPanel } from "react-aria-components";
 import { classNames } from "./class-names.ts";
+import { keepVanished } from "./keep-focus.ts";
 
 export interface TabItem {
   readonly id: string;
@@ -37,7 +38,7 @@ export function Tabs({ label, items, selected, onSelect, isVertical }: TabsProps
         ))}
       </TabList>
       {items.map(({ id, content }) => (
-        <TabPanel key={id} id={id} className="ui-tab-panel">
+        <TabPanel key={id} id={id} className="ui-tab-panel" ref={keepVanished}>
           {content}
         </TabPanel>
       ))}

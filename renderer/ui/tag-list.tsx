@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import "./field.css";
 import "./tag-list.css";
 import { TagList as AriaTagList, Button, type Key, Tag, TagGroup } from "react-aria-components";
@@ -23,7 +24,11 @@ export function TagList({ label, tags, onRemove, isReadOnly }: TagsProps) {
           <Tag key={tag} id={tag} textValue={tag} className="ui-tag">
             <bdi>{tag}</bdi>
             {isReadOnly ? null : (
-              <Button slot="remove" className="ui-tag-remove" aria-label={`Remove ${tag}`}>
+              <Button
+                slot="remove"
+                className="ui-tag-remove"
+                aria-label={say("Remove {tag}", { tag })}
+              >
                 <CloseIcon />
               </Button>
             )}

@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import "./toast.css";
 import { useEffect, useRef } from "react";
 import {
@@ -57,7 +58,7 @@ export function Toasts() {
     return () => document.removeEventListener("focusin", remember);
   }, []);
   return (
-    <ToastRegion queue={queue} className="ui-toasts" aria-label="Messages">
+    <ToastRegion queue={queue} className="ui-toasts" aria-label={say("Messages")}>
       {({ toast }) => <Toast toast={toast} />}
     </ToastRegion>
   );
@@ -93,7 +94,7 @@ function Toast({ toast }: { readonly toast: QueuedToast<ToastMessage> }) {
         kind="quiet"
         size="small"
         square
-        aria-label="Dismiss"
+        aria-label={say("Dismiss")}
         onPress={leaveToast}
       >
         <CloseIcon />

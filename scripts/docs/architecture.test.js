@@ -42,9 +42,7 @@ function importsInPicture() {
   const drawn = Array.from(arrows).flatMap(([, from, to, both]) =>
     from.split(" ").flatMap((one) => [`${one} > ${to}`, ...(both ? [`${to} > ${one}`] : [])]),
   );
-  const boxes = boxesInPicture().filter((folder) => folder !== "shared");
-  // ui is free of the newsroom, so not even shared is below it.
-  const onShared = boxes.filter((folder) => folder !== "renderer/ui");
+  const onShared = boxesInPicture().filter((folder) => folder !== "shared");
   return [...drawn, ...onShared.map((folder) => `${folder} > shared`)].sort();
 }
 

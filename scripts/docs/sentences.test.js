@@ -8,7 +8,7 @@ const SOURCE = /\.tsx?$/;
 const FOR_TESTS = /\.test\.|\/testing\//;
 /** A problem that is made where it is told of, with a sentence written out. */
 const MADE =
-  /new Problem\(\s*"([A-Z_]+)",\s*((?:(?:"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`)\s*\+?\s*)+)/g;
+  /new Problem\(\s*"([A-Z_]+)",\s*(?:say\(\s*)?((?:(?:"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`)\s*\+?\s*)+)/g;
 /** What is safe, in words or in a constant that holds them. */
 const SAFE =
   /\b[Nn]othing\b|as (?:it|they) (?:was|were|is)|\b(?:is|are) safe|not touched|is kept|are kept|are whole|so (?:it|this) was not|\$\{(?:UNCHANGED|NOTHING|SAFE)\}/;

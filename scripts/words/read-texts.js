@@ -18,7 +18,11 @@ const KEY_NAMES =
 function isWords(text) {
   const words = text.trim();
   if (KEY_NAMES.test(words) || !/\p{L}{2}/u.test(words)) return false;
-  if (/^[\w.-]+\/[\w.+*-]+$|^https?:|^\.{0,2}\/|^[.#[:@]|^--|[{};]|^[\w-]+:\s*[\w-]+$/.test(words))
+  if (
+    /^\(|^\w+\(|^[\w.-]+\/[\w.+*-]+$|^https?:|^\.{0,2}\/|^[.#[:@]|^--|[{};]|^[\w-]+:\s*[\w-]+$/.test(
+      words,
+    )
+  )
     return false;
   if (/\s/.test(words)) return /\p{L}[,.…:;!?”’)]*\s+\S/u.test(words) && !isClassList(words);
   return /^\p{Lu}\p{Ll}/u.test(words) && !/\p{Ll}\p{Lu}/u.test(words);
@@ -73,7 +77,9 @@ function nameOf(callee) {
 
 function sayingOf(node) {
   const [text, values] = node.arguments;
-  const names = (values?.properties ?? []).map(({ key }) => key?.name ?? key?.value);
+  // Values that are gathered elsewhere are the compiler's to know.
+  const isWrittenOut = values === undefined || values.properties?.every(({ key }) => key);
+  const names = isWrittenOut ? (values?.properties ?? []).map(({ key }) => key.name) : null;
   return textsIn(text).map((told) => ({ text: told, names }));
 }
 

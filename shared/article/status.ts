@@ -1,3 +1,5 @@
+import { say } from "../words/say.ts";
+
 /** Where a draft stands on its way to readers. One closed set, in the order of that way. */
 export const STATUSES = [
   "draft",
@@ -11,13 +13,13 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number];
 
 export const STATUS_NAMES: Readonly<Record<Status, string>> = {
-  draft: "Draft",
-  filed: "Filed",
-  inEdit: "In edit",
-  approved: "Approved",
-  published: "Published",
-  corrected: "Corrected",
-  killed: "Killed",
+  draft: say("Draft"),
+  filed: say("Filed"),
+  inEdit: say("In edit"),
+  approved: say("Approved"),
+  published: say("Published"),
+  corrected: say("Corrected"),
+  killed: say("Killed"),
 };
 
 export function isStatus(value: unknown): value is Status {

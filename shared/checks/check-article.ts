@@ -24,10 +24,12 @@ import { photoGenerated } from "./photo-generated.ts";
 import { photoRights } from "./photo-rights.ts";
 import { quoteChanged } from "./quote-changed.ts";
 import { relativeTime } from "./relative-time.ts";
+import { storyKilled } from "./story-killed.ts";
 import { tk } from "./tk.ts";
 import { wrongLanguage } from "./wrong-language.ts";
 
 const rules: readonly Rule[] = [
+  storyKilled,
   embargo,
   photoRights,
   photoGenerated,

@@ -3,11 +3,13 @@ import type { CarriedAsset } from "../article/asset.ts";
 import { ELEMENT_RULES, type Severity } from "../article/element.ts";
 import type { LinkTargets } from "../article/link-target.ts";
 import type { PlacedSuggestion } from "../article/review/open-suggestions.ts";
+import type { StatusChange } from "../article/ydoc/fields.ts";
 import { WORD_CHECKS } from "../house-style/word-hit.ts";
 import type { Hold } from "../workflow/holds.ts";
 
 /** Every rule, by the name that programs see. */
 export const RULES = [
+  "storyKilled",
   "embargo",
   "noHeadline",
   "noDek",
@@ -47,6 +49,7 @@ export const RULES = [
 export type RuleName = (typeof RULES)[number];
 
 const HELD: Readonly<Partial<Record<RuleName, Hold>>> = {
+  storyKilled: "kill",
   embargo: "embargo",
   photoKilled: "rights",
   photoExpired: "rights",
@@ -131,6 +134,8 @@ export interface Known {
   readonly queries?: readonly (string | null)[];
   /** Quotations that were changed after they were checked, in reading order. */
   readonly changedQuotes?: readonly { readonly block: string | null; readonly text: string }[];
+  /** How the draft was killed; null or left out where it was not, or nobody asked. */
+  readonly killed?: StatusChange | null;
   /** The moment it is held at; without one neither an embargo nor a photo's last day is judged, since time decides. */
   readonly now?: Date;
   /** Export profiles that say how long a headline may be; left out where nobody asked. */

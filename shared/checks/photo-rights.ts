@@ -51,6 +51,6 @@ function killWords({ at, person, reason }: NonNullable<CarriedAsset["killed"]>):
 }
 
 /** A reason as the end of a sentence. */
-function quoted(reason: string): string {
+export function quoted(reason: string): string {
   return /[.!?…]$/u.test(reason) ? `“${reason}”` : `“${reason}”.`;
 }

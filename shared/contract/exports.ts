@@ -36,6 +36,8 @@ const override = z.object({ reason: z.string().trim().max(2000).nullable() });
 export type Override = z.infer<typeof override>;
 
 const overrides = z.object({
+  /** Although it was killed. */
+  overrideKill: override.optional(),
   /** Before its embargo ends. */
   overrideEmbargo: override.optional(),
   /** With photos that were killed, or whose rights have ended. */
@@ -103,7 +105,7 @@ const style = z.object({
 });
 
 const what = overrides.extend({
-  /** Empty means every draft that is not in the bin. */
+  /** Empty means every draft that is not in the bin and was not killed. */
   drafts: z.array(draftId),
   format: exportFormat,
   /** A profile's name, of this format; left out, the format's own. */
@@ -123,7 +125,7 @@ const onePhoto = overrides
 export const exported = z.object({ files: z.array(z.string()), losses: z.array(loss) });
 
 /**
- * Nothing leaves the desk by any of these while it is under embargo (EMBARGOED says until when) or
+ * Nothing leaves the desk by any of these once it was killed (STORY_KILLED), while it is under embargo (EMBARGOED says until when) or
  * with a photo that may not be published (RIGHTS_HELD), unless that is overridden, nor with a TK in
  * it (STOPPED lists them), unless that is forced.
  */

@@ -11,6 +11,7 @@ const findQuery = z.object({
   isRegex: z.boolean(),
   matchAccents: z.boolean(),
   skipsQuotations: z.boolean(),
+  preservesCase: z.boolean(),
 }) satisfies z.ZodType<FindQuery>;
 
 const replacement = z.string().max(10_000);

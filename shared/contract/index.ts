@@ -12,7 +12,9 @@ import { imports } from "./imports.ts";
 import { library } from "./library.ts";
 import { links } from "./links.ts";
 import { photos } from "./photos.ts";
+import { seal } from "./seal.ts";
 import { settings } from "./settings.ts";
+import { statistics } from "./statistics.ts";
 import { templates } from "./templates.ts";
 import { updates } from "./updates.ts";
 import { versions } from "./versions.ts";
@@ -32,7 +34,9 @@ export const contract = {
   links,
   find,
   backups,
+  seal,
   settings,
+  statistics,
   templates,
   updates,
   faults,

@@ -25,6 +25,14 @@ export const logEntry: z.ZodType<LogEntry> = z.discriminatedUnion("kind", [
   }),
   z.object({
     ...entry,
+    kind: z.literal("killOverride"),
+    format: z.string(),
+    /** What was said of the kill, in a sentence. */
+    told: z.string(),
+    reason: z.string().nullable(),
+  }),
+  z.object({
+    ...entry,
     kind: z.literal("rightsOverride"),
     format: z.string(),
     /** What stood against each photo, in a sentence. */

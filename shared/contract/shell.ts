@@ -15,6 +15,7 @@ import { draftId, photoHash, time } from "./ids.ts";
 import { importResult } from "./imports.ts";
 import { libraryPhoto } from "./library.ts";
 import { logEntry } from "./log.ts";
+import { deskStatistics, statedArticle } from "./statistics.ts";
 import { template } from "./templates.ts";
 import { version } from "./versions.ts";
 
@@ -49,6 +50,8 @@ export const shellOutputs = {
   }),
   show: shownDraft,
   status: z.object({ id: draftId, from: status, status }),
+  /** One of the two is null: the draft that was named, or the desk. */
+  stats: z.object({ article: statedArticle.nullable(), desk: deskStatistics.nullable() }),
   log: z.object({ log: z.array(logEntry) }),
   comments: z.object({ comments: z.array(listedComment) }),
   versions: z.object({ versions: z.array(version.omit({ draft: true, note: true })) }),
@@ -85,6 +88,9 @@ export const shellOutputs = {
     madeAt: time,
     kept: z.string().nullable(),
   }),
+  /** `plainBackups`: folders of backups that anybody can read. */
+  seal: z.object({ sealed: z.literal(true), plainBackups: z.array(z.string()) }),
+  unseal: z.object({ sealed: z.literal(false) }),
 };
 
 export type CommandName = keyof typeof shellOutputs;

@@ -9,6 +9,8 @@ export interface FindQuery {
   readonly matchAccents: boolean;
   /** What is given as somebody's own words is left alone. */
   readonly skipsQuotations: boolean;
+  /** A replacement begins, or is written, in capitals where what it replaces was. */
+  readonly preservesCase: boolean;
 }
 
 export const PLAIN_QUERY: FindQuery = {
@@ -18,6 +20,7 @@ export const PLAIN_QUERY: FindQuery = {
   isRegex: false,
   matchAccents: false,
   skipsQuotations: false,
+  preservesCase: false,
 };
 
 /** A place in a text, in UTF-16 units, and what a regular expression's groups caught there. */

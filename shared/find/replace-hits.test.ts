@@ -9,6 +9,7 @@ import { linesOf } from "./lines.ts";
 import { matcherOf } from "./matcher.ts";
 import { type FindQuery, PLAIN_QUERY } from "./query.ts";
 import { replaceHits } from "./replace-hits.ts";
+import { replacementFor } from "./replacement.ts";
 
 const bold = (text: string): NodeJson => ({ type: "text", text, marks: [{ type: "bold" }] });
 
@@ -78,6 +79,19 @@ describe("an article", () => {
     });
     expect(tr.doc.child(5).textContent).toBe("My harbor.");
     expect(changes.map(({ text }) => text)).toEqual(["harbor", "Al harbor", "harbor"]);
+  });
+
+  it.each([
+    ["Harbour", "Port"],
+    ["HARBOUR", "PORT"],
+    ["harbour", "port"],
+    ["haRbour", "port"],
+  ])("has the case of %s kept where that is asked for", (found, becomes) => {
+    const match = { from: 0, to: found.length, groups: [], named: {} };
+    const way = { ...PLAIN_QUERY, preservesCase: true };
+    expect(replacementFor(found, match, "port", way)).toBe(becomes);
+    expect(replacementFor(found, match, "Port", way)).toBe(becomes);
+    expect(replacementFor(found, match, "port", PLAIN_QUERY)).toBe("port");
   });
 
   it("changes only what is chosen", () => {

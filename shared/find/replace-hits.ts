@@ -19,7 +19,7 @@ export function replaceHits(
   tr: Transform,
   hits: readonly Hit[],
   replacement: string,
-  query: Pick<FindQuery, "isRegex">,
+  query: Pick<FindQuery, "isRegex" | "preservesCase">,
 ): FieldChange[] {
   const changes: FieldChange[] = [];
   // From the end, so that the places before stay where they are.
@@ -41,7 +41,7 @@ function replaceText(
   { text, place }: TextLine,
   matches: readonly Match[],
   replacement: string,
-  query: Pick<FindQuery, "isRegex">,
+  query: Pick<FindQuery, "isRegex" | "preservesCase">,
 ): void {
   for (const match of matches.toReversed()) {
     const found = text.slice(match.from, match.to);

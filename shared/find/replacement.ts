@@ -1,13 +1,32 @@
 import type { FindQuery, Match } from "./query.ts";
 
+type ReplaceWay = Pick<FindQuery, "isRegex" | "preservesCase">;
+
 /** What a match becomes. Only a regular expression's replacement reads `$`; an unknown group stays as it is written. */
 export function replacementFor(
   text: string,
   match: Match,
   replacement: string,
-  { isRegex }: Pick<FindQuery, "isRegex">,
+  { isRegex, preservesCase }: ReplaceWay,
 ): string {
-  if (!isRegex) return replacement;
+  const becomes = isRegex ? filled(text, match, replacement) : replacement;
+  return preservesCase ? inCaseOf(text.slice(match.from, match.to), becomes) : becomes;
+}
+
+/** In capitals like the words it replaces, or with a first letter like theirs. */
+function inCaseOf(found: string, becomes: string): string {
+  const letters = found.replace(/\P{L}/gu, "");
+  const isUpper = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  if (isUpper && [...letters].length > 1) return becomes.toUpperCase();
+  const [first = ""] = letters;
+  const [own = "", ...rest] = becomes;
+  if (first === first.toLowerCase() && first === first.toUpperCase()) return becomes;
+  const begun = first === first.toUpperCase() ? own.toUpperCase() : own.toLowerCase();
+  return begun + rest.join("");
+}
+
+/** A regular expression's replacement with its groups put in. */
+function filled(text: string, match: Match, replacement: string): string {
   return replacement.replace(/\$(?:(\$)|(&)|(\d{1,2})|<([^>]+)>)/gu, (written, ...caught) => {
     const [dollar, whole, number, name] = caught as (string | undefined)[];
     if (dollar !== undefined) return "$";
@@ -31,7 +50,7 @@ export function replaceAll(
   text: string,
   matches: readonly Match[],
   replacement: string,
-  query: Pick<FindQuery, "isRegex">,
+  query: ReplaceWay,
 ): string {
   let at = 0;
   let result = "";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matching, matchScore } from "./match.ts";
+import { fuzzyMatching, matching, matchScore } from "./match.ts";
 
 const labels = ["Show or hide the desk", "New draft", "Next draft", "Copy as Markdown"];
 
@@ -23,4 +23,14 @@ describe("a match", () => {
   it("finds nothing where a typed word is missing", () => {
     expect(matchScore("New draft", "new version")).toBeNull();
   });
+});
+
+it("letters in their order find what no word answers to, the closest first", () => {
+  const labels = ["Hand over…", "Next heading", "Show all the versions"];
+  const found = (typed: string) => fuzzyMatching(labels, typed, (label) => label);
+  expect(found("hndvr")).toEqual(["Hand over…"]);
+  expect(found("nxthed")).toEqual(["Next heading"]);
+  expect(found("show ver")).toEqual(["Show all the versions"]);
+  expect(found("zq")).toEqual([]);
+  expect(found("xthe")).toEqual([]);
 });

@@ -1,5 +1,13 @@
+import { say } from "../words/say.ts";
+
 /** How hard a passphrase is to guess, for whoever has the file and a computer that tries day and night. */
-export type Strength = "weak" | "fair" | "strong";
+type Strength = "weak" | "fair" | "strong";
+
+export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = {
+  weak: say("Weak: a computer guesses it within days. Add words that do not belong together."),
+  fair: say("Fair: enough for an ordinary story. One word more makes it strong."),
+  strong: say("Strong: nobody guesses it."),
+};
 
 /** In bits: what a machine goes through in days, and what it does not. */
 const FAIR_BITS = 45;

@@ -38,31 +38,31 @@ export function sayParts<Part>(
   english: string,
   values: Readonly<Record<string, RichValue<Part> | Part>>,
 ): (string | Part)[] {
-  const told = new IntlMessageFormat(catalogue[english] ?? english, locale());
+  const told = new IntlMessageFormat(catalogue[english] ?? english, spokenLocale());
   const parts = told.format<Part>(values as Record<string, Part>);
   return Array.isArray(parts) ? parts : [parts];
 }
 
 /** How the language writes times, numbers and lists, for Intl. */
-export function locale(): string {
+export function spokenLocale(): string {
   return TONGUES[spoken].locale;
 }
 
 /** "1,234". */
 export function sayNumber(number: number, options?: Intl.NumberFormatOptions): string {
-  return number.toLocaleString(locale(), options);
+  return number.toLocaleString(spokenLocale(), options);
 }
 
 /** "Ada, Ben and Cy". */
 export function sayList(parts: Iterable<string>): string {
-  return new Intl.ListFormat(locale(), { type: "conjunction" }).format(parts);
+  return new Intl.ListFormat(spokenLocale(), { type: "conjunction" }).format(parts);
 }
 
 function formatOf(english: string): IntlMessageFormat {
   const known = formats.get(english);
   if (known !== undefined) return known;
   const told = catalogue[english] ?? english;
-  const format = new IntlMessageFormat(told, locale(), undefined, { ignoreTag: true });
+  const format = new IntlMessageFormat(told, spokenLocale(), undefined, { ignoreTag: true });
   formats.set(english, format);
   return format;
 }

@@ -1,5 +1,6 @@
 import type { LogEntry } from "../article/ydoc/desk-log.ts";
 import { assertNever } from "../assert-never.ts";
+import { csvTable } from "../text/csv.ts";
 
 /** One line of a draft's log in words. */
 export interface LogLine {
@@ -27,6 +28,10 @@ function told(entry: LogEntry): Pick<LogLine, "deed" | "reason"> {
       const { format, until, reason } = entry;
       return { deed: `embargo until ${until} overridden, ${format}`, reason };
     }
+    case "killOverride": {
+      const { format, told: of, reason } = entry;
+      return { deed: `kill overridden, ${format} (${of})`, reason };
+    }
     case "rightsOverride": {
       const { format, photos, reason } = entry;
       return { deed: `rights overridden, ${format} (${photos.join(" ")})`, reason };
@@ -42,20 +47,10 @@ function told(entry: LogEntry): Pick<LogLine, "deed" | "reason"> {
   }
 }
 
-/** The letter that tells a spreadsheet the text is UTF-8. */
-const BYTE_ORDER_MARK = "\uFEFF";
-
-/** The log as a spreadsheet reads it (RFC 4180): a line with the columns' names, then one an entry. */
+/** The log as a spreadsheet reads it: a line with the columns' names, then one an entry. */
 export function logTable(log: readonly LogEntry[]): string {
   const lines = log
     .map(logLine)
     .map(({ at, person, deed, reason }) => [at, person, deed, reason ?? ""]);
-  const rows = [["Time", "Person", "What", "Message"], ...lines];
-  return `${BYTE_ORDER_MARK}${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
-}
-
-/** In quotation marks; what a spreadsheet would take for a formula is told to be text. */
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${plain.replaceAll('"', '""')}"`;
+  return csvTable([["Time", "Person", "What", "Message"], ...lines]);
 }

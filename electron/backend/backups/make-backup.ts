@@ -4,6 +4,8 @@ import type { Backup } from "../../../shared/contract/backups.ts";
 import { copyDatabase } from "../../store/copy-database.ts";
 import { reach } from "../../store/fault-points.ts";
 import { inspect } from "../../store/inspect.ts";
+import { isPlain } from "../../store/open-database.ts";
+import { readSeal } from "../seal/key-file.ts";
 import { backupProblem } from "./backup-problem.ts";
 import {
   backupsFolder,
@@ -94,5 +96,6 @@ export function takeDatabase(place: string, { desk, at, appVersion }: BackupOrde
     drafts,
     bytes: statSync(place).size,
     sha256: sha256Of(place),
+    ...(isPlain(place) ? {} : { seal: readSeal(desk) ?? undefined }),
   };
 }

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { KNOWN_SCHEMA } from "../../store/inspect.ts";
 import { readJsonFile, writeJsonFile } from "../desk/json-file.ts";
+import { seal } from "../seal/key-file.ts";
 import { syncFile } from "./sync-to-disk.ts";
 
 export const manifest = z.object({
@@ -19,6 +20,8 @@ export const manifest = z.object({
   bytes: z.number().int(),
   /** SHA-256 of the database file. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** How it is unlocked; left out where it is not sealed. */
+  seal: seal.optional(),
 });
 
 /** What a backup says of itself, in its `manifest.json`. */

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { type DeskLock, takeLock } from "../../store/desk-lock.ts";
 import { reach } from "../../store/fault-points.ts";
+import { holdKey, keyFor } from "../../store/keyring.ts";
 import { markRestored } from "../../store/mark-restored.ts";
 import { prepareFolder } from "../desk/prepare-folder.ts";
+import { readSeal, writeSeal } from "../seal/key-file.ts";
 import { asFolder, type LaidBackup } from "./as-folder.ts";
 import { DATABASE, PHOTOS } from "./backups-folder.ts";
 import { bringDatabase } from "./bring-database.ts";
@@ -22,6 +24,8 @@ export interface RestoreOrder {
   readonly backup: string;
   readonly at: string;
   readonly appVersion: string;
+  /** Of a sealed backup, where the desk is not unlocked by it already. */
+  readonly key?: Uint8Array | undefined;
 }
 
 export interface Restored {
@@ -57,6 +61,7 @@ export function restoreUnderLock(order: RestoreOrder): Restored {
 function restoreLaid(laid: LaidBackup, order: RestoreOrder): Restored {
   const { desk } = order;
   const incoming = join(desk, `${DATABASE}.incoming`);
+  unlockFor(laid, order);
   try {
     bringDatabase(laid, incoming);
     refuseOtherDesk(laid, desk);
@@ -65,11 +70,30 @@ function restoreLaid(laid: LaidBackup, order: RestoreOrder): Restored {
     linkPhotos(join(laid.folder, PHOTOS), join(desk, PHOTOS));
     markRestored(incoming, randomUUID());
     syncFile(incoming);
+    keepSeal(laid, order);
     putInPlace(incoming, desk);
     return { path: laid.path, manifest: laid.manifest, kept };
   } finally {
     clearIncoming(desk);
   }
+}
+
+function unlockFor({ path, manifest }: LaidBackup, { desk, key }: RestoreOrder): void {
+  if (manifest.seal === undefined || keyFor(desk, "file") !== null) return;
+  if (key !== undefined) {
+    holdKey(desk, key);
+    return;
+  }
+  throw new Problem(
+    "PASSPHRASE",
+    `The backup ${path} is sealed. Nothing was changed. Give its passphrase to restore it.`,
+  );
+}
+
+/** A desk takes over its backup's seal; what is plain then is sealed by the next opening. */
+function keepSeal({ manifest }: LaidBackup, { desk }: RestoreOrder): void {
+  const seal = readSeal(desk) ?? manifest.seal;
+  if (seal !== undefined) writeSeal(desk, { ...seal, state: "sealing" });
 }
 
 /** Takes away a database on its way in, also one that a kill left there. */

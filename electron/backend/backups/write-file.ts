@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import type { DeskEvent } from "../../../shared/contract/desk.ts";
 import { jobOf } from "../bundles/job.ts";
 import { type Progress, progressOf } from "../progress.ts";
+import { hashIn, nameOn, rawPiecesOf } from "../seal/desk-files.ts";
 import { ZipWriter } from "../sealed-zip/zip-writer.ts";
 import { backupProblem } from "./backup-problem.ts";
 import { backupsFolder, clearUnfinished, DATABASE, PHOTOS, unfinished } from "./backups-folder.ts";
 import {
   type FileManifest,
-  hashIn,
   LAYOUT,
   LIMITS,
   MANIFEST,
@@ -18,7 +18,7 @@ import {
 } from "./file-layout.ts";
 import { targetProblem, tooLarge } from "./file-problem.ts";
 import { type BackupOrder, takeDatabase } from "./make-backup.ts";
-import { type Manifest, sha256Of } from "./manifest.ts";
+import type { Manifest } from "./manifest.ts";
 
 export interface FileOrder extends BackupOrder {
   /** What the person named, for sentences. */
@@ -75,7 +75,7 @@ function write(
   refuseLarge(about, found, order.path);
   const photos = found.filter(({ name }) => {
     check();
-    return sha256Of(join(order.desk, PHOTOS, name)) === hashIn(name);
+    return isWhole(order.desk, name);
   });
   const manifest: FileManifest = { ...about, layout: LAYOUT, photos };
   try {
@@ -103,14 +103,23 @@ function pack(
   try {
     const zip = new ZipWriter(handle, onWritten);
     zip.addStored(MANIFEST, new TextEncoder().encode(JSON.stringify(manifest)));
-    zip.packFile(DATABASE, database);
+    zip.packFile(DATABASE, rawPiecesOf(database));
     for (const { name } of manifest.photos) {
-      zip.addFile(photoEntry(name), join(desk, PHOTOS, name));
+      zip.addFile(photoEntry(name), rawPiecesOf(join(desk, PHOTOS, name)));
     }
     zip.finish();
     fsyncSync(handle);
   } finally {
     closeSync(handle);
+  }
+}
+
+/** Whether a photo's file is what its name says. */
+function isWhole(desk: string, name: string): boolean {
+  try {
+    return nameOn(desk, `${hashIn(join(desk, PHOTOS, name))}${extname(name)}`) === name;
+  } catch {
+    return false;
   }
 }
 

@@ -1,4 +1,4 @@
-import { copyFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Article, type NodeJson, plainText } from "../../../shared/article/article.ts";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
@@ -10,6 +10,7 @@ import { PLAIN_STYLE } from "../../../shared/exports/style.ts";
 import type { Context } from "../context.ts";
 import { fileHash } from "../exports/file-hash.ts";
 import { type Inscriber, withInscriber } from "../exports/inscribe/inscriber.ts";
+import { copyOut } from "../seal/desk-files.ts";
 
 /** What of a draft may be read by somebody outside the newsroom. */
 export interface CleanDraft {
@@ -66,9 +67,9 @@ async function copied(
   folder: string,
   inscriber: Inscriber,
 ): Promise<CleanPhoto | null> {
-  if ((await fileHash(source)) !== own) return null;
   const file = join(folder, own);
-  await copyFile(source, file);
+  await copyOut(source, file);
+  if ((await fileHash(file)) !== own) return null;
   await inscriber.inscribe(file, { hash: own, source, use });
   const [hash, { size: bytes }] = [await fileHash(file), await stat(file)];
   const { alt, photographer, agency } = use.attrs as unknown as PhotoAttributes;

@@ -10,6 +10,7 @@ import { inWorkshop } from "../exports/workshop.ts";
 import { measure } from "../photos/measure.ts";
 import { cleanText } from "../photos/metadata/clean-text.ts";
 import { photoPath } from "../photos/photo-path.ts";
+import { pictureIn } from "../seal/desk-files.ts";
 import { damaged, passphraseNeeded, unreadable } from "./bundle-problem.ts";
 import { inBundleThread } from "./bundle-thread.ts";
 import type { Leaving } from "./hand-over.ts";
@@ -102,7 +103,7 @@ const LONGEST_NAME = 255;
 /** Its size is measured here; its words are the other desk's. */
 async function assetOf(photo: BundledPhoto, path: string, name: string): Promise<PhotoAsset> {
   try {
-    const { width, height } = await measure(path, photo.mediaType, name);
+    const { width, height } = await measure(await pictureIn(path), photo.mediaType, name);
     return { ...photo, name: cleanText(photo.name, LONGEST_NAME) ?? photo.hash, width, height };
   } catch (error) {
     throw error instanceof Problem ? damaged(name, error) : error;

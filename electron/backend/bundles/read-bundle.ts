@@ -5,6 +5,7 @@ import { type Packed, pack } from "../../store/queries/contents.ts";
 import { HEAD_BYTES, mediaTypeOf } from "../photos/media-type.ts";
 import { photoPath } from "../photos/photo-path.ts";
 import { INCOMING } from "../photos/receive-photo.ts";
+import { outgoing } from "../seal/desk-files.ts";
 import { checkSeal } from "../sealed-zip/seal.ts";
 import { ZipReader } from "../sealed-zip/zip-reader.ts";
 import {
@@ -206,6 +207,10 @@ function layPhotos(
 
 function copyPhoto(zip: ZipReader, photo: BundledPhoto, path: string | null, check: () => void) {
   const handle = path === null ? null : openSync(path, "wx", 0o600);
+  const out = outgoing(path ?? "");
+  const put = (piece: Uint8Array) => {
+    for (let at = 0; handle !== null && at < piece.length; ) at += writeSync(handle, piece, at);
+  };
   let bytes = 0;
   let head = new Uint8Array();
   try {
@@ -213,8 +218,9 @@ function copyPhoto(zip: ZipReader, photo: BundledPhoto, path: string | null, che
       check();
       if (bytes === 0) head = piece.slice(0, HEAD_BYTES);
       bytes += piece.length;
-      for (let at = 0; handle !== null && at < piece.length; ) at += writeSync(handle, piece, at);
+      put(out.add(piece));
     });
+    put(out.end());
     if (handle !== null) fsyncSync(handle);
     return { hash, bytes, head };
   } finally {

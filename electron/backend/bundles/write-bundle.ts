@@ -5,8 +5,8 @@ import type { DeskEvent, Person } from "../../../shared/contract/desk.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
-import { sha256Of } from "../backups/manifest.ts";
 import { photoPath } from "../photos/photo-path.ts";
+import { hashIn, piecesOf } from "../seal/desk-files.ts";
 import { ZipWriter } from "../sealed-zip/zip-writer.ts";
 import { tooLarge } from "./bundle-problem.ts";
 import type { CleanDraft } from "./clean-draft.ts";
@@ -95,7 +95,7 @@ function pack(
     const zip = new ZipWriter(handle, progress(order.draft, total, jobOf(order.cancel), tell));
     zip.add(MANIFEST, manifest);
     for (const { name, bytes } of parts) zip.add(name, bytes());
-    for (const [photo, file] of files) zip.addFile(photoEntry(photo), file);
+    for (const [photo, file] of files) zip.addFile(photoEntry(photo), piecesOf(file));
     zip.finish();
     fsyncSync(handle);
   } finally {
@@ -116,10 +116,19 @@ function sortPhotos(desk: string, photos: Gathered["photos"], { check }: Job) {
   for (const photo of photos) {
     check();
     const path = ownFile(desk, photo);
-    if (existsSync(path) && sha256Of(path) === photo.hash) whole.push(photo);
+    if (existsSync(path) && isWhole(path, photo)) whole.push(photo);
     else missing.push(photo.name);
   }
   return { whole, missing };
+}
+
+function isWhole(path: string, { hash }: PhotoAsset): boolean {
+  try {
+    return hashIn(path) === hash;
+  } catch {
+    // A sealed one that was changed.
+    return false;
+  }
 }
 
 /** In bytes, unpacked; FILE_TOO_LARGE where no desk would open what is to be written. */

@@ -2,6 +2,7 @@ import { linkedDrafts } from "../../../shared/article/link-target.ts";
 import { accepted } from "../../../shared/article/review/accepted.ts";
 import { openSuggestions } from "../../../shared/article/review/open-suggestions.ts";
 import { queriesIn } from "../../../shared/article/ydoc/comment-places.ts";
+import { killedBy } from "../../../shared/article/ydoc/desk-log.ts";
 import { readDismissed } from "../../../shared/article/ydoc/dismissed.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { readNames } from "../../../shared/article/ydoc/names.ts";
@@ -25,7 +26,17 @@ export const checkReads = {
     const suggestions = openSuggestions(whole);
     const generated = generatedAmong(store, photoHashes(article.body));
     const changedQuotes = changedQuotesIn(doc);
-    const about = { assets, generated, targets, queries, changedQuotes, suggestions, channels };
+    const killed = killedBy(doc);
+    const about = {
+      killed,
+      assets,
+      generated,
+      targets,
+      queries,
+      changedQuotes,
+      suggestions,
+      channels,
+    };
     const known = { ...about, now: new Date(now) };
     return checkArticle(article, known);
   },

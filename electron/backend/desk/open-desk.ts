@@ -10,6 +10,8 @@ import { type DeskLock, takeLock } from "../../store/desk-lock.ts";
 import { restoreWanted } from "../backups/wanted-restore.ts";
 import { type Backend, createBackend } from "../create-backend.ts";
 import { type DeskPorts, withLog } from "../log/desk-log.ts";
+import { settleSeal } from "../seal/settle-seal.ts";
+import { refuseLocked } from "../seal/unlock.ts";
 import { type Connected, connectToOwner, unreachable } from "./connect.ts";
 import { type DeskFile, removeDeskFile, writeDeskFile } from "./desk-file.ts";
 import { type LocalSocket, serveLocally, socketPath } from "./local-socket.ts";
@@ -64,7 +66,10 @@ async function own(given: Ports, lock: DeskLock): Promise<DeskOwner> {
   try {
     refuseOtherMachine(ports.folder);
     removeDeskFile(ports.folder);
-    backend = await createAfter(restoreWanted(ports), ports);
+    refuseLocked(ports.folder);
+    const restored = restoreWanted(ports);
+    settleSeal(ports.folder);
+    backend = await createAfter(restored, ports);
     const owner = await openDoor(ports, lock, backend);
     noteHosted(ports, "opened");
     return owner;

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
@@ -14,6 +13,7 @@ import { DATABASE } from "../backups/backups-folder.ts";
 import { equalDocs } from "../drafts/fold.ts";
 import { loadDraft, replayDraft } from "../drafts/open-drafts.ts";
 import { photoPath } from "../photos/photo-path.ts";
+import { hashIn } from "../seal/desk-files.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
 import { derivedFaults } from "./verify-derived.ts";
 
@@ -78,10 +78,13 @@ function versionFaults(store: Store, from: number): string[] {
 
 function photoFaults(folder: string, { hash, mediaType, name }: PhotoAsset): string[] {
   const path = photoPath(folder, hash, mediaType);
+  const damaged = [`Photo ${name} (${basename(path)}) is damaged.`];
   try {
-    const found = createHash("sha256").update(readFileSync(path)).digest("hex");
-    return found === hash ? [] : [`Photo ${name} (${basename(path)}) is damaged.`];
-  } catch {
-    return [`Photo ${name} (${basename(path)}) is missing or cannot be read.`];
+    return hashIn(path) === hash ? [] : damaged;
+  } catch (error) {
+    if (error instanceof Error && "syscall" in error)
+      return [`Photo ${name} (${basename(path)}) is missing or cannot be read.`];
+    // A sealed one that was changed.
+    return damaged;
   }
 }

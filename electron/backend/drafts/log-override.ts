@@ -1,4 +1,5 @@
 import {
+  logKillOverride,
   logOverride,
   logRightsOverride,
   logStyleOverride,
@@ -16,12 +17,14 @@ export function logDraftOverride(
   changeDraft(desk, id, { person, at }, (doc) => {
     const entry = { at, person: person?.name ?? "", format, reason };
     switch (hold) {
+      case "kill":
+        return logKillOverride(doc, { ...entry, told: told.join(" ") });
+      case "embargo":
+        return logOverride(doc, { ...entry, until: readFields(doc).embargoUntil ?? "" });
       case "rights":
         return logRightsOverride(doc, { ...entry, photos: [...told] });
       case "style":
         return logStyleOverride(doc, { ...entry, words: [...told] });
-      case "embargo":
-        return logOverride(doc, { ...entry, until: readFields(doc).embargoUntil ?? "" });
       default:
         return assertNever(hold);
     }

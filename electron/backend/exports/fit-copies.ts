@@ -1,8 +1,9 @@
-import { copyFile, mkdir } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { PhotoMediaType } from "../../../shared/article/asset.ts";
 import type { Loss } from "../../../shared/article/portable/tally.ts";
 import type { FittedPicture } from "../photos/fit-picture.ts";
+import { copyOut } from "../seal/desk-files.ts";
 import type { Inscribed } from "./inscribe/inscriber.ts";
 import type { RenderedDraft, Rendering } from "./render-draft.ts";
 
@@ -43,7 +44,7 @@ export async function fitCopies(
     signal?.throwIfAborted();
     onPicture(at, wanted.length);
     await mkdir(dirname(file), { recursive: true });
-    await copyFile(photo.source, file);
+    await copyOut(photo.source, file);
     const fitted = await thread.call("pictures.fit", { file, mediaType, takes });
     pictures.set(photo.hash, { file, ...fitted });
     if (!(await inscriber.inscribe(file, photo))) silent += 1;

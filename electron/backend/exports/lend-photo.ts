@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { NodeJson } from "../../../shared/article/article.ts";
@@ -12,6 +12,7 @@ import { embargoWords, isEmbargoed } from "../../../shared/workflow/embargo.ts";
 import { OVERRIDE_WORDS } from "../../../shared/workflow/holds.ts";
 import type { Context } from "../context.ts";
 import { known } from "../photos/known-photo.ts";
+import { copyOut } from "../seal/desk-files.ts";
 import { withInscriber } from "./inscribe/inscriber.ts";
 
 /** A photo of an article as a file that may leave: in a folder of its own, for whoever hands it on. */
@@ -59,7 +60,7 @@ export async function lendPhoto(context: Context, wanted: WantedPhoto): Promise<
     const name = photoName(asset);
     const path = join(folder, name);
     const { source, use } = found as LeavingPhoto;
-    await copyFile(source, path);
+    await copyOut(source, path);
     await withInscriber(context, [], (inscriber) =>
       inscriber.inscribe(path, { hash, source, use }),
     );

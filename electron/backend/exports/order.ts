@@ -4,7 +4,7 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { ExportStyle } from "../../../shared/exports/style.ts";
-import { HOLDS, type Hold } from "../../../shared/workflow/holds.ts";
+import { HOLDS, type Hold, OVERRIDE_NAMES } from "../../../shared/workflow/holds.ts";
 import type { Context } from "../context.ts";
 import { styleOf } from "./profiles.ts";
 import { findStops, held, type Stop, stopped } from "./stops.ts";
@@ -28,9 +28,9 @@ export interface Ordered {
 }
 
 /**
- * The drafts that an order means, each once; none named means all that are not in the bin. Every
+ * The drafts that an order means, each once; none named means all but those killed or in the bin. Every
  * export begins here, so that nothing leaves the desk that may not.
- * @throws Problem EMBARGOED, RIGHTS_HELD, STYLE_HELD or STOPPED where the order does not insist, BAD_INPUT for a format that
+ * @throws Problem STORY_KILLED, EMBARGOED, RIGHTS_HELD, STYLE_HELD or STOPPED where the order does not insist, BAD_INPUT for a format that
  * cannot be written here, and what `styleOf` throws
  */
 export async function orderedDrafts(context: Context, order: Order): Promise<Ordered> {
@@ -66,12 +66,15 @@ function onlyWord(): Problem {
   );
 }
 
-/** The drafts that an order names, each once; all that are not in the bin where it names none. */
+/** The drafts that an order names, each once; where it names none all but those killed or in the bin. */
 export async function meantDrafts(
   { reader }: Context,
   { drafts }: Pick<Order, "drafts">,
 ): Promise<DraftRow[]> {
-  if (drafts.length === 0) return reader.call("drafts.list", {});
+  if (drafts.length === 0) {
+    const rows = await reader.call("drafts.list", {});
+    return rows.filter(({ status }) => status !== "killed");
+  }
   return Promise.all([...new Set(drafts)].map((id) => reader.call("drafts.row", { id })));
 }
 
@@ -90,6 +93,4 @@ async function logOverrides(
   }
 }
 
-function overrideOf({ overrideEmbargo, overrideRights, overrideStyle }: Overrides, hold: Hold) {
-  return { embargo: overrideEmbargo, rights: overrideRights, style: overrideStyle }[hold];
-}
+const overrideOf = (order: Overrides, hold: Hold) => order[OVERRIDE_NAMES[hold]];

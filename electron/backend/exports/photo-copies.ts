@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { copyFile } from "node:fs/promises";
 import { basename, join, parse } from "node:path";
 import { PHOTO_EXTENSIONS } from "../../../shared/article/asset.ts";
 import type { PixelBox } from "../../../shared/article/photo-crop.ts";
 import type { Rendition } from "../../../shared/exports/renditions.ts";
 import type { Context } from "../context.ts";
+import { copyOut } from "../seal/desk-files.ts";
 import type { Inscribed, Inscriber } from "./inscribe/inscriber.ts";
 
 /** A file that is to lie beside an exported one; its source is named by its hash. */
@@ -51,7 +51,7 @@ export class PhotoCopies {
   /** A path that holds until the next call, to a file that nothing else is made from. */
   async make({ source, rendition, ...photo }: PhotoCopy): Promise<string> {
     const made = join(this.#folder, "copy");
-    await copyFile(rendition === null ? source : await this.#rendered(source, rendition), made);
+    await copyOut(rendition === null ? source : await this.#rendered(source, rendition), made);
     const says = await this.#makers.inscriber.inscribe(made, { ...photo, source });
     if (!says) this.#silent.add(photo.hash);
     return made;

@@ -52,6 +52,7 @@ export function stopped(stops: readonly Stop[]): Problem {
 }
 
 const HELD: Readonly<Record<Hold, { readonly code: ProblemCode; readonly way: string }>> = {
+  kill: { code: "STORY_KILLED", way: "Send it back to draft" },
   embargo: { code: "EMBARGOED", way: "Wait until then" },
   rights: { code: "RIGHTS_HELD", way: "Take the photo out" },
   style: { code: "STYLE_HELD", way: "Change the words" },

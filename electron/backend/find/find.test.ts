@@ -52,7 +52,8 @@ test("it finds in every draft, replaces what is chosen, and takes all of it back
     ["The port, the harbour."],
   ]);
   expect((await client.versions.list({ draft: one.id }))[0]).toMatchObject({
-    name: "Before “harbour” was replaced",
+    kind: "beforeRestore",
+    note: "Before “harbour” was replaced",
   });
   if (done === null) throw new RangeError("Nothing was replaced.");
   expect(await client.find.undo(done)).toBe(true);

@@ -26,9 +26,15 @@ function replace(
   const chosen = new Set(wanted);
   const there = hits.filter(({ key }) => chosen.has(key)).map(({ hit }) => hit);
   if (there.length === 0) return null;
-  const name = `Before “${query.text.slice(0, 80)}” was replaced`;
+  const note = `Before “${query.text.slice(0, 80)}” was replaced`;
   const author = personKey(desk.store, person, at);
-  const before = keepVersion(desk, draft, { kind: "named", name, note: null, author, at });
+  const before = keepVersion(desk, draft, {
+    kind: "beforeRestore",
+    name: null,
+    note,
+    author,
+    at,
+  });
   changeDraft(desk, draft, { person, at }, (doc) => {
     const tr = new Transform(node);
     const fields = replaceHits(tr, there, replacement, query);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { NodeJson } from "../../../shared/article/article.ts";
 import { article } from "../../../shared/testing/build.ts";
-import type { AskAddress, Reply } from "../../ports/ask-address.ts";
+import { type AskAddress, askOverNetwork, type Reply } from "../../ports/ask-address.ts";
 import { addressesIn } from "./addresses.ts";
 import { checkLinks } from "./check-links.ts";
 
@@ -90,4 +90,17 @@ test("addresses of links, related links and embeds are found, each once; mail is
     { url: "https://a.example/", block: "p1", text: "here" },
     { url: "https://b.example/", block: "relatedLink", text: "Storm" },
   ]);
+});
+
+test("a redirect into the network here ends there: what it leads to is handed to nobody but the guard", async () => {
+  const asked: string[] = [];
+  const guard = askOverNetwork();
+  const ask: AskAddress = async (url, method, signal) => {
+    asked.push(url.href);
+    if (url.host === "a.example") return answered(302, "http://127.0.0.1:1/inside");
+    return guard(url, method, signal);
+  };
+  const [checked] = await checkLinks([at("/leads-inside")], ask, silent);
+  expect(checked?.outcome).toEqual({ kind: "private" });
+  expect(asked).toEqual(["https://a.example/leads-inside", "http://127.0.0.1:1/inside"]);
 });

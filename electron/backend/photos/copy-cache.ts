@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { access, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
+import { nameOn } from "../seal/desk-files.ts";
 
 /** The desk's folder of copies of its photos. All of it can be thrown away at any time. */
 export const COPIES_FOLDER = "photo-copies";
@@ -19,6 +20,7 @@ interface Copy {
 
 /** Copies that are kept for the next time, by names that say of what and how they were made. */
 export class CopyCache {
+  readonly #desk: string;
   readonly #folder: string;
   readonly #most: number;
   /** Null until it is first asked for: a command from a shell seldom shows a photo. */
@@ -29,6 +31,7 @@ export class CopyCache {
 
   /** Over `most` bytes those that were not used for longest are thrown away. */
   constructor(desk: string, most = MOST_BYTES) {
+    this.#desk = desk;
     this.#folder = join(desk, COPIES_FOLDER);
     this.#most = most;
   }
@@ -43,18 +46,23 @@ export class CopyCache {
 
   /** Where a copy of that name lies or is to be laid. */
   path(name: string): string {
-    return join(this.#folder, name);
+    return this.#place(nameOn(this.#desk, name));
+  }
+
+  #place(own: string): string {
+    return join(this.#folder, own);
   }
 
   /** Whether the copy is there now; it counts as used. */
   async has(name: string): Promise<boolean> {
     await this.#making.get(name)?.catch(() => undefined);
-    const copy = this.#copies.get(name);
+    const own = nameOn(this.#desk, name);
+    const copy = this.#copies.get(own);
     if (copy === undefined) return false;
     try {
       await access(this.path(name));
     } catch {
-      this.#forget(name, copy);
+      this.#forget(own, copy);
       return false;
     }
     const now = Date.now();
@@ -83,11 +91,12 @@ export class CopyCache {
 
   /** Counts a copy that was laid there, and makes room where it is too much. */
   async count(name: string): Promise<void> {
-    const before = this.#copies.get(name);
-    if (before !== undefined) this.#forget(name, before);
-    const found = await stat(this.path(name)).catch(() => null);
+    const own = nameOn(this.#desk, name);
+    const before = this.#copies.get(own);
+    if (before !== undefined) this.#forget(own, before);
+    const found = await stat(this.#place(own)).catch(() => null);
     if (found === null) return;
-    this.#copies.set(name, { bytes: found.size, usedAt: Date.now() });
+    this.#copies.set(own, { bytes: found.size, usedAt: Date.now() });
     this.#bytes += found.size;
     if (this.#bytes > this.#most) await this.#makeRoom();
   }
@@ -97,17 +106,17 @@ export class CopyCache {
     for (const [name, copy] of oldestFirst) {
       if (this.#bytes <= this.#most * KEPT) return;
       this.#forget(name, copy);
-      await rm(this.path(name), { force: true });
+      await rm(this.#place(name), { force: true });
     }
   }
 
   /** What a kill left half made is none. */
   #find(name: string, copies: Map<string, Copy>): void {
     if (!/^[\w-]+\.\w{3,4}$/.test(name)) {
-      rmSync(this.path(name), { force: true, recursive: true });
+      rmSync(this.#place(name), { force: true, recursive: true });
       return;
     }
-    const { size, mtimeMs } = statSync(this.path(name));
+    const { size, mtimeMs } = statSync(this.#place(name));
     copies.set(name, { bytes: size, usedAt: mtimeMs });
     this.#bytes += size;
   }

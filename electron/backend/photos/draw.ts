@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
 import sharp from "sharp";
+import { bytesIn, writeIn } from "../seal/desk-files.ts";
 import { unfitDrawing } from "./refusals.ts";
 
 /** A drawing (SVG), and where its pixels go. */
@@ -28,7 +28,7 @@ const DENSEST = 7200;
  * ask for other files; librsvg runs no script and asks no network. NOT_A_PICTURE where it cannot be.
  */
 export async function draw({ path, name, target }: DrawOrder): Promise<Drawn> {
-  const source = await readFile(path);
+  const source = bytesIn(path);
   if (source.length > LARGEST_DRAWING) throw unfitDrawing(name);
   try {
     const { width, height } = await sharp(source, { limitInputPixels: false }).metadata();
@@ -39,7 +39,7 @@ export async function draw({ path, name, target }: DrawOrder): Promise<Drawn> {
       .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: "inside" })
       .png()
       .toBuffer();
-    await writeFile(target, png, { flag: "wx", mode: 0o600 });
+    await writeIn(target, png, "wx");
     return { hash: createHash("sha256").update(png).digest("hex"), bytes: png.length };
   } catch (error) {
     throw unfitDrawing(name, error);

@@ -1,6 +1,7 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { PhotoMediaType } from "../../../shared/article/asset.ts";
+import { pictureIn, writeIn } from "../seal/desk-files.ts";
 import { rendering } from "./make-copy.ts";
 import { type Measured, measure } from "./measure.ts";
 import { cameraRaw, cutOff } from "./refusals.ts";
@@ -36,9 +37,10 @@ export async function judge(
   mediaType: PhotoMediaType,
 ): Promise<Judged> {
   if (mediaType === "image/tiff" && RAW.test(name)) throw cameraRaw(name);
-  const measured = await measure(path, mediaType, name);
+  const file = await pictureIn(path);
+  const measured = await measure(file, mediaType, name);
   if (!isQuick(measured, mediaType)) return { ...measured, hasThumbnail: false };
-  const picture = rendering({ source: path, ...SHOWN.thumbnail, strict: true });
+  const picture = rendering({ source: file, ...SHOWN.thumbnail, strict: true });
   const bytes = await picture.toBuffer().catch((error: unknown) => {
     throw cutOff(name, error);
   });
@@ -49,7 +51,7 @@ export async function judge(
 async function isWritten(path: string, bytes: Uint8Array): Promise<boolean> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, bytes);
+    await writeIn(path, bytes);
     return true;
   } catch {
     await rm(path, { force: true });

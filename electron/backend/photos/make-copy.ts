@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import sharp, { type Metadata, type Sharp } from "sharp";
 import type { PhotoMediaType } from "../../../shared/article/asset.ts";
 import type { PixelBox } from "../../../shared/article/photo-crop.ts";
+import { isSealedPlace, pictureIn, writeIn } from "../seal/desk-files.ts";
 import { IMAGE_NAMES } from "./image-names.ts";
 
 /** A copy of a picture: upright and in sRGB, whatever the picture's own colours are. */
@@ -38,21 +39,28 @@ const LONGEST_SECONDS = 120;
  * own error.
  */
 export async function makeCopy(order: CopyOrder): Promise<boolean> {
-  const found = await sharp(order.source, { limitInputPixels: false }).metadata();
+  const source = await pictureIn(order.source);
+  const found = await sharp(source, { limitInputPixels: false }).metadata();
   if (order.mayBeOwn === true && isReady(found)) return false;
   await mkdir(dirname(order.target), { recursive: true });
   const temporary = `${order.target}.${randomUUID()}`;
   try {
-    const picture = rendering(order);
+    const picture = rendering({ ...order, source });
     // Not for 16 bits a channel, whose colours that would shift.
     if (order.withProfile === true && found.depth !== "ushort") picture.withIccProfile("srgb");
-    await picture.toFile(temporary);
+    await writeTo(temporary, picture);
     await rename(temporary, order.target);
     return true;
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** A picture goes onto the disk as it is made; one that is to be sealed is whole first. */
+async function writeTo(path: string, picture: Sharp): Promise<void> {
+  if (isSealedPlace(path)) await writeIn(path, await picture.toBuffer());
+  else await picture.toFile(path);
 }
 
 /** Whether every screen shows the picture as it is meant. */
@@ -70,7 +78,7 @@ export function rendering({
   exactly,
   mediaType,
   ...order
-}: Omit<CopyOrder, "target">): Sharp {
+}: Omit<CopyOrder, "target" | "source"> & { readonly source: string | Buffer }): Sharp {
   const failOn = order.strict === true ? "error" : "none";
   const picture = sharp(source, { failOn, limitInputPixels: false, sequentialRead: true });
   picture.timeout({ seconds: LONGEST_SECONDS }).autoOrient();

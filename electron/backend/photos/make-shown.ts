@@ -1,7 +1,7 @@
-import { stat } from "node:fs/promises";
 import sharp from "sharp";
 import type { PhotoMediaType } from "../../../shared/article/asset.ts";
 import type { PhotoSize } from "../../../shared/contract/host-bridge.ts";
+import { openOut, pictureIn } from "../seal/desk-files.ts";
 import { makeCopy } from "./make-copy.ts";
 import { SHOWN } from "./shown-sizes.ts";
 
@@ -25,9 +25,11 @@ export async function makeShown({ source, mediaType, target, size }: ShowOrder):
 
 async function servesItself(source: string, size: PhotoSize): Promise<boolean> {
   if (size === "full") return true;
-  const { autoOrient, pages = 1 } = await sharp(source, { limitInputPixels: false }).metadata();
+  const { autoOrient, pages = 1 } = await sharp(await pictureIn(source), {
+    limitInputPixels: false,
+  }).metadata();
   // A thumbnail stands still.
   if (pages > 1) return size === "display";
   const isSmall = Math.max(autoOrient.width, autoOrient.height) <= (SHOWN[size].within ?? 0);
-  return isSmall && (await stat(source)).size <= LIGHT;
+  return isSmall && (await openOut(source)).size <= LIGHT;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "sharp";
 import type { PhotoMediaType } from "../../../shared/article/asset.ts";
 import { LARGEST_PICTURE } from "../../../shared/contract/photos.ts";
+import { pictureIn } from "../seal/desk-files.ts";
 import { notAPicture, tooManyPixels } from "./refusals.ts";
 
 export interface Measured {
@@ -27,11 +28,11 @@ const FORMATS: Readonly<Record<PhotoMediaType, string>> = {
  * that type in the file, PICTURE_TOO_LARGE above {@link LARGEST_PICTURE} pixels.
  */
 export async function measure(
-  path: string,
+  file: string | Buffer,
   mediaType: PhotoMediaType,
   name: string,
 ): Promise<Measured> {
-  const found = await headOf(path, name);
+  const found = await headOf(file, name);
   if (found.format !== FORMATS[mediaType]) throw notAPicture(name);
   const { width, height } = found.autoOrient;
   const pixels = width * height;
@@ -43,20 +44,20 @@ export async function measure(
 
 /** How long the picture's XMP is; 0 where it has none or is broken. */
 export async function xmpBytesOf(path: string): Promise<number> {
-  const found = await metadataOf(path).catch(() => null);
+  const found = await metadataOf(await pictureIn(path)).catch(() => null);
   return found?.xmp?.length ?? 0;
 }
 
-async function headOf(path: string, name: string): Promise<Metadata> {
+async function headOf(file: string | Buffer, name: string): Promise<Metadata> {
   try {
-    return await metadataOf(path);
+    return await metadataOf(file);
   } catch (error) {
     throw notAPicture(name, error);
   }
 }
 
 /** Loads sharp with the first picture: a desk opens sooner without it. */
-async function metadataOf(path: string): Promise<Metadata> {
+async function metadataOf(file: string | Buffer): Promise<Metadata> {
   const { default: sharp } = await import("sharp");
-  return await sharp(path, { limitInputPixels: false }).metadata();
+  return await sharp(file, { limitInputPixels: false }).metadata();
 }

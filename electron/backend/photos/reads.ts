@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { photoDetails } from "../../../shared/contract/photo-details.ts";
 import { getAsset, killLog } from "../../store/queries/assets.ts";
 import { getDetails } from "../../store/queries/photo-details.ts";
 import { unlikened } from "../../store/queries/photo-library.ts";
+import { bytesIn } from "../seal/desk-files.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
 import { unmarked } from "./mark-shown.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
@@ -15,7 +15,7 @@ export const photoReads = {
   "photos.details": ({ store }, { hash }) =>
     photoDetails.safeParse(getDetails(store, hash)).data ?? null,
   "photos.readMetadata": ({ folder }, { file, withXmp }) =>
-    readMetadata(readFileSync(join(folder, "photos", basename(file))), withXmp),
+    readMetadata(bytesIn(join(folder, "photos", basename(file))), withXmp),
   "photos.library": ({ store }, search) => searchLibrary(store, search),
   "photos.unlikened": ({ store }) => unlikened(store),
   "photos.unmarked": ({ store, drafts }, { id }) => unmarked(store, drafts.get(id).doc).length,

@@ -6,6 +6,8 @@ import { LARGEST_PHOTO } from "../../../shared/contract/photos.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { reach } from "../../store/fault-points.ts";
 import type { Context } from "../context.ts";
+import { outgoing } from "../seal/desk-files.ts";
+import type { Sealing } from "../seal/sealed-file.ts";
 import { diskProblem } from "./disk-problem.ts";
 import { HEAD_BYTES } from "./media-type.ts";
 
@@ -32,7 +34,7 @@ export async function receivePhoto(file: File, folder: string): Promise<Received
   try {
     const handle = await open(path, "wx", 0o600);
     try {
-      return { temporary, ...(await write(file, handle)) };
+      return { temporary, ...(await write(file, handle, outgoing(path))) };
     } finally {
       await handle.close();
     }
@@ -58,7 +60,11 @@ export async function drawReceived(
   };
 }
 
-async function write(file: File, handle: FileHandle): Promise<Omit<ReceivedPhoto, "temporary">> {
+async function write(
+  file: File,
+  handle: FileHandle,
+  out: Sealing,
+): Promise<Omit<ReceivedPhoto, "temporary">> {
   const hash = createHash("sha256");
   let bytes = 0;
   let head = new Uint8Array();
@@ -67,8 +73,9 @@ async function write(file: File, handle: FileHandle): Promise<Omit<ReceivedPhoto
     refuseHuge(bytes, file.name);
     if (head.length < HEAD_BYTES) head = joined(head, chunk).slice(0, HEAD_BYTES);
     hash.update(chunk);
-    await handle.write(chunk);
+    await handle.write(out.add(chunk));
   }
+  await handle.write(out.end());
   await handle.sync();
   reach("photo.received");
   return { hash: hash.digest("hex"), bytes, head };

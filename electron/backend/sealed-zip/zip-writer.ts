@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readSync, writeSync } from "node:fs";
+import { writeSync } from "node:fs";
 import { Zip, ZipDeflate, type ZipInputFile, ZipPassThrough } from "fflate";
 import { SEAL_BYTES, seal } from "./seal.ts";
 
@@ -44,30 +44,21 @@ export class ZipWriter {
     }
   }
 
-  /** A file as it is, piece by piece: pictures are packed already. */
-  addFile(name: string, path: string): void {
-    this.#addFrom(path, new ZipPassThrough(name));
+  /** As it is, piece by piece: pictures are packed already. */
+  addFile(name: string, pieces: Iterable<Uint8Array>): void {
+    this.#addAll(new ZipPassThrough(name), pieces);
   }
 
-  /** A file packed, piece by piece. */
-  packFile(name: string, path: string): void {
-    this.#addFrom(path, new ZipDeflate(name));
+  /** Packed, piece by piece. */
+  packFile(name: string, pieces: Iterable<Uint8Array>): void {
+    this.#addAll(new ZipDeflate(name), pieces);
   }
 
-  #addFrom(path: string, added: ZipDeflate | ZipPassThrough): void {
+  /** fflate may hold on to what it was given: each piece is another. */
+  #addAll(added: ZipDeflate | ZipPassThrough, pieces: Iterable<Uint8Array>): void {
     const entry = this.#entry(added);
-    const handle = openSync(path, "r");
-    try {
-      for (;;) {
-        // fflate may hold on to what it was given: a new piece each time.
-        const piece = Buffer.alloc(CHUNK);
-        const read = readSync(handle, piece);
-        this.#push(entry, piece.subarray(0, read), read === 0);
-        if (read === 0) return;
-      }
-    } finally {
-      closeSync(handle);
-    }
+    for (const piece of pieces) this.#push(entry, piece, false);
+    this.#push(entry, new Uint8Array(), true);
   }
 
   finish(): void {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { newFolder } from "../../store/testing/new-folder.ts";
@@ -38,16 +38,10 @@ export function remade(
   const zip = new ZipWriter(handle, () => {});
   zip.add(MANIFEST, Buffer.from(JSON.stringify(manifest)));
   for (const [name, bytes] of Object.entries(parts)) {
-    if (name.startsWith("photos/")) zip.addFile(name, fileWith(bytes));
+    if (name.startsWith("photos/")) zip.addFile(name, [bytes]);
     else zip.add(name, bytes);
   }
   zip.finish();
   closeSync(handle);
   return made;
-}
-
-function fileWith(bytes: Uint8Array): string {
-  const path = join(newFolder(), "photo");
-  writeFileSync(path, bytes);
-  return path;
 }

@@ -5,6 +5,7 @@ import { findReads } from "../find/reads.ts";
 import { linkReads } from "../links/reads.ts";
 import { photoReads } from "../photos/reads.ts";
 import { settingsReads } from "../settings/reads.ts";
+import { statisticsReads } from "../statistics/reads.ts";
 import { templateReads } from "../templates/reads.ts";
 import { historyReads } from "../versions/history/reads.ts";
 import { versionReads } from "../versions/reads.ts";
@@ -24,6 +25,7 @@ const readOps: Omit<ReadOps, Formats> = {
   ...linkReads,
   ...findReads,
   ...settingsReads,
+  ...statisticsReads,
   ...templateReads,
 };
 

@@ -16,7 +16,9 @@ import { profiles } from "./profiles.ts";
 import { recover } from "./recover.ts";
 import { restore } from "./restore.ts";
 import { restoreBackupCommand } from "./restore-backup.ts";
+import { seal, unseal } from "./seal.ts";
 import { show } from "./show.ts";
+import { stats } from "./stats.ts";
 import { status } from "./status.ts";
 import { verify } from "./verify.ts";
 import { versions } from "./versions.ts";
@@ -30,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   find,
   show,
   status,
+  stats,
   log,
   comments,
   versions,
@@ -45,4 +48,6 @@ export const COMMANDS: readonly Command[] = [
   recover,
   backup,
   restoreBackupCommand,
+  seal,
+  unseal,
 ];

@@ -14,14 +14,17 @@ import { followed } from "../follow.ts";
 
 export const exportDrafts: Command = {
   name: "export",
-  usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--profile NAME] [--review] [--force] [--override-embargo REASON] [--override-rights REASON] [--override-style REASON]`,
+  usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--profile NAME] [--review] [--force] [--override-kill REASON] [--override-embargo REASON] [--override-rights REASON] [--override-style REASON]`,
   summary: "writes articles into a folder, as pages, documents or copy",
   description: [
     "Writes each article and its photos into a folder, which is made where it is missing; nothing else there is touched. Prints the files; what the format could not carry is told on standard error.",
     "Nothing is written where one of the drafts has a TK in it, is under embargo, shows a photo that was killed or whose rights have ended, or has words that an ERROR rule of house style forbids.",
   ],
   options: {
-    all: { type: "boolean", does: "Every draft that is not in the bin, instead of those named." },
+    all: {
+      type: "boolean",
+      does: "Every draft but those killed or in the bin, instead of those named.",
+    },
     format: { type: "string", value: "FORMAT", does: `One of ${EXPORT_FORMATS.join(", ")}.` },
     profile: {
       type: "string",
@@ -35,7 +38,12 @@ export const exportDrafts: Command = {
     out: { type: "string", value: "DIR", does: "The folder that is written into." },
     force: {
       type: "boolean",
-      does: "Exports in spite of a TK; never in spite of an embargo or of rights.",
+      does: "Exports in spite of a TK; never in spite of a kill, an embargo or rights.",
+    },
+    "override-kill": {
+      type: "string",
+      value: "REASON",
+      does: "Exports a story that was killed. The reason is kept in the draft's log.",
     },
     "override-embargo": {
       type: "string",
@@ -54,7 +62,7 @@ export const exportDrafts: Command = {
     },
   },
   failure:
-    "A TK, an embargo, a photo that may not be published or words that house style forbids stop the export of all drafts.",
+    "A TK, a kill, an embargo, a photo that may not be published or words that house style forbids stop the export of all drafts.",
   examples: [
     { line: "export ferry --format html --out site", does: "A page with its photos." },
     {
@@ -67,7 +75,7 @@ export const exportDrafts: Command = {
     },
     {
       line: "export --all --format markdown --out copy",
-      does: "Everything that is not in the bin, as Markdown.",
+      does: "Everything but what was killed or is in the bin, as Markdown.",
     },
   ],
   prepare(args) {
@@ -78,6 +86,7 @@ export const exportDrafts: Command = {
     const review = args.options.review === true;
     const insistence = {
       force: args.options.force === true,
+      overrideKill: overrideOf(args, "override-kill"),
       overrideEmbargo: overrideOf(args, "override-embargo"),
       overrideRights: overrideOf(args, "override-rights"),
       overrideStyle: overrideOf(args, "override-style"),

@@ -7,7 +7,7 @@ import { type Arguments, type Command, oneOf, text, WrongUsage, words } from "..
 export const find: Command = {
   name: "find",
   usage:
-    "find TEXT [--replace X [--yes]] [--regex] [--case] [--accents] [--word] [--skip-quotations] [--query Q] [--status S] [--section S] [--tag T]",
+    "find TEXT [--replace X [--yes]] [--regex] [--case] [--accents] [--word] [--skip-quotations] [--preserve-case] [--query Q] [--status S] [--section S] [--tag T]",
   summary: "finds words in every field of all drafts, and replaces them",
   description: [
     "Looks through headline, dek, body, captions, alt text, credits, related links and Story fields. Case and accents make no difference unless asked for. A line for each place: draft, field, the words around it.",
@@ -27,6 +27,10 @@ export const find: Command = {
     "skip-quotations": {
       type: "boolean",
       does: "Leaves alone what is given as somebody's own words.",
+    },
+    "preserve-case": {
+      type: "boolean",
+      does: "Replaces “Harbor” by “Harbour” and “HARBOR” by “HARBOUR”, whatever X is written like.",
     },
     query: { type: "string", value: "Q", does: "Only drafts that `stet list --query` lists." },
     status: { type: "string", value: "S", does: `Only those; one of ${STATUSES.join(", ")}.` },
@@ -79,6 +83,7 @@ function queryOf({ options }: Arguments, sought: string): FindQuery {
     matchAccents: options.accents === true,
     wholeWord: options.word === true,
     skipsQuotations: options["skip-quotations"] === true,
+    preservesCase: options["preserve-case"] === true,
   };
 }
 

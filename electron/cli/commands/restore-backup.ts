@@ -1,16 +1,24 @@
 import { assertNever } from "../../../shared/assert-never.ts";
 import { type Restored, restoreBackup } from "../../backend/backups/restore-backup.ts";
+import { keyOfBackup } from "../../backend/seal/key-of-backup.ts";
+import { refuseLocked } from "../../backend/seal/unlock.ts";
 import { APP_VERSION } from "../../ports/app-version.ts";
 import { type Command, words } from "../command.ts";
+import { PASSPHRASE_FILE, readPassphrase } from "../files/passphrase.ts";
 
 export const restoreBackupCommand: Command = {
   name: "restore-backup",
-  usage: "restore-backup NAME|PATH",
+  usage: "restore-backup NAME|PATH [--passphrase-file FILE]",
   summary: "makes the closed desk what it was in a backup, and keeps what stands there now",
   description: [
     "NAME is that of a backup of the desk, PATH a backup's folder or file anywhere. Nobody may have the desk open. What stands there now is kept first; its place is printed.",
   ],
-  options: {},
+  options: {
+    "passphrase-file": {
+      ...PASSPHRASE_FILE,
+      does: "Of a sealed backup that another desk made: a file whose first line is its passphrase.",
+    },
+  },
   failure: "A backup that is damaged, newer than this Stet or another desk's is refused.",
   examples: [
     { line: "restore-backup ~/copies/2026-03-02", does: "Takes a backup from another disk." },
@@ -20,7 +28,9 @@ export const restoreBackupCommand: Command = {
     return {
       onClosed: async (desk) => {
         const at = new Date().toISOString();
-        const restored = restoreBackup({ desk, backup, at, appVersion: APP_VERSION });
+        refuseLocked(desk);
+        const key = await keyOfBackup(desk, backup, readPassphrase(args));
+        const restored = restoreBackup({ desk, backup, at, appVersion: APP_VERSION, key });
         const { path, manifest, kept } = restored;
         const { drafts, madeAt } = manifest;
         const json = {

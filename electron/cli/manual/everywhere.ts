@@ -11,6 +11,11 @@ export const EVERYWHERE = {
     type: "boolean",
     does: "Prints one JSON value on standard output and nothing else there.",
   },
+  unlock: {
+    type: "string",
+    value: "FILE",
+    does: "For a sealed desk: a file whose first line is its passphrase, - for standard input. Default: the file that STET_UNLOCK names.",
+  },
   help: { type: "boolean", short: "h", does: "Prints this page." },
 } as const satisfies Readonly<Record<string, Option>>;
 

@@ -1,6 +1,7 @@
 import type { ChainedCommands, Command, Editor } from "@tiptap/core";
 import { TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { say } from "../../../shared/words/say.ts";
 import { element } from "../fields/element.ts";
 import { scrollerOf } from "../floating/place.ts";
 import { focusFirst, rovingFocus } from "../floating/roving.ts";
@@ -16,18 +17,18 @@ interface Entry {
 }
 
 const DEEDS: readonly Entry[] = [
-  { label: "Move up", shortcut: "Alt+ArrowUp", run: (chain) => chain.moveBlockUp() },
-  { label: "Move down", shortcut: "Alt+ArrowDown", run: (chain) => chain.moveBlockDown() },
+  { label: say("Move up"), shortcut: "Alt+ArrowUp", run: (chain) => chain.moveBlockUp() },
+  { label: say("Move down"), shortcut: "Alt+ArrowDown", run: (chain) => chain.moveBlockDown() },
   {
-    label: "Duplicate",
+    label: say("Duplicate"),
     shortcut: "Alt+Shift+ArrowDown",
     run: (chain) => chain.duplicateBlockDown(),
   },
   { label: "Delete", shortcut: null, run: (chain) => chain.deleteBlock() },
 ];
 
-const COMMENT = { label: "Comment…", shortcut: "Mod+Alt+M" };
-const WHO_WROTE = { label: "Who wrote this, when…", shortcut: "Mod+Alt+Shift+W" };
+const COMMENT = { label: say("Comment…"), shortcut: "Mod+Alt+M" };
+const WHO_WROTE = { label: say("Who wrote this, when…"), shortcut: "Mod+Alt+Shift+W" };
 
 /** Left free at the edge of the window, in CSS pixels. */
 const EDGE = 6;
@@ -37,7 +38,7 @@ const TURNED = new Set(["paragraph", "heading", "bulletList", "orderedList", "bl
 
 const FORMS: readonly Entry[] = [
   {
-    label: "Paragraph",
+    label: say("Paragraph"),
     shortcut: "Mod+Alt+0",
     run: (chain) => chain.command(selectWords).setParagraph(),
   },
@@ -69,10 +70,14 @@ export function blockMenu(
 ) {
   const turnInto = element(
     "div",
-    { role: "group", "aria-label": "Turn into", class: "block-forms" },
-    element("span", { class: "block-forms-title", "aria-hidden": "true" }, "Turn into"),
+    { role: "group", "aria-label": say("Turn into"), class: "block-forms" },
+    element("span", { class: "block-forms-title", "aria-hidden": "true" }, say("Turn into")),
   );
-  const dom = element("div", { class: "floating block-menu", role: "menu", "aria-label": "Block" });
+  const dom = element("div", {
+    class: "floating block-menu",
+    role: "menu",
+    "aria-label": say("Block"),
+  });
   dom.hidden = true;
   const leave = () => {
     dom.hidden = true;

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { NodeSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { say } from "../../../shared/words/say.ts";
 import { element } from "../fields/element.ts";
 import { frameOf, runsFromRight, scrollerOf } from "../floating/place.ts";
 import type { Floating } from "../floating/rest.ts";
@@ -30,9 +31,9 @@ export function blockHandle(
   const grip = element("button", {
     type: "button",
     class: "block-grip",
-    "aria-label": "Block",
+    "aria-label": say("Block"),
     "aria-haspopup": "menu",
-    title: "Drag to move the block, press for its menu",
+    title: say("Drag to move the block, press for its menu"),
     tabindex: "-1",
     draggable: "true",
   });

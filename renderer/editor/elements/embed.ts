@@ -1,6 +1,7 @@
 import { Node, type NodeViewRendererProps } from "@tiptap/core";
 import type { EmbedAttributes } from "../../../shared/article/nodes/embed.ts";
 import { providerOf } from "../../../shared/article/providers.ts";
+import { say } from "../../../shared/words/say.ts";
 import { fromShared } from "../article-schema.ts";
 import { addressField } from "../fields/address-field.ts";
 import { type BlockParts, blockView } from "../fields/block-view.ts";
@@ -52,18 +53,18 @@ function embedParts(
   const write = (attributes: Partial<EmbedAttributes>) => writeAttributes(view, getPos, attributes);
   const address = addressField({
     editor,
-    label: "Address",
+    label: say("Address"),
     onFocus,
     write: (url) => write({ url }),
   });
   const title = textField({
     editor,
-    label: "Title",
+    label: say("Title"),
     onFocus,
     write: (value) => write({ title: value }),
   });
   const provider = element("span", { class: "embed-provider" });
-  const open = element("button", { type: "button", class: "related-open" }, "Open");
+  const open = element("button", { type: "button", class: "related-open" }, say("Open"));
   let url: string | null = null;
   open.addEventListener("click", () => {
     if (url !== null) window.open(url, "_blank", "noopener,noreferrer");
@@ -72,13 +73,13 @@ function embedParts(
   return {
     dom: frame(
       "embed",
-      "Embed",
+      say("Embed"),
       element("div", { class: "embed-line" }, provider, title.input),
       element("div", { class: "embed-line" }, address.input, open),
     ),
     show: ({ attrs }) => {
       url = attrs.url;
-      provider.textContent = attrs.provider ?? providerOf(url) ?? "Embed";
+      provider.textContent = attrs.provider ?? providerOf(url) ?? say("Embed");
       address.show(url);
       title.show(attrs.title);
       open.hidden = url === null;

@@ -1,6 +1,7 @@
 import { Node, type NodeViewRendererProps } from "@tiptap/core";
 import type { EditorView } from "@tiptap/pm/view";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
+import { say } from "../../../shared/words/say.ts";
 import { fromShared } from "../article-schema.ts";
 import { type BlockParts, blockView } from "../fields/block-view.ts";
 import { element } from "../fields/element.ts";
@@ -72,13 +73,13 @@ function galleryParts(
   services: EditorServices,
 ): BlockParts {
   const content = element("div", { class: "gallery-photos" });
-  const count = element("span", { class: "note-name" }, "Gallery");
+  const count = element("span", { class: "note-name" }, say("Gallery"));
   const pick = () =>
     pickPictures({ several: true }, (files) => void addPhotos(view, getPos, services, files));
-  const add = fieldButton({ editor, label: "Add photos", onPress: pick });
+  const add = fieldButton({ editor, label: say("Add photos"), onPress: pick });
   dropPhotos(content, view, services.undo, getPos);
   return {
-    dom: frame("gallery", "Gallery", line("note-head", count, add), content),
+    dom: frame("gallery", say("Gallery"), line("note-head", count, add), content),
     content,
     show: () => undefined,
   };

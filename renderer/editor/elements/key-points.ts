@@ -1,6 +1,7 @@
 import { Node, type NodeViewRendererProps } from "@tiptap/core";
 import type { Node as ProseMirrorNode } from "@tiptap/pm/model";
 import type { EditorState, Transaction } from "@tiptap/pm/state";
+import { say } from "../../../shared/words/say.ts";
 import { fromShared } from "../article-schema.ts";
 import { type BlockParts, blockView } from "../fields/block-view.ts";
 import { element } from "../fields/element.ts";
@@ -67,15 +68,15 @@ function keyPointsParts(
 ): BlockParts {
   const title = textField({
     editor,
-    label: "Title",
+    label: say("Title"),
     onFocus,
     write: (value) => writeAttributes(view, getPos, { title: value }),
   });
-  title.input.placeholder = "Key points";
-  title.input.setAttribute("aria-label", "Title of the key points");
+  title.input.placeholder = say("Key points");
+  title.input.setAttribute("aria-label", say("Title of the key points"));
   const content = element("ul");
   return {
-    dom: frame("key-points", "Key points", line("key-points-title", title.input), content),
+    dom: frame("key-points", say("Key points"), line("key-points-title", title.input), content),
     content,
     show: ({ attrs }) => title.show(attrs.title),
   };

@@ -1,6 +1,7 @@
 import type { AnyExtension, NodeViewRendererProps } from "@tiptap/core";
 import { Extension } from "@tiptap/core";
 import type { NoteKind } from "../../../shared/article/nodes/reader-note.ts";
+import { say } from "../../../shared/words/say.ts";
 import type { BlockParts } from "../fields/block-view.ts";
 import { element } from "../fields/element.ts";
 import { writeAttributes } from "../fields/node-attributes.ts";
@@ -12,9 +13,9 @@ import { frame, line, textPlace } from "./frame.ts";
 import { textElement, toggleTextElement } from "./text-element.ts";
 
 const NOTE_NAMES: Readonly<Record<NoteKind, string>> = {
-  correction: "Correction",
-  update: "Update",
-  editorsNote: "Editor’s note",
+  correction: say("Correction"),
+  update: say("Update"),
+  editorsNote: say("Editor’s note"),
 };
 
 /** Pull quotes, notes to readers and desk notes, and the command that makes them. */
@@ -46,13 +47,22 @@ function pullQuote(
 ): BlockParts {
   const attribution = textField({
     editor,
-    label: "Attribution",
+    label: say("Attribution"),
     onFocus,
     write: (value) => writeAttributes(view, getPos, { attribution: value }),
   });
-  const content = textPlace("pull-quote-text", "Pull quote", "The words to be seen first");
+  const content = textPlace(
+    "pull-quote-text",
+    say("Pull quote"),
+    say("The words to be seen first"),
+  );
   return {
-    dom: frame("pull-quote", "Pull quote", content, line("pull-quote-by", "— ", attribution.input)),
+    dom: frame(
+      "pull-quote",
+      say("Pull quote"),
+      content,
+      line("pull-quote-by", "— ", attribution.input),
+    ),
     content,
     show: ({ attrs }) => attribution.show(attrs.attribution),
   };
@@ -64,20 +74,25 @@ function readerNote(
 ): BlockParts {
   const kind = selectField<NoteKind>({
     editor,
-    label: "Kind of note",
+    label: say("Kind of note"),
     choices: NOTE_NAMES,
     onFocus,
     write: (value) => writeAttributes(view, getPos, { kind: value }),
   });
   const time = timeField({
     editor,
-    label: "Time of the note",
+    label: say("Time of the note"),
     onFocus,
     write: (at) => writeAttributes(view, getPos, { at }),
   });
-  const content = textPlace("note-text", "Note to readers", "What readers should know");
+  const content = textPlace("note-text", say("Note to readers"), say("What readers should know"));
   return {
-    dom: frame("reader-note", "Note to readers", line("note-head", kind.select, time.dom), content),
+    dom: frame(
+      "reader-note",
+      say("Note to readers"),
+      line("note-head", kind.select, time.dom),
+      content,
+    ),
     content,
     show: ({ attrs }) => {
       kind.show(attrs.kind);
@@ -87,11 +102,15 @@ function readerNote(
 }
 
 function deskNote(): BlockParts {
-  const content = textPlace("note-text", "Desk note", "A word to the newsroom");
+  const content = textPlace("note-text", say("Desk note"), say("A word to the newsroom"));
   const head = line(
     "note-head",
-    element("span", { class: "note-name" }, "Desk note"),
-    element("span", { class: "note-fate" }, "never exported"),
+    element("span", { class: "note-name" }, say("Desk note")),
+    element("span", { class: "note-fate" }, say("never exported")),
   );
-  return { dom: frame("desk-note", "Desk note", head, content), content, show: () => undefined };
+  return {
+    dom: frame("desk-note", say("Desk note"), head, content),
+    content,
+    show: () => undefined,
+  };
 }

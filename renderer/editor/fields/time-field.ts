@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import { fromFieldValue, toFieldValue } from "../../ui/date-time.ts";
 import { element } from "./element.ts";
 import { fieldButton } from "./field-button.ts";
@@ -17,7 +18,7 @@ export function timeField({
     options.onFocus();
     write(fromFieldValue(toFieldValue(new Date().toISOString())) ?? null);
   };
-  const now = fieldButton({ editor: options.editor, label: "Now", onPress: setNow });
+  const now = fieldButton({ editor: options.editor, label: say("Now"), onPress: setNow });
   input.addEventListener("change", () => {
     const at = fromFieldValue(input.value);
     if (at !== undefined) write(at);

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import type { EditorState } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { say } from "../../../shared/words/say.ts";
 import { element } from "../fields/element.ts";
 import { placeBelow } from "../floating/place.ts";
 import type { Floating } from "../floating/rest.ts";
@@ -51,7 +52,7 @@ export function linkCard(editor: Editor, view: EditorView): LinkCard {
     onRest: () => {
       const href = view.state.selection.empty ? linkAt(view.state) : null;
       if (href === null) return;
-      face.say(href, editor.isEditable);
+      face.tell(href, editor.isEditable);
       show(false);
     },
     onStir: () => {
@@ -76,25 +77,25 @@ function linkFace(deeds: LinkDeeds) {
     return made;
   };
   const [edit, open, remove] = [
-    button("Edit", deeds.edit),
-    button("Open", deeds.open),
-    button("Remove", deeds.remove),
+    button(say("Edit"), deeds.edit),
+    button(say("Open"), deeds.open),
+    button(say("Remove"), deeds.remove),
   ] as const;
   const dom = element(
     "div",
-    { class: "link-face", role: "toolbar", "aria-label": "Link" },
+    { class: "link-face", role: "toolbar", "aria-label": say("Link") },
     address,
     edit,
     open,
     remove,
   );
-  const say = (href: string, editable: boolean) => {
+  const tell = (href: string, editable: boolean) => {
     address.textContent = href;
     address.title = href;
     edit.hidden = !editable;
     remove.hidden = !editable;
   };
-  return { dom, say };
+  return { dom, tell };
 }
 
 /** The address of the link at the caret or at the selection's start, null where there is none. */

@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { say } from "../../../shared/words/say.ts";
 import { element } from "../fields/element.ts";
 import { typedAddress } from "../related-link/address.ts";
 import { setLink } from "./set-link.ts";
@@ -17,17 +18,17 @@ export function linkForm(editor: Editor, leave: () => void) {
     autocomplete: "off",
     "aria-describedby": refusal.id,
   });
-  const remove = element("button", { type: "button", class: "floating-tool" }, "Remove link");
+  const remove = element("button", { type: "button", class: "floating-tool" }, say("Remove link"));
   const dom = element(
     "form",
-    { class: "link-form", role: "dialog", "aria-label": "Link" },
-    element("label", { for: id }, "Link address"),
+    { class: "link-form", role: "dialog", "aria-label": say("Link") },
+    element("label", { for: id }, say("Link address")),
     input,
     refusal,
     element(
       "div",
       { class: "link-buttons" },
-      element("button", { type: "submit", class: "floating-tool is-primary" }, "Set link"),
+      element("button", { type: "submit", class: "floating-tool is-primary" }, say("Set link")),
       remove,
     ),
   );
@@ -44,7 +45,7 @@ export function linkForm(editor: Editor, leave: () => void) {
     const href = typedAddress(input.value);
     if (input.value.trim() === "") unlink();
     else if (href === null) {
-      refuse("This is no web or mail address. Correct it, or press Escape.");
+      refuse(say("This is no web or mail address. Correct it, or press Escape."));
     } else {
       leave();
       setLink(editor, href);

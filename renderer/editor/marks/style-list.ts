@@ -1,4 +1,5 @@
 import type { ChainedCommands } from "@tiptap/core";
+import { say } from "../../../shared/words/say.ts";
 
 export type StyleName = "bold" | "italic" | "strike" | "superscript" | "subscript" | "tk";
 
@@ -19,7 +20,7 @@ export interface Style {
 export const STYLES: readonly Style[] = [
   {
     name: "bold",
-    label: "Bold",
+    label: say("Bold"),
     shortcut: "Mod+B",
     face: "B",
     tag: "b",
@@ -27,7 +28,7 @@ export const STYLES: readonly Style[] = [
   },
   {
     name: "italic",
-    label: "Italic",
+    label: say("Italic"),
     shortcut: "Mod+I",
     face: "I",
     tag: "i",
@@ -35,7 +36,7 @@ export const STYLES: readonly Style[] = [
   },
   {
     name: "strike",
-    label: "Strikethrough",
+    label: say("Strikethrough"),
     shortcut: "Mod+Shift+S",
     face: "S",
     tag: "s",
@@ -43,7 +44,7 @@ export const STYLES: readonly Style[] = [
   },
   {
     name: "superscript",
-    label: "Superscript",
+    label: say("Superscript"),
     shortcut: "Mod+.",
     face: "x",
     tag: "span",
@@ -51,7 +52,7 @@ export const STYLES: readonly Style[] = [
   },
   {
     name: "subscript",
-    label: "Subscript",
+    label: say("Subscript"),
     shortcut: SUBSCRIPT_KEY,
     face: "x",
     tag: "span",

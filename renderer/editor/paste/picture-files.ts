@@ -1,5 +1,6 @@
 import { PHOTO_EXTENSIONS, PHOTO_MEDIA_TYPES } from "../../../shared/article/asset.ts";
 import type { PictureSource } from "../../../shared/imports/html/pasted/pictures.ts";
+import { say } from "../../../shared/words/say.ts";
 import { rtfPictures } from "./rtf-pictures.ts";
 
 /** What a clipboard holds beside its HTML. Read while the event lasts: it is empty afterwards. */
@@ -36,7 +37,11 @@ function besideThePage(count: number, { files, rtf }: Clipboard): readonly (Blob
 function fileOf(blob: Blob | null, at: number): File | null {
   const type = PHOTO_MEDIA_TYPES.find((known) => known === blob?.type);
   if (blob === null || type === undefined) return null;
-  return new File([blob], `Pasted picture ${at + 1}.${PHOTO_EXTENSIONS[type]}`, { type });
+  return new File(
+    [blob],
+    `${say("Pasted picture {number}", { number: at + 1 })}.${PHOTO_EXTENSIONS[type]}`,
+    { type },
+  );
 }
 
 /** Decoded here: a page may not fetch, not even a `data:` address. */

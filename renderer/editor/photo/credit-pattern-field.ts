@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { type Credit, creditLine } from "../../../shared/article/credit.ts";
 import { creditPatterns } from "../../../shared/text/credit-patterns.ts";
+import { say } from "../../../shared/words/say.ts";
 import { element } from "../fields/element.ts";
 import { handOverUndo } from "../fields/field-input.ts";
 import { textField } from "../fields/text-field.ts";
@@ -20,15 +21,18 @@ const UNSAID = "";
 const OWN = "own";
 
 /** Stands for a part that is not known yet, so that a pattern can be seen at work. */
-const SAMPLE: Names = { photographer: "Name", agency: "Agency" };
+const SAMPLE: Names = { photographer: say("Name"), agency: say("Agency") };
 
 /** How a photo's credit is written: patterns, each as it would print here, or one typed in braces. */
 export function creditPatternField(options: CreditPatternFieldOptions) {
   const { editor, language, write, onFocus } = options;
-  const typed = textField({ editor, label: "Credit pattern", write, onFocus });
+  const typed = textField({ editor, label: say("Credit pattern"), write, onFocus });
   typed.input.hidden = true;
   typed.input.title = "{photographer} and {agency} stand for the names";
-  const select = element("select", { class: "field-select", "aria-label": "Credit written as" });
+  const select = element("select", {
+    class: "field-select",
+    "aria-label": say("Credit written as"),
+  });
   select.disabled = !editor.isEditable;
   select.addEventListener("focus", onFocus);
   select.addEventListener("keydown", (event) => handOverUndo(editor, event));
@@ -40,9 +44,9 @@ export function creditPatternField(options: CreditPatternFieldOptions) {
     const isOwn = pattern !== null && !patterns.includes(pattern);
     const printed = (one: string) => printedAs(one, shown.names);
     select.replaceChildren(
-      option(UNSAID, "Credit as usual"),
+      option(UNSAID, say("Credit as usual")),
       ...patterns.map((one) => option(one, printed(one))),
-      option(OWN, isOwn ? printed(pattern) : "In other words…"),
+      option(OWN, isOwn ? printed(pattern) : say("In other words…")),
     );
     select.value = pattern === null ? UNSAID : isOwn ? OWN : pattern;
     const isTyping = document.activeElement === typed.input && !typed.input.hidden;

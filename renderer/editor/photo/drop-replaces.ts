@@ -1,4 +1,5 @@
 import type { EditorView } from "@tiptap/pm/view";
+import { say } from "../../../shared/words/say.ts";
 import { element } from "../fields/element.ts";
 import { isInMiddle } from "./middle.ts";
 
@@ -14,7 +15,7 @@ export function dropReplaces(
   const target = element(
     "div",
     { class: "photo-target", "aria-hidden": "true" },
-    "Replace picture",
+    say("Replace picture"),
   );
   target.hidden = true;
   picture.append(target);

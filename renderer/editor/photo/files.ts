@@ -1,12 +1,14 @@
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { say } from "../../../shared/words/say.ts";
 import type { EditorServices } from "../services.ts";
 import { droppedFiles } from "./dropped.ts";
 import { type Place, placeAtSelection, placeBelow } from "./insert.ts";
 import { insertLot } from "./insert-lot.ts";
 
-const UNREAD =
-  "The folder could not be read, so no picture was taken from it. The article is as it was. Copy it to this computer and drop it again.";
+const UNREAD = say(
+  "The folder could not be read, so no picture was taken from it. The article is as it was. Copy it to this computer and drop it again.",
+);
 
 /** Files dropped on the article or pasted into it become photos. */
 export function photoFiles(services: EditorServices): Plugin {

@@ -2,6 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { NodeSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import type * as Y from "yjs";
+import { say } from "../../../shared/words/say.ts";
 import { dragFrom } from "../blocks/drag.ts";
 import { type Direction, moveBlocks } from "../blocks/move.ts";
 import { beOwnStep } from "../blocks/own-step.ts";
@@ -34,14 +35,14 @@ export function orderTools(
     made.title = label;
     return made;
   };
-  const earlier = button("Move photo earlier", "←", "up");
-  const later = button("Move photo later", "→", "down");
+  const earlier = button(say("Move photo earlier"), "←", "up");
+  const later = button(say("Move photo later"), "→", "down");
   earlier.classList.add("photo-earlier");
   later.classList.add("photo-later");
   const grip = element("span", {
     class: "block-grip",
     draggable: "true",
-    title: "Drag to move the photo within its gallery",
+    title: say("Drag to move the photo within its gallery"),
   });
   dragFrom(grip, view, undo, () => getPos() ?? null);
   return element("div", { class: "photo-order", contenteditable: "false" }, earlier, grip, later);

@@ -1,5 +1,6 @@
 import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
+import { say } from "../../../shared/words/say.ts";
 import { element } from "../fields/element.ts";
 import type { Place } from "./insert.ts";
 import { positionBelow } from "./place.ts";
@@ -54,7 +55,10 @@ function bars(state: EditorState): DecorationSet | null {
 }
 
 function bar({ name, lot }: PendingPhoto): HTMLElement {
-  const words = `Taking in ${name}${lot === undefined ? "" : ` (${lot.at + 1} of ${lot.of})`}`;
+  const words =
+    lot === undefined
+      ? say("Taking in {name}", { name })
+      : say("Taking in {name} ({number} of {count})", { name, number: lot.at + 1, count: lot.of });
   const line = element("progress", {
     "aria-label": words,
     max: lot === undefined ? null : String(lot.of),
@@ -65,7 +69,7 @@ function bar({ name, lot }: PendingPhoto): HTMLElement {
 }
 
 function cancelButton(cancel: () => void): HTMLElement {
-  const button = element("button", { type: "button" }, "Cancel");
+  const button = element("button", { type: "button" }, say("Cancel"));
   button.addEventListener("click", () => {
     button.disabled = true;
     cancel();

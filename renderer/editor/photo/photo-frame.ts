@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import { element } from "../fields/element.ts";
 import type { TextField } from "../fields/text-field.ts";
 import type { altField } from "./alt-field.ts";
@@ -21,11 +22,11 @@ export function photoFrame(photo: PhotoParts) {
   const caption = element("div", {
     class: "photo-caption",
     role: "textbox",
-    "aria-label": "Caption",
+    "aria-label": say("Caption"),
     "aria-multiline": "false",
-    "data-placeholder": "Caption",
+    "data-placeholder": say("Caption"),
   });
-  const unsigned = element("span", { class: "missing" }, "No credit");
+  const unsigned = element("span", { class: "missing" }, say("No credit"));
   const hint = element("div", { class: "photo-hint", role: "status", contenteditable: "false" });
   const credit = element(
     "div",
@@ -45,7 +46,7 @@ export function photoFrame(photo: PhotoParts) {
   // No figure: with a caption in it, its role is fixed and it could not be a group.
   const dom = element(
     "div",
-    { "data-node": "photo", role: "group", "aria-label": "Photo" },
+    { "data-node": "photo", role: "group", "aria-label": say("Photo") },
     ...shown,
     element("div", { class: "photo-below" }, caption, credit, below, hint),
   );

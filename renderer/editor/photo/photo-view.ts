@@ -4,6 +4,7 @@ import type { NodeView } from "@tiptap/pm/view";
 import type { AssetCredit } from "../../../shared/article/asset.ts";
 import type { PhotoAttributes, PhotoRole } from "../../../shared/article/nodes/photo.ts";
 import { readAssets } from "../../../shared/article/ydoc/assets.ts";
+import { say } from "../../../shared/words/say.ts";
 import type { PhotoDeed } from "../editor-props.ts";
 import { blockView } from "../fields/block-view.ts";
 import { writeAttributes } from "../fields/node-attributes.ts";
@@ -27,8 +28,13 @@ export interface PhotoView extends NodeView {
   readonly refresh: () => void;
 }
 
-const ROLES = { "": "No role", lead: "Lead", inline: "Inline", showcase: "Showcase" };
-const STALE = "New picture. Do caption and alt text still fit?";
+const ROLES = {
+  "": say("No role"),
+  lead: say("Lead"),
+  inline: say("Inline"),
+  showcase: say("Showcase"),
+};
+const STALE = say("New picture. Do caption and alt text still fit?");
 
 /** A photo as it is edited: the picture, its caption in place, credit and alt text as small fields. */
 export function photoView(
@@ -97,8 +103,8 @@ function photoFields(
   const field = (label: string, name: "photographer" | "agency") =>
     textField({ editor, label, write: (value) => write({ [name]: value }), onFocus });
   return {
-    photographer: field("Photographer", "photographer"),
-    agency: field("Agency", "agency"),
+    photographer: field(say("Photographer"), "photographer"),
+    agency: field(say("Agency"), "agency"),
     pattern: creditPatternField({
       editor,
       language,
@@ -127,12 +133,12 @@ function pictureOf({ view, getPos, editor }: NodeViewRendererProps, services: Ed
     if (position !== undefined) services.onPhoto(deed, photosBefore(view.state.doc, position));
   };
   const tools = pictureTools(editor, [
-    { label: "View", title: "Look at it closely", run: open("view"), isForReaders: true },
-    { label: "Crop", title: "Focal point and cuts", run: open("crop") },
-    { label: "Replace…", title: "Another picture in this place", run: pick },
+    { label: say("View"), title: say("Look at it closely"), run: open("view"), isForReaders: true },
+    { label: say("Crop"), title: say("Focal point and cuts"), run: open("crop") },
+    { label: say("Replace…"), title: say("Another picture in this place"), run: pick },
     {
-      label: "Save…",
-      title: "Press to save a copy, or drag it to a folder or into a mail",
+      label: say("Save…"),
+      title: say("Press to save a copy, or drag it to a folder or into a mail"),
       run: open("save"),
       isForReaders: true,
       drag: (event) => {

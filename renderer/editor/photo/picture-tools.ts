@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { say } from "../../../shared/words/say.ts";
 import { element } from "../fields/element.ts";
 import { fieldButton } from "../fields/field-button.ts";
 
@@ -29,7 +30,7 @@ export function pictureTools(editor: Editor, tools: readonly PictureTool[]) {
   });
   return element(
     "div",
-    { class: "photo-tools", role: "group", "aria-label": "Picture", contenteditable: "false" },
+    { class: "photo-tools", role: "group", "aria-label": say("Picture"), contenteditable: "false" },
     ...buttons,
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import type { PhotoSource } from "../editor-props.ts";
 import { element } from "../fields/element.ts";
 
@@ -5,7 +6,7 @@ import { element } from "../fields/element.ts";
 export function picture(photos: PhotoSource, choose: () => void) {
   const image = element("img", { loading: "lazy", decoding: "async", draggable: "false" });
   const said = element("span");
-  const button = element("button", { type: "button" }, "Choose picture");
+  const button = element("button", { type: "button" }, say("Choose picture"));
   const absent = element("div", { class: "photo-absent" }, said, button);
   const dom = element("div", { class: "photo-picture", contenteditable: "false" }, image, absent);
   let shownAsset: string | null | undefined;
@@ -14,14 +15,14 @@ export function picture(photos: PhotoSource, choose: () => void) {
     absent.hidden = words === null;
     said.textContent = words;
   };
-  image.addEventListener("error", () => setAbsent("The picture’s file is not on this desk"));
+  image.addEventListener("error", () => setAbsent(say("The picture’s file is not on this desk")));
   image.addEventListener("load", () => setAbsent(null));
   button.addEventListener("click", choose);
   const show = (asset: string | null, alt: string) => {
     image.alt = alt;
     if (asset === shownAsset) return;
     shownAsset = asset;
-    setAbsent(asset === null ? "Picture to come" : null);
+    setAbsent(asset === null ? say("Picture to come") : null);
     if (asset === null) image.removeAttribute("src");
     else image.src = photos.url(asset);
   };

@@ -1,5 +1,6 @@
 import type { EditorState } from "@tiptap/pm/state";
 import { countWords } from "../../../shared/article/words.ts";
+import { say } from "../../../shared/words/say.ts";
 
 /** How much text is selected. Spaces are characters, ends of blocks are not. */
 export interface SelectionCounts {
@@ -18,7 +19,8 @@ export function selectionCounts({ doc, selection }: EditorState): SelectionCount
 
 /** As a person reads it: "2 words, 9 characters". */
 export function countsInWords({ words, characters }: SelectionCounts): string {
-  const number = (count: number, name: string) =>
-    `${count.toLocaleString("en")} ${count === 1 ? name : `${name}s`}`;
-  return `${number(words, "word")}, ${number(characters, "character")}`;
+  return say(
+    "{words, plural, one {# word} other {# words}}, {characters, plural, one {# character} other {# characters}}",
+    { words, characters },
+  );
 }

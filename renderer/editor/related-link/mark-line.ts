@@ -5,13 +5,14 @@ import {
   targetMark,
 } from "../../../shared/article/link-target.ts";
 import type { RelatedLinkAttributes } from "../../../shared/article/nodes/related-link.ts";
+import { say } from "../../../shared/words/say.ts";
 import { element } from "../fields/element.ts";
 import { fieldButton } from "../fields/field-button.ts";
 
 const LOST: Readonly<Record<LostTarget, string>> = {
-  killed: "This draft was killed",
-  binned: "This draft is in the bin",
-  missing: "This draft is not on the desk",
+  killed: say("This draft was killed"),
+  binned: say("This draft is in the bin"),
+  missing: say("This draft is not on the desk"),
 };
 
 export interface MarkLineOptions {
@@ -29,15 +30,15 @@ export function markLine({ editor, write }: MarkLineOptions) {
   let now: string | null = null;
   const take = fieldButton({
     editor,
-    label: "Use it",
+    label: say("Use it"),
     onPress: () => write({ title: now, insertedTitle: now }),
   });
   const keep = fieldButton({
     editor,
-    label: "Keep mine",
+    label: say("Keep mine"),
     onPress: () => write({ insertedTitle: now }),
   });
-  const renamed = element("span", {}, "Headline is now: ", headline);
+  const renamed = element("span", {}, `${say("Headline is now:")} `, headline);
   const choice = element("span", { class: "related-choice" }, take, keep);
   const dom = element("div", { class: "related-line related-mark" });
   const show = (link: RelatedLinkAttributes, target: LinkTarget | null) => {

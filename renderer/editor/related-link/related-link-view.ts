@@ -2,6 +2,7 @@ import type { NodeViewRendererProps } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import type { NodeView } from "@tiptap/pm/view";
 import type { RelatedLinkAttributes } from "../../../shared/article/nodes/related-link.ts";
+import { say } from "../../../shared/words/say.ts";
 import { beOwnStep } from "../blocks/own-step.ts";
 import { blockView } from "../fields/block-view.ts";
 import { element } from "../fields/element.ts";
@@ -23,9 +24,9 @@ export function relatedLinkView(
   const onFocus = () => services.undo.stopCapturing();
   const field = (label: string, name: "title" | "callToAction" | "prefix") =>
     textField({ editor, label, onFocus, write: (value) => write({ [name]: value }) });
-  const title = field("Title", "title");
-  const callToAction = field("Call to action", "callToAction");
-  const prefix = field("Prefix", "prefix");
+  const title = field(say("Title"), "title");
+  const callToAction = field(say("Call to action"), "callToAction");
+  const prefix = field(say("Prefix"), "prefix");
   const target = targetField({
     editor,
     targets: services.targets,
@@ -48,15 +49,15 @@ export function relatedLinkView(
     mark.show(current.attrs as RelatedLinkAttributes, followed.get());
   };
   const followed = followTarget(services.targets, showTarget);
-  const open = element("button", { type: "button", class: "related-open" }, "Open target");
+  const open = element("button", { type: "button", class: "related-open" }, say("Open target"));
   open.addEventListener("click", () => openTarget(services, current));
   title.input.classList.add("related-title");
   callToAction.input.classList.add("related-call");
   prefix.input.classList.add("related-prefix");
-  prefix.input.placeholder = "Related";
+  prefix.input.placeholder = say("Related");
   const dom = element(
     "div",
-    { "data-node": "related-link", role: "group", "aria-label": "Related link" },
+    { "data-node": "related-link", role: "group", "aria-label": say("Related link") },
     element("div", { class: "related-line" }, prefix.input, title.input, callToAction.input),
     element("div", { class: "related-line" }, target.dom, open),
     mark.dom,

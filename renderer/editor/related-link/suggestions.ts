@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import type { RelatedTarget, RelatedTargets } from "../editor-props.ts";
 import { optionList } from "../fields/option-list.ts";
 
@@ -13,7 +14,7 @@ export function suggestions(
   let timer = 0;
   const list = optionList<RelatedTarget>({
     owner: input,
-    label: "Drafts",
+    label: say("Drafts"),
     className: "suggestions",
     face: ({ headline }) => [headline],
     pick,

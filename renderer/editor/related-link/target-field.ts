@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import type { RelatedLinkAttributes } from "../../../shared/article/nodes/related-link.ts";
+import { say } from "../../../shared/words/say.ts";
 import type { RelatedTarget, RelatedTargets } from "../editor-props.ts";
 import { element } from "../fields/element.ts";
 import { fieldInput, orNull } from "../fields/field-input.ts";
@@ -38,21 +39,21 @@ export function targetField(options: TargetFieldOptions) {
     else list.close();
     show();
   };
-  const input = fieldInput({ editor, label: "Target", onFocus });
+  const input = fieldInput({ editor, label: say("Target"), onFocus });
   const list = suggestions(input, targets, pick);
   const show = () => {
     const { url, draftId, insertedTitle, title } = attributes();
     const typing = document.activeElement === input;
-    const known = draftId === null ? url : (headline() ?? insertedTitle ?? title ?? "Draft");
+    const known = draftId === null ? url : (headline() ?? insertedTitle ?? title ?? say("Draft"));
     const says = draftId === null && typedAddress(input.value) === url;
     if (!says || (!typing && known !== null)) input.value = known ?? "";
     const open = known === null;
     marker.hidden = !open;
     note.textContent =
-      open && !typing && input.value.trim() !== "" ? "Neither an address nor a draft" : "";
+      open && !typing && input.value.trim() !== "" ? say("Neither an address nor a draft") : "";
     input.classList.toggle("is-draft", draftId !== null);
   };
-  input.placeholder = "Address, or headline of a draft";
+  input.placeholder = say("Address, or headline of a draft");
   input.addEventListener("input", () => type(orNull(input.value)));
   input.addEventListener("focus", () => {
     const { url, draftId } = attributes();

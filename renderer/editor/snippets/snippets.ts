@@ -40,10 +40,8 @@ export const snippets = ({ snippet, undo }: Pick<EditorServices, "snippet" | "un
         },
     }),
     addKeyboardShortcuts() {
-      return {
-        Tab: () => step(this.editor, 1) || expand(this.editor, { snippet, undo }),
-        "Shift-Tab": () => step(this.editor, -1),
-      };
+      const next = () => step(this.editor, 1) || expand(this.editor, { snippet, undo });
+      return { Tab: next, "Shift-Tab": () => step(this.editor, -1) };
     },
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { emptyArticle, type NodeJson } from "../../../shared/article/article.ts";
+import { suggestionsIn } from "../../../shared/article/review/open-suggestions.ts";
 import { seedDoc } from "../../../shared/article/ydoc/document.ts";
 import { commandedEditor } from "../testing/commanded-editor.ts";
 import { paragraph, text } from "../testing/two-windows.ts";
@@ -9,14 +10,17 @@ const LEA = { id: "lea", name: "Lea Brandt" };
 beforeAll(() => vi.stubGlobal("requestAnimationFrame", () => 0));
 afterAll(() => vi.unstubAllGlobals());
 
+let who = LEA;
+
 function suggestingOn(...body: NodeJson[]) {
+  who = LEA;
   const doc = seedDoc({
     ...emptyArticle(),
     headlineContent: text("H"),
     dekContent: text("D"),
     body,
   });
-  return commandedEditor(doc, () => LEA).editor;
+  return commandedEditor(doc, () => who).editor;
 }
 
 /** What the clipboard is given of the whole article. */
@@ -66,5 +70,22 @@ it("goes to the next suggestion and the one before, around the ends", () => {
   expect([step(-1), step(-1)]).toEqual(["c Three", "b Two"]);
   editor.commands.decideSuggestions("all", "reject");
   expect(editor.commands.stepSuggestion(1)).toBe(false);
+  editor.destroy();
+});
+
+it("decides all that one author suggested, and leaves what others did open", () => {
+  const editor = suggestingOn(paragraph("One"), paragraph("Two"));
+  const put = (word: string, place: number) =>
+    editor.view.dispatch(editor.state.tr.insertText(word, place));
+  put("b ", 12);
+  who = { id: "omar", name: "Omar Haddad" };
+  put("a ", 7);
+  editor.commands.decideSuggestions({ person: "lea" }, "reject");
+  const open = suggestionsIn(editor.state.doc.toJSON().content);
+  expect(open.map(({ name, inserted }) => [name, inserted])).toEqual([["Omar Haddad", "a "]]);
+  expect(editor.state.doc.textContent).toBe("HDa OneTwo");
+  editor.commands.decideSuggestions({ person: "omar" }, "accept");
+  expect(suggestionsIn(editor.state.doc.toJSON().content)).toEqual([]);
+  expect(editor.state.doc.textContent).toBe("HDa OneTwo");
   editor.destroy();
 });

@@ -16,20 +16,21 @@ import {
   deleteTable,
   findTable,
 } from "@tiptap/pm/tables";
+import { say } from "../../../shared/words/say.ts";
 import { insertBelow } from "../elements/insert.ts";
 import type { EditorServices } from "../services.ts";
 import { squareTable } from "./square-table.ts";
 
 /** What can be done to the table with the caret, by what people call it. */
 export const TABLE_DEEDS = {
-  addRowAbove: { label: "Add row above", command: addRowBefore },
-  addRowBelow: { label: "Add row below", command: addRowAfter },
-  addColumnBefore: { label: "Add column before", command: addColumnBefore },
-  addColumnAfter: { label: "Add column after", command: addColumnAfter },
-  deleteRow: { label: "Delete row", command: deleteRow },
-  deleteColumn: { label: "Delete column", command: deleteColumn },
-  toggleHeaderRow: { label: "First row names the columns", command: toggleHeaderRow },
-  deleteTable: { label: "Delete table", command: deleteTable },
+  addRowAbove: { label: say("Add row above"), command: addRowBefore },
+  addRowBelow: { label: say("Add row below"), command: addRowAfter },
+  addColumnBefore: { label: say("Add column before"), command: addColumnBefore },
+  addColumnAfter: { label: say("Add column after"), command: addColumnAfter },
+  deleteRow: { label: say("Delete row"), command: deleteRow },
+  deleteColumn: { label: say("Delete column"), command: deleteColumn },
+  toggleHeaderRow: { label: say("First row names the columns"), command: toggleHeaderRow },
+  deleteTable: { label: say("Delete table"), command: deleteTable },
 } as const satisfies Record<string, { label: string; command: ProseMirrorCommand }>;
 export type TableDeed = keyof typeof TABLE_DEEDS;
 

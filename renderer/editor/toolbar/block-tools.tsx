@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { say } from "../../../shared/words/say.ts";
 import { Select } from "../../ui/select.tsx";
 import type { FixedBlock } from "../body-only.ts";
 import type { BlockKind, FormattingState } from "./formatting-state.ts";
@@ -8,10 +9,10 @@ import { Toggle } from "./toggle.tsx";
 type ToolProps = { readonly editor: Editor; readonly state: FormattingState };
 
 const KINDS = [
-  { value: "paragraph", label: "Paragraph" },
-  { value: "heading2", label: "Heading 2" },
-  { value: "heading3", label: "Heading 3" },
-  { value: "heading4", label: "Heading 4" },
+  { value: "paragraph", label: say("Paragraph") },
+  { value: "heading2", label: say("Heading 2") },
+  { value: "heading3", label: say("Heading 3") },
+  { value: "heading4", label: say("Heading 4") },
 ] as const;
 
 type Settable = (typeof KINDS)[number]["value"];
@@ -20,17 +21,17 @@ const LEVELS = { heading2: 2, heading3: 3, heading4: 4 } as const;
 
 /** What stands in place of the choice where there is none. */
 const FIXED_NAMES: Record<FixedBlock, string> = {
-  headline: "Headline",
-  dek: "Dek",
-  photo: "Caption",
-  pullQuote: "Pull quote",
-  readerNote: "Note",
-  deskNote: "Desk note",
-  tableCell: "Cell",
+  headline: say("Headline"),
+  dek: say("Dek"),
+  photo: say("Caption"),
+  pullQuote: say("Pull quote"),
+  readerNote: say("Note"),
+  deskNote: say("Desk note"),
+  tableCell: say("Cell"),
 };
 
 function nameOf(kind: BlockKind): string {
-  return kind in FIXED_NAMES ? FIXED_NAMES[kind as FixedBlock] : "Block";
+  return kind in FIXED_NAMES ? FIXED_NAMES[kind as FixedBlock] : say("Block");
 }
 
 export function BlockKindTool({ editor, state }: ToolProps) {
@@ -41,7 +42,7 @@ export function BlockKindTool({ editor, state }: ToolProps) {
   };
   return (
     <Select<Settable>
-      label="Block type"
+      label={say("Block type")}
       hideLabel
       options={KINDS}
       value={KINDS.find(({ value }) => value === state.block)?.value ?? null}
@@ -59,7 +60,7 @@ export function BlockTools({ editor, state }: ToolProps) {
   return (
     <>
       <Toggle
-        label="Bullet list"
+        label={say("Bullet list")}
         shortcut="Mod+Shift+8"
         isOn={state.bulletList}
         isDisabled={isDisabled}
@@ -68,7 +69,7 @@ export function BlockTools({ editor, state }: ToolProps) {
         <BulletListIcon />
       </Toggle>
       <Toggle
-        label="Numbered list"
+        label={say("Numbered list")}
         shortcut="Mod+Shift+7"
         isOn={state.orderedList}
         isDisabled={isDisabled}
@@ -77,7 +78,7 @@ export function BlockTools({ editor, state }: ToolProps) {
         <NumberedListIcon />
       </Toggle>
       <Toggle
-        label="Block quote"
+        label={say("Block quote")}
         shortcut="Mod+Shift+B"
         isOn={state.blockquote}
         isDisabled={isDisabled}
@@ -86,7 +87,7 @@ export function BlockTools({ editor, state }: ToolProps) {
         <QuoteIcon />
       </Toggle>
       <Toggle
-        label="Rule"
+        label={say("Rule")}
         isOn={false}
         isDisabled={isDisabled}
         onPress={() => chain().setHorizontalRule().run()}

@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./toolbar.css";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { Separator, Toolbar } from "react-aria-components";
@@ -20,7 +21,7 @@ export interface FormattingToolbarProps {
 export function FormattingToolbar({ editor, suggests, onSuggests }: FormattingToolbarProps) {
   const state = useEditorState({ editor, selector: (now) => formattingState(now.editor) });
   return (
-    <Toolbar aria-label="Formatting" className="formatting">
+    <Toolbar aria-label={say("Formatting")} className="formatting">
       <BlockKindTool editor={editor} state={state} />
       <Separator orientation="vertical" className="formatting-separator" />
       <StyleTools editor={editor} state={state} />
@@ -29,14 +30,14 @@ export function FormattingToolbar({ editor, suggests, onSuggests }: FormattingTo
       <TableTools editor={editor} inTable={state.editable && state.inTable} />
       <Separator orientation="vertical" className="formatting-separator" />
       <Button kind="quiet" isDisabled={!state.editable} onPress={() => editor.commands.pickPhoto()}>
-        Insert photo
+        {say("Insert photo")}
       </Button>
       <Button
         kind="quiet"
         isDisabled={!state.editable}
         onPress={() => editor.commands.insertRelatedLink()}
       >
-        Insert related link
+        {say("Insert related link")}
       </Button>
       <InsertMenu editor={editor} isDisabled={!state.editable} />
       <ModeSwitch suggests={suggests} isDisabled={!state.editable} onSuggests={onSuggests} />

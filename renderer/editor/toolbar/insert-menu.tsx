@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { INSERTABLES } from "../insertables.ts";
@@ -22,7 +23,7 @@ export function InsertMenu({ editor, isDisabled }: InsertMenuProps) {
   return (
     <Menu label="Insert" entries={entries}>
       <Button kind="quiet" isDisabled={isDisabled}>
-        Insert
+        {say("Insert")}
       </Button>
     </Menu>
   );

@@ -1,4 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { say } from "../../../shared/words/say.ts";
 
 interface ModeSwitchProps {
   readonly suggests: boolean;
@@ -11,7 +12,7 @@ export function ModeSwitch({ suggests, isDisabled, onSuggests }: ModeSwitchProps
   const mode = suggests ? "suggesting" : "editing";
   return (
     <ToggleButtonGroup
-      aria-label="Mode"
+      aria-label={say("Mode")}
       className="formatting-mode"
       disallowEmptySelection
       isDisabled={isDisabled}
@@ -19,10 +20,10 @@ export function ModeSwitch({ suggests, isDisabled, onSuggests }: ModeSwitchProps
       onSelectionChange={(chosen) => onSuggests(chosen.has("suggesting"))}
     >
       <ToggleButton id="editing" className="formatting-mode-choice">
-        Editing
+        {say("Editing")}
       </ToggleButton>
       <ToggleButton id="suggesting" className="formatting-mode-choice">
-        Suggesting
+        {say("Suggesting")}
       </ToggleButton>
     </ToggleButtonGroup>
   );

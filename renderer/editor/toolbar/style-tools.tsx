@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { say } from "../../../shared/words/say.ts";
 import { askForLink } from "../marks/link-request.ts";
 import { STYLES } from "../marks/style-list.ts";
 import type { FormattingState } from "./formatting-state.ts";
@@ -24,13 +25,13 @@ export function StyleTools({ editor, state }: { editor: Editor; state: Formattin
         </Toggle>
       ))}
       <Toggle
-        label="Link"
+        label={say("Link")}
         shortcut="Mod+Shift+K"
         isOn={state.styles.link}
         isDisabled={!state.editable}
         onPress={() => askForLink(editor.view.dom)}
       >
-        Link
+        {say("Link")}
       </Toggle>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { TABLE_DEEDS, type TableDeed } from "../table/commands.ts";
@@ -25,8 +26,8 @@ export function TableTools({
     },
   }));
   return (
-    <Menu label="Table" entries={entries}>
-      <Button kind="quiet">Table</Button>
+    <Menu label={say("Table")} entries={entries}>
+      <Button kind="quiet">{say("Table")}</Button>
     </Menu>
   );
 }

@@ -1,19 +1,20 @@
 import type { Node } from "@tiptap/pm/model";
 import { type EditorState, Plugin } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import { say } from "../../../shared/words/say.ts";
 import { positionOf } from "../normaliser/head.ts";
 
 /** Shown grey in what is empty. In the order of the document's opening. */
 const HEAD = [
-  "Headline",
-  "Dek: the story in one sentence",
-  "Write, or press / for photos, lists, quotes and more",
+  say("Headline"),
+  say("Dek: the story in one sentence"),
+  say("Write, or press / for photos, lists, quotes and more"),
 ] as const;
 
 /** In an empty block that has the caret, by its kind. */
 const AT_CARET: Readonly<Record<string, string>> = {
-  paragraph: "Press / to insert",
-  heading: "Heading",
+  paragraph: say("Press / to insert"),
+  heading: say("Heading"),
 };
 
 /**

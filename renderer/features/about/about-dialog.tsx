@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./about.css";
 import { useState } from "react";
 import { type Part, readParts } from "../../bridge/licences.ts";
@@ -25,32 +26,34 @@ function OpenAbout({ onClose, version }: Omit<AboutDialogProps, "isOpen">) {
   const show = () => deed.run(async () => setParts(await readParts()));
   return (
     <Dialog
-      title="About Stet"
+      title={say("About Stet")}
       size={parts === null ? "medium" : "large"}
       isOpen
       onClose={onClose}
-      actions={<Button onPress={onClose}>Close</Button>}
+      actions={<Button onPress={onClose}>{say("Close")}</Button>}
     >
-      <p className="about-version">Version {version}</p>
+      <p className="about-version">{say("Version {version}", { version })}</p>
       <p>
-        “Let it stand”: the offline newsroom desk. Articles are drafted, reviewed and exported on
-        this machine; nothing is asked of a network unless you turn that on.
+        {say(
+          "“Let it stand”: the offline newsroom desk. Articles are drafted, reviewed and exported on this machine; nothing is asked of a network unless you turn that on.",
+        )}
       </p>
       <Updates />
       <p>
-        Free to use, to change and to give on, under the MIT licence. Stet is made of many free
-        parts, each under a licence of its own.
+        {say(
+          "Free to use, to change and to give on, under the MIT licence. Stet is made of many free parts, each under a licence of its own.",
+        )}
       </p>
       {parts === null ? (
         <div>
           <Button onPress={() => void show()} isDisabled={deed.busy}>
-            Licences of its parts
+            {say("Licences of its parts")}
           </Button>
         </div>
       ) : (
         <Parts parts={parts} />
       )}
-      {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../../shared/words/say.ts";
 import type { Part } from "../../bridge/licences.ts";
 import { SearchField } from "../../ui/search-field.tsx";
 import { foundParts } from "./found-parts.ts";
@@ -8,12 +9,12 @@ export function Parts({ parts }: { readonly parts: readonly Part[] }) {
   const [query, setQuery] = useState("");
   const found = foundParts(parts, query);
   return (
-    <section className="about-parts" aria-label="Licences of its parts">
-      <SearchField label="Search parts" value={query} onChange={setQuery} autoFocus />
+    <section className="about-parts" aria-label={say("Licences of its parts")}>
+      <SearchField label={say("Search parts")} value={query} onChange={setQuery} autoFocus />
       <p className="about-count" role="status">
         {found.length === parts.length
           ? `${parts.length} parts`
-          : `${found.length} of ${parts.length} parts`}
+          : say("{count} of {count2} parts", { count: found.length, count2: parts.length })}
       </p>
       <ul>
         {found.map((part) => (

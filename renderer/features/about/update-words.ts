@@ -1,5 +1,6 @@
 import { assertNever } from "../../../shared/assert-never.ts";
 import type { UpdateState } from "../../../shared/contract/updates.ts";
+import { say } from "../../../shared/words/say.ts";
 
 /** What a person reads, and the one thing that they can do about it. */
 export interface UpdateWords {
@@ -9,7 +10,7 @@ export interface UpdateWords {
   readonly percent: number | null;
 }
 
-const LOOK = { label: "Look again", call: "look" } as const;
+const LOOK = { label: say("Look again"), call: "look" } as const;
 
 /** Null where there is nothing to be said: this host is not updated by itself. */
 export function updateWords(state: UpdateState): UpdateWords | null {
@@ -18,26 +19,35 @@ export function updateWords(state: UpdateState): UpdateWords | null {
     case "unavailable":
       return null;
     case "off":
-      return plain("Stet does not look for newer versions. Settings can turn that on.");
+      return plain(say("Stet does not look for newer versions. Settings can turn that on."));
     case "waiting":
-      return { ...plain("Stet looks for newer versions once a day."), action: LOOK };
+      return { ...plain(say("Stet looks for newer versions once a day.")), action: LOOK };
     case "looking":
-      return plain("Looking for a newer version…");
+      return plain(say("Looking for a newer version…"));
     case "current":
-      return { ...plain("This is the newest version."), action: LOOK };
+      return { ...plain(say("This is the newest version.")), action: LOOK };
     case "offered":
       return {
-        ...plain(`Version ${state.version} is there. It is fetched only if you say so.`),
-        action: { label: "Fetch it", call: "fetch" },
+        ...plain(
+          say("Version {version} is there. It is fetched only if you say so.", {
+            version: state.version,
+          }),
+        ),
+        action: { label: say("Fetch it"), call: "fetch" },
       };
     case "fetching":
-      return { ...plain(`Fetching version ${state.version}…`), percent: state.percent };
+      return {
+        ...plain(say("Fetching version {version}…", { version: state.version })),
+        percent: state.percent,
+      };
     case "ready":
       return {
         ...plain(
-          `Version ${state.version} is here. Stet closes, keeping everything, and opens anew.`,
+          say("Version {version} is here. Stet closes, keeping everything, and opens anew.", {
+            version: state.version,
+          }),
         ),
-        action: { label: "Restart with it", call: "install" },
+        action: { label: say("Restart with it"), call: "install" },
       };
     case "failed":
       return { ...plain(state.sentence), action: LOOK };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { UpdateState } from "../../../shared/contract/updates.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
@@ -18,7 +19,7 @@ export function Updates() {
   const act = (call: "look" | "fetch" | "install") =>
     deed.run(async () => void (await client.updates[call]()));
   return (
-    <section className="about-updates" aria-label="Updates">
+    <section className="about-updates" aria-label={say("Updates")}>
       {percent === null ? (
         <p role="status">{sentence}</p>
       ) : (
@@ -29,7 +30,7 @@ export function Updates() {
           {action.label}
         </Button>
       )}
-      {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </section>
   );
 }

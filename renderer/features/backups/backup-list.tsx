@@ -1,4 +1,5 @@
 import type { Backup } from "../../../shared/contract/backups.ts";
+import { say, sayNumber } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { toTheSecond } from "../../ui/date-time.ts";
 
@@ -14,28 +15,32 @@ export function BackupList({ backups, onRestore, isDisabled }: BackupListProps) 
   if (backups === null) return null;
   if (backups.length === 0) {
     return (
-      <p className="backups-none">There is no backup yet. The first is made within minutes.</p>
+      <p className="backups-none">
+        {say("There is no backup yet. The first is made within minutes.")}
+      </p>
     );
   }
   return (
-    <ul className="backups-list" aria-label="Backups">
+    <ul className="backups-list" aria-label={say("Backups")}>
       {backups.map((backup) => (
         <li key={backup.name}>
           <span>
             <strong>{toTheSecond(backup.madeAt)}</strong>
             <span className="backups-facts">
-              {backup.drafts === 1 ? "1 draft" : `${backup.drafts.toLocaleString("en")} drafts`} ·{" "}
+              {say("{drafts, plural, one {# draft} other {# drafts}}", { drafts: backup.drafts })} ·{" "}
               {megabytes(backup.bytes)}
             </span>
           </span>
           {onRestore === null ? null : (
             <Button
               size="small"
-              aria-label={`Restore the backup of ${toTheSecond(backup.madeAt)}`}
+              aria-label={say("Restore the backup of {toTheSecond}", {
+                toTheSecond: toTheSecond(backup.madeAt),
+              })}
               onPress={() => onRestore(backup)}
               isDisabled={isDisabled}
             >
-              Restore…
+              {say("Restore…")}
             </Button>
           )}
         </li>
@@ -48,5 +53,7 @@ const MEGABYTE = 1_000_000;
 
 function megabytes(bytes: number): string {
   const size = bytes / MEGABYTE;
-  return `${size < 10 ? size.toFixed(1) : Math.round(size).toLocaleString("en")} MB of text`;
+  return say("{megabytes} MB of text", {
+    megabytes: size < 10 ? size.toFixed(1) : sayNumber(Math.round(size)),
+  });
 }

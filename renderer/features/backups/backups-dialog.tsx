@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./backups.css";
 import { useState } from "react";
 import type { Backup } from "../../../shared/contract/backups.ts";
@@ -12,6 +13,7 @@ import { Progress } from "../../ui/progress.tsx";
 import { BackupList } from "./backup-list.tsx";
 import { type Checked, CheckResult } from "./check-result.tsx";
 import { RestoreQuestion } from "./restore-question.tsx";
+import { Sealing } from "./sealing.tsx";
 import { useBackups } from "./use-backups.ts";
 
 export interface BackupsDialogProps {
@@ -45,7 +47,7 @@ function OpenBackups({ onClose, canRestore, settled }: Omit<BackupsDialogProps, 
     void deed.run(work);
   };
   const make = () =>
-    start("Backing up the desk…", async () => {
+    start(say("Backing up the desk…"), async () => {
       await settled();
       await client.backups.make();
       await readAgain();
@@ -55,37 +57,41 @@ function OpenBackups({ onClose, canRestore, settled }: Omit<BackupsDialogProps, 
     return client.desk.verify({ ticket }).finally(end);
   };
   const check = () =>
-    start("Reading every draft, version and photo…", async () => setChecked(await verify()));
+    start(say("Reading every draft, version and photo…"), async () => setChecked(await verify()));
   const rebuild = () =>
-    start("Reading every draft…", async () => {
+    start(say("Reading every draft…"), async () => {
       for await (const { done, total } of await client.desk.rebuild()) {
-        setDoing(`Making the list and the search anew: ${done} of ${total} drafts`);
+        setDoing(
+          say("Making the list and the search anew: {done} of {total} drafts", { done, total }),
+        );
       }
-      setDoing("Reading every draft, version and photo…");
+      setDoing(say("Reading every draft, version and photo…"));
       setChecked(await verify());
     });
   const failure = deed.problem ?? problem;
   return (
     <Dialog
-      title="Backups"
+      title={say("Backups")}
       isOpen
       onClose={onClose}
       actions={
         <>
           <Button onPress={check} isDisabled={deed.busy}>
-            Check the desk
+            {say("Check the desk")}
           </Button>
           <span className="backups-gap" />
-          <Button onPress={onClose}>Close</Button>
+          <Button onPress={onClose}>{say("Close")}</Button>
           <Button kind="primary" onPress={make} isDisabled={deed.busy}>
-            Back up now
+            {say("Back up now")}
           </Button>
         </>
       }
     >
       <p className="backups-promise">
-        Stet backs the desk up once a day and before each change of its format, and keeps the last{" "}
-        {backupsKept} backups in the desk’s folder.
+        {say(
+          "Stet backs the desk up once a day and before each change of its format, and keeps the last {backupsKept} backups in the desk’s folder.",
+          { backupsKept },
+        )}
       </p>
       <BackupList
         backups={backups}
@@ -95,8 +101,9 @@ function OpenBackups({ onClose, canRestore, settled }: Omit<BackupsDialogProps, 
       {deed.busy ? (
         <Progress label={doing} {...(percent === null ? {} : { value: percent })} />
       ) : null}
-      {failure === null ? null : <Alert title="Problem">{failure.message}</Alert>}
+      {failure === null ? null : <Alert title={say("Problem")}>{failure.message}</Alert>}
       {checked === null ? null : <CheckResult checked={checked} onRebuild={rebuild} />}
+      <Sealing settled={settled} />
       {chosen === null ? null : (
         <RestoreQuestion backup={chosen} settled={settled} onClose={() => setChosen(null)} />
       )}

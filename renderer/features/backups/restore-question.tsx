@@ -1,4 +1,5 @@
 import type { Backup } from "../../../shared/contract/backups.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
@@ -27,7 +28,7 @@ export function RestoreQuestion({ backup, settled, onClose }: RestoreQuestionPro
     });
   return (
     <Dialog
-      title="Restore this backup?"
+      title={say("Restore this backup?")}
       size="small"
       isOpen
       isDismissable={!deed.busy}
@@ -35,20 +36,22 @@ export function RestoreQuestion({ backup, settled, onClose }: RestoreQuestionPro
       actions={
         <>
           <Button autoFocus onPress={onClose} isDisabled={deed.busy}>
-            Cancel
+            {say("Cancel")}
           </Button>
           <Button kind="danger" onPress={() => void restore()} isDisabled={deed.busy}>
-            Restore the desk
+            {say("Restore the desk")}
           </Button>
         </>
       }
     >
       <p>
-        Every draft and version becomes what it was on {toTheSecond(backup.madeAt)}. What stands now
-        is kept as a backup first. The desk closes for a moment, in every window.
+        {say(
+          "Every draft and version becomes what it was on {toTheSecond}. What stands now is kept as a backup first. The desk closes for a moment, in every window.",
+          { toTheSecond: toTheSecond(backup.madeAt) },
+        )}
       </p>
-      {deed.busy ? <Progress label="Restoring the desk…" /> : null}
-      {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+      {deed.busy ? <Progress label={say("Restoring the desk…")} /> : null}
+      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </Dialog>
   );
 }

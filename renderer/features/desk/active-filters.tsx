@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import { TagList } from "../../ui/tag-list.tsx";
 import { type ListChoice, type ListFilters, OPEN_NAMES, whenInWords } from "./list-choice.ts";
 
@@ -16,7 +17,7 @@ export function ActiveFilters({ choice, onChange }: ActiveFiltersProps) {
   };
   return (
     <TagList
-      label="Filters of the list"
+      label={say("Filters of the list")}
       tags={active.map(({ label }) => label)}
       onRemove={remove}
     />

@@ -4,6 +4,7 @@ import type { PersonProfile } from "../../../shared/contract/desk.ts";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { PersonId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
+import { say } from "../../../shared/words/say.ts";
 
 /** Something done to each of several drafts, and how it is taken back. */
 export interface BulkDeed<Result = unknown> {
@@ -25,8 +26,8 @@ export function statusDeed(
     (row: DraftRow) =>
       drafts.setStatus({ id: row.id, status: to, message });
   return {
-    label: `Setting the status ${STATUS_NAMES[status]}`,
-    done: `Status ${STATUS_NAMES[status]}`,
+    label: say("Setting the status {status}", { status: STATUS_NAMES[status] }),
+    done: say("Status {status}", { status: STATUS_NAMES[status] }),
     run: set(status, reason),
     undo: (row) => set(row.status)(row),
   };
@@ -38,8 +39,11 @@ export function assignDeed(
   person: PersonProfile | null,
 ): BulkDeed<Planning> {
   return {
-    label: "Assigning",
-    done: person === null ? "Assigned to nobody" : `Assigned to ${person.name}`,
+    label: say("Assigning"),
+    done:
+      person === null
+        ? say("Assigned to nobody")
+        : say("Assigned to {name}", { name: person.name }),
     run: ({ id }) => drafts.plan({ id, assignedTo: person?.id ?? null }),
     undo: ({ id }, { assignedTo }) =>
       drafts.plan({ id, assignedTo: (assignedTo?.id ?? null) as PersonId | null }),
@@ -48,8 +52,8 @@ export function assignDeed(
 
 export function binDeed({ drafts }: DeskClient): BulkDeed {
   return {
-    label: "Moving to the bin",
-    done: "Moved to the bin",
+    label: say("Moving to the bin"),
+    done: say("Moved to the bin"),
     run: ({ id }) => drafts.bin({ id }),
     undo: ({ id }) => drafts.unbin({ id }),
   };
@@ -57,8 +61,8 @@ export function binDeed({ drafts }: DeskClient): BulkDeed {
 
 export function unbinDeed({ drafts }: DeskClient): BulkDeed {
   return {
-    label: "Restoring from the bin",
-    done: "Restored from the bin",
+    label: say("Restoring from the bin"),
+    done: say("Restored from the bin"),
     run: ({ id }) => drafts.unbin({ id }),
     undo: ({ id }) => drafts.bin({ id }),
   };
@@ -74,8 +78,8 @@ export function tagDeed(
   { add, remove }: { readonly add: string[]; readonly remove: string[] },
 ): BulkDeed<TagChange> {
   return {
-    label: "Changing the tags",
-    done: "Tags changed",
+    label: say("Changing the tags"),
+    done: say("Tags changed"),
     run: ({ id }) => drafts.setTags({ id, add, remove }),
     undo: ({ id }, { added, removed }) =>
       drafts.setTags({ id, add: [...removed], remove: [...added] }),

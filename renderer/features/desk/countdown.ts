@@ -1,3 +1,5 @@
+import { say } from "../../../shared/words/say.ts";
+
 const MINUTE_MS = 60_000;
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -8,8 +10,8 @@ export function countdown(at: string, now: Date): string {
   const minutes = minutesUntil(at, now);
   const size = Math.abs(minutes);
   const length = lengthOf(size);
-  if (size < 1) return "now";
-  return minutes > 0 ? `in ${length}` : `${length} ago`;
+  if (size < 1) return say("now");
+  return minutes > 0 ? say("in {length}", { length }) : say("{length} ago", { length });
 }
 
 /** Whether it is past or nearly so. */
@@ -22,11 +24,11 @@ function minutesUntil(at: string, now: Date): number {
 }
 
 function lengthOf(minutes: number): string {
-  if (minutes < HOUR) return `${minutes} min`;
+  if (minutes < HOUR) return say("{minutes} min", { minutes });
   if (minutes < DAY) {
     const rest = minutes < 6 * HOUR ? minutes % HOUR : 0;
     return `${Math.floor(minutes / HOUR)} h${rest === 0 ? "" : ` ${rest} min`}`;
   }
   const days = Math.floor(minutes / DAY);
-  return days === 1 ? "1 day" : `${days} days`;
+  return say("{days, plural, one {# day} other {# days}}", { days });
 }

@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { FilterIcon } from "../../ui/icons/filter-icon.tsx";
 import { ImportIcon } from "../../ui/icons/import-icon.tsx";
@@ -37,16 +38,16 @@ export function DeskHead(props: DeskHeadProps) {
     <div className="desk-head">
       <div className="desk-search">
         <SearchField
-          label="Search drafts"
+          label={say("Search drafts")}
           shortcut={shortcuts.search}
           inputRef={searchRef}
           value={choice.query}
           onChange={(query) => onChoose({ ...choice, query })}
         />
         <PopoverButton
-          label="Filter and sort"
+          label={say("Filter and sort")}
           button={
-            <Button square aria-label="Filter and sort">
+            <Button square aria-label={say("Filter and sort")}>
               <FilterIcon />
             </Button>
           }
@@ -55,14 +56,14 @@ export function DeskHead(props: DeskHeadProps) {
         </PopoverButton>
       </div>
       <div className="desk-buttons">
-        <Tooltip text="New draft" shortcut={shortcuts.newDraft}>
+        <Tooltip text={say("New draft")} shortcut={shortcuts.newDraft}>
           <Button onPress={onNew}>
-            <PlusIcon /> New draft
+            <PlusIcon /> {say("New draft")}
           </Button>
         </Tooltip>
-        <Tooltip text="Import" shortcut={shortcuts.importFiles}>
+        <Tooltip text={say("Import")} shortcut={shortcuts.importFiles}>
           <Button onPress={() => onImport([])}>
-            <ImportIcon /> Import
+            <ImportIcon /> {say("Import")}
           </Button>
         </Tooltip>
       </div>

@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./desk-pane.css";
 import { type Ref, useMemo, useState } from "react";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
@@ -8,6 +9,7 @@ import { searchTerms } from "../../../shared/text/search-query.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { classNames } from "../../ui/class-names.ts";
+import { keepVanished } from "../../ui/keep-focus.ts";
 import { binDeed } from "./bulk-deeds.ts";
 import { DeskHead, type DeskShortcuts } from "./desk-head.tsx";
 import { DraftGrid } from "./draft-grid.tsx";
@@ -26,6 +28,8 @@ export interface DeskPaneProps {
   /** With the files that were dropped on the list, or none to be asked for them. */
   readonly onImport: (files: readonly File[]) => void;
   readonly onExport: (ids: readonly DraftId[]) => void;
+  /** Null while no draft is open that another could stand beside. */
+  readonly onBeside: ((id: DraftId) => void) | null;
   readonly onHandOver: (id: DraftId) => void;
   readonly onCompare: (two: readonly [DraftRow, DraftRow]) => void;
   readonly onProblem: (problem: Problem) => void;
@@ -52,9 +56,13 @@ export function DeskPane(props: DeskPaneProps) {
     setChoice(next);
   };
   return (
-    <div className={classNames("desk-pane", drop.isOver && "is-target")} {...drop.handlers}>
+    <div
+      ref={keepVanished}
+      className={classNames("desk-pane", drop.isOver && "is-target")}
+      {...drop.handlers}
+    >
       <DeskHead {...props} choice={choice} onChoose={choose} count={countOf(list)} />
-      {list.problem === null ? null : <Alert title="Problem">{list.problem.message}</Alert>}
+      {list.problem === null ? null : <Alert title={say("Problem")}>{list.problem.message}</Alert>}
       {list.rows?.length === 0 ? (
         <EmptyList choice={choice} onClearFilters={() => choose({ ...choice, ...NO_FILTERS })} />
       ) : null}
@@ -66,6 +74,7 @@ export function DeskPane(props: DeskPaneProps) {
           current={current}
           onOpen={onOpen}
           onExport={onExport}
+          onBeside={props.onBeside}
           onHandOver={props.onHandOver}
           attempt={attempt}
           onNearEnd={() => list.hasMore && list.readMore()}

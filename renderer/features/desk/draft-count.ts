@@ -1,4 +1,6 @@
+import { say } from "../../../shared/words/say.ts";
+
 /** "1 draft", "12 drafts". */
 export function draftCount(count: number): string {
-  return count === 1 ? "1 draft" : `${count.toLocaleString("en")} drafts`;
+  return say("{count, plural, one {# draft} other {# drafts}}", { count });
 }

@@ -1,22 +1,23 @@
 import { STATUS_NAMES, type Status } from "../../../shared/article/status.ts";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
+import { say } from "../../../shared/words/say.ts";
 import { showToast } from "../../ui/toast.tsx";
 
 /** Moves a draft to the bin at once; the message that says so takes it back. */
 export async function binDraft(client: DeskClient, { id, headline }: DraftRow): Promise<void> {
   await client.drafts.bin({ id });
   showToast({
-    text: `Moved “${shortened(headline)}” to the bin`,
-    action: { label: "Undo", run: () => client.drafts.unbin({ id }) },
+    text: say("Moved “{shortened}” to the bin", { shortened: shortened(headline) }),
+    action: { label: say("Undo"), run: () => client.drafts.unbin({ id }) },
   });
 }
 
 export async function restoreDraft(client: DeskClient, { id, headline }: DraftRow): Promise<void> {
   await client.drafts.unbin({ id });
   showToast({
-    text: `Restored “${shortened(headline)}”`,
-    action: { label: "Undo", run: () => client.drafts.bin({ id }) },
+    text: say("Restored “{shortened}”", { shortened: shortened(headline) }),
+    action: { label: say("Undo"), run: () => client.drafts.bin({ id }) },
   });
 }
 
@@ -29,9 +30,9 @@ export async function setStatus(
 ): Promise<void> {
   await client.drafts.setStatus({ id, status, message });
   showToast({
-    text: status === "killed" ? "The draft is killed" : `Status: ${STATUS_NAMES[status]}`,
+    text: status === "killed" ? say("The draft is killed") : `Status: ${STATUS_NAMES[status]}`,
     action: {
-      label: "Undo",
+      label: say("Undo"),
       run: () => client.drafts.setStatus({ id, status: before, message: null }),
     },
   });
@@ -40,6 +41,6 @@ export async function setStatus(
 const LONGEST = 40;
 
 function shortened(headline: string | null): string {
-  const text = headline ?? "Untitled";
+  const text = headline ?? say("Untitled");
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
 }

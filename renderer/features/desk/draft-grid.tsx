@@ -3,6 +3,7 @@ import { ListLayout, Virtualizer } from "react-aria-components";
 import type { ListedDraft } from "../../../shared/contract/drafts.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { SearchTerm } from "../../../shared/text/search-query.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { GridList } from "../../ui/grid-list.tsx";
@@ -20,6 +21,7 @@ export interface DraftGridProps {
   readonly current: DraftId | null;
   readonly onOpen: (id: DraftId) => void;
   readonly onExport: (ids: readonly DraftId[]) => void;
+  readonly onBeside: ((id: DraftId) => void) | null;
   readonly onHandOver: (id: DraftId) => void;
   readonly attempt: (deed: Promise<void>) => void;
   /** The end of the list is near. */
@@ -46,6 +48,8 @@ export function DraftGrid(props: DraftGridProps) {
       client,
       attempt,
       onOpen: () => onOpen(row.id),
+      onBeside:
+        props.onBeside === null || row.id === current ? null : () => props.onBeside?.(row.id),
       onExport: () => props.onExport([row.id]),
       onHandOver: () => props.onHandOver(row.id),
     });
@@ -83,7 +87,7 @@ export function DraftGrid(props: DraftGridProps) {
     >
       <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
         <GridList<ListedDraft>
-          aria-label="Drafts"
+          aria-label={say("Drafts")}
           className="desk-list"
           items={rows}
           dependencies={[current, now, menu, terms]}

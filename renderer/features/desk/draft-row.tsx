@@ -3,6 +3,7 @@ import { STATUS_NAMES } from "../../../shared/article/status.ts";
 import type { Hit, ListedDraft } from "../../../shared/contract/drafts.ts";
 import { markTerms } from "../../../shared/text/in-context.ts";
 import type { SearchTerm } from "../../../shared/text/search-query.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { GridListItem } from "../../ui/grid-list.tsx";
@@ -28,7 +29,7 @@ export interface DraftRowProps {
 
 /** One draft of the list: headline, status, words, person, time, marks, and what a search found. */
 export function DraftListRow({ row, isCurrent, now, terms, deeds, ...menu }: DraftRowProps) {
-  const headline = row.headline ?? "Untitled";
+  const headline = row.headline ?? say("Untitled");
   return (
     <GridListItem
       id={row.id}
@@ -46,18 +47,27 @@ export function DraftListRow({ row, isCurrent, now, terms, deeds, ...menu }: Dra
         {row.hit === null ? null : <HitLine hit={row.hit} />}
         <Facts row={row} now={now} />
       </div>
-      <Checkbox slot="selection" className="desk-draft-check" aria-label={`Select ${headline}`}>
+      <Checkbox
+        slot="selection"
+        className="desk-draft-check"
+        aria-label={say("Select {headline}", { headline })}
+      >
         <span className="ui-checkbox-box" aria-hidden="true">
           <CheckIcon />
         </span>
       </Checkbox>
       <Menu
-        label={`What to do with ${headline}`}
+        label={say("What to do with {headline}", { headline })}
         entries={deeds}
         isOpen={menu.menuOpen}
         onOpen={menu.onMenu}
       >
-        <Button kind="quiet" size="small" square aria-label={`More for ${headline}`}>
+        <Button
+          kind="quiet"
+          size="small"
+          square
+          aria-label={say("More for {headline}", { headline })}
+        >
           <MoreIcon />
         </Button>
       </Menu>
@@ -72,16 +82,22 @@ function Facts({ row, now }: { readonly row: ListedDraft; readonly now: Date }) 
         {STATUS_NAMES[row.status]}
       </span>
       <RowMarks row={row} now={now} />
-      <span>{row.words === 1 ? "1 word" : `${row.words.toLocaleString("en")} words`}</span>
+      <span>{say("{words, plural, one {# word} other {# words}}", { words: row.words })}</span>
       {row.person === null ? null : (
-        <span className="desk-draft-person" title={`Changed last by ${row.person}`}>
+        <span
+          className="desk-draft-person"
+          title={say("Changed last by {person}", { person: row.person })}
+        >
           <bdi>{row.person}</bdi>
         </span>
       )}
       {row.assignedTo === null ? null : (
-        <span className="desk-draft-assigned" title={`Assigned to ${row.assignedTo}`}>
+        <span
+          className="desk-draft-assigned"
+          title={say("Assigned to {assignedTo}", { assignedTo: row.assignedTo })}
+        >
           <span aria-hidden="true">→ </span>
-          <span className="ui-hidden">Assigned to </span>
+          <span className="ui-hidden">{say("Assigned to")} </span>
           <bdi>{row.assignedTo}</bdi>
         </span>
       )}
@@ -103,11 +119,11 @@ function HitLine({ hit: { field, parts } }: { readonly hit: Hit }) {
 
 const FIELD_NAMES: Readonly<Record<Hit["field"], string | null>> = {
   body: null,
-  dek: "Dek",
-  captions: "Caption",
-  credits: "Credit",
-  byline: "Byline",
-  slug: "Slug",
-  tags: "Tags",
-  labels: "Kicker, dateline, section",
+  dek: say("Dek"),
+  captions: say("Caption"),
+  credits: say("Credit"),
+  byline: say("Byline"),
+  slug: say("Slug"),
+  tags: say("Tags"),
+  labels: say("Kicker, dateline, section"),
 };

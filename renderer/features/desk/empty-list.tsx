@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { hasFilters, type ListChoice } from "./list-choice.ts";
 
@@ -13,7 +14,7 @@ export function EmptyList({ choice, onClearFilters }: EmptyListProps) {
       {sentences(choice)}
       {hasFilters(choice) ? (
         <Button size="small" onPress={onClearFilters}>
-          Clear the filters
+          {say("Clear the filters")}
         </Button>
       ) : null}
     </div>
@@ -25,10 +26,13 @@ function sentences(choice: ListChoice) {
   if (query.trim() !== "") {
     return (
       <>
-        <strong>No draft has “{query.trim()}”</strong>
+        <strong>{say("No draft has “{query}”", { query: query.trim() })}</strong>
         <p>
-          The search looks at every field and every word of the text. Try fewer letters
-          {hasFilters(choice) || part !== "all" ? ", or look in the whole desk." : "."}
+          {hasFilters(choice) || part !== "all"
+            ? say(
+                "The search looks at every field and every word of the text. Try fewer letters, or look in the whole desk.",
+              )
+            : say("The search looks at every field and every word of the text. Try fewer letters.")}
         </p>
       </>
     );
@@ -36,35 +40,36 @@ function sentences(choice: ListChoice) {
   if (hasFilters(choice)) {
     return (
       <>
-        <strong>No draft passes the filters</strong>
-        <p>The filters stand above the list, each with a cross that takes it away.</p>
+        <strong>{say("No draft passes the filters")}</strong>
+        <p>{say("The filters stand above the list, each with a cross that takes it away.")}</p>
       </>
     );
   }
   if (part === "bin") {
     return (
       <>
-        <strong>The bin is empty</strong>
-        <p>A draft that you bin waits here until you restore it.</p>
+        <strong>{say("The bin is empty")}</strong>
+        <p>{say("A draft that you bin waits here until you restore it.")}</p>
       </>
     );
   }
   if (part !== "all") {
     return (
       <>
-        <strong>No draft has this status</strong>
-        <p>The status is set in the Story tab, or from the command palette.</p>
+        <strong>{say("No draft has this status")}</strong>
+        <p>{say("The status is set in the Story tab, or from the command palette.")}</p>
       </>
     );
   }
   return (
     <>
-      <strong>The desk is empty</strong>
+      <strong>{say("The desk is empty")}</strong>
       <p>
-        There are two ways to begin: write a new draft, or import a Word, text, Markdown or HTML
-        file.
+        {say(
+          "There are two ways to begin: write a new draft, or import a Word, text, Markdown or HTML file.",
+        )}
       </p>
-      <p>Files can also be dragged here.</p>
+      <p>{say("Files can also be dragged here.")}</p>
     </>
   );
 }

@@ -5,12 +5,13 @@ import {
   OPEN_REVIEWS,
   type OpenReview,
 } from "../../../shared/contract/drafts.ts";
+import { say } from "../../../shared/words/say.ts";
+import { useFacets } from "../../bridge/use-facets.ts";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
 import { hasFilters, type ListChoice, NO_FILTERS, OPEN_NAMES } from "./list-choice.ts";
 import { RangeFields } from "./range-fields.tsx";
 import { SaveFilter } from "./save-filter.tsx";
-import { useFacets } from "./use-facets.ts";
 import { ANY_DAY, WHEN_NAMES, WHENS, type When } from "./when.ts";
 
 export interface FilterFormProps {
@@ -25,39 +26,39 @@ export function FilterForm({ choice, onChange }: FilterFormProps) {
   return (
     <div className="desk-filters">
       <Select<DraftSort>
-        label="Sort by"
+        label={say("Sort by")}
         options={DRAFT_SORTS.map((value) => ({ value, label: SORT_NAMES[value] }))}
         value={choice.sort}
         onChange={(sort) => set({ sort })}
       />
       <NameSelect
-        label="Section"
+        label={say("Section")}
         names={facets.sections}
         value={choice.section}
         onChange={(section) => set({ section })}
       />
       <NameSelect
-        label="Tag"
+        label={say("Tag")}
         names={facets.tags}
         value={choice.tag}
         onChange={(tag) => set({ tag })}
       />
       <NameSelect
-        label="Person"
+        label={say("Person")}
         names={facets.people}
         value={choice.person}
         onChange={(person) => set({ person })}
       />
       <NameSelect
-        label="Assigned to"
+        label={say("Assigned to")}
         names={facets.assigned}
         value={choice.assignedTo}
         onChange={(assignedTo) => set({ assignedTo })}
       />
       <Select<OpenReview | "any">
-        label="In review"
+        label={say("In review")}
         options={[
-          { value: "any", label: "Any" },
+          { value: "any", label: say("Any") },
           ...OPEN_REVIEWS.map((value) => ({ value, label: OPEN_NAMES[value] })),
         ]}
         value={choice.open ?? "any"}
@@ -68,7 +69,7 @@ export function FilterForm({ choice, onChange }: FilterFormProps) {
         <RangeFields value={choice.when} onChange={(when) => set({ when })} />
       )}
       <Button size="small" onPress={() => set(NO_FILTERS)} isDisabled={!hasFilters(choice)}>
-        Clear the filters
+        {say("Clear the filters")}
       </Button>
       <SaveFilter choice={choice} />
     </div>
@@ -87,11 +88,11 @@ function WhenSelect({ value, onChange }: WhenSelectProps) {
   };
   return (
     <Select<When | "any" | "range">
-      label="Changed"
+      label={say("Changed")}
       options={[
-        { value: "any", label: "Any time" },
+        { value: "any", label: say("Any time") },
         ...WHENS.map((when) => ({ value: when, label: WHEN_NAMES[when] })),
-        { value: "range", label: "Between two days" },
+        { value: "range", label: say("Between two days") },
       ]}
       value={typeof value === "object" && value !== null ? "range" : (value ?? "any")}
       onChange={choose}
@@ -100,13 +101,13 @@ function WhenSelect({ value, onChange }: WhenSelectProps) {
 }
 
 const SORT_NAMES: Readonly<Record<DraftSort, string>> = {
-  newest: "Changed last first",
-  oldest: "Changed longest ago first",
-  created: "Newest draft first",
-  deadline: "Next deadline first",
-  headline: "Headline, A to Z",
-  longest: "Longest first",
-  match: "Best match of the search",
+  newest: say("Changed last first"),
+  oldest: say("Changed longest ago first"),
+  created: say("Newest draft first"),
+  deadline: say("Next deadline first"),
+  headline: say("Headline, A to Z"),
+  longest: say("Longest first"),
+  match: say("Best match of the search"),
 };
 
 interface NameSelectProps {
@@ -126,7 +127,7 @@ function NameSelect({ label, names, value, onChange }: NameSelectProps) {
     <Select
       label={label}
       options={[
-        { value: ANY, label: "Any" },
+        { value: ANY, label: say("Any") },
         ...(isGone ? [{ value, label: `${value} (0)` }] : []),
         ...options,
       ]}

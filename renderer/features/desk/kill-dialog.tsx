@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -25,24 +26,24 @@ function Asking({ count, onClose, onKill }: Omit<KillDialogProps, "isOpen">) {
   };
   return (
     <Dialog
-      title={`Kill ${draftCount(count)}`}
+      title={say("Kill {draftCount}", { draftCount: draftCount(count) })}
       size="small"
       isOpen
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{say("Cancel")}</Button>
           <Button kind="primary" onPress={kill}>
-            Kill
+            {say("Kill")}
           </Button>
         </>
       }
     >
       <TextField
         autoFocus
-        label="Reason"
-        placeholder="Optional"
-        description="It is kept in the history of each."
+        label={say("Reason")}
+        placeholder={say("Optional")}
+        description={say("It is kept in the history of each.")}
         value={reason}
         onChange={setReason}
         onKeyDown={({ key, nativeEvent }) => {

@@ -1,14 +1,15 @@
 import { STATUS_NAMES, STATUSES, type Status } from "../../../shared/article/status.ts";
 import type { DraftList, DraftSort, OpenReview } from "../../../shared/contract/drafts.ts";
+import { say } from "../../../shared/words/say.ts";
 import { type DayRange, dayStart, rangeInWords, sinceOf, WHEN_NAMES, type When } from "./when.ts";
 
 /** Which part of the desk the list shows. */
 export type DeskPart = "all" | Status | "bin";
 
 export const DESK_PARTS: readonly { readonly value: DeskPart; readonly label: string }[] = [
-  { value: "all", label: "All" },
+  { value: "all", label: say("All") },
   ...STATUSES.map((status) => ({ value: status, label: STATUS_NAMES[status] })),
-  { value: "bin", label: "Bin" },
+  { value: "bin", label: say("Bin") },
 ];
 
 /** What narrows the list beside the part; null where it does not. */
@@ -46,8 +47,8 @@ export function hasFilters(filters: ListFilters): boolean {
 
 /** What of a review is open in the drafts that are listed. */
 export const OPEN_NAMES: Readonly<Record<OpenReview, string>> = {
-  queries: "Open queries",
-  comments: "Open comments",
+  queries: say("Open queries"),
+  comments: say("Open comments"),
 };
 
 /** The stretch of time that is chosen, in words; null where it is any. */

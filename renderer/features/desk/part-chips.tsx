@@ -1,4 +1,5 @@
 import { Radio, RadioGroup } from "react-aria-components";
+import { say } from "../../../shared/words/say.ts";
 import { DESK_PARTS, type DeskPart } from "./list-choice.ts";
 
 export interface PartChipsProps {
@@ -17,7 +18,7 @@ export function PartChips({ value, onChange, count }: PartChipsProps) {
   return (
     <RadioGroup
       className="desk-chips"
-      aria-label="Show"
+      aria-label={say("Show")}
       orientation="horizontal"
       value={value}
       onChange={choose}

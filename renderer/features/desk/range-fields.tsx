@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Input } from "react-aria-components";
+import { say } from "../../../shared/words/say.ts";
 import type { DayRange } from "./when.ts";
 
 export interface RangeFieldsProps {
@@ -13,13 +14,13 @@ export function RangeFields({ value, onChange }: RangeFieldsProps) {
   return (
     <div className="desk-range">
       <DayField
-        label="From"
+        label={say("From")}
         day={from}
         max={to}
         onChange={(day) => onChange({ ...value, from: day })}
       />
       <DayField
-        label="To"
+        label={say("To")}
         day={to}
         min={from}
         onChange={(day) => onChange({ ...value, to: day })}

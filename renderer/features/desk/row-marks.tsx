@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { dayInWords, isExpired } from "../../../shared/article/rights.ts";
 import type { Status } from "../../../shared/article/status.ts";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
+import { say } from "../../../shared/words/say.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { inWords } from "../../ui/date-time.ts";
 import { ClockIcon } from "../../ui/icons/clock-icon.tsx";
@@ -29,7 +30,12 @@ export function RowMarks({ row, now }: RowMarksProps) {
   return (
     <>
       {stops === 0 ? null : (
-        <Mark text={stops === 1 ? "1 thing stops an export" : `${stops} things stop an export`}>
+        <Mark
+          text={say(
+            "{stops, plural, one {# thing stops an export} other {# things stop an export}}",
+            { stops },
+          )}
+        >
           <WarningIcon />
           {stops}
         </Mark>
@@ -41,7 +47,12 @@ export function RowMarks({ row, now }: RowMarksProps) {
         </Mark>
       )}
       {suggested === 0 ? null : (
-        <Mark text={suggested === 1 ? "1 suggestion is open" : `${suggested} suggestions are open`}>
+        <Mark
+          text={say(
+            "{suggested, plural, one {# suggestion is open} other {# suggestions are open}}",
+            { suggested },
+          )}
+        >
           <PencilIcon />
           {suggested}
         </Mark>
@@ -52,17 +63,25 @@ export function RowMarks({ row, now }: RowMarksProps) {
         </Mark>
       )}
       {isHeld ? (
-        <Mark text={`Embargo until ${inWords(embargoUntil)}, ${countdown(embargoUntil, now)}`}>
+        <Mark
+          text={say("Embargo until {time}, {countdown}", {
+            time: inWords(embargoUntil),
+            countdown: countdown(embargoUntil, now),
+          })}
+        >
           <ClockIcon />
           {countdown(embargoUntil, now)}
         </Mark>
       ) : null}
       {deadline === null ? null : (
         <Mark
-          text={`Deadline ${inWords(deadline)}, ${countdown(deadline, now)}`}
+          text={say("Deadline {time}, {countdown}", {
+            time: inWords(deadline),
+            countdown: countdown(deadline, now),
+          })}
           isQuiet={!isUrgent(deadline, now)}
         >
-          Due {countdown(deadline, now)}
+          {say("Due {countdown}", { countdown: countdown(deadline, now) })}
         </Mark>
       )}
     </>
@@ -72,24 +91,31 @@ export function RowMarks({ row, now }: RowMarksProps) {
 /** "2 queries are open", "3 comments are open, 2 of them queries"; null where nothing is. */
 function openReview({ openComments, openQueries }: DraftRow): string | null {
   if (openComments === 0) return null;
-  const isAsked = openComments === openQueries;
-  const what = isAsked
-    ? counted(openQueries, "query", "queries")
-    : counted(openComments, "comment", "comments");
-  const said = `${what} ${openComments === 1 ? "is" : "are"} open`;
-  if (isAsked || openQueries === 0) return said;
-  return `${said}, ${openQueries} of them ${openQueries === 1 ? "a query" : "queries"}`;
+  if (openComments === openQueries) {
+    return say("{openQueries, plural, one {# query is open} other {# queries are open}}", {
+      openQueries,
+    });
+  }
+  const said = say("{openComments, plural, one {# comment is open} other {# comments are open}}", {
+    openComments,
+  });
+  if (openQueries === 0) return said;
+  return say("{said}, {openQueries, plural, one {# of them a query} other {# of them queries}}", {
+    said,
+    openQueries,
+  });
 }
-
-const counted = (number: number, one: string, many: string) =>
-  `${number} ${number === 1 ? one : many}`;
 
 /** What is wrong with the rights of the draft's photos; a kill says all. */
 function photoMark({ killedPhotos, rightsUntil }: DraftRow, now: Date): string | null {
   if (killedPhotos > 0)
-    return killedPhotos === 1 ? "A killed photo" : `${killedPhotos} killed photos`;
+    return say("{killedPhotos, plural, one {A killed photo} other {# killed photos}}", {
+      killedPhotos,
+    });
   if (rightsUntil === null || !isExpired(rightsUntil, now)) return null;
-  return `A photo that might be used until ${dayInWords(rightsUntil)} only`;
+  return say("A photo that might be used until {dayInWords} only", {
+    dayInWords: dayInWords(rightsUntil),
+  });
 }
 
 interface MarkProps {

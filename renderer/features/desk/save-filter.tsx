@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { useSettings } from "../../bridge/settings.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
@@ -30,7 +31,7 @@ export function SaveFilter({ choice }: { readonly choice: ListChoice }) {
   return (
     <>
       <TextField
-        label="Save this filter as"
+        label={say("Save this filter as")}
         value={name}
         onChange={setName}
         maxLength={60}
@@ -39,16 +40,16 @@ export function SaveFilter({ choice }: { readonly choice: ListChoice }) {
         }}
       />
       <Button size="small" onPress={() => void save()} isDisabled={!isReady || deed.busy}>
-        Save the filter
+        {say("Save the filter")}
       </Button>
       {savedFilters.length === 0 ? null : (
         <TagList
-          label="Names of saved filters"
+          label={say("Names of saved filters")}
           tags={savedFilters.map((one) => one.name)}
           onRemove={(gone) => void remove(gone)}
         />
       )}
-      {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </>
   );
 }

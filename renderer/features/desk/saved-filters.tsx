@@ -1,4 +1,5 @@
 import { ToggleButton } from "react-aria-components";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { useSettings } from "../../bridge/settings.ts";
 import { type ListChoice, WHOLE_DESK } from "./list-choice.ts";
@@ -15,7 +16,7 @@ export function SavedFilters({ choice, onChoose }: SavedFiltersProps) {
   if (savedFilters.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex line everywhere
-    <div className="desk-saved" role="group" aria-label="Saved filters">
+    <div className="desk-saved" role="group" aria-label={say("Saved filters")}>
       {savedFilters.map((saved) => (
         <ToggleButton
           key={saved.name}

@@ -3,6 +3,7 @@ import { Toolbar } from "react-aria-components";
 import { STATUS_NAMES, STATUSES } from "../../../shared/article/status.ts";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { usePeople } from "../../bridge/use-people.ts";
 import { Button } from "../../ui/button.tsx";
@@ -43,19 +44,27 @@ export function SelectionBar({ rows, onClear, onExport, onCompare, bulk }: Selec
   const start = <Result,>(deed: BulkDeed<Result>) => void run(rows, deed);
   const isBin = rows.every(({ binnedAt }) => binnedAt !== null);
   return (
-    <Toolbar className="desk-selection" aria-label="Selected drafts">
-      <span className="desk-selection-count">{draftCount(rows.length)} selected</span>
-      <Button kind="quiet" size="small" square aria-label="Clear the selection" onPress={onClear}>
+    <Toolbar className="desk-selection" aria-label={say("Selected drafts")}>
+      <span className="desk-selection-count">
+        {say("{draftCount} selected", { draftCount: draftCount(rows.length) })}
+      </span>
+      <Button
+        kind="quiet"
+        size="small"
+        square
+        aria-label={say("Clear the selection")}
+        onPress={onClear}
+      >
         <CloseIcon />
       </Button>
       {isBin ? (
         <Button size="small" onPress={() => start(unbinDeed(client))}>
-          Restore
+          {say("Restore")}
         </Button>
       ) : (
         <>
           <Menu
-            label="Status of the selected drafts"
+            label={say("Status of the selected drafts")}
             entries={STATUSES.map((status) => ({
               id: status,
               label: STATUS_NAMES[status],
@@ -64,27 +73,27 @@ export function SelectionBar({ rows, onClear, onExport, onCompare, bulk }: Selec
                 status === "killed" ? setKilling(true) : start(statusDeed(client, status)),
             }))}
           >
-            <Button size="small">Status</Button>
+            <Button size="small">{say("Status")}</Button>
           </Menu>
           <Button size="small" onPress={() => setTagging(true)}>
-            Tags
+            {say("Tags")}
           </Button>
           <Menu
-            label="Assign the selected drafts"
+            label={say("Assign the selected drafts")}
             entries={[...people, null].map((person) => ({
               id: person?.id ?? "nobody",
-              label: person?.name ?? "Nobody",
+              label: person?.name ?? say("Nobody"),
               onPick: () => start(assignDeed(client, person)),
             }))}
           >
-            <Button size="small">Assign</Button>
+            <Button size="small">{say("Assign")}</Button>
           </Menu>
           <Button size="small" onPress={() => onExport(rows.map(({ id }) => id))}>
-            Export
+            {say("Export")}
           </Button>
           <CompareTwo rows={rows} onCompare={onCompare} />
           <Button size="small" kind="danger" onPress={() => start(binDeed(client))}>
-            Bin
+            {say("Bin")}
           </Button>
         </>
       )}
@@ -109,7 +118,7 @@ function CompareTwo({ rows, onCompare }: Pick<SelectionBarProps, "rows" | "onCom
   if (one === undefined || other === undefined || third !== undefined) return null;
   return (
     <Button size="small" onPress={() => onCompare([one, other])}>
-      Compare
+      {say("Compare")}
     </Button>
   );
 }
@@ -117,9 +126,12 @@ function CompareTwo({ rows, onCompare }: Pick<SelectionBarProps, "rows" | "onCom
 function RunningBar({ label, done, total, cancel }: Running) {
   return (
     <div className="desk-selection">
-      <Progress label={`${label}: ${done} of ${total}`} value={(100 * done) / total} />
+      <Progress
+        label={say("{label}: {done} of {total}", { label, done, total })}
+        value={(100 * done) / total}
+      />
       <Button size="small" onPress={cancel}>
-        Cancel
+        {say("Cancel")}
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { readTags } from "../../../shared/text/tags.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -33,28 +34,33 @@ function OpenTags({ count, onClose, onDone }: Omit<TagsDialogProps, "isOpen">) {
   };
   return (
     <Dialog
-      title={`Tags of ${draftCount(count)}`}
+      title={say("Tags of {draftCount}", { draftCount: draftCount(count) })}
       size="small"
       isOpen
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{say("Cancel")}</Button>
           <Button kind="primary" onPress={finish} isDisabled={isEmpty}>
-            Change the tags
+            {say("Change the tags")}
           </Button>
         </>
       }
     >
       <TextField
         autoFocus
-        label="Add"
-        description="Several are parted by commas. A draft that has a tag keeps it once."
+        label={say("Add")}
+        description={say("Several are parted by commas. A draft that has a tag keeps it once.")}
         value={added}
         onChange={setAdded}
         onKeyDown={onKeyDown}
       />
-      <TextField label="Take away" value={removed} onChange={setRemoved} onKeyDown={onKeyDown} />
+      <TextField
+        label={say("Take away")}
+        value={removed}
+        onChange={setRemoved}
+        onKeyDown={onKeyDown}
+      />
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
+import { say } from "../../../shared/words/say.ts";
 import { showToast } from "../../ui/toast.tsx";
 import type { BulkDeed } from "./bulk-deeds.ts";
 import { draftCount } from "./draft-count.ts";
@@ -49,11 +50,11 @@ export function useBulk(onProblem: (problem: Problem) => void): Bulk {
     showToast({
       text: `${deed.done}: ${draftCount(done.length)}`,
       action: {
-        label: "Undo",
+        label: say("Undo"),
         run: () =>
           void carryOut(
             done.map(({ row }) => row),
-            "Taking it back",
+            say("Taking it back"),
             undo,
           ),
       },
@@ -66,11 +67,18 @@ function problemOf({ done, failed }: Outcome<unknown>): Problem {
   const [first] = failed;
   if (first === undefined) throw new RangeError("Nothing failed.");
   const { row, problem } = first;
-  const others = failed.length === 1 ? "" : ` The same befell ${failed.length - 1} more.`;
+  const others = failed.length - 1;
   return new Problem(
     problem.code,
-    `“${row.headline ?? "Untitled"}” was left as it was: ${problem.message}${others} ` +
-      `${draftCount(done.length)} done.`,
+    say(
+      "“{headline}” was left as it was: {message} {others, plural, =0 {} one {The same befell # more. } other {The same befell # more. }}{draftCount} done.",
+      {
+        headline: row.headline ?? say("Untitled"),
+        message: problem.message,
+        others,
+        draftCount: draftCount(done.length),
+      },
+    ),
     problem.data,
   );
 }

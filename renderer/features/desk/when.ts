@@ -1,12 +1,14 @@
+import { say, spokenLocale } from "../../../shared/words/say.ts";
+
 /** How long ago a draft may have been changed to be shown. */
 export const WHENS = ["today", "week", "month", "year"] as const;
 export type When = (typeof WHENS)[number];
 
 export const WHEN_NAMES: Readonly<Record<When, string>> = {
-  today: "Today",
-  week: "Last 7 days",
-  month: "Last 30 days",
-  year: "Last 12 months",
+  today: say("Today"),
+  week: say("Last 7 days"),
+  month: say("Last 30 days"),
+  year: say("Last 12 months"),
 };
 
 const DAYS: Readonly<Record<When, number>> = { today: 0, week: 6, month: 29, year: 364 };
@@ -32,10 +34,14 @@ export function dayStart(day: string, after: 0 | 1 = 0): string {
 
 /** "2 Mar 2026 to 9 Mar 2026"; null where both ends are open. */
 export function rangeInWords({ from, to }: DayRange): string | null {
-  if (from === null) return to === null ? null : `Until ${inWords(to)}`;
-  return to === null ? `Since ${inWords(from)}` : `${inWords(from)} to ${inWords(to)}`;
+  if (from === null) return to === null ? null : say("Until {time}", { time: inWords(to) });
+  return to === null
+    ? say("Since {time}", { time: inWords(from) })
+    : say("{time} to {time2}", { time: inWords(from), time2: inWords(to) });
 }
 
 function inWords(day: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" }).format(new Date(dayStart(day)));
+  return new Intl.DateTimeFormat(spokenLocale(), { dateStyle: "medium" }).format(
+    new Date(dayStart(day)),
+  );
 }

@@ -1,5 +1,6 @@
 import type { TextExport } from "../../../shared/contract/exports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
+import { say } from "../../../shared/words/say.ts";
 import type { Desk } from "../../bridge/connect.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { showToast } from "../../ui/toast.tsx";
@@ -32,14 +33,15 @@ export async function copyArticle(
   await written.catch((error: unknown) => {
     throw refused(error);
   });
-  showToast({ text: format === "markdown" ? "Copied as Markdown" : "Copied as HTML" });
+  showToast({ text: format === "markdown" ? say("Copied as Markdown") : say("Copied as HTML") });
 }
 
 function refused(cause: unknown): Problem {
   return new Problem(
     "INTERNAL",
-    "The clipboard could not be written to. Nothing was changed. Click into this window and try " +
-      "again, or export into a file.",
+    say(
+      "The clipboard could not be written to. Nothing was changed. Click into this window and try again, or export into a file.",
+    ),
     {},
     cause,
   );

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { TextExport } from "../../../shared/contract/exports.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
@@ -22,15 +23,15 @@ export function CopyButtons({ session }: { readonly session: DraftSession }) {
   return (
     <>
       <div className="export-copy">
-        <span>Without a file:</span>
-        <Button onPress={() => copy("html-fragment")}>Copy as HTML</Button>
-        <Button onPress={() => copy("markdown")}>Copy as Markdown</Button>
+        <span>{say("Without a file:")}</span>
+        <Button onPress={() => copy("html-fragment")}>{say("Copy as HTML")}</Button>
+        <Button onPress={() => copy("markdown")}>{say("Copy as Markdown")}</Button>
       </div>
       {deed.problem === null ? null : (
         <StoppedAlert
           problem={deed.problem}
           insistence={insisted}
-          insistLabel="Copy anyway"
+          insistLabel={say("Copy anyway")}
           onInsist={(insistence) => copy(tried, insistence)}
         />
       )}

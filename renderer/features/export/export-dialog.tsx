@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./export.css";
 import { useState } from "react";
 import type { DeskInfo } from "../../../shared/contract/desk.ts";
@@ -73,18 +74,18 @@ function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, 
     };
   return (
     <Dialog
-      title="Export"
+      title={say("Export")}
       isOpen
       onClose={onClose}
       actions={
         <>
           {info.host === "browser" ? (
             <Button onPress={() => start(null)} isDisabled={isBusy}>
-              Download
+              {say("Download")}
             </Button>
           ) : null}
           <Button kind="primary" onPress={intoFolder} isDisabled={isBusy}>
-            Export
+            {say("Export")}
           </Button>
         </>
       }
@@ -94,7 +95,7 @@ function OpenExport({ onClose, session, chosen, info }: Omit<ExportDialogProps, 
       )}
       <div className="export-formats">
         <RadioGroup
-          label="Format"
+          label={say("Format")}
           options={info.exportFormats.map(formatOption)}
           value={format}
           onChange={choosing(setFormat)}

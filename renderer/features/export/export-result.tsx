@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { say } from "../../../shared/words/say.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { SlowProgress } from "../../ui/slow-progress.tsx";
@@ -20,7 +21,11 @@ export function ExportResult({ outcome, onInsist, onCancel }: ExportResultProps)
     case "busy":
       return (
         <SlowProgress
-          label={outcome.step === null ? "Writing the files…" : `Writing ${outcome.step}…`}
+          label={
+            outcome.step === null
+              ? say("Writing the files…")
+              : say("Writing {step}…", { step: outcome.step })
+          }
           {...(outcome.percent ? { value: outcome.percent } : {})}
           onCancel={onCancel}
         />
@@ -32,12 +37,12 @@ export function ExportResult({ outcome, onInsist, onCancel }: ExportResultProps)
         <StoppedAlert
           problem={outcome.problem}
           insistence={outcome.insistence}
-          insistLabel="Export anyway"
+          insistLabel={say("Export anyway")}
           onInsist={(insistence) => onInsist(outcome.order, insistence)}
         />
       );
     case "failed":
-      return <Alert title="Problem">{outcome.problem.message}</Alert>;
+      return <Alert title={say("Problem")}>{outcome.problem.message}</Alert>;
   }
 }
 
@@ -46,7 +51,9 @@ function Done({ files, losses }: Pick<Extract<Outcome, { kind: "done" }>, "files
     <div className="export-done" role="status">
       <p className="export-sum">
         <CheckIcon />
-        {files.length === 1 ? "1 file was written:" : `${files.length} files were written:`}
+        {say("{count, plural, one {# file was written:} other {# files were written:}}", {
+          count: files.length,
+        })}
       </p>
       <ul className="export-files">
         {files.map((file) => (

@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
@@ -25,8 +26,8 @@ export function FolderField({ value, onChange, onEnter, picks }: FolderFieldProp
     <>
       <div className="export-folder">
         <TextField
-          label="Folder"
-          placeholder="The whole path of a folder"
+          label={say("Folder")}
+          placeholder={say("The whole path of a folder")}
           value={value}
           onChange={onChange}
           onKeyDown={({ key }) => {
@@ -34,9 +35,9 @@ export function FolderField({ value, onChange, onEnter, picks }: FolderFieldProp
           }}
           spellCheck="false"
         />
-        {picks ? <Button onPress={() => void pick()}>Choose…</Button> : null}
+        {picks ? <Button onPress={() => void pick()}>{say("Choose…")}</Button> : null}
       </div>
-      {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./export.css";
 import type { Override } from "../../../shared/contract/exports.ts";
 import type { Problem } from "../../../shared/contract/problem.ts";
@@ -22,12 +23,12 @@ export function HeldPictureDialog({ problem, onSave, onClose }: HeldPictureDialo
       onClose();
     });
   return (
-    <Dialog title="Save picture" isOpen onClose={onClose} size="small">
-      <Alert title="Problem">
+    <Dialog title={say("Save picture")} isOpen onClose={onClose} size="small">
+      <Alert title={say("Problem")}>
         {(deed.problem ?? problem).message}
         <OverrideForm
           hold="embargo"
-          deed="save it"
+          deed="save"
           onOverride={(reason) => {
             if (!deed.busy) void save(reason);
           }}

@@ -1,6 +1,6 @@
 import type { Override, Overrides } from "../../../shared/contract/exports.ts";
 import type { Problem } from "../../../shared/contract/problem.ts";
-import type { Hold } from "../../../shared/workflow/holds.ts";
+import { type Hold, OVERRIDE_NAMES } from "../../../shared/workflow/holds.ts";
 
 /** What a person has said beforehand of what may stop an export. */
 export interface Insistence extends Overrides {
@@ -10,18 +10,13 @@ export interface Insistence extends Overrides {
 
 export const NOT_INSISTED: Insistence = { force: false };
 
-const OVERRIDES = {
-  embargo: "overrideEmbargo",
-  rights: "overrideRights",
-  style: "overrideStyle",
-} as const satisfies Readonly<Record<Hold, keyof Overrides>>;
-
 export function withOverride(before: Insistence, hold: Hold, override: Override): Insistence {
-  return { ...before, [OVERRIDES[hold]]: override };
+  return { ...before, [OVERRIDE_NAMES[hold]]: override };
 }
 
 /** What held the export back; null where nothing did that an override lets go. */
 export function holdIn({ code }: Problem): Hold | null {
+  if (code === "STORY_KILLED") return "kill";
   if (code === "EMBARGOED") return "embargo";
   if (code === "STYLE_HELD") return "style";
   return code === "RIGHTS_HELD" ? "rights" : null;

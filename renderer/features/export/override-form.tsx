@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
+import { say } from "../../../shared/words/say.ts";
 import { type Hold, OVERRIDE_WORDS } from "../../../shared/workflow/holds.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -6,14 +7,20 @@ import { TextField } from "../../ui/text-field.tsx";
 export interface OverrideFormProps {
   readonly hold: Hold;
   /** What is done all the same. */
-  readonly deed?: "export" | "save it";
+  readonly deed?: keyof typeof DEEDS;
   readonly onOverride: (reason: string | null) => void;
 }
 
 const LABELS: Readonly<Record<Hold, string>> = {
-  embargo: "Override the embargo",
-  rights: "Override the rights",
-  style: "Override house style",
+  kill: say("Override the kill"),
+  embargo: say("Override the embargo"),
+  rights: say("Override the rights"),
+  style: say("Override house style"),
+};
+
+const DEEDS = {
+  export: (word: string) => say("Type {word} to export all the same", { word }),
+  save: (word: string) => say("Type {word} to save it all the same", { word }),
 };
 
 /** Lets an article out in spite of what holds it, once a word is typed that nobody types by chance. */
@@ -28,7 +35,7 @@ export function OverrideForm({ hold, deed = "export", onOverride }: OverrideForm
   return (
     <div className="export-override">
       <TextField
-        label={`Type ${OVERRIDE_WORDS[hold]} to ${deed} all the same`}
+        label={DEEDS[deed](OVERRIDE_WORDS[hold])}
         value={word}
         onChange={setWord}
         onKeyDown={press}
@@ -37,8 +44,8 @@ export function OverrideForm({ hold, deed = "export", onOverride }: OverrideForm
         autoFocus
       />
       <TextField
-        label="Reason"
-        placeholder="Optional, kept in the draft’s history"
+        label={say("Reason")}
+        placeholder={say("Optional, kept in the draft’s history")}
         value={reason}
         onChange={setReason}
         onKeyDown={press}

@@ -1,4 +1,5 @@
 import type { ExportFormat } from "../../../shared/contract/exports.ts";
+import { say } from "../../../shared/words/say.ts";
 import { type KnownProfiles, profilesOf } from "../../bridge/profiles.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -18,7 +19,7 @@ export function ProfileField({ known, format, value, onChange, isDisabled }: Pro
     <>
       {options.length < 2 ? null : (
         <Select
-          label="Profile"
+          label={say("Profile")}
           options={options}
           value={value}
           onChange={onChange}
@@ -26,7 +27,7 @@ export function ProfileField({ known, format, value, onChange, isDisabled }: Pro
         />
       )}
       {known.wrong.map((sentence) => (
-        <Alert key={sentence} title="Problem">
+        <Alert key={sentence} title={say("Problem")}>
           {sentence}
         </Alert>
       ))}

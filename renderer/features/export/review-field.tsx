@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 
 export interface ReviewFieldProps {
@@ -14,11 +15,13 @@ export function ReviewField({ isSelected, ...props }: ReviewFieldProps) {
   return (
     <div className="export-review">
       <Checkbox isSelected={isSelected} {...props}>
-        For review, with suggestions and comments
+        {say("For review, with suggestions and comments")}
       </Checkbox>
       <p role="status">
         {isSelected
-          ? "The file holds every open suggestion, struck words among them, and every comment with its author. It is for colleagues only. Do not publish it."
+          ? say(
+              "The file holds every open suggestion, struck words among them, and every comment with its author. It is for colleagues only. Do not publish it.",
+            )
           : ""}
       </p>
     </div>

@@ -1,4 +1,5 @@
 import type { Problem } from "../../../shared/contract/problem.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
 import { holdIn, type Insistence, withOverride } from "./insistence.ts";
@@ -19,7 +20,7 @@ export function StoppedAlert({ problem, insistence, insistLabel, onInsist }: Sto
   const hold = holdIn(problem);
   return (
     <Alert
-      title="Problem"
+      title={say("Problem")}
       actions={
         problem.code === "STOPPED" ? <Button onPress={force}>{insistLabel}</Button> : undefined
       }

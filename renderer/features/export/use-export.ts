@@ -4,6 +4,7 @@ import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { lossReport, lossSentences } from "../../../shared/exports/losses/loss-words.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { followWork } from "../../bridge/follow-work.ts";
 import type { DraftSession } from "../../bridge/session.ts";
@@ -102,6 +103,8 @@ function failure(problem: Problem, order: Order, insistence: Insistence): Outcom
 function noFolder(): Problem {
   return new Problem(
     "BAD_FOLDER",
-    "No folder is named. Nothing was written. Type the folder's whole path, then export again.",
+    say(
+      "No folder is named. Nothing was written. Type the folder's whole path, then export again.",
+    ),
   );
 }

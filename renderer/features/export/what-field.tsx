@@ -1,7 +1,9 @@
 import type { DraftId } from "../../../shared/contract/ids.ts";
+import { say } from "../../../shared/words/say.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useValue } from "../../bridge/value.ts";
 import { RadioGroup } from "../../ui/radio-group.tsx";
+import { sayRich } from "../../ui/say-rich.tsx";
 
 /** Which drafts an export is of. */
 export type What = "this" | "chosen" | "all";
@@ -31,16 +33,18 @@ export interface WhatFieldProps {
 
 export function WhatField({ session, chosen, value, onChange }: WhatFieldProps) {
   const count = chosen.length;
-  const selected = count === 1 ? "The selected draft" : `The ${count} selected drafts`;
+  const selected = say("{count, plural, one {The selected draft} other {The # selected drafts}}", {
+    count,
+  });
   return (
     <RadioGroup
-      label="What"
+      label={say("What")}
       options={[
         ...(session === null
           ? []
           : [{ value: "this" as const, label: <ThisDraft session={session} /> }]),
         ...(count === 0 ? [] : [{ value: "chosen" as const, label: selected }]),
-        { value: "all", label: "All drafts that are not in the bin" },
+        { value: "all", label: say("All drafts but those killed or in the bin") },
       ]}
       value={value}
       onChange={onChange}
@@ -52,7 +56,7 @@ function ThisDraft({ session }: { readonly session: DraftSession }) {
   const { headline } = useValue(session.row);
   return (
     <>
-      This draft: “<bdi>{headline ?? "Untitled"}</bdi>”
+      {sayRich("This draft: “{headline}”", { headline: <bdi>{headline ?? say("Untitled")}</bdi> })}
     </>
   );
 }

@@ -1,15 +1,15 @@
 import "./find.css";
 import { useState } from "react";
-import { STATUSES, type Status } from "../../../shared/article/status.ts";
+import type { DraftList } from "../../../shared/contract/drafts.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { type FindQuery, PLAIN_QUERY } from "../../../shared/find/query.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { DeskFindResult } from "./desk-find-result.tsx";
 import { QueryOptions } from "./query-options.tsx";
 import { type Asked, useDeskFind } from "./use-desk-find.ts";
+import { WhichDrafts } from "./which-drafts.tsx";
 
 export interface DeskFindDialogProps {
   readonly isOpen: boolean;
@@ -26,29 +26,15 @@ export function DeskFindDialog({ isOpen, onClose, onOpen }: DeskFindDialogProps)
   );
 }
 
-const ALL = "all";
-const WHICH = [
-  { value: ALL, label: "All drafts" },
-  ...STATUSES.map((status) => ({ value: status, label: `Only ${nameOf(status)}` })),
-] as const;
-
-function nameOf(status: Status): string {
-  return status === "inEdit" ? "in edit" : status;
-}
-
 function Content({ onOpen }: Pick<DeskFindDialogProps, "onOpen">) {
   const [query, setQuery] = useState<FindQuery>(PLAIN_QUERY);
   const [replacement, setReplacement] = useState("");
-  const [status, setStatus] = useState<Status | typeof ALL>(ALL);
-  const [words, setWords] = useState("");
+  const [filter, setFilter] = useState<DraftList>({});
   const work = useDeskFind();
   const asked = (replaces: boolean): Asked => ({
     query,
     replacement: replaces ? replacement : null,
-    filter: {
-      ...(status === ALL ? {} : { status }),
-      ...(words.trim() === "" ? {} : { query: words }),
-    },
+    filter,
   });
   const isReady = query.text !== "" && work.state.kind !== "busy";
   const look = (replaces: boolean) => isReady && void work.look(asked(replaces));
@@ -63,10 +49,7 @@ function Content({ onOpen }: Pick<DeskFindDialogProps, "onOpen">) {
       />
       <QueryOptions query={query} onChange={(part) => setQuery({ ...query, ...part })} />
       <TextField label="Replace with" value={replacement} onChange={setReplacement} />
-      <div className="find-which">
-        <Select label="In" options={WHICH} value={status} onChange={setStatus} />
-        <TextField label="That hold the words" value={words} onChange={setWords} />
-      </div>
+      <WhichDrafts filter={filter} onChange={(part) => setFilter((now) => ({ ...now, ...part }))} />
       <div className="find-row">
         <Button kind="primary" isDisabled={!isReady} onPress={() => look(false)}>
           Find

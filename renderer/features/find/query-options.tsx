@@ -14,6 +14,7 @@ const OPTIONS: readonly (readonly [Option, string])[] = [
   ["wholeWord", "Whole words"],
   ["isRegex", "Regular expression"],
   ["skipsQuotations", "Skip quotations"],
+  ["preservesCase", "Preserve case"],
 ];
 
 /** How the words are looked for. */

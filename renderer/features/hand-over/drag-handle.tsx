@@ -1,5 +1,6 @@
 import type { DragEvent } from "react";
 import { BUNDLE_MEDIA_TYPE } from "../../../shared/contract/bundles.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 
@@ -31,7 +32,7 @@ export function DragHandle({ session, name }: DragHandleProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: dragging is a second way for the pointer.
     <div className="hand-over-file" draggable onDragStart={begin}>
       <bdi>{name}</bdi>
-      <small>Drag it to a folder or into a mail</small>
+      <small>{say("Drag it to a folder or into a mail")}</small>
     </div>
   );
 }

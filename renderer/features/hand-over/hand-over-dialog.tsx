@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./hand-over.css";
 import { useState } from "react";
 import type { DeskInfo } from "../../../shared/contract/desk.ts";
@@ -41,12 +42,12 @@ function OpenHandOver({ session, onClose, info }: OpenHandOverProps) {
     void (info.picksFolders ? handOver.save(leaving) : handOver.download(leaving));
   return (
     <Dialog
-      title="Hand over"
+      title={say("Hand over")}
       isOpen
       onClose={onClose}
       actions={
         <Button kind="primary" onPress={start} isDisabled={isBusy || isUnsure}>
-          {info.picksFolders ? "Save…" : "Download"}
+          {info.picksFolders ? say("Save…") : say("Download")}
         </Button>
       }
     >

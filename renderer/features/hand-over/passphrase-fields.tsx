@@ -1,4 +1,5 @@
-import { passphraseStrength, type Strength } from "../../../shared/text/passphrase-strength.ts";
+import { passphraseStrength, STRENGTH_WORDS } from "../../../shared/text/passphrase-strength.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 
@@ -6,12 +7,6 @@ import { TextField } from "../../ui/text-field.tsx";
 export type Typed = { readonly first: string; readonly second: string } | null;
 
 const NONE = { first: "", second: "" };
-
-const WORDS: Readonly<Record<Strength, string>> = {
-  weak: "Weak: a computer guesses it within days. Add words that do not belong together.",
-  fair: "Fair: enough for an ordinary story. One word more makes it strong.",
-  strong: "Strong: nobody guesses it.",
-};
 
 /** The passphrase that both fields agree on; null where there is none to lock with. */
 export function agreed(typed: Typed): string | null {
@@ -28,7 +23,7 @@ export function PassphraseFields({ typed, onChange }: PassphraseFieldsProps) {
   return (
     <div className="hand-over-lock">
       <Checkbox isSelected={typed !== null} onChange={(is) => onChange(is ? NONE : null)}>
-        Lock it with a passphrase
+        {say("Lock it with a passphrase")}
       </Checkbox>
       {typed === null ? null : <Fields typed={typed} onChange={onChange} />}
     </div>
@@ -46,7 +41,7 @@ function Fields({ typed, onChange }: FieldsProps) {
   return (
     <>
       <TextField
-        label="Passphrase"
+        label={say("Passphrase")}
         type="password"
         autoComplete="new-password"
         maxLength={1000}
@@ -55,24 +50,25 @@ function Fields({ typed, onChange }: FieldsProps) {
         description={
           <span aria-live="polite">
             {first === ""
-              ? "Five words or more, e.g. out of a book."
-              : WORDS[passphraseStrength(first)]}
+              ? say("Five words or more, e.g. out of a book.")
+              : STRENGTH_WORDS[passphraseStrength(first)]}
           </span>
         }
       />
       <TextField
-        label="The same again"
+        label={say("The same again")}
         type="password"
         autoComplete="new-password"
         maxLength={1000}
         value={second}
         onChange={(value) => onChange({ ...typed, second: value })}
         isInvalid={differs}
-        error="The two are not the same yet."
+        error={say("The two are not the same yet.")}
       />
       <p className="hand-over-soft">
-        Tell it to your colleague by another way than the file goes. Nobody can open the file
-        without it, you included; the draft stays on this desk as it is.
+        {say(
+          "Tell it to your colleague by another way than the file goes. Nobody can open the file without it, you included; the draft stays on this desk as it is.",
+        )}
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./help.css";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -14,15 +15,15 @@ export interface HelpDialogProps {
 export function HelpDialog({ isOpen, onClose, onShortcuts }: HelpDialogProps) {
   return (
     <Dialog
-      title="Help"
+      title={say("Help")}
       size="page"
       isOpen={isOpen}
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onShortcuts}>Keyboard shortcuts</Button>
+          <Button onPress={onShortcuts}>{say("Keyboard shortcuts")}</Button>
           <span className="help-gap" />
-          <Button onPress={onClose}>Close</Button>
+          <Button onPress={onClose}>{say("Close")}</Button>
         </>
       }
     >

@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import { MarkedText } from "../../ui/marked-text.tsx";
 import type { Hit } from "./find.ts";
 import type { Place } from "./link.ts";
@@ -37,6 +38,6 @@ export function HitList({ hits, typed, onGo }: HitListProps) {
 }
 
 function counted(count: number, typed: string): string {
-  if (count === 0) return `No page has “${typed.trim()}”. Try fewer letters.`;
-  return count === 1 ? "1 place" : `${count} places`;
+  if (count === 0) return say("No page has “{typed}”. Try fewer letters.", { typed: typed.trim() });
+  return say("{count, plural, one {# place} other {# places}}", { count });
 }

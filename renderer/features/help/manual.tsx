@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { say } from "../../../shared/words/say.ts";
 import { SearchField } from "../../ui/search-field.tsx";
 import { findHelp } from "./find.ts";
 import { HitList } from "./hit-list.tsx";
@@ -35,8 +36,8 @@ export function Manual() {
   };
   return (
     <div className="help">
-      <nav className="help-side" aria-label="Help pages">
-        <SearchField label="Search the help" value={typed} onChange={setTyped} autoFocus />
+      <nav className="help-side" aria-label={say("Help pages")}>
+        <SearchField label={say("Search the help")} value={typed} onChange={setTyped} autoFocus />
         {hits === null ? (
           <PageList pages={HELP_PAGES} current={page.file} onGo={setPlace} />
         ) : (

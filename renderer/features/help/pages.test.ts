@@ -113,6 +113,6 @@ function knownNames(): (name: string) => boolean {
     const words = name.replace("…", "");
     if (listed.includes(words)) return true;
     const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return new RegExp(`(?:"|>|^)\\s*${escaped}…?\\s*(?:"|<|$)`, "m").test(sources);
+    return new RegExp(`(?:"|>|\\{|^)\\s*${escaped}…?\\s*(?:"|<|$|[{}])`, "m").test(sources);
   };
 }

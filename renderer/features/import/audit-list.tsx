@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { AuditLine } from "../../../shared/contract/imports.ts";
 import { canTakeBack } from "../../../shared/imports/take-back.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { auditWords, takeBackLabel, takenBackWords } from "./audit-words.ts";
 
@@ -52,7 +53,7 @@ function AuditKindItem({ entry, onShow, onTakeBack }: AuditDeeds & { readonly en
             </li>
           ))}
           {count > places.length ? (
-            <li>and {(count - places.length).toLocaleString("en")} more</li>
+            <li>{say("and {value, number} more", { value: count - places.length })}</li>
           ) : null}
         </ul>
       )}
@@ -65,7 +66,7 @@ function PlaceLine({ place, onShow }: Pick<AuditDeeds, "onShow"> & { readonly pl
   if (place.block === null && place.field === null) return <span>{words}</span>;
   return (
     <button type="button" className="audit-place" onClick={() => onShow(place)}>
-      {words ?? "Show where"}
+      {words ?? say("Show where")}
     </button>
   );
 }

@@ -1,63 +1,168 @@
 import { AUDIT_KINDS, type AuditKind } from "../../../shared/imports/audit-kinds.ts";
+import { say, sayNumber } from "../../../shared/words/say.ts";
 
-/** What was done, for one and for several. */
-const WORDS: Readonly<Record<AuditKind, readonly [string, string]>> = {
-  ageBanner: ["age banner left out", "age banners left out"],
-  followLine: ["follow line kept as a handle", "follow lines kept as handles"],
-  creditLine: ["credit line kept as a photo’s credit", "credit lines kept as photos’ credits"],
-  relatedLine: ["line kept as a related link", "lines kept as related links"],
-  joinedLines: ["wrapped line joined", "wrapped lines joined"],
-  headingLevel: [
-    "heading set at the nearest level that an article has",
-    "headings set at the nearest level that an article has",
-  ],
-  recoveredList: [
-    "list made of numbered or dotted paragraphs",
-    "lists made of numbered or dotted paragraphs",
-  ],
-  encoding: [
-    "byte that is no UTF-8 read as Windows-1252",
-    "bytes that are no UTF-8 read as Windows-1252",
-  ],
-  controlCharacter: ["invisible character left out", "invisible characters left out"],
-  markup: ["piece of markup kept as plain text", "pieces of markup kept as plain text"],
-  html: ["piece of HTML kept as plain text", "pieces of HTML kept as plain text"],
-  code: ["piece of code left out", "pieces of code left out"],
-  form: ["button or form field left out", "buttons and form fields left out"],
-  pageFurniture: ["part around the story left out", "parts around the story left out"],
-  address: ["unsafe address left out", "unsafe addresses left out"],
-  field: ["field without a place in an article", "fields without a place in an article"],
-  missingPhoto: ["photo whose file was not there", "photos whose files were not there"],
-  unreadPicture: [
-    "picture of a kind that Stet cannot show",
-    "pictures of kinds that Stet cannot show",
-  ],
-  note: ["footnote kept as a desk note", "footnotes kept as desk notes"],
-  comment: ["comment kept", "comments kept"],
-  trackedChange: ["tracked change kept as a suggestion", "tracked changes kept as suggestions"],
-  trackedInsertion: ["tracked insertion kept as text", "tracked insertions kept as text"],
-  trackedDeletion: ["tracked deletion left out", "tracked deletions left out"],
-  textBox: ["text box kept as paragraphs", "text boxes kept as paragraphs"],
-  pageHeader: ["page header or footer left out", "page headers and footers left out"],
-  pageBreak: ["page break left out", "page breaks left out"],
-  equation: ["equation kept as plain text", "equations kept as plain text"],
-  chart: ["chart or diagram left out", "charts and diagrams left out"],
-  embedded: ["embedded file left out", "embedded files left out"],
-  hiddenText: ["piece of hidden text left out", "pieces of hidden text left out"],
-  symbol: ["unknown symbol left out", "unknown symbols left out"],
-  fontColour: ["font colour left out", "font colours left out"],
-  highlight: ["highlight left out", "highlights left out"],
-  font: ["font or size left out", "fonts and sizes left out"],
-  underline: ["underline left out", "underlines left out"],
-  capitals: ["setting in capitals left out", "settings in capitals left out"],
+/** What was done. */
+const WORDS: Readonly<Record<AuditKind, (count: number) => string>> = {
+  ageBanner: (count) =>
+    say("{count, plural, one {# age banner left out} other {# age banners left out}}", { count }),
+  followLine: (count) =>
+    say(
+      "{count, plural, one {# follow line kept as a handle} other {# follow lines kept as handles}}",
+      { count },
+    ),
+  creditLine: (count) =>
+    say(
+      "{count, plural, one {# credit line kept as a photo’s credit} other {# credit lines kept as photos’ credits}}",
+      { count },
+    ),
+  relatedLine: (count) =>
+    say(
+      "{count, plural, one {# line kept as a related link} other {# lines kept as related links}}",
+      { count },
+    ),
+  joinedLines: (count) =>
+    say("{count, plural, one {# wrapped line joined} other {# wrapped lines joined}}", { count }),
+  headingLevel: (count) =>
+    say(
+      "{count, plural, one {# heading set at the nearest level that an article has} other {# headings set at the nearest level that an article has}}",
+      { count },
+    ),
+  recoveredList: (count) =>
+    say(
+      "{count, plural, one {# list made of numbered or dotted paragraphs} other {# lists made of numbered or dotted paragraphs}}",
+      { count },
+    ),
+  encoding: (count) =>
+    say(
+      "{count, plural, one {# byte that is no UTF-8 read as Windows-1252} other {# bytes that are no UTF-8 read as Windows-1252}}",
+      { count },
+    ),
+  controlCharacter: (count) =>
+    say(
+      "{count, plural, one {# invisible character left out} other {# invisible characters left out}}",
+      { count },
+    ),
+  markup: (count) =>
+    say(
+      "{count, plural, one {# piece of markup kept as plain text} other {# pieces of markup kept as plain text}}",
+      { count },
+    ),
+  html: (count) =>
+    say(
+      "{count, plural, one {# piece of HTML kept as plain text} other {# pieces of HTML kept as plain text}}",
+      { count },
+    ),
+  code: (count) =>
+    say("{count, plural, one {# piece of code left out} other {# pieces of code left out}}", {
+      count,
+    }),
+  form: (count) =>
+    say(
+      "{count, plural, one {# button or form field left out} other {# buttons and form fields left out}}",
+      { count },
+    ),
+  pageFurniture: (count) =>
+    say(
+      "{count, plural, one {# part around the story left out} other {# parts around the story left out}}",
+      { count },
+    ),
+  address: (count) =>
+    say("{count, plural, one {# unsafe address left out} other {# unsafe addresses left out}}", {
+      count,
+    }),
+  field: (count) =>
+    say(
+      "{count, plural, one {# field without a place in an article} other {# fields without a place in an article}}",
+      { count },
+    ),
+  missingPhoto: (count) =>
+    say(
+      "{count, plural, one {# photo whose file was not there} other {# photos whose files were not there}}",
+      { count },
+    ),
+  unreadPicture: (count) =>
+    say(
+      "{count, plural, one {# picture of a kind that Stet cannot show} other {# pictures of kinds that Stet cannot show}}",
+      { count },
+    ),
+  note: (count) =>
+    say(
+      "{count, plural, one {# footnote kept as a desk note} other {# footnotes kept as desk notes}}",
+      { count },
+    ),
+  comment: (count) =>
+    say("{count, plural, one {# comment kept} other {# comments kept}}", { count }),
+  trackedChange: (count) =>
+    say(
+      "{count, plural, one {# tracked change kept as a suggestion} other {# tracked changes kept as suggestions}}",
+      { count },
+    ),
+  trackedInsertion: (count) =>
+    say(
+      "{count, plural, one {# tracked insertion kept as text} other {# tracked insertions kept as text}}",
+      { count },
+    ),
+  trackedDeletion: (count) =>
+    say("{count, plural, one {# tracked deletion left out} other {# tracked deletions left out}}", {
+      count,
+    }),
+  textBox: (count) =>
+    say(
+      "{count, plural, one {# text box kept as paragraphs} other {# text boxes kept as paragraphs}}",
+      { count },
+    ),
+  pageHeader: (count) =>
+    say(
+      "{count, plural, one {# page header or footer left out} other {# page headers and footers left out}}",
+      { count },
+    ),
+  pageBreak: (count) =>
+    say("{count, plural, one {# page break left out} other {# page breaks left out}}", { count }),
+  equation: (count) =>
+    say(
+      "{count, plural, one {# equation kept as plain text} other {# equations kept as plain text}}",
+      { count },
+    ),
+  chart: (count) =>
+    say(
+      "{count, plural, one {# chart or diagram left out} other {# charts and diagrams left out}}",
+      { count },
+    ),
+  embedded: (count) =>
+    say("{count, plural, one {# embedded file left out} other {# embedded files left out}}", {
+      count,
+    }),
+  hiddenText: (count) =>
+    say(
+      "{count, plural, one {# piece of hidden text left out} other {# pieces of hidden text left out}}",
+      { count },
+    ),
+  symbol: (count) =>
+    say("{count, plural, one {# unknown symbol left out} other {# unknown symbols left out}}", {
+      count,
+    }),
+  fontColour: (count) =>
+    say("{count, plural, one {# font colour left out} other {# font colours left out}}", { count }),
+  highlight: (count) =>
+    say("{count, plural, one {# highlight left out} other {# highlights left out}}", { count }),
+  font: (count) =>
+    say("{count, plural, one {# font or size left out} other {# fonts and sizes left out}}", {
+      count,
+    }),
+  underline: (count) =>
+    say("{count, plural, one {# underline left out} other {# underlines left out}}", { count }),
+  capitals: (count) =>
+    say(
+      "{count, plural, one {# setting in capitals left out} other {# settings in capitals left out}}",
+      { count },
+    ),
 };
 
 /** What an import changed or dropped, e.g. "1 age banner left out"; empty where nothing. */
 export function auditWords(audit: readonly { kind: string; count: number }[]): string[] {
   return audit.map(({ kind, count }) => {
     const known = AUDIT_KINDS.find((other) => other === kind);
-    const [one, several] = known === undefined ? [kind, kind] : WORDS[known];
-    return `${count.toLocaleString("en")} ${count === 1 ? one : several}`;
+    return known === undefined ? `${sayNumber(count)} ${kind}` : WORDS[known](count);
   });
 }
 
@@ -70,31 +175,34 @@ export function auditLine(audit: readonly { kind: string; count: number }[]): st
   const rest = words.length - MOST_IN_A_MESSAGE;
   // One more takes no more room than to say that there is one.
   if (rest <= 1) return words.join(", ");
-  return `${words.slice(0, MOST_IN_A_MESSAGE).join(", ")} and ${rest} other changes`;
+  return say("{changes} and {rest} other changes", {
+    changes: words.slice(0, MOST_IN_A_MESSAGE).join(", "),
+    rest,
+  });
 }
 
 /** What taking a kind back does, as its button says. */
 const TAKE_BACK: Readonly<Record<string, string>> = {
-  relatedLine: "Keep as paragraphs",
-  creditLine: "Put back into the caption",
-  note: "Make them paragraphs",
-  chart: "Make their words paragraphs",
-  comment: "Remove the notes",
-  missingPhoto: "Remove the empty photos",
-  trackedInsertion: "Leave the words out",
-  underline: "Set in italics",
-  capitals: "Write in capitals",
-  hiddenText: "Keep as desk notes",
-  pageHeader: "Keep as desk notes",
-  field: "Keep as desk notes",
+  relatedLine: say("Keep as paragraphs"),
+  creditLine: say("Put back into the caption"),
+  note: say("Make them paragraphs"),
+  chart: say("Make their words paragraphs"),
+  comment: say("Remove the notes"),
+  missingPhoto: say("Remove the empty photos"),
+  trackedInsertion: say("Leave the words out"),
+  underline: say("Set in italics"),
+  capitals: say("Write in capitals"),
+  hiddenText: say("Keep as desk notes"),
+  pageHeader: say("Keep as desk notes"),
+  field: say("Keep as desk notes"),
 };
 
 export function takeBackLabel(kind: string): string {
-  return TAKE_BACK[kind] ?? "Undo";
+  return TAKE_BACK[kind] ?? say("Undo");
 }
 
 /** What came of it; those that somebody changed since stay as they are. */
 export function takenBackWords(count: number): string {
-  if (count === 0) return "None of them stands there any more.";
-  return `${count.toLocaleString("en")} taken back.`;
+  if (count === 0) return say("None of them stands there any more.");
+  return say("{count, number} taken back.", { count });
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import { DropZone } from "../../ui/drop-zone.tsx";
 import { FileButton } from "../../ui/file-button.tsx";
 import { fromChooser, fromDrop, type PathedFile } from "./pathed-files.ts";
@@ -19,24 +20,23 @@ export function ImportChooser({ onFiles, isDisabled }: ImportChooserProps) {
   };
   return (
     <DropZone
-      label="Drop files here"
+      label={say("Drop files here")}
       onDrop={(items) => {
         if (!isDisabled) onFiles(() => fromDrop(items));
       }}
     >
       <span className="import-ways">
         <FileButton accept={ACCEPT} onFiles={take} isDisabled={isDisabled}>
-          Choose files…
+          {say("Choose files…")}
         </FileButton>
         <FileButton folder onFiles={take} isDisabled={isDisabled}>
-          Choose a folder…
+          {say("Choose a folder…")}
         </FileButton>
       </span>
       <span>
-        Word (.docx) with its pictures; plain text (.txt), Markdown (.md), web pages (.html) and
-        ninjs (.json), with the pictures that they name and that lie beside them; hand-overs
-        (.stet); a ZIP of any of these. A folder of pictures alone brings them onto the desk. All of
-        it can also be dropped here.
+        {say(
+          "Word (.docx) with its pictures; plain text (.txt), Markdown (.md), web pages (.html) and ninjs (.json), with the pictures that they name and that lie beside them; hand-overs (.stet); a ZIP of any of these. A folder of pictures alone brings them onto the desk. All of it can also be dropped here.",
+        )}
       </span>
     </DropZone>
   );

@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./import.css";
 import { useEffect, useRef, useState } from "react";
 import type { DraftId } from "../../../shared/contract/ids.ts";
@@ -49,8 +50,8 @@ export function ImportDialog({ isOpen, ...props }: ImportDialogProps) {
         close();
         onShow(draft, place);
         showToast({
-          text: "The import’s other changes can be read again.",
-          action: { label: "Details", run: () => setDetails(result) },
+          text: say("The import’s other changes can be read again."),
+          action: { label: say("Details"), run: () => setDetails(result) },
         });
       },
       onTakeBack: async (kind, places) => takeBackIn(await opened(draft), kind, places),
@@ -60,10 +61,10 @@ export function ImportDialog({ isOpen, ...props }: ImportDialogProps) {
       {isOpen ? <OpenImport {...props} onDetails={setDetails} deedsFor={deedsFor} /> : null}
       {details === null ? null : (
         <Dialog
-          title="What the import changed"
+          title={say("What the import changed")}
           isOpen
           onClose={() => setDetails(null)}
-          actions={<Button onPress={() => setDetails(null)}>Close</Button>}
+          actions={<Button onPress={() => setDetails(null)}>{say("Close")}</Button>}
         >
           <ImportResultList
             result={details}
@@ -89,9 +90,10 @@ function OpenImport(props: OpenImportProps) {
     if (result.failed.length > 0 || result.drafts.length !== 1) return;
     // Of a bundle alone the desk tells when it shows it.
     if (!isBundleAlone(result)) {
-      const action = { label: "Details", run: () => onDetails(result) };
+      const action = { label: say("Details"), run: () => onDetails(result) };
       const before = result.drafts[0]?.before ?? null;
-      const way = before === null ? {} : { other: { label: "Undo", run: () => onUndo(before) } };
+      const way =
+        before === null ? {} : { other: { label: say("Undo"), run: () => onUndo(before) } };
       showToast({ text: importMessage(result), action, ...way });
     }
     onClose();
@@ -101,7 +103,7 @@ function OpenImport(props: OpenImportProps) {
   useOnce(files, () => take(() => fromChooser(files)));
   const isBusy = state.kind === "busy";
   return (
-    <Dialog title="Import" isOpen onClose={onClose}>
+    <Dialog title={say("Import")} isOpen onClose={onClose}>
       <ImportChooser onFiles={take} isDisabled={isBusy} />
       {session === null ? null : (
         <IntoDraft session={session} isSelected={intoDraft} onChange={setIntoDraft} />

@@ -1,7 +1,9 @@
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { AuditLine, ImportResult } from "../../../shared/contract/imports.ts";
+import { say } from "../../../shared/words/say.ts";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
+import { sayRich } from "../../ui/say-rich.tsx";
 import { answeredWords } from "./answered-words.ts";
 import { arrivalWords } from "./arrival-words.ts";
 import { type AuditDeeds, AuditList } from "./audit-list.tsx";
@@ -30,14 +32,12 @@ export function ImportResultList(props: ImportResultListProps) {
       {photos === 0 && drafts.length + failed.length > 1 ? (
         <p className="import-sum">{sumWords(result)}</p>
       ) : null}
-      <ul className="import-result" aria-label="What became of each file">
+      <ul className="import-result" aria-label={say("What became of each file")}>
         {failed.map(({ file, error, locked = false }) => (
           <li key={`${file} ${error}`} className="import-failed">
             <WarningIcon />
             <span>
-              <strong>
-                Not imported: <bdi>{file}</bdi>
-              </strong>
+              <strong>{sayRich("Not imported: {file}", { file: <bdi>{file}</bdi> })}</strong>
               {error}
               {locked && onUnlock !== undefined ? (
                 <UnlockForm file={file} onUnlock={onUnlock} />
@@ -49,9 +49,7 @@ export function ImportResultList(props: ImportResultListProps) {
           <li key={id}>
             <CheckIcon />
             <span>
-              <strong>
-                Imported: <bdi>{file}</bdi>
-              </strong>
+              <strong>{sayRich("Imported: {file}", { file: <bdi>{file}</bdi> })}</strong>
               {answered === null ? null : answeredWords(answered)}
               {bundle === null ? (
                 <Changes audit={audit} deeds={deedsOf(id)} isOpen={isOpen} />
@@ -74,7 +72,7 @@ interface ChangesProps {
 
 /** One line of what was changed or left out; opened, each with its place. */
 function Changes({ audit, deeds, isOpen }: ChangesProps) {
-  if (audit.length === 0) return "Nothing was changed or left out.";
+  if (audit.length === 0) return say("Nothing was changed or left out.");
   return (
     <details open={isOpen} className="import-changes">
       <summary>{auditWords(audit).join(", ")}.</summary>
@@ -85,8 +83,10 @@ function Changes({ audit, deeds, isOpen }: ChangesProps) {
 
 /** "98 pictures are on the desk now." */
 function photoWords(count: number): string {
-  const pictures = count === 1 ? "1 picture is" : `${count.toLocaleString("en")} pictures are`;
-  return `${pictures} on this desk now, with caption and credit where the file holds them.`;
+  return say(
+    "{count, plural, one {# picture is on this desk now, with caption and credit where the file holds them.} other {# pictures are on this desk now, with caption and credit where the file holds them.}}",
+    { count },
+  );
 }
 
 /** "18 of 20 files came in." */
@@ -95,18 +95,32 @@ function sumWords({ drafts, failed }: ImportResult): string {
     ({ file }) => !drafts.some((draft) => file.startsWith(`${draft.file}/`)),
   );
   const all = drafts.length + out.length;
-  if (drafts.length === 0) return "Nothing came in.";
-  const came = drafts.length.toLocaleString("en");
-  if (out.length === 0) return `All ${came} files came in.`;
-  return `${came} of ${all.toLocaleString("en")} files came in. What failed changed nothing.`;
+  if (drafts.length === 0) return say("Nothing came in.");
+  const came = drafts.length;
+  if (out.length === 0)
+    return say("{came, plural, one {The file came in.} other {All # files came in.}}", { came });
+  return say("{came, number} of {all, number} files came in. What failed changed nothing.", {
+    came,
+    all,
+  });
 }
 
 /** What is said where the one file went in and the dialog goes. */
 export function importMessage({ drafts }: ImportResult): string {
   const [only] = drafts;
-  if (only === undefined) return "Nothing was imported.";
+  if (only === undefined) return say("Nothing was imported.");
   const changes = auditLine(only.audit);
-  const what = only.before === null ? "is imported" : "is taken into this draft";
   const said = only.answered === null ? "" : answeredWords(only.answered);
-  return `“${only.file}” ${what}${changes === "" ? "" : `: ${changes}`}. ${said}`.trimEnd();
+  return `${broughtWords(only, changes)} ${said}`.trimEnd();
+}
+
+function broughtWords({ file, before }: ImportResult["drafts"][number], changes: string): string {
+  if (changes === "") {
+    return before === null
+      ? say("“{file}” is imported.", { file })
+      : say("“{file}” is taken into this draft.", { file });
+  }
+  return before === null
+    ? say("“{file}” is imported: {changes}.", { file, changes })
+    : say("“{file}” is taken into this draft: {changes}.", { file, changes });
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { say } from "../../../shared/words/say.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { SlowProgress } from "../../ui/slow-progress.tsx";
 import type { DeedsOf } from "./import-result.tsx";
@@ -21,7 +22,7 @@ export function ImportStatus(props: ImportStatusProps): ReactNode {
     case "busy":
       return <SlowProgress {...busy(state)} onCancel={onCancel} />;
     case "stopping":
-      return <p role="status">Stopping after the file at hand…</p>;
+      return <p role="status">{say("Stopping after the file at hand…")}</p>;
     case "done":
       return (
         <div role="status">
@@ -29,7 +30,7 @@ export function ImportStatus(props: ImportStatusProps): ReactNode {
         </div>
       );
     case "failed":
-      return <Alert title="Problem">{state.problem.message}</Alert>;
+      return <Alert title={say("Problem")}>{state.problem.message}</Alert>;
   }
 }
 
@@ -39,12 +40,15 @@ type Busy = Extract<ImportState, { kind: "busy" }>;
 function busy({ count, step }: Busy): { label: string; value?: number } {
   if (step === null || step.total < 2) return { label: busyWords(count) };
   const { done, total, name } = step;
-  const at = Math.min(done + 1, total).toLocaleString("en");
-  const label = `${at} of ${total.toLocaleString("en")}${name === undefined ? "" : `, ${name}`}`;
+  const at = Math.min(done + 1, total);
+  const label =
+    name === undefined
+      ? say("{at, number} of {total, number}", { at, total })
+      : say("{at, number} of {total, number}, {name}", { at, total, name });
   return { label, value: Math.round((100 * done) / total) };
 }
 
 function busyWords(count: number): string {
-  if (count === 0) return "Looking for files…";
-  return count === 1 ? "Reading the file…" : `Reading ${count.toLocaleString("en")} files…`;
+  if (count === 0) return say("Looking for files…");
+  return say("{count, plural, one {Reading the file…} other {Reading # files…}}", { count });
 }

@@ -1,6 +1,8 @@
+import { say } from "../../../shared/words/say.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useValue } from "../../bridge/value.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
+import { sayRich } from "../../ui/say-rich.tsx";
 
 export interface IntoDraftProps {
   readonly session: DraftSession;
@@ -15,9 +17,10 @@ export function IntoDraft({ session, isSelected, onChange }: IntoDraftProps) {
   if (isReadOnly) return null;
   return (
     <Checkbox isSelected={isSelected} onChange={onChange}>
-      Into the open draft, “<bdi>{headline ?? "Untitled"}</bdi>”: one file replaces what it holds,
-      and a version of before is kept. A Word file that Stet wrote of it comes back as suggestions
-      and comments.
+      {sayRich(
+        "Into the open draft, “{headline}”: one file replaces what it holds, and a version of before is kept. A Word file that Stet wrote of it comes back as suggestions and comments.",
+        { headline: <bdi>{headline ?? say("Untitled")}</bdi> },
+      )}
     </Checkbox>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./import.css";
 import { type AuditNote, countNotes } from "../../../shared/imports/audit.ts";
 import type { LeftWords } from "../../../shared/imports/html/pasted/left-behind.ts";
@@ -20,13 +21,13 @@ export interface PasteDetailsProps {
 /** What a paste left out and changed, kind by kind, to be read or copied; a press leads to its place. */
 export function PasteDetails({ said, changed, onShow, onClose }: PasteDetailsProps) {
   const lost = LEFT_OUT.filter((kind) => said.some((one) => one.kind === kind));
-  const title = lost.length === 0 ? "What the paste changed" : "What the paste left out";
+  const title = lost.length === 0 ? say("What the paste changed") : say("What the paste left out");
   return (
     <Dialog
       title={title}
       isOpen
       onClose={onClose}
-      actions={<Button onPress={onClose}>Close</Button>}
+      actions={<Button onPress={onClose}>{say("Close")}</Button>}
     >
       <ul className="audit">
         {lost.map((kind) => (
@@ -84,7 +85,7 @@ function PlaceLine({
   if (near === null) return <span>{shown}</span>;
   return (
     <button type="button" className="audit-place" onClick={() => onShow(near)}>
-      {shown ?? "Show where"}
+      {shown ?? say("Show where")}
     </button>
   );
 }

@@ -7,6 +7,7 @@ import {
 } from "../../../shared/contract/imports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { largestFile, WORD_NAME, ZIP_NAME } from "../../../shared/imports/huge.ts";
+import { say } from "../../../shared/words/say.ts";
 import { isPicture, type PathedFile } from "./pathed-files.ts";
 
 /** How many files one import takes. */
@@ -23,15 +24,18 @@ export function sift(files: readonly PathedFile[]): Sifted {
   if (files.length === 0) {
     throw new Problem(
       "BAD_INPUT",
-      "There is no text in what was chosen. Nothing was imported. Choose .txt, .md, .html, .docx, .stet or .zip files, " +
-        "or a folder that holds some.",
+      say(
+        "There is no text in what was chosen. Nothing was imported. Choose .txt, .md, .html, .docx, .stet or .zip files, or a folder that holds some.",
+      ),
     );
   }
   if (files.length > MOST_FILES) {
     throw new Problem(
       "BAD_INPUT",
-      `${files.length.toLocaleString("en")} files are too many for one import. Nothing was ` +
-        `imported. Choose at most ${MOST_FILES.toLocaleString("en")} at a time.`,
+      say(
+        "{count, number} files are too many for one import. Nothing was imported. Choose at most {mostFiles, number} at a time.",
+        { count: files.length, mostFiles: MOST_FILES },
+      ),
     );
   }
   const isHuge = (one: PathedFile) => !isPicture(one) && one.file.size > largest(one);
@@ -56,24 +60,28 @@ function tooLarge(file: File): string {
 }
 
 function bundleTooLarge({ name, size }: File): string {
-  const megabytes = Math.round(size / MEGABYTE).toLocaleString("en");
-  return (
-    `“${name}” has ${megabytes} MB; a window can take in ${LARGEST_SENT_BUNDLE / MEGABYTE}. ` +
-    "Nothing was changed. Open it from a shell: stet import FILE."
+  return say(
+    "“{name}” has {megabytes, number} MB; a window can take in {most}. Nothing was changed. Open it from a shell: stet import FILE.",
+    { name, megabytes: Math.round(size / MEGABYTE), most: LARGEST_SENT_BUNDLE / MEGABYTE },
   );
 }
 
 function textTooLarge({ name, size }: File): string {
-  const megabytes = Math.round(size / MEGABYTE).toLocaleString("en");
-  return `“${name}” has ${megabytes} MB; ${mayHave(name)}`;
-}
-
-function mayHave(name: string): string {
+  const megabytes = Math.round(size / MEGABYTE);
   if (ZIP_NAME.test(name)) {
-    return `a ZIP may have ${LARGEST_ZIP / MEGABYTE}. Nothing was imported from it. Unpack it and import the files, some at a time.`;
+    return say(
+      "“{name}” has {megabytes, number} MB; a ZIP may have {most}. Nothing was imported from it. Unpack it and import the files, some at a time.",
+      { name, megabytes, most: LARGEST_ZIP / MEGABYTE },
+    );
   }
   if (WORD_NAME.test(name)) {
-    return `a Word file may have ${LARGEST_WORD / MEGABYTE}. Nothing was imported from it. Save it with smaller pictures and import that.`;
+    return say(
+      "“{name}” has {megabytes, number} MB; a Word file may have {most}. Nothing was imported from it. Save it with smaller pictures and import that.",
+      { name, megabytes, most: LARGEST_WORD / MEGABYTE },
+    );
   }
-  return `a text may have ${LARGEST_TEXT / MEGABYTE}. Nothing was imported from it. Split it, or look whether it is a text at all.`;
+  return say(
+    "“{name}” has {megabytes, number} MB; a text may have {most}. Nothing was imported from it. Split it, or look whether it is a text at all.",
+    { name, megabytes, most: LARGEST_TEXT / MEGABYTE },
+  );
 }

@@ -1,6 +1,7 @@
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { ImportResult } from "../../../shared/contract/imports.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
+import { say } from "../../../shared/words/say.ts";
 import type { Step } from "../../bridge/follow-work.ts";
 import type { PathedFile } from "./pathed-files.ts";
 
@@ -40,4 +41,7 @@ export async function takePictures(
 }
 
 const notBegun = (path: string) =>
-  `“${path}” was not begun: the import was stopped before it. Import it again when you want it.`;
+  say(
+    "“{path}” was not begun: the import was stopped before it. Import it again when you want it.",
+    { path },
+  );

@@ -2,6 +2,7 @@ import "./import.css";
 import { useState } from "react";
 import type { OpenedBundle } from "../../../shared/contract/bundles.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -35,13 +36,13 @@ export function UnlockDialog({ path, told, onClose, onOpened }: UnlockDialogProp
   };
   return (
     <Dialog
-      title="Open a hand-over"
+      title={say("Open a hand-over")}
       isOpen
       size="small"
       onClose={onClose}
-      actions={<Button onPress={onClose}>Not now</Button>}
+      actions={<Button onPress={onClose}>{say("Not now")}</Button>}
     >
-      <p role="status">{isBusy ? "Opening…" : problem}</p>
+      <p role="status">{isBusy ? say("Opening…") : problem}</p>
       <UnlockForm file={nameOf(path)} onUnlock={(passphrase) => void open(passphrase)} />
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 
@@ -17,7 +18,7 @@ export function UnlockForm({ file, onUnlock }: UnlockFormProps) {
   return (
     <form className="import-unlock" onSubmit={submit}>
       <TextField
-        label={`Passphrase of ${file}`}
+        label={say("Passphrase of {file}", { file })}
         type="password"
         autoComplete="off"
         maxLength={1000}
@@ -26,7 +27,7 @@ export function UnlockForm({ file, onUnlock }: UnlockFormProps) {
         onChange={setPassphrase}
       />
       <Button type="submit" kind="primary" isDisabled={passphrase === ""}>
-        Open
+        {say("Open")}
       </Button>
     </form>
   );

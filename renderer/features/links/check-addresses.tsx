@@ -1,4 +1,5 @@
 import type { CheckedLink } from "../../../shared/contract/links.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 import { Progress } from "../../ui/progress.tsx";
@@ -19,11 +20,11 @@ export function CheckAddresses({ session, onShow, onProblem }: CheckAddressesPro
     return (
       <div className="links-check">
         <Progress
-          label={running.host === null ? "Checking the links" : `Checking: ${running.host}`}
+          label={running.host === null ? say("Checking the links") : `Checking: ${running.host}`}
           value={running.percent}
         />
         <Button size="small" onPress={cancel}>
-          Cancel
+          {say("Cancel")}
         </Button>
       </div>
     );
@@ -36,14 +37,14 @@ export function CheckAddresses({ session, onShow, onProblem }: CheckAddressesPro
     <div className="links-check">
       <p role="status">
         {outcomes === null
-          ? "Checking asks each address over the network, once, now."
+          ? say("Checking asks each address over the network, once, now.")
           : summaryWords(outcomes)}
       </p>
       <Button size="small" onPress={() => void start()}>
-        {checked === null ? "Check the links" : "Check again"}
+        {checked === null ? say("Check the links") : say("Check again")}
       </Button>
       {sorted.length === 0 ? null : (
-        <ul aria-label="Checked links">
+        <ul aria-label={say("Checked links")}>
           {sorted.map((link) => (
             <Checked
               key={link.url}

@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./links.css";
 import { Fragment, type ReactNode, useId } from "react";
 import { useArticle } from "../../bridge/use-article.ts";
@@ -30,8 +31,9 @@ function ArticleLinks({ session, onShow, onProblem }: LinksPanelProps) {
   if (related.length + embeds.length + inText.length + tks.length === 0) {
     return (
       <p className="links-empty">
-        No links yet. Insert a related link from the toolbar, or select words and link them. A TK in
-        the text is listed here too.
+        {say(
+          "No links yet. Insert a related link from the toolbar, or select words and link them. A TK in the text is listed here too.",
+        )}
       </p>
     );
   }
@@ -42,7 +44,7 @@ function ArticleLinks({ session, onShow, onProblem }: LinksPanelProps) {
   const showText = (block: string | null) => () => onShow({ kind: "text", block });
   const parts = [
     {
-      title: "Related links",
+      title: say("Related links"),
       entries: related.map((link, index) => (
         <Entry
           key={link.key}
@@ -54,7 +56,7 @@ function ArticleLinks({ session, onShow, onProblem }: LinksPanelProps) {
       )),
     },
     {
-      title: "Embeds",
+      title: say("Embeds"),
       entries: embeds.map((card, index) => (
         <Entry
           key={card.key}
@@ -66,7 +68,7 @@ function ArticleLinks({ session, onShow, onProblem }: LinksPanelProps) {
       )),
     },
     {
-      title: "Links in the text",
+      title: say("Links in the text"),
       entries: inText.map(({ key, block, text, url }) => (
         <Entry key={key} onPress={showText(block)} text={text}>
           <bdi>{url}</bdi>
@@ -74,10 +76,10 @@ function ArticleLinks({ session, onShow, onProblem }: LinksPanelProps) {
       )),
     },
     {
-      title: "Still to come",
+      title: say("Still to come"),
       entries: tks.map(({ key, block, text }) => (
         <Entry key={key} onPress={showText(block)} text={text}>
-          <mark>TK</mark>
+          <mark>{say("TK")}</mark>
         </Entry>
       )),
     },
@@ -124,7 +126,7 @@ function EmbedTarget({ card: { url, provider } }: { readonly card: EmbedCard }) 
   if (url === null) return <Missing what="address" />;
   return (
     <>
-      {provider ?? "Unknown provider"} <bdi>{url}</bdi>
+      {provider ?? say("Unknown provider")} <bdi>{url}</bdi>
     </>
   );
 }

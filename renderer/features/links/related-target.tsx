@@ -4,14 +4,16 @@ import {
   targetMark,
 } from "../../../shared/article/link-target.ts";
 import { STATUS_NAMES } from "../../../shared/article/status.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useLinkTargets } from "../../bridge/use-link-targets.ts";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
+import { sayRich } from "../../ui/say-rich.tsx";
 import type { RelatedLink } from "./links-of.ts";
 
 const LOST: Readonly<Record<LostTarget, string>> = {
-  killed: "Killed",
-  binned: "In the bin",
-  missing: "Not on this desk",
+  killed: say("Killed"),
+  binned: say("In the bin"),
+  missing: say("Not on this desk"),
 };
 
 /** Where a related link leads, and what befell its target since it was linked. */
@@ -23,13 +25,11 @@ export function RelatedTarget({ link }: { readonly link: RelatedLink }) {
       return <bdi>{target.url}</bdi>;
     case "tk":
       return (
-        <>
-          <mark>TK</mark> No target yet
-        </>
+        <>{sayRich("<mark>TK</mark> No target yet", { mark: (words) => <mark>{words}</mark> })}</>
       );
     case "draft": {
       const found = targets.get(target.id);
-      return found === undefined ? "Draft" : <DraftTarget link={link} target={found} />;
+      return found === undefined ? say("Draft") : <DraftTarget link={link} target={found} />;
     }
   }
 }
@@ -47,14 +47,22 @@ function DraftTarget({ link, target }: DraftTargetProps) {
   if (mark?.kind === "renamed") {
     return (
       <>
-        Headline is now: <q dir="auto">{mark.headline}</q>
-        {known}
+        {sayRich("Headline is now: {headline}{known}", {
+          headline: <q dir="auto">{mark.headline}</q>,
+          known,
+        })}
       </>
     );
   }
   return (
     <>
-      {state === "missing" ? "Draft" : <bdi>Draft: {headline ?? "Untitled"}</bdi>}
+      {state === "missing" ? (
+        say("Draft")
+      ) : (
+        <bdi>
+          {say("Draft:")} {headline ?? say("Untitled")}
+        </bdi>
+      )}
       {mark === null ? (
         known
       ) : (

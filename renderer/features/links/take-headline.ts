@@ -1,5 +1,6 @@
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import type { LinkTitle, Referrer } from "../../../shared/contract/links.ts";
+import { say } from "../../../shared/words/say.ts";
 import { showToast } from "../../ui/toast.tsx";
 
 /** The links of a referrer that still tell an earlier headline, as they are to be. */
@@ -29,9 +30,9 @@ export async function takeHeadline(
       if (titles.length > 0) await links.setTitles({ draft, titles });
     }
   };
-  const where = before.length === 1 ? "1 draft" : `${before.length} drafts`;
+  const where = say("{count, plural, one {# draft} other {# drafts}}", { count: before.length });
   showToast({
-    text: `New headline in the links of ${where}`,
-    action: { label: "Undo", run: takeBack },
+    text: say("New headline in the links of {where}", { where }),
+    action: { label: say("Undo"), run: takeBack },
   });
 }

@@ -1,3 +1,5 @@
+import { say } from "../../../shared/words/say.ts";
+import { sayRich } from "../../ui/say-rich.tsx";
 import "./photos.css";
 import type { ReactNode } from "react";
 import { type AltState, altState } from "../../../shared/article/alt-text.ts";
@@ -53,10 +55,12 @@ export function PhotosPanel(props: PhotosPanelProps) {
     <>
       {photos.length === 0 ? (
         <p className="photos-empty">
-          No photos yet. Insert one from the toolbar, drop a picture into the article, or paste it.
+          {say(
+            "No photos yet. Insert one from the toolbar, drop a picture into the article, or paste it.",
+          )}
         </p>
       ) : (
-        <ul className="photos" aria-label="Photos of this article">
+        <ul className="photos" aria-label={say("Photos of this article")}>
           {numbered(photos).map(({ key, photo, index }) => (
             <PhotoEntry
               key={key}
@@ -76,11 +80,11 @@ export function PhotosPanel(props: PhotosPanelProps) {
       <div className="photos-foot">
         {photos.length === 0 ? null : (
           <Button size="small" onPress={onCompare}>
-            Light table
+            {say("Light table")}
           </Button>
         )}
         <Button size="small" onPress={onLibrary}>
-          Photo library <kbd>{libraryKeys}</kbd>
+          {sayRich("Photo library {libraryKeys}", { libraryKeys: <kbd>{libraryKeys}</kbd> })}
         </Button>
       </div>
     </>
@@ -113,7 +117,10 @@ function PhotoEntry(props: PhotoEntryProps) {
   const caption = plainText(node.content ?? []).trim();
   const credit = creditLine({ photographer, agency, creditPattern });
   const known = asset === null ? undefined : assets.get(asset);
-  const missing = [...(asset === null ? ["picture"] : []), ...(credit === null ? ["credit"] : [])];
+  const missing = [
+    ...(asset === null ? [say("picture")] : []),
+    ...(credit === null ? [say("credit")] : []),
+  ];
   return (
     <li>
       <div className="photos-line">
@@ -127,12 +134,12 @@ function PhotoEntry(props: PhotoEntryProps) {
           </span>
           <span className="photos-text">
             <span className="photos-caption" dir="auto">
-              {caption === "" ? <i>No caption</i> : caption}
+              {caption === "" ? <i>{say("No caption")}</i> : caption}
             </span>
             {credit === null ? null : <bdi className="photos-credit">{credit}</bdi>}
             {missing.map((part) => (
               <span key={part} className="photos-missing">
-                <WarningIcon /> No {part}
+                <WarningIcon /> {say("No {part}", { part })}
               </span>
             ))}
             <AltMark state={altState(alt)} />
@@ -191,8 +198,13 @@ interface PhotoMenuProps extends Pick<PhotosPanelProps, "deeds"> {
 function PhotoMenu({ number, index, deeds }: PhotoMenuProps) {
   const entries = deeds.map(({ label, run }) => ({ id: label, label, onPick: () => run(index) }));
   return (
-    <Menu label={`Photo ${number}`} entries={entries}>
-      <Button kind="quiet" size="small" square aria-label={`What to do with photo ${number}`}>
+    <Menu label={say("Photo {number}", { number })} entries={entries}>
+      <Button
+        kind="quiet"
+        size="small"
+        square
+        aria-label={say("What to do with photo {number}", { number })}
+      >
         <MoreIcon />
       </Button>
     </Menu>
@@ -204,13 +216,13 @@ function AltMark({ state }: { readonly state: AltState }) {
   if (state === "missing") {
     return (
       <span className="photos-missing">
-        <WarningIcon /> No alt text
+        <WarningIcon /> {say("No alt text")}
       </span>
     );
   }
   return (
     <span className="photos-said">
-      <CheckIcon /> {state === "written" ? "Alt text" : "Decorative"}
+      <CheckIcon /> {state === "written" ? say("Alt text") : say("Decorative")}
     </span>
   );
 }

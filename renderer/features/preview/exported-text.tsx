@@ -3,6 +3,7 @@ import type { TextExport } from "../../../shared/contract/exports.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
 import { RENDERERS } from "../../../shared/exports/render.ts";
 import { type ExportStyle, styled } from "../../../shared/exports/style.ts";
+import { say } from "../../../shared/words/say.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
 import { previewSetting } from "./preview-setting.ts";
@@ -23,7 +24,7 @@ export function ExportedText({ session, format, style }: ExportedTextProps) {
   return (
     <textarea
       className="preview-text"
-      aria-label={`Exported ${FORMATS[format].title}`}
+      aria-label={say("Exported {title}", { title: FORMATS[format].title })}
       readOnly
       spellCheck={false}
       value={text}

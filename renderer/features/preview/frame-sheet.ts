@@ -1,4 +1,5 @@
 import { PAGE_STYLE, PRINT_RULES } from "../../../shared/exports/html/page-style.ts";
+import { say } from "../../../shared/words/say.ts";
 
 /** How a frame shows an article. */
 export interface FrameSheet {
@@ -9,7 +10,7 @@ export interface FrameSheet {
   readonly width: number | null;
 }
 
-export const SCREEN: FrameSheet = { title: "Exported page", style: PAGE_STYLE, width: null };
+export const SCREEN: FrameSheet = { title: say("Exported page"), style: PAGE_STYLE, width: null };
 
 /** In CSS pixels. */
 const A4_WIDTH = 794;
@@ -17,7 +18,7 @@ const AROUND = 16;
 
 /** The page as the host prints it, on one long sheet: only the printer knows where pages end. */
 export const PAPER: FrameSheet = {
-  title: "Printed page",
+  title: say("Printed page"),
   style: `${PAGE_STYLE}
 :root { color-scheme: light; --text: #000; --soft: #5e5a55; --line: #d8d3cc; --page: #fff; --link: #0b57a4; }
 ${PRINT_RULES}
@@ -30,7 +31,7 @@ body { box-sizing: border-box; width: ${A4_WIDTH}px; min-height: 29.7cm; margin:
 
 /** In the looks of `docs/word.md`, as far as a page has them. */
 export const WORD: FrameSheet = {
-  title: "Word document",
+  title: say("Word document"),
   style: `${PAPER.style}
 body { font: 11pt/1.15 Georgia, serif; }
 h1 { font-size: 26pt; margin: 0 0 5pt; }

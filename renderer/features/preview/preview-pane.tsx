@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./preview.css";
 import { useState } from "react";
 import { EXPORT_FORMATS, type ExportFormat } from "../../../shared/contract/exports.ts";
@@ -28,13 +29,19 @@ export function PreviewPane({ session, onClose }: PreviewPaneProps) {
   const profile = profileFor(known, shown, picked[shown] ?? recallProfile(shown));
   const ways = profilesOf(known, shown);
   return (
-    <section className="preview" aria-label="Preview">
+    <section className="preview" aria-label={say("Preview")}>
       <div className="preview-head">
         <div className="preview-choice">
-          <Select label="Preview as" hideLabel options={SHOWN} value={shown} onChange={setShown} />
+          <Select
+            label={say("Preview as")}
+            hideLabel
+            options={SHOWN}
+            value={shown}
+            onChange={setShown}
+          />
           {ways.length < 2 ? null : (
             <Select
-              label="Preview by profile"
+              label={say("Preview by profile")}
               hideLabel
               options={ways}
               value={profile}
@@ -43,7 +50,7 @@ export function PreviewPane({ session, onClose }: PreviewPaneProps) {
           )}
         </div>
         <Button kind="quiet" onPress={onClose}>
-          Close preview
+          {say("Close preview")}
         </Button>
       </div>
       <Preview session={session} format={shown} profile={profile} />
@@ -63,7 +70,7 @@ function Preview({ session, format, profile }: PreviewProps) {
   if (problem !== null) {
     return (
       <div className="preview-problem">
-        <Alert title="Problem">{problem}</Alert>
+        <Alert title={say("Problem")}>{problem}</Alert>
       </div>
     );
   }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Article } from "../../../shared/article/article.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
@@ -17,8 +18,8 @@ export interface WordPageProps {
 /** What stands in a Word file of the article: made and read again at each pause in typing. */
 export function WordPage({ session, profile }: WordPageProps) {
   const { article, problem } = useReadBack(session, profile);
-  if (problem !== null) return <Alert title="Problem">{problem}</Alert>;
-  if (article === null) return <Progress label="Making the document…" />;
+  if (problem !== null) return <Alert title={say("Problem")}>{problem}</Alert>;
+  if (article === null) return <Progress label={say("Making the document…")} />;
   return <ArticlePage article={article} sheet={WORD} />;
 }
 

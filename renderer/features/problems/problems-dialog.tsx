@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./problems.css";
 import { useMemo, useState } from "react";
 import type { DeskInfo } from "../../../shared/contract/desk.ts";
@@ -32,38 +33,39 @@ function OpenProblems({ onClose, info, onBackups }: Omit<ProblemsDialogProps, "i
   const [isReporting, setReporting] = useState(false);
   return (
     <Dialog
-      title="Problems"
+      title={say("Problems")}
       size="large"
       isText
       isOpen
       onClose={onClose}
       actions={
         <>
-          <Button onPress={() => location.reload()}>Load the page again</Button>
-          <Button onPress={onBackups}>Backups…</Button>
+          <Button onPress={() => location.reload()}>{say("Load the page again")}</Button>
+          <Button onPress={onBackups}>{say("Backups…")}</Button>
           <span className="faults-gap" />
-          <Button onPress={onClose}>Close</Button>
+          <Button onPress={onClose}>{say("Close")}</Button>
           <Button
             kind="primary"
             onPress={() => setReporting(true)}
             isDisabled={logged === null && problem === null}
           >
-            Report…
+            {say("Report…")}
           </Button>
         </>
       }
     >
       <p className="faults-promise">
-        What you type goes to the disk as you type it. A problem takes nothing away that was called
-        saved.
+        {say(
+          "What you type goes to the disk as you type it. A problem takes nothing away that was called saved.",
+        )}
       </p>
       <section aria-labelledby="faults-seen">
-        <h3 id="faults-seen">In this window</h3>
+        <h3 id="faults-seen">{say("In this window")}</h3>
         <SeenFaults seen={seen} />
       </section>
       <section aria-labelledby="faults-logged">
-        <h3 id="faults-logged">Noted by the desk</h3>
-        {problem === null ? null : <Alert title="Problem">{problem.message}</Alert>}
+        <h3 id="faults-logged">{say("Noted by the desk")}</h3>
+        {problem === null ? null : <Alert title={say("Problem")}>{problem.message}</Alert>}
         {logged === null ? null : (
           <LoggedFaults lines={withoutSeen(logged.lines, seen, performance.timeOrigin)} />
         )}

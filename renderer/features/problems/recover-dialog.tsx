@@ -3,6 +3,7 @@ import type { Recovery } from "../../../shared/contract/drafts.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { Problem } from "../../../shared/contract/problem.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
@@ -30,7 +31,7 @@ export function RecoverDialog({ draft, onClose, onRecovered, onBackups }: Recove
   const failure = deed.problem ?? problem;
   return (
     <Dialog
-      title="Recover this draft?"
+      title={say("Recover this draft?")}
       isText
       isOpen
       isDismissable={!deed.busy}
@@ -38,27 +39,27 @@ export function RecoverDialog({ draft, onClose, onRecovered, onBackups }: Recove
       actions={
         <>
           <Button onPress={onBackups} isDisabled={deed.busy}>
-            Backups…
+            {say("Backups…")}
           </Button>
           <span className="faults-gap" />
           <Button onPress={onClose} isDisabled={deed.busy}>
-            Cancel
+            {say("Cancel")}
           </Button>
           <Button
             kind="primary"
             onPress={() => void recover()}
             isDisabled={deed.busy || said === null}
           >
-            Recover
+            {say("Recover")}
           </Button>
         </>
       }
     >
       {said === null ? null : <Said said={said} />}
       {deed.busy || (said === null && failure === null) ? (
-        <Progress label={deed.busy ? "Recovering the draft…" : "Reading the journal…"} />
+        <Progress label={deed.busy ? say("Recovering the draft…") : say("Reading the journal…")} />
       ) : null}
-      {failure === null ? null : <Alert title="Problem">{failure.message}</Alert>}
+      {failure === null ? null : <Alert title={say("Problem")}>{failure.message}</Alert>}
     </Dialog>
   );
 }
@@ -66,13 +67,13 @@ export function RecoverDialog({ draft, onClose, onRecovered, onBackups }: Recove
 function Said({ said }: { readonly said: Recovery }) {
   return (
     <>
-      <ul aria-label="What can be had">
+      <ul aria-label={say("What can be had")}>
         {recoverySentences(said).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       {said.lost.length === 0 ? null : (
-        <ul aria-label="Lost changes">
+        <ul aria-label={say("Lost changes")}>
           {said.lost.map(({ at, person }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two may be of one moment, and none moves.
             <li key={index}>
@@ -82,7 +83,11 @@ function Said({ said }: { readonly said: Recovery }) {
           ))}
         </ul>
       )}
-      <p>What was damaged is kept aside on the desk. The draft as it is then becomes a version.</p>
+      <p>
+        {say(
+          "What was damaged is kept aside on the desk. The draft as it is then becomes a version.",
+        )}
+      </p>
     </>
   );
 }

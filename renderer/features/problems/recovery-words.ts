@@ -1,27 +1,44 @@
 import type { Recovery } from "../../../shared/contract/drafts.ts";
+import { say } from "../../../shared/words/say.ts";
 
 /** What would come of a recovery, a sentence each. */
 export function recoverySentences(said: Recovery): string[] {
   const { changes, damaged, fromBackups, fromStates, lost, unplaced } = said;
-  if (damaged === 0) return ["Nothing in this draft’s journal is damaged."];
+  if (damaged === 0) return [say("Nothing in this draft’s journal is damaged.")];
   return [
-    `${counted(damaged, "change")} of ${changes.toLocaleString("en")} ${are(damaged)} damaged.`,
-    ...(fromBackups === 0 ? [] : [`${counted(fromBackups, "change")} can be had from a backup.`]),
+    say(
+      "{damaged, plural, one {# change of {changes, number} is damaged.} other {# changes of {changes, number} are damaged.}}",
+      { damaged, changes },
+    ),
+    ...(fromBackups === 0
+      ? []
+      : [
+          say("{fromBackups, plural, one {# change} other {# changes}} can be had from a backup.", {
+            fromBackups,
+          }),
+        ]),
     ...(fromStates === 0
       ? []
-      : [`${counted(fromStates, "change")} can be had from a later version of the draft.`]),
-    ...(lost.length === 0 ? [] : [`${counted(lost.length, "change")} cannot be had again:`]),
+      : [
+          say(
+            "{fromStates, plural, one {# change} other {# changes}} can be had from a later version of the draft.",
+            { fromStates },
+          ),
+        ]),
+    ...(lost.length === 0
+      ? []
+      : [
+          say("{lost, plural, one {# change} other {# changes}} cannot be had again:", {
+            lost: lost.length,
+          }),
+        ]),
     ...(unplaced === 0
       ? []
       : [
-          `${counted(unplaced, "change")} that came after ${are(unplaced)} sound, but the place is not known. ` +
-            "The words become notes for the newsroom at the end.",
+          say(
+            "{unplaced, plural, one {# change that came after is sound} other {# changes that came after are sound}}, but the place is not known. The words become notes for the newsroom at the end.",
+            { unplaced },
+          ),
         ]),
   ];
 }
-
-function counted(count: number, what: string): string {
-  return `${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;
-}
-
-const are = (count: number) => (count === 1 ? "is" : "are");

@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -16,38 +17,40 @@ export function ReportPreview({ text, onClose }: ReportPreviewProps) {
   const copy = () =>
     deed.run(async () => {
       await navigator.clipboard.writeText(text);
-      showToast({ text: "The report is on the clipboard" });
+      showToast({ text: say("The report is on the clipboard") });
       onClose();
     });
   return (
     <Dialog
-      title="Report of problems"
+      title={say("Report of problems")}
       isOpen
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{say("Cancel")}</Button>
           <Button kind="primary" onPress={() => void copy()} isDisabled={deed.busy}>
-            Copy report
+            {say("Copy report")}
           </Button>
         </>
       }
     >
       <p>
-        This is all that is copied. It holds no word of an article and no name of a file. Stet sends
-        it nowhere.
+        {say(
+          "This is all that is copied. It holds no word of an article and no name of a file. Stet sends it nowhere.",
+        )}
       </p>
       <textarea
         className="faults-report"
-        aria-label="Report"
+        aria-label={say("Report")}
         readOnly
         spellCheck={false}
         value={text}
       />
       {deed.problem === null ? null : (
-        <Alert title="Problem">
-          The clipboard could not be written to. Nothing was copied. Select the text above and copy
-          it by keys.
+        <Alert title={say("Problem")}>
+          {say(
+            "The clipboard could not be written to. Nothing was copied. Select the text above and copy it by keys.",
+          )}
         </Alert>
       )}
     </Dialog>

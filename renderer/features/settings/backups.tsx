@@ -59,7 +59,7 @@ function inAll(backups: readonly Sized[]): string {
   const [newest] = backups;
   if (newest === undefined) return say("There is no backup yet. The first is made within minutes.");
   const bytes = backups.reduce((sum, backup) => sum + backup.bytes, 0);
-  const size = say("{value} MB of text", { value: (bytes / 1_000_000).toFixed(1) });
+  const size = say("{megabytes} MB of text", { megabytes: (bytes / 1_000_000).toFixed(1) });
   const count = say("{count, plural, one {# backup} other {# backups}}", { count: backups.length });
   return `${count}, ${size}; the newest is of ${inWords(newest.madeAt)}.`;
 }
@@ -94,8 +94,8 @@ function HowVersionsThin() {
       </p>
       <p>
         {say(
-          "Time travel has every single change of the last {value} days. Older changes go once a day, after the desk has proved that the draft is the same without them; from before that time versions remain.",
-          { value: JOURNAL_KEPT_MS / DAY_MS },
+          "Time travel has every single change of the last {days} days. Older changes go once a day, after the desk has proved that the draft is the same without them; from before that time versions remain.",
+          { days: JOURNAL_KEPT_MS / DAY_MS },
         )}
       </p>
       {kept === null ? null : <p>{keptWords(kept)}</p>}

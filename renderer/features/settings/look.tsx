@@ -21,7 +21,7 @@ function ThemeField({ settings, changes }: SettingProps) {
         options={options}
         value={settings.theme}
         onChange={(theme) =>
-          void changes.set({ theme }, say("Theme: {value}.", { value: THEME_NAMES[theme] }))
+          void changes.set({ theme }, say("Theme: {theme}.", { theme: THEME_NAMES[theme] }))
         }
       />
       <ResetButton settings={settings} changes={changes} name="theme" label={say("Theme")} />

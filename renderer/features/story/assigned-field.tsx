@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import { usePeople } from "../../bridge/use-people.ts";
 import { Select } from "../../ui/select.tsx";
 import type { StoryProps } from "./story-props.ts";
@@ -19,9 +20,9 @@ export function AssignedField({ fields, writes, isReadOnly }: StoryProps) {
   };
   return (
     <Select<string>
-      label="Assigned to"
+      label={say("Assigned to")}
       options={[
-        { value: NOBODY, label: "Nobody" },
+        { value: NOBODY, label: say("Nobody") },
         ...(isStranger ? [{ value: assignedTo.id, label: assignedTo.name }] : []),
         ...people.map(({ id, name }) => ({ value: id, label: name })),
       ]}

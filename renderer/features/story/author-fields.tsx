@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
 import type { Author } from "../../../shared/article/article.ts";
 import type { BylineEntry } from "../../../shared/article/ydoc/fields.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { ArrowDownIcon } from "../../ui/icons/arrow-down-icon.tsx";
 import { ArrowUpIcon } from "../../ui/icons/arrow-up-icon.tsx";
@@ -9,11 +10,11 @@ import { LiveTextField } from "../../ui/live-text-field.tsx";
 import type { FieldWrites } from "./field-writes.ts";
 
 const PARTS = [
-  { key: "name", label: "Name" },
-  { key: "role", label: "Role" },
-  { key: "organisation", label: "Organisation" },
-  { key: "handle", label: "Handle" },
-  { key: "network", label: "Network" },
+  { key: "name", label: say("Name") },
+  { key: "role", label: say("Role") },
+  { key: "organisation", label: say("Organisation") },
+  { key: "handle", label: say("Handle") },
+  { key: "network", label: say("Network") },
 ] as const satisfies readonly { key: keyof Author; label: string }[];
 
 export interface AuthorFieldsProps {
@@ -31,7 +32,7 @@ export interface AuthorFieldsProps {
 /** One author of the byline. Alt with the up or down arrow moves them, as the buttons do. */
 export function AuthorFields(props: AuthorFieldsProps) {
   const { entry, place, writes, isReadOnly, onMove, onRemove, onLeave } = props;
-  const name = entry.name.trim() || `Author ${place}`;
+  const name = entry.name.trim() || say("Author {place}", { place });
   const press = (event: KeyboardEvent) => {
     if (!event.altKey || isReadOnly) return;
     if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
@@ -69,9 +70,15 @@ export function AuthorFields(props: AuthorFieldsProps) {
       ))}
       {isReadOnly ? null : (
         <div className="story-author-tools">
-          <Tool label={`Move ${name} up`} move="up" onPress={() => onMove(-1)} />
-          <Tool label={`Move ${name} down`} move="down" onPress={() => onMove(1)} />
-          <Button kind="quiet" size="small" square aria-label={`Remove ${name}`} onPress={onRemove}>
+          <Tool label={say("Move {name} up", { name })} move="up" onPress={() => onMove(-1)} />
+          <Tool label={say("Move {name} down", { name })} move="down" onPress={() => onMove(1)} />
+          <Button
+            kind="quiet"
+            size="small"
+            square
+            aria-label={say("Remove {name}", { name })}
+            onPress={onRemove}
+          >
             <BinIcon />
           </Button>
         </div>

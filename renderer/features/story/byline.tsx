@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { PlusIcon } from "../../ui/icons/plus-icon.tsx";
 import { AuthorFields } from "./author-fields.tsx";
@@ -54,7 +55,7 @@ export function Byline({ fields, writes, isReadOnly }: StoryProps) {
       {isReadOnly ? null : (
         <div>
           <Button size="small" onPress={add} data-add="">
-            <PlusIcon /> Add author
+            <PlusIcon /> {say("Add author")}
           </Button>
         </div>
       )}

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { STATUS_NAMES } from "../../../shared/article/status.ts";
 import type { LogEntry } from "../../../shared/article/ydoc/desk-log.ts";
 import { assertNever } from "../../../shared/assert-never.ts";
+import { say } from "../../../shared/words/say.ts";
 import { embargoWords } from "../../../shared/workflow/embargo.ts";
 import { logTable } from "../../../shared/workflow/log-lines.ts";
 import { Button } from "../../ui/button.tsx";
@@ -25,7 +26,7 @@ export function History({ log, slug }: HistoryProps) {
   const shown = showsAll ? newest : newest.slice(0, SHOWN);
   return (
     <>
-      <ol className="story-history" aria-label="History">
+      <ol className="story-history" aria-label={say("History")}>
         {shown.map(({ entry, number }) => (
           <li key={number} className={entry.kind === "status" ? "" : "is-override"}>
             <Line entry={entry} />
@@ -35,11 +36,11 @@ export function History({ log, slug }: HistoryProps) {
       <div className="story-history-deeds">
         {shown.length === log.length ? null : (
           <Button kind="quiet" size="small" onPress={() => setShowsAll(true)}>
-            Show all {log.length}
+            {say("Show all {count}", { count: log.length })}
           </Button>
         )}
         <Button kind="quiet" size="small" onPress={() => download(fileOf(log, slug))}>
-          Save the history…
+          {say("Save the history…")}
         </Button>
       </div>
     </>
@@ -73,11 +74,11 @@ function read(entry: LogEntry): { readonly deed: ReactNode; readonly said: strin
   switch (entry.kind) {
     case "status": {
       const { from, to, message: said } = entry;
-      if (from === to) return { deed: "Message", said };
+      if (from === to) return { deed: say("Message"), said };
       const arrow = (
         <>
           <span aria-hidden="true">→</span>
-          <span className="ui-hidden"> to </span>
+          <span className="ui-hidden"> {say("to")} </span>
         </>
       );
       return {
@@ -91,12 +92,22 @@ function read(entry: LogEntry): { readonly deed: ReactNode; readonly said: strin
     }
     case "override": {
       const { format, until, reason } = entry;
-      const deed = `Embargo overridden: ${format}. It held until ${embargoWords(until)}.`;
+      const deed = say("Embargo overridden: {format}. It held until {embargoWords}.", {
+        format,
+        embargoWords: embargoWords(until),
+      });
       return { deed, said: reason };
+    }
+    case "killOverride": {
+      const { format, told, reason } = entry;
+      return { deed: `Kill overridden: ${format}. ${told}`, said: reason };
     }
     case "rightsOverride": {
       const { format, photos, reason } = entry;
-      return { deed: `Rights overridden: ${format}. ${photos.join(" ")}`, said: reason };
+      return {
+        deed: say("Rights overridden: {format}. {photos}", { format, photos: photos.join(" ") }),
+        said: reason,
+      };
     }
     case "styleOverride": {
       const { format, words, reason } = entry;
@@ -105,7 +116,10 @@ function read(entry: LogEntry): { readonly deed: ReactNode; readonly said: strin
     case "photo": {
       const { deed, name, reason } = entry;
       return {
-        deed: `${deed === "killed" ? "Photo killed" : "Photo released"}: ${name}`,
+        deed:
+          deed === "killed"
+            ? say("Photo killed: {name}", { name })
+            : say("Photo released: {name}", { name }),
         said: reason,
       };
     }

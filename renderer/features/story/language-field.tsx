@@ -5,6 +5,7 @@ import {
   languageName,
   readLanguage,
 } from "../../../shared/text/language.ts";
+import { say } from "../../../shared/words/say.ts";
 import { ComboBox } from "../../ui/combo-box.tsx";
 import { Select } from "../../ui/select.tsx";
 import type { StoryProps } from "./story-props.ts";
@@ -45,7 +46,7 @@ export function LanguageField({ fields, writes, isReadOnly }: StoryProps) {
   return (
     <div onKeyDownCapture={press} role="presentation" data-field="language">
       <ComboBox
-        label="Language"
+        label={say("Language")}
         options={options(typed)}
         selected={language}
         value={typed ?? shown}
@@ -55,12 +56,14 @@ export function LanguageField({ fields, writes, isReadOnly }: StoryProps) {
         }}
         onPick={pick}
         onCommit={leave}
-        placeholder="Not set"
-        emptyText="No common language has this name. A tag such as “sr-Latn” may be typed."
+        placeholder={say("Not set")}
+        emptyText={say("No common language has this name. A tag such as “sr-Latn” may be typed.")}
         isDisabled={isReadOnly}
         error={
           isLeft && isWrong
-            ? "No language has this name or tag. Pick one from the list, or type its BCP 47 tag."
+            ? say(
+                "No language has this name or tag. Pick one from the list, or type its BCP 47 tag.",
+              )
             : null
         }
       />
@@ -75,14 +78,14 @@ function options(typed: string | null) {
     .map(({ tag, name }) => ({ id: tag, label: name }));
 }
 
-const WAYS = { ltr: "Left to right", rtl: "Right to left" } as const;
+const WAYS = { ltr: say("Left to right"), rtl: say("Right to left") } as const;
 
 /** Follows the language unless a person says otherwise. */
 export function DirectionField({ fields, writes, isReadOnly }: StoryProps) {
   const automatic = WAYS[directionOfLanguage(fields.language)].toLowerCase();
   return (
     <Select
-      label="Direction"
+      label={say("Direction")}
       options={[
         { value: "auto", label: `Automatic: ${automatic}` },
         { value: "ltr", label: WAYS.ltr },

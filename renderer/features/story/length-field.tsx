@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import { LiveTextField } from "../../ui/live-text-field.tsx";
 import type { StoryProps } from "./story-props.ts";
 
@@ -12,8 +13,8 @@ export function LengthField({ fields, writes, isReadOnly }: StoryProps) {
   return (
     <div data-field="plannedLength">
       <LiveTextField
-        label="Planned length"
-        placeholder="In words"
+        label={say("Planned length")}
+        placeholder={say("In words")}
         inputMode="numeric"
         value={fields.plannedLength === null ? "" : String(fields.plannedLength)}
         isReadOnly={isReadOnly}

@@ -1,5 +1,7 @@
 import { suggestSlug, toSlug } from "../../../shared/text/slug.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
+import { sayRich } from "../../ui/say-rich.tsx";
 import { ScalarField } from "./scalar-field.tsx";
 import type { StoryProps } from "./story-props.ts";
 
@@ -12,7 +14,7 @@ export function SlugField({ headline, ...story }: SlugFieldProps) {
   const suggestion = story.fields.slug === null && headline !== null ? suggestSlug(headline) : "";
   return (
     <div className="story-slug">
-      <ScalarField {...story} field="slug" label="Slug" tidy={toSlug} />
+      <ScalarField {...story} field="slug" label={say("Slug")} tidy={toSlug} />
       {suggestion === "" || story.isReadOnly ? null : (
         <Button
           kind="quiet"
@@ -23,9 +25,7 @@ export function SlugField({ headline, ...story }: SlugFieldProps) {
           }}
         >
           {/* One text: a button sets its parts apart. */}
-          <span>
-            Use “<bdi>{suggestion}</bdi>”
-          </span>
+          <span>{sayRich("Use “{suggestion}”", { suggestion: <bdi>{suggestion}</bdi> })}</span>
         </Button>
       )}
     </div>

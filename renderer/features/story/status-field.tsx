@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 import { STATUS_NAMES, STATUSES, type Status } from "../../../shared/article/status.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
@@ -34,7 +35,7 @@ export function StatusField({
       const undo = () => void deed.run(() => set(before, null));
       showToast({
         text: `Status: ${STATUS_NAMES[status]}`,
-        action: { label: "Undo", run: undo },
+        action: { label: say("Undo"), run: undo },
       });
     });
   const log = () =>
@@ -49,14 +50,14 @@ export function StatusField({
   return (
     <>
       <Select
-        label="Status"
+        label={say("Status")}
         options={options}
         value={fields.status}
         onChange={(status) => void choose(status)}
         isDisabled={isReadOnly || deed.busy}
       />
       <TextField
-        label="Message with the next status"
+        label={say("Message with the next status")}
         placeholder="Optional; Enter keeps it alone"
         value={message}
         onChange={setMessage}
@@ -64,7 +65,7 @@ export function StatusField({
         maxLength={2000}
         isReadOnly={isReadOnly}
       />
-      {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./story.css";
 import { type KeyboardEvent, type ReactNode, useId, useMemo } from "react";
 import { useFields } from "../../bridge/fields.ts";
@@ -41,39 +42,44 @@ export function StoryPanel({ session }: StoryPanelProps) {
   };
   return (
     <div className="story" role="presentation" onKeyDownCapture={press}>
-      <Part title="Status" isTitleHidden>
+      <Part title={say("Status")} isTitleHidden>
         <StatusField {...story} session={session} />
       </Part>
-      <Part title="Planning">
+      <Part title={say("Planning")}>
         <AssignedField {...story} />
-        <TimeField {...story} field="deadline" label="Deadline" />
+        <TimeField {...story} field="deadline" label={say("Deadline")} />
       </Part>
       {fields.log.length === 0 ? null : (
-        <Part title="History">
+        <Part title={say("History")}>
           <History log={fields.log} slug={fields.slug} />
         </Part>
       )}
-      <Part title="Byline">
+      <Part title={say("Byline")}>
         <Byline {...story} />
       </Part>
-      <Part title="Placing">
-        <ScalarField {...story} field="kicker" label="Kicker" />
-        <ScalarField {...story} field="dateline" label="Dateline" placeholder="PLACE, date" />
-        <ScalarField {...story} field="section" label="Section" />
+      <Part title={say("Placing")}>
+        <ScalarField {...story} field="kicker" label={say("Kicker")} />
+        <ScalarField
+          {...story}
+          field="dateline"
+          label={say("Dateline")}
+          placeholder={say("PLACE, date")}
+        />
+        <ScalarField {...story} field="section" label={say("Section")} />
         <SlugField {...story} headline={headline} />
         <TagsField {...story} />
       </Part>
-      <Part title="Language">
+      <Part title={say("Language")}>
         <LanguageField {...story} />
         <DirectionField {...story} />
       </Part>
-      <Part title="Dates and length">
-        <TimeField {...story} field="publishedAt" label="Published" />
-        <TimeField {...story} field="updatedAt" label="Updated" />
-        <TimeField {...story} field="embargoUntil" label="Embargo until" />
+      <Part title={say("Dates and length")}>
+        <TimeField {...story} field="publishedAt" label={say("Published")} />
+        <TimeField {...story} field="updatedAt" label={say("Updated")} />
+        <TimeField {...story} field="embargoUntil" label={say("Embargo until")} />
         <p className="story-note">
-          Times are in {zone()}.
-          {[{ name: "Made", at: createdAt }, ...datesOf(fields.log)].map(({ name, at }) => (
+          {say("Times are in {zone}.", { zone: zone() })}
+          {[{ name: say("Made"), at: createdAt }, ...datesOf(fields.log)].map(({ name, at }) => (
             <span key={name} className="story-date">
               {name} {inWords(at)}
             </span>
@@ -81,7 +87,7 @@ export function StoryPanel({ session }: StoryPanelProps) {
         </p>
         <LengthField {...story} />
         <p className="story-note">
-          {words === 1 ? "1 word" : `${words.toLocaleString("en")} words`} now.
+          {say("{words, plural, one {# word} other {# words}} now.", { words })}
         </p>
       </Part>
     </div>

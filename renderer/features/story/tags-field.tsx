@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 import { hasTag, readTags } from "../../../shared/text/tags.ts";
+import { say } from "../../../shared/words/say.ts";
 import { TagList } from "../../ui/tag-list.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { StoryProps } from "./story-props.ts";
@@ -28,8 +29,8 @@ export function TagsField({ fields, writes, isReadOnly }: StoryProps) {
   return (
     <div className="story-tags">
       <TextField
-        label="Tags"
-        placeholder={tags.length === 0 ? "Type a tag, then Enter" : undefined}
+        label={say("Tags")}
+        placeholder={tags.length === 0 ? say("Type a tag, then Enter") : undefined}
         value={typed}
         onChange={input}
         onKeyDown={press}
@@ -39,7 +40,7 @@ export function TagsField({ fields, writes, isReadOnly }: StoryProps) {
       />
       {tags.length === 0 ? null : (
         <TagList
-          label="Tags of this article"
+          label={say("Tags of this article")}
           tags={tags}
           onRemove={(tag) => writes.setTag(tag, false)}
           isReadOnly={isReadOnly}

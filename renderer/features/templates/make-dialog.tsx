@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
@@ -34,48 +35,52 @@ export function MakeTemplateDialog({ session, onClose }: MakeTemplateProps) {
         name: called,
       });
       const undo = () => void client.templates.undo({ id: template.id });
+      const { name: made } = template;
       const text = replaced
-        ? `The template “${template.name}” is replaced`
-        : `The template “${template.name}” is made`;
-      showToast({ text, action: { label: "Undo", run: undo } });
+        ? say("The template “{name}” is replaced", { name: made })
+        : say("The template “{name}” is made", { name: made });
+      showToast({ text, action: { label: say("Undo"), run: undo } });
       onClose();
     });
   return (
     <Dialog
-      title="Make a template of this"
+      title={say("Make a template of this")}
       size="small"
       isOpen
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{say("Cancel")}</Button>
           <Button
             kind="primary"
             onPress={() => void make()}
             isDisabled={called === "" || deed.busy}
           >
-            {same === undefined ? "Make the template" : "Replace the template"}
+            {same === undefined ? say("Make the template") : say("Replace the template")}
           </Button>
         </>
       }
     >
       <TextField
         autoFocus
-        label="Name of the template"
+        label={say("Name of the template")}
         value={name}
         onChange={setName}
         maxLength={60}
         description={
-          same === undefined ? KEPT : `Replaces the template “${same.name}”; Undo brings it back.`
+          same === undefined
+            ? KEPT
+            : say("Replaces the template “{name}”; Undo brings it back.", { name: same.name })
         }
         onKeyDown={({ key, nativeEvent }) => {
           if (key === "Enter" && !nativeEvent.isComposing && !deed.busy) void make();
         }}
       />
-      {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </Dialog>
   );
 }
 
-const KEPT =
-  "Keeps words, photos, kicker, section, tags, language and planned length. Mark as TK what is to be filled in each time.";
+const KEPT = say(
+  "Keeps words, photos, kicker, section, tags, language and planned length. Mark as TK what is to be filled in each time.",
+);

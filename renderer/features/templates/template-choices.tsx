@@ -1,5 +1,6 @@
 import "./templates.css";
 import type { DraftId } from "../../../shared/contract/ids.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
@@ -23,8 +24,8 @@ export function TemplateChoices({ onBegun, onAll }: TemplateChoicesProps) {
   if (templates === null || templates.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex line everywhere
-    <div className="templates-choices" role="group" aria-label="Begin with a template">
-      <p>Or begin with a template:</p>
+    <div className="templates-choices" role="group" aria-label={say("Begin with a template")}>
+      <p>{say("Or begin with a template:")}</p>
       {templates.slice(0, MOST).map((template) => (
         <Button
           key={template.id}
@@ -36,9 +37,9 @@ export function TemplateChoices({ onBegun, onAll }: TemplateChoicesProps) {
         </Button>
       ))}
       <Button size="small" kind="quiet" onPress={onAll}>
-        All templates…
+        {say("All templates…")}
       </Button>
-      {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </div>
   );
 }

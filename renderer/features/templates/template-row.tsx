@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Template } from "../../../shared/contract/templates.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { factsOf } from "./template-words.ts";
@@ -37,28 +38,28 @@ export function TemplateRow({ template, isDisabled, ...deeds }: TemplateRowProps
       <Button
         kind="quiet"
         size="small"
-        aria-label={`Rename ${name}`}
+        aria-label={say("Rename {name}", { name })}
         onPress={() => setRenaming(true)}
         isDisabled={isDisabled}
       >
-        Rename
+        {say("Rename")}
       </Button>
       <Button
         kind="quiet"
         size="small"
-        aria-label={`Delete ${name}`}
+        aria-label={say("Delete {name}", { name })}
         onPress={deeds.onDelete}
         isDisabled={isDisabled}
       >
-        Delete
+        {say("Delete")}
       </Button>
       <Button
         size="small"
-        aria-label={`Begin with ${name}`}
+        aria-label={say("Begin with {name}", { name })}
         onPress={deeds.onBegin}
         isDisabled={isDisabled}
       >
-        Begin
+        {say("Begin")}
       </Button>
     </li>
   );
@@ -70,7 +71,7 @@ function Renaming(props: { readonly name: string; readonly onDone: (name: string
   return (
     <li className="templates-row">
       <TextField
-        label="Name of the template"
+        label={say("Name of the template")}
         value={name}
         onChange={setName}
         maxLength={60}
@@ -80,7 +81,7 @@ function Renaming(props: { readonly name: string; readonly onDone: (name: string
         }}
       />
       <Button size="small" onPress={finish}>
-        Keep the name
+        {say("Keep the name")}
       </Button>
     </li>
   );

@@ -1,6 +1,7 @@
 import "./templates.css";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { Template } from "../../../shared/contract/templates.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
@@ -32,7 +33,7 @@ function OpenTemplates({ onClose, onBegun }: Omit<TemplatesDialogProps, "isOpen"
       await work();
       await readAgain();
       const undo = () => void deed.run(() => client.templates.undo({ id }).then(readAgain));
-      showToast({ text, action: { label: "Undo", run: undo } });
+      showToast({ text, action: { label: say("Undo"), run: undo } });
     });
   const begin = (template: Template) =>
     void deed.run(async () => onBegun(await beginWith(client, template)));
@@ -45,26 +46,26 @@ function OpenTemplates({ onClose, onBegun }: Omit<TemplatesDialogProps, "isOpen"
   const failure = deed.problem ?? problem;
   return (
     <Dialog
-      title="New from template"
+      title={say("New from template")}
       isOpen
       onClose={onClose}
       actions={
         <>
           <Button onPress={bringBack} isDisabled={deed.busy}>
-            Bring back Stet’s own
+            {say("Bring back Stet’s own")}
           </Button>
           <span className="templates-gap" />
-          <Button onPress={onClose}>Close</Button>
+          <Button onPress={onClose}>{say("Close")}</Button>
         </>
       }
     >
       <p className="templates-about-all">
-        A template is a story to begin with. What is to be filled in stands in yellow. To add one,
-        open a draft and choose “Make a template of this”; to change one, begin with it and make it
-        again under its name.
+        {say(
+          "A template is a story to begin with. What is to be filled in stands in yellow. To add one, open a draft and choose “Make a template of this”; to change one, begin with it and make it again under its name.",
+        )}
       </p>
-      {templates?.length === 0 ? <p>There is none yet.</p> : null}
-      <ul className="templates-list" aria-label="Templates">
+      {templates?.length === 0 ? <p>{say("There is none yet.")}</p> : null}
+      <ul className="templates-list" aria-label={say("Templates")}>
         {templates?.map((template) => (
           <TemplateRow
             key={template.id}
@@ -72,24 +73,28 @@ function OpenTemplates({ onClose, onBegun }: Omit<TemplatesDialogProps, "isOpen"
             isDisabled={deed.busy}
             onBegin={() => begin(template)}
             onRename={(name) =>
-              change(template.id, `“${template.name}” is “${name}” now`, () =>
-                client.templates.rename({ id: template.id, name }),
+              change(
+                template.id,
+                say("“{before}” is “{name}” now", { before: template.name, name }),
+                () => client.templates.rename({ id: template.id, name }),
               )
             }
             onDelete={() =>
-              change(template.id, `The template “${template.name}” is deleted`, () =>
-                client.templates.remove({ id: template.id }),
+              change(
+                template.id,
+                say("The template “{name}” is deleted", { name: template.name }),
+                () => client.templates.remove({ id: template.id }),
               )
             }
           />
         ))}
       </ul>
-      {failure === null ? null : <Alert title="Problem">{failure.message}</Alert>}
+      {failure === null ? null : <Alert title={say("Problem")}>{failure.message}</Alert>}
     </Dialog>
   );
 }
 
 function broughtWords(count: number): string {
-  if (count === 0) return "All of Stet’s own templates are here";
-  return count === 1 ? "1 template came back" : `${count} templates came back`;
+  if (count === 0) return say("All of Stet’s own templates are here");
+  return say("{count, plural, one {# template} other {# templates}} came back", { count });
 }

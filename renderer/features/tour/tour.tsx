@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./tour.css";
 import {
   type KeyboardEvent,
@@ -47,7 +48,7 @@ export function Tour({ palette, arrival, onStage, onEnd }: TourProps) {
     <TourCard target={step.target} arrival={arrival}>
       <div className="tour" onKeyDownCapture={press} role="presentation">
         <p className="tour-count">
-          {at + 1} of {steps.length}
+          {say("{number} of {count}", { number: at + 1, count: steps.length })}
         </p>
         <div aria-live="polite">
           <h2>{step.title}</h2>
@@ -56,13 +57,13 @@ export function Tour({ palette, arrival, onStage, onEnd }: TourProps) {
         <div className="tour-deeds">
           {isLast ? null : (
             <Button kind="quiet" onPress={end}>
-              Skip the tour
+              {say("Skip the tour")}
             </Button>
           )}
           <span className="tour-gap" />
-          {at === 0 ? null : <Button onPress={() => go(-1)}>Back</Button>}
+          {at === 0 ? null : <Button onPress={() => go(-1)}>{say("Back")}</Button>}
           <Button kind="primary" onPress={() => (isLast ? end() : go(1))}>
-            {isLast ? "Done" : "Next"}
+            {isLast ? say("Done") : say("Next")}
           </Button>
         </div>
       </div>
@@ -95,7 +96,7 @@ function TourCard({ target, arrival, children }: TourCardProps) {
   return (
     <>
       <div ref={ring} className="tour-ring" aria-hidden="true" />
-      <section ref={card} className="tour-card" role="dialog" aria-label="Tour">
+      <section ref={card} className="tour-card" role="dialog" aria-label={say("Tour")}>
         {children}
       </section>
     </>

@@ -1,3 +1,4 @@
+import { say, sayList } from "../../../shared/words/say.ts";
 import "./article-preview.css";
 import type { ReactNode } from "react";
 import type { Article, Author } from "../../../shared/article/article.ts";
@@ -17,7 +18,7 @@ export function ArticlePreview({ article }: { readonly article: Article }) {
     >
       {above === null ? null : <p className="kept-kicker">{above}</p>}
       <h3 className="kept-headline">
-        {headline === null ? <i>Untitled</i> : <PreviewLine content={headlineContent} />}
+        {headline === null ? <i>{say("Untitled")}</i> : <PreviewLine content={headlineContent} />}
       </h3>
       {dek === null ? null : (
         <p className="kept-dek">
@@ -34,7 +35,7 @@ function Byline({ byline, dateline }: Pick<Article, "byline" | "dateline">) {
   const named = byline.filter(({ name }) => name.trim() !== "");
   if (named.length === 0 && dateline === null) return null;
   const parts: ReactNode[] = [
-    ...(named.length > 0 ? [<bdi key="names">By {list(named)}</bdi>] : []),
+    ...(named.length > 0 ? [<bdi key="names">{say("By {list}", { list: list(named) })}</bdi>] : []),
     ...(dateline === null ? [] : [<bdi key="dateline">{dateline}</bdi>]),
   ];
   return (
@@ -43,5 +44,5 @@ function Byline({ byline, dateline }: Pick<Article, "byline" | "dateline">) {
 }
 
 function list(authors: readonly Author[]): string {
-  return new Intl.ListFormat("en", { type: "conjunction" }).format(authors.map(({ name }) => name));
+  return sayList(authors.map(({ name }) => name));
 }

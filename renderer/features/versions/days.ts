@@ -1,4 +1,5 @@
 import type { Version } from "../../../shared/contract/versions.ts";
+import { say, spokenLocale } from "../../../shared/words/say.ts";
 
 /** The versions of one day, in the order they were given. */
 export interface Day {
@@ -10,7 +11,7 @@ export interface Day {
 }
 
 /** Versions under the days on which they were kept, in this machine's zone. */
-export function byDay(versions: readonly Version[], now: Date, locale = "en-GB"): Day[] {
+export function byDay(versions: readonly Version[], now: Date, locale = spokenLocale()): Day[] {
   const days: (Day & { date: string; versions: Version[] })[] = [];
   for (const version of versions) {
     const at = new Date(version.createdAt);
@@ -27,10 +28,10 @@ export function byDay(versions: readonly Version[], now: Date, locale = "en-GB")
   return days;
 }
 
-export function dayTitle(at: Date, now: Date, locale = "en-GB"): string {
-  if (at.toDateString() === now.toDateString()) return "Today";
+export function dayTitle(at: Date, now: Date, locale = spokenLocale()): string {
+  if (at.toDateString() === now.toDateString()) return say("Today");
   const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
-  if (at.toDateString() === yesterday.toDateString()) return "Yesterday";
+  if (at.toDateString() === yesterday.toDateString()) return say("Yesterday");
   const thisYear = at.getFullYear() === now.getFullYear();
   return new Intl.DateTimeFormat(locale, {
     weekday: "long",
@@ -41,6 +42,6 @@ export function dayTitle(at: Date, now: Date, locale = "en-GB"): string {
 }
 
 /** "14:05". */
-export function clockTime(at: string, locale = "en-GB"): string {
+export function clockTime(at: string, locale = spokenLocale()): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: "short" }).format(new Date(at));
 }

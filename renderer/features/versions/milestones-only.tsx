@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 
 export interface MilestonesOnlyProps {
@@ -10,11 +11,12 @@ export function MilestonesOnly({ isSelected, onChange }: MilestonesOnlyProps) {
   return (
     <div className="versions-only">
       <Checkbox isSelected={isSelected} onChange={onChange}>
-        Milestones only
+        {say("Milestones only")}
       </Checkbox>
       <p className="versions-empty">
-        Flagged versions are kept for good. Automatic ones thin with age: all of the last day, then
-        one an hour for a week, one a day for two months, one a week.
+        {say(
+          "Flagged versions are kept for good. Automatic ones thin with age: all of the last day, then one an hour for a week, one a day for two months, one a week.",
+        )}
       </p>
     </div>
   );

@@ -5,6 +5,7 @@ import type { NoteKind } from "../../../shared/article/nodes/reader-note.ts";
 import type { RelatedLinkAttributes } from "../../../shared/article/nodes/related-link.ts";
 import { providerOf } from "../../../shared/article/providers.ts";
 import type { BlockName } from "../../../shared/article/schema.ts";
+import { say } from "../../../shared/words/say.ts";
 import { PreviewLine } from "./preview-line.tsx";
 import { PreviewPhoto } from "./preview-photo.tsx";
 
@@ -48,21 +49,21 @@ const SHOWN: Readonly<Record<BlockName | "listItem" | "tableRow" | "tableCell", 
   tableRow: ({ content }) => <tr>{inner(content)}</tr>,
   tableCell: ({ content }) => <td>{line(content)}</td>,
   keyPoints: ({ attrs, content }) => (
-    <Aside label={typeof attrs.title === "string" ? attrs.title : "Key points"}>
+    <Aside label={typeof attrs.title === "string" ? attrs.title : say("Key points")}>
       <ul>{inner(content)}</ul>
     </Aside>
   ),
   readerNote: ({ attrs, content }) => (
     <Aside label={NOTES[attrs.kind as NoteKind]}>{line(content)}</Aside>
   ),
-  deskNote: ({ content }) => <Aside label="Desk note">{line(content)}</Aside>,
+  deskNote: ({ content }) => <Aside label={say("Desk note")}>{line(content)}</Aside>,
   horizontalRule: () => <hr />,
 };
 
 const NOTES: Readonly<Record<NoteKind, string>> = {
-  correction: "Correction",
-  update: "Update",
-  editorsNote: "Editor’s note",
+  correction: say("Correction"),
+  update: say("Update"),
+  editorsNote: say("Editor’s note"),
 };
 
 /** Drawn again only where the block is another one. */
@@ -70,7 +71,7 @@ const Block = memo(function Block({ node }: { readonly node: NodeJson }) {
   const { type, attrs = {}, content = [] } = node;
   const shown = SHOWN[type as BlockName];
   if (shown === undefined) {
-    return <p className="kept-unknown">A block of the kind “{type}”</p>;
+    return <p className="kept-unknown">{say("A block of the kind “{type}”", { type })}</p>;
   }
   return shown({ marks: [], text: "", type, attrs, content });
 });
@@ -94,9 +95,9 @@ function RelatedLink({ attrs }: { readonly attrs: Record<string, unknown> }) {
   const { title, url, draftId, prefix, callToAction } = attrs as Partial<RelatedLinkAttributes>;
   return (
     <aside className="kept-related">
-      <span className="kept-related-label">{prefix ?? "Related"}</span>
-      <span>{title ?? "Without a title"}</span>
-      {url || draftId ? null : <mark>TK</mark>}
+      <span className="kept-related-label">{prefix ?? say("Related")}</span>
+      <span>{title ?? say("Without a title")}</span>
+      {url || draftId ? null : <mark>{say("TK")}</mark>}
       {callToAction ? <em>{callToAction}</em> : null}
     </aside>
   );
@@ -106,8 +107,8 @@ function Embed({ attrs }: { readonly attrs: Record<string, unknown> }) {
   const { title = null, url = null, provider = null } = attrs as Partial<EmbedAttributes>;
   return (
     <aside className="kept-related">
-      <span className="kept-related-label">{provider ?? providerOf(url) ?? "Embed"}</span>
-      <span>{title ?? url ?? "Without an address"}</span>
+      <span className="kept-related-label">{provider ?? providerOf(url) ?? say("Embed")}</span>
+      <span>{title ?? url ?? say("Without an address")}</span>
     </aside>
   );
 }

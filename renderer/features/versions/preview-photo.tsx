@@ -1,6 +1,7 @@
 import type { NodeJson } from "../../../shared/article/article.ts";
 import { creditLine } from "../../../shared/article/credit.ts";
 import type { PhotoAttributes } from "../../../shared/article/nodes/photo.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { PreviewLine } from "./preview-line.tsx";
 
@@ -13,7 +14,7 @@ export function PreviewPhoto({ node }: { readonly node: NodeJson }) {
   return (
     <figure>
       {asset === null ? (
-        <div className="kept-no-picture">The picture is still to come.</div>
+        <div className="kept-no-picture">{say("The picture is still to come.")}</div>
       ) : (
         <img src={photoUrl(asset)} alt={alt ?? ""} loading="lazy" />
       )}

@@ -2,6 +2,7 @@ import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { Version } from "../../../shared/contract/versions.ts";
 import type { ArticlePart } from "../../../shared/restore/article-part.ts";
+import { say } from "../../../shared/words/say.ts";
 import type { Desk } from "../../bridge/connect.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { showToast } from "../../ui/toast.tsx";
@@ -16,7 +17,7 @@ export async function saveVersion(
 ): Promise<Version> {
   await session.settled();
   const version = await client.versions.save({ draft: session.id, name, note });
-  showToast({ text: `Kept as ${versionLine(version)}.` });
+  showToast({ text: say("Kept as {versionLine}.", { versionLine: versionLine(version) }) });
   return version;
 }
 
@@ -29,9 +30,12 @@ export async function restoreVersion(
   await session.settled();
   const { restored, before } = await client.versions.restore({ id: version.id });
   showToast({
-    text: `Restored ${versionLine(restored)}. What stood before is kept as ${versionLine(before)}.`,
+    text: say("Restored {restored}. What stood before is kept as {before}.", {
+      restored: versionLine(restored),
+      before: versionLine(before),
+    }),
     action: {
-      label: "Undo",
+      label: say("Undo"),
       run: () => void takeBack(session, () => client.versions.restore({ id: before.id })),
     },
   });
@@ -46,11 +50,14 @@ export async function restoreVersionPart(
 ): Promise<void> {
   await session.settled();
   const { restored, before, back } = await client.versions.restorePart({ id, part });
-  const what = part.kind === "field" ? "field" : "block";
+  const said = { restored: versionLine(restored), before: versionLine(before) };
   showToast({
-    text: `Restored one ${what} of ${versionLine(restored)}. What stood before is kept as ${versionLine(before)}.`,
+    text:
+      part.kind === "field"
+        ? say("Restored one field of {restored}. What stood before is kept as {before}.", said)
+        : say("Restored one block of {restored}. What stood before is kept as {before}.", said),
     action: {
-      label: "Undo",
+      label: say("Undo"),
       run: () =>
         void takeBack(session, () => client.versions.restorePart({ id: before.id, part: back })),
     },
@@ -73,14 +80,19 @@ export async function takeOver(
   const other =
     from.kind === "draft" ? { kind: from.kind, id: from.id } : { kind: from.kind, file: from.file };
   const { before, back } = await client.versions.takeOver({ draft: session.id, other, part });
-  const what = part === null ? "All" : part.kind === "field" ? "One field" : "One block";
+  const what =
+    part === null ? say("All") : part.kind === "field" ? say("One field") : say("One block");
   const undo = () =>
     back === null
       ? client.versions.restore({ id: before.id })
       : client.versions.restorePart({ id: before.id, part: back });
   showToast({
-    text: `${what} was taken over from ${from.name}. What stood before is kept as ${versionLine(before)}.`,
-    action: { label: "Undo", run: () => void takeBack(session, undo) },
+    text: say("{what} was taken over from {name}. What stood before is kept as {versionLine}.", {
+      what,
+      name: from.name,
+      versionLine: versionLine(before),
+    }),
+    action: { label: say("Undo"), run: () => void takeBack(session, undo) },
   });
 }
 
@@ -92,7 +104,7 @@ export async function takeBack(
   try {
     await session.settled();
     await restore();
-    showToast({ text: "The draft is again as it was before the restore." });
+    showToast({ text: say("The draft is again as it was before the restore.") });
   } catch (error) {
     showToast({ text: toProblem(error).message });
   }

@@ -3,6 +3,7 @@ import type { Article } from "../../../shared/article/article.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { Problem } from "../../../shared/contract/problem.ts";
 import type { Version } from "../../../shared/contract/versions.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
@@ -45,24 +46,27 @@ export function VersionDialog(props: VersionDialogProps) {
   const failure = deed.problem ?? problem;
   return (
     <Dialog
-      title={`Version ${version.number}: ${versionTitle(version)}`}
+      title={say("Version {number}: {versionTitle}", {
+        number: version.number,
+        versionTitle: versionTitle(version),
+      })}
       isOpen
       onClose={onClose}
       size="large"
       isText
       actions={
         <>
-          <Step label="Older" to={older} onShow={onShow} />
-          <Step label="Newer" to={newer} onShow={onShow} />
+          <Step label={say("Older")} to={older} onShow={onShow} />
+          <Step label={say("Newer")} to={newer} onShow={onShow} />
           <span className="versions-gap" />
-          <Button onPress={() => onCompare(version)}>Compare with now</Button>
-          <Button onPress={onClose}>Close</Button>
+          <Button onPress={() => onCompare(version)}>{say("Compare with now")}</Button>
+          <Button onPress={onClose}>{say("Close")}</Button>
           <Button
             kind="primary"
             onPress={() => void restore()}
             isDisabled={isReadOnly || deed.busy || article === null}
           >
-            Restore
+            {say("Restore")}
           </Button>
         </>
       }
@@ -70,7 +74,7 @@ export function VersionDialog(props: VersionDialogProps) {
       <p className="versions-facts">{facts(version)}</p>
       <VersionNote key={version.id} version={version} />
       <VersionFiles files={version.files} />
-      {failure === null ? null : <Alert title="Problem">{failure.message}</Alert>}
+      {failure === null ? null : <Alert title={say("Problem")}>{failure.message}</Alert>}
       {article === null ? null : <ArticlePreview article={article} />}
     </Dialog>
   );
@@ -96,7 +100,7 @@ function facts({ createdAt, author, words, bytes }: Version): string {
     `${day}, ${clockTime(createdAt)}`,
     author,
     wordCount(words),
-    `${sizeWords(bytes)} on the disk`,
+    say("{size} on the disk", { size: sizeWords(bytes) }),
   ]
     .filter(Boolean)
     .join(" · ");

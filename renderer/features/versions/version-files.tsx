@@ -1,4 +1,5 @@
 import type { Version } from "../../../shared/contract/versions.ts";
+import { say } from "../../../shared/words/say.ts";
 
 /** The files that left the desk, with what proves that a file is the same one. */
 export function VersionFiles({ files }: Pick<Version, "files">) {
@@ -6,7 +7,9 @@ export function VersionFiles({ files }: Pick<Version, "files">) {
   return (
     <details className="versions-files">
       <summary>
-        {files.length === 1 ? "1 file left the desk" : `${files.length} files left the desk`}
+        {say("{count, plural, one {# file left the desk} other {# files left the desk}}", {
+          count: files.length,
+        })}
       </summary>
       <dl>
         {files.map(({ name, sha256 }) => (
@@ -14,7 +17,7 @@ export function VersionFiles({ files }: Pick<Version, "files">) {
             <dt>
               <bdi>{name}</bdi>
             </dt>
-            <dd>SHA-256 {sha256}</dd>
+            <dd>{say("SHA-256 {sha256}", { sha256 })}</dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
@@ -25,16 +26,16 @@ export function VersionForm({ session }: { readonly session: DraftSession }) {
   return (
     <div className="versions-form">
       <TextField
-        label="Version name"
-        placeholder="What is reached, e.g. “Quotes checked”"
+        label={say("Version name")}
+        placeholder={say("What is reached, e.g. “Quotes checked”")}
         value={name}
         onChange={setName}
         onKeyDown={press}
         maxLength={200}
       />
       <TextField
-        label="Note"
-        placeholder="Optional"
+        label={say("Note")}
+        placeholder={say("Optional")}
         value={note}
         onChange={setNote}
         onKeyDown={press}
@@ -42,10 +43,10 @@ export function VersionForm({ session }: { readonly session: DraftSession }) {
       />
       <div>
         <Button onPress={() => void save()} isDisabled={deed.busy}>
-          Save version
+          {say("Save version")}
         </Button>
       </div>
-      {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Version } from "../../../shared/contract/versions.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
@@ -21,15 +22,15 @@ export function VersionNote({ version }: { readonly version: Version }) {
   return (
     <div className="versions-annotation">
       <TextField
-        label="Note on this version"
+        label={say("Note on this version")}
         value={written}
         onChange={setWritten}
         maxLength={5000}
       />
       <Button onPress={() => void keep()} isDisabled={note === kept || deed.busy}>
-        Keep note
+        {say("Keep note")}
       </Button>
-      {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { assertNever } from "../../../shared/assert-never.ts";
 import type { Version, VersionKind } from "../../../shared/contract/versions.ts";
+import { say } from "../../../shared/words/say.ts";
 import { isMilestone } from "../../../shared/workflow/version-kinds.ts";
 
 /** What a version is called in the time line: by its name, else by why it was kept. */
@@ -10,39 +11,41 @@ export function versionTitle({ name, kind }: Pick<Version, "name" | "kind">): st
 /** The title where it is a name, and why it was kept in any case: for a sentence. */
 export function versionLine(version: Pick<Version, "name" | "number">): string {
   const { name, number } = version;
-  return name === null ? `version ${number}` : `version ${number}, “${name}”`;
+  return name === null
+    ? say("version {number}", { number })
+    : say("version {number}, “{name}”", { number, name });
 }
 
 function kindWords(kind: VersionKind): string {
   switch (kind) {
     case "automatic":
-      return "Automatic";
+      return say("Automatic");
     case "named":
-      return "Saved";
+      return say("Saved");
     case "filed":
-      return "As filed";
+      return say("As filed");
     case "approved":
-      return "As approved";
+      return say("As approved");
     case "published":
-      return "As published";
+      return say("As published");
     case "corrected":
-      return "As corrected";
+      return say("As corrected");
     case "killed":
-      return "As killed";
+      return say("As killed");
     case "status":
-      return "At a change of status";
+      return say("At a change of status");
     case "imported":
-      return "As imported";
+      return say("As imported");
     case "exported":
-      return "As exported";
+      return say("As exported");
     case "handedOver":
-      return "As handed over";
+      return say("As handed over");
     case "beforeRestore":
-      return "Before a restore";
+      return say("Before a restore");
     case "beforeMerge":
-      return "Before a merge";
+      return say("Before a merge");
     case "beforeImport":
-      return "Before an import";
+      return say("Before an import");
     default:
       return assertNever(kind);
   }
@@ -55,5 +58,5 @@ export function isMarked({ name, kind }: Pick<Version, "name" | "kind">): boolea
 
 /** "1 word", "1,204 words". */
 export function wordCount(words: number): string {
-  return words === 1 ? "1 word" : `${words.toLocaleString("en")} words`;
+  return say("{words, plural, one {# word} other {# words}}", { words });
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./versions.css";
 import { useState } from "react";
 import type { Selection } from "react-aria-components";
@@ -38,24 +39,24 @@ export function VersionsPanel({ session, onCompare, onTravel, shortcuts }: Versi
   return (
     <div className="versions">
       <VersionForm session={session} />
-      {problem === null ? null : <Alert title="Problem">{problem.message}</Alert>}
+      {problem === null ? null : <Alert title={say("Problem")}>{problem.message}</Alert>}
       <div className="versions-ways">
         {versions?.[0] === undefined ? null : (
-          <Tooltip text="The newest version with now" shortcut={shortcuts.compare}>
+          <Tooltip text={say("The newest version with now")} shortcut={shortcuts.compare}>
             <Button size="small" onPress={() => onCompare(null)}>
-              Compare versions…
+              {say("Compare versions…")}
             </Button>
           </Tooltip>
         )}
-        <Tooltip text="The whole writing, change by change" shortcut={shortcuts.travel}>
+        <Tooltip text={say("The whole writing, change by change")} shortcut={shortcuts.travel}>
           <Button size="small" onPress={onTravel}>
-            Time travel…
+            {say("Time travel…")}
           </Button>
         </Tooltip>
       </div>
       <MilestonesOnly isSelected={onlyMarked} onChange={setOnlyMarked} />
       <ListBox
-        aria-label="Versions"
+        aria-label={say("Versions")}
         className="versions-list"
         selectionMode="single"
         selectedKeys={shown === null ? [] : [shown.id]}
@@ -91,7 +92,11 @@ function VersionEntry({ version }: { readonly version: Version }) {
   const { id, number, createdAt, author, words, note } = version;
   const title = versionTitle(version);
   return (
-    <ListBoxItem id={id} className="versions-entry" textValue={`${title}, version ${number}`}>
+    <ListBoxItem
+      id={id}
+      className="versions-entry"
+      textValue={say("{title}, version {number}", { title, number })}
+    >
       <span className="versions-sign">
         {isMarked(version) ? <FlagIcon /> : <span className="versions-dot" />}
       </span>
@@ -112,8 +117,9 @@ function Empty({ isRead }: { readonly isRead: boolean }) {
   if (!isRead) return null;
   return (
     <p className="versions-empty">
-      No versions yet. Stet keeps one by itself every ten minutes of writing and at each change of
-      status, import and export; name one above to keep it for good.
+      {say(
+        "No versions yet. Stet keeps one by itself every ten minutes of writing and at each change of status, import and export; name one above to keep it for good.",
+      )}
     </p>
   );
 }

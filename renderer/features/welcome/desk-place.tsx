@@ -1,4 +1,5 @@
 import type { DeskInfo } from "../../../shared/contract/desk.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
@@ -18,24 +19,26 @@ export function DeskPlace({ info }: { readonly info: DeskInfo }) {
     });
   const canPick = info.canMove && info.picksFolders;
   return (
-    <section className="welcome-place" aria-label="Where the desk lies">
-      <span className="ui-label">Your desk lies in</span>
+    <section className="welcome-place" aria-label={say("Where the desk lies")}>
+      <span className="ui-label">{say("Your desk lies in")}</span>
       <span className="welcome-path">
         <code>
           <bdi>{info.folder}</bdi>
         </code>
         {canPick ? (
           <Button size="small" onPress={() => void pick()} isDisabled={deed.busy}>
-            Change…
+            {say("Change…")}
           </Button>
         ) : null}
       </span>
       <span className="ui-description">
         {canPick
-          ? "Every word, photo and backup is in this one folder."
-          : "Every word, photo and backup is in this one folder. To write in another, start Stet with --desk and its path."}
+          ? say("Every word, photo and backup is in this one folder.")
+          : say(
+              "Every word, photo and backup is in this one folder. To write in another, start Stet with --desk and its path.",
+            )}
       </span>
-      {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </section>
   );
 }

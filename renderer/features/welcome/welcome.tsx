@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import "./welcome.css";
 import { type FormEvent, useState } from "react";
 import type { DeskInfo } from "../../../shared/contract/desk.ts";
@@ -43,36 +44,50 @@ export function Welcome({ info, onDone }: WelcomeProps) {
   return (
     <main className="welcome">
       <form className="welcome-card" onSubmit={introduce}>
-        <h1>Stet</h1>
+        <h1>{say("Stet")}</h1>
         <p>
-          Your desk is on this computer and needs no network. Your name goes with each version you
-          keep; nothing is sent anywhere.
+          {say(
+            "Your desk is on this computer and needs no network. Your name goes with each version you keep; nothing is sent anywhere.",
+          )}
         </p>
         <div className="welcome-name">
           <TextField
-            label="Your name"
+            label={say("Your name")}
             value={name}
             onChange={setName}
             maxLength={200}
             autoFocus
             autoComplete="name"
           />
-          <TextField label="Initials" value={initials} onChange={setTypedInitials} maxLength={8} />
+          <TextField
+            label={say("Initials")}
+            value={initials}
+            onChange={setTypedInitials}
+            maxLength={8}
+          />
         </div>
-        <RadioGroup label="Theme" isRow options={THEME_OPTIONS} value={theme} onChange={choose} />
         <RadioGroup
-          label="Begin with"
+          label={say("Theme")}
+          isRow
+          options={THEME_OPTIONS}
+          value={theme}
+          onChange={choose}
+        />
+        <RadioGroup
+          label={say("Begin with")}
           isRow
           options={BEGINNINGS}
           value={beginning}
           onChange={setBeginning}
         />
         <DeskPlace info={info} />
-        {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+        {deed.problem === null ? null : (
+          <Alert title={say("Problem")}>{deed.problem.message}</Alert>
+        )}
         <Button kind="primary" type="submit" isDisabled={!isComplete || deed.busy}>
-          Open the desk
+          {say("Open the desk")}
         </Button>
-        <p className="welcome-later">Name and theme can be changed later in Settings.</p>
+        <p className="welcome-later">{say("Name and theme can be changed later in Settings.")}</p>
       </form>
     </main>
   );
@@ -81,13 +96,13 @@ export function Welcome({ info, onDone }: WelcomeProps) {
 type Beginning = "sample" | "empty";
 
 const BEGINNINGS = [
-  { value: "sample", label: "A sample article" },
-  { value: "empty", label: "An empty desk" },
+  { value: "sample", label: say("A sample article") },
+  { value: "empty", label: say("An empty desk") },
 ] as const;
 
 const THEME_LABELS: Readonly<Record<Theme, string>> = {
-  system: "As the computer",
-  light: "Light",
-  dark: "Dark",
+  system: say("As the computer"),
+  light: say("Light"),
+  dark: say("Dark"),
 };
 const THEME_OPTIONS = THEMES.map((value) => ({ value, label: THEME_LABELS[value] }));

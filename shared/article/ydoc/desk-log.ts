@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import { readStatusLog, type StatusChange } from "./fields.ts";
+import { readStatus, readStatusLog, type StatusChange } from "./fields.ts";
 import { metaOf } from "./roots.ts";
 
 /** Somebody let the article out before its embargo ended. */
@@ -10,6 +10,16 @@ export interface EmbargoOverride {
   format: string;
   /** The embargo that was overridden. */
   until: string;
+  reason: string | null;
+}
+
+/** Somebody let the article out although it was killed. */
+export interface KillOverride {
+  at: string;
+  person: string;
+  format: string;
+  /** What was said of the kill, in a sentence. */
+  told: string;
   reason: string | null;
 }
 
@@ -48,6 +58,7 @@ export interface PhotoDeed {
 export type LogEntry =
   | ({ readonly kind: "status" } & Readonly<StatusChange>)
   | ({ readonly kind: "override" } & Readonly<EmbargoOverride>)
+  | ({ readonly kind: "killOverride" } & Readonly<KillOverride>)
   | ({ readonly kind: "rightsOverride" } & Readonly<RightsOverride>)
   | ({ readonly kind: "styleOverride" } & Readonly<StyleOverride>)
   | ({ readonly kind: "photo" } & Readonly<PhotoDeed>);
@@ -55,12 +66,15 @@ export type LogEntry =
 /** The lists of the log beside that of the status, by the kind of their entries. */
 const LISTS = {
   override: "overrides",
+  killOverride: "killOverrides",
   rightsOverride: "rightsOverrides",
   styleOverride: "styleOverrides",
   photo: "photoDeeds",
 } as const;
 
 export const logOverride = (doc: Y.Doc, entry: EmbargoOverride) => add(doc, LISTS.override, entry);
+export const logKillOverride = (doc: Y.Doc, entry: KillOverride) =>
+  add(doc, LISTS.killOverride, entry);
 export const logRightsOverride = (doc: Y.Doc, entry: RightsOverride) =>
   add(doc, LISTS.rightsOverride, entry);
 export const logStyleOverride = (doc: Y.Doc, entry: StyleOverride) =>
@@ -75,12 +89,22 @@ function add(doc: Y.Doc, list: string, entry: object): void {
   else meta.set(list, Y.Array.from([entry]));
 }
 
+/** The change of status that killed the draft; null where it is not killed now. */
+export function killedBy(doc: Y.Doc): StatusChange | null {
+  if (readStatus(doc) !== "killed") return null;
+  const kill = readStatusLog(doc).findLast(({ to }) => to === "killed");
+  return kill ?? { at: "", person: "", from: "draft", to: "killed", message: null };
+}
+
 /** Who did what to the draft beside writing it, oldest first. */
 export function readLog(doc: Y.Doc): LogEntry[] {
   const entries: LogEntry[] = [
     ...readStatusLog(doc).map((change) => ({ kind: "status", ...change }) as const),
     ...listed<EmbargoOverride>(doc, LISTS.override).map(
       (override) => ({ kind: "override", ...override }) as const,
+    ),
+    ...listed<KillOverride>(doc, LISTS.killOverride).map(
+      (override) => ({ kind: "killOverride", ...override }) as const,
     ),
     ...listed<RightsOverride>(doc, LISTS.rightsOverride).map(
       (override) => ({ kind: "rightsOverride", ...override }) as const,

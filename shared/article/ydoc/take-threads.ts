@@ -5,6 +5,7 @@ import { anchorBlock, anchorWords, type CommentAnchor } from "./comment-anchor.t
 import {
   addComment,
   addReply,
+  type Comment,
   type CommentPerson,
   readComments,
   resolveComment,
@@ -35,10 +36,9 @@ export function takeThreads(
   desk: Desk,
 ): void {
   const layout = layOut(doc);
-  const known = new Map(
-    readComments(doc).map((comment) => [keyOf(comment, comment.author.name), comment]),
-  );
-  for (const thread of threads) {
+  const comments = readComments(doc);
+  const known = new Map(comments.map((one) => [keyOf(one, one.author.name), one]));
+  for (const thread of withoutAnswers(threads, comments)) {
     const before = known.get(keyOf(thread, thread.name));
     const id = before?.id ?? desk.newId();
     if (before === undefined) {
@@ -56,6 +56,13 @@ export function takeThreads(
       resolveComment(doc, id, { by, at: saved.at });
     }
   }
+}
+
+/** LibreOffice writes each answer as a comment of its own: those that are known are none. */
+function withoutAnswers(threads: readonly ReviewThread[], known: readonly Comment[]) {
+  const replies = known.flatMap((comment) => comment.replies);
+  const said = new Set(replies.map((reply) => keyOf(reply, reply.author.name)));
+  return threads.filter((thread) => !said.has(keyOf(thread, thread.name)));
 }
 
 interface Desk {

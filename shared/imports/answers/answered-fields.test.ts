@@ -43,6 +43,12 @@ it("leaves what the file does not say", () => {
   expect(changedFields(left, answeredFields(left, asLeft, left))).toEqual([]);
 });
 
+it("takes no tags that LibreOffice ran together", () => {
+  const tags = ["port", "tide"];
+  const answer = { ...left, tags: ["port tide fog"] };
+  expect(answeredFields({ ...left, tags }, answer, { ...left, tags }).tags).toEqual(tags);
+});
+
 it("lets alone what was written meanwhile, and what was unset when the file left", () => {
   const answer = { ...left, kicker: "Port", byline: [author("Mo Ali")], tags: ["port"] };
   const now = { ...left, kicker: "Shipping", byline: [author("Ola Ness")], tags: [] };

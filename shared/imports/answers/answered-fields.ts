@@ -68,7 +68,12 @@ function bylineOf(left: Author[], answer: Author[]): Author[] {
 /** Keywords are one line in Word: a tag with a comma in it comes back as two. */
 function tagsOf(left: string[], answer: string[]): string[] {
   const isAsItLeft = isSame(keywordsIn(keywordsOf(left)), answer);
-  return answer.length === 0 || isAsItLeft ? left : answer;
+  return answer.length === 0 || isAsItLeft || isRunTogether(left, answer) ? left : answer;
+}
+
+/** LibreOffice leaves the commas out, so that nobody knows where a tag ends. */
+function isRunTogether(left: readonly string[], answer: readonly string[]): boolean {
+  return left.length > 1 && answer.length === 1 && answer[0]?.includes(left.join(" ")) === true;
 }
 
 function languageOf(left: string | null, answer: string | null): string | null {

@@ -11,6 +11,7 @@ import type { Context } from "../../context.ts";
 import { knownPhoto } from "../../photos/known-photo.ts";
 import { HEAD_BYTES, mediaTypeOf } from "../../photos/media-type.ts";
 import { photoDetails } from "../../photos/photo-details.ts";
+import { plainFile } from "../../seal/desk-files.ts";
 import { withoutMetadata } from "../without-metadata.ts";
 import { Exiftool } from "./exiftool.ts";
 import { tagsOf } from "./tags-of.ts";
@@ -71,16 +72,18 @@ export class Inscriber {
     const all = { ...tags, "XMP-xmpMM:OriginalDocumentID": originalId(hash) };
     this.#files += 1;
     const words = join(dirname(file), `words-${this.#files}.json`);
+    const plain = join(dirname(file), `source-${this.#files}`);
     try {
+      const from = kept.length === 0 ? source : await plainFile(source, plain);
       await writeFile(words, JSON.stringify([{ SourceFile: "*", ...all }]), { mode: 0o600 });
-      await this.#tool.run(writing({ file, source, kept, words }));
+      await this.#tool.run(writing({ file, source: from, kept, words }));
       return true;
     } catch {
       await rm(`${file}_exiftool_tmp`, { force: true });
       const lost = await withoutMetadata(file);
       return !lost && !says;
     } finally {
-      await rm(words, { force: true });
+      for (const made of [words, plain]) await rm(made, { force: true });
     }
   }
 

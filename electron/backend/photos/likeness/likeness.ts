@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { pictureIn } from "../../seal/desk-files.ts";
 
 /** What a picture without light and dark in it looks like: like no other. */
 export const FLAT = "flat";
@@ -19,7 +20,7 @@ const NOISE = 2;
  */
 export async function likenessOf(path: string): Promise<string> {
   try {
-    const copy = await sharp(path, { failOn: "none" })
+    const copy = await sharp(await pictureIn(path), { failOn: "none" })
       .rotate()
       .flatten({ background: "#fff" })
       .greyscale()

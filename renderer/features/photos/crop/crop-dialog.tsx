@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/words/say.ts";
 import "./crop.css";
 import { useState } from "react";
 import {
@@ -34,8 +35,8 @@ export function CropDialog({ session, index, onClose }: CropDialogProps) {
   );
   if (hash !== null) return <CropOne session={session} hash={hash} onClose={onClose} />;
   return (
-    <Dialog title="Crop" isOpen onClose={onClose}>
-      <p>This photo has no picture yet. Take its picture in first.</p>
+    <Dialog title={say("Crop")} isOpen onClose={onClose}>
+      <p>{say("This photo has no picture yet. Take its picture in first.")}</p>
     </Dialog>
   );
 }
@@ -58,16 +59,16 @@ function CropOne({ session, hash, onClose }: CropOneProps) {
   const actions = (
     <>
       <Button isDisabled={isFree(now)} onPress={() => setFraming(UNFRAMED)}>
-        Reset all
+        {say("Reset all")}
       </Button>
-      <Button onPress={onClose}>Cancel</Button>
+      <Button onPress={onClose}>{say("Cancel")}</Button>
       <Button kind="primary" isDisabled={framing === null || isReadOnly} onPress={finish}>
-        Save crop
+        {say("Save crop")}
       </Button>
     </>
   );
   return (
-    <Dialog title="Crop" isOpen onClose={onClose} size="screen" actions={actions}>
+    <Dialog title={say("Crop")} isOpen onClose={onClose} size="screen" actions={actions}>
       <p className="crop-hint">{hintFor(chosen)}</p>
       <div className="crop">
         <div className="crop-stage">
@@ -88,7 +89,7 @@ function CropOne({ session, hash, onClose }: CropOneProps) {
             />
             {chosen === null || !(chosen in now.crops) ? null : (
               <Button onPress={() => setFraming(withCrop(now, chosen, null))}>
-                Let {chosen} follow the focal point
+                {say("Let {chosen} follow the focal point", { chosen })}
               </Button>
             )}
           </div>
@@ -122,7 +123,9 @@ function settingOf(
 
 function hintFor(chosen: CropAspect | null): string {
   return chosen === null
-    ? "Press where the picture’s meaning lies, or move the point with the arrow keys. Every cut keeps it in sight."
+    ? say(
+        "Press where the picture’s meaning lies, or move the point with the arrow keys. Every cut keeps it in sight.",
+      )
     : `Drag the frame, or move it with the arrow keys; + and − size it. It is for ${chosen} alone.`;
 }
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { CropBox, Focus } from "../../../../shared/article/photo-crop.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { movedBox, movedFocus, sizedBox } from "./crop-box.ts";
 import { type Drag, useDrag } from "./use-drag.ts";
 
@@ -64,11 +65,11 @@ function FocusHandle({ focus, onKeyDown }: HandleProps & { readonly focus: Focus
     <div
       className="crop-focus"
       role="slider"
-      aria-label="Focal point"
+      aria-label={say("Focal point")}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={x}
-      aria-valuetext={`${x} % from the left, ${y} % from the top`}
+      aria-valuetext={say("{x} % from the left, {y} % from the top", { x, y })}
       tabIndex={0}
       onKeyDown={onKeyDown}
       style={{ left: `${focus.x * 100}%`, top: `${focus.y * 100}%` }}
@@ -82,11 +83,14 @@ function BoxHandle({ box, onKeyDown }: HandleProps & { readonly box: CropBox }) 
     <div
       className="crop-box"
       role="slider"
-      aria-label="Cut"
+      aria-label={say("Cut")}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent(width)}
-      aria-valuetext={`${percent(width)} % wide, ${percent(x)} % from the left, ${percent(y)} % from the top`}
+      aria-valuetext={say(
+        "{percent} % wide, {percent2} % from the left, {percent3} % from the top",
+        { percent: percent(width), percent2: percent(x), percent3: percent(y) },
+      )}
       tabIndex={0}
       onKeyDown={onKeyDown}
       style={{

@@ -6,6 +6,7 @@ import {
   framed,
   type Measures,
 } from "../../../../shared/article/photo-crop.ts";
+import { say } from "../../../../shared/words/say.ts";
 
 export interface CropPreviewsProps {
   readonly src: string;
@@ -24,15 +25,12 @@ export function CropPreviews({ src, measures, framing, chosen, onChoose }: CropP
         <ToggleButton
           key={aspect}
           className="crop-preview"
-          aria-label={`${aspect}${aspect in framing.crops ? ", by hand" : ""}`}
+          aria-label={aspect in framing.crops ? say("{aspect}, by hand", { aspect }) : aspect}
           isSelected={aspect === chosen}
           onChange={(isChosen) => onChoose(isChosen ? aspect : null)}
         >
           <Preview src={src} measures={measures} aspect={aspect} framing={framing} />
-          <span>
-            {aspect}
-            {aspect in framing.crops ? " · by hand" : ""}
-          </span>
+          <span>{aspect in framing.crops ? say("{aspect} · by hand", { aspect }) : aspect}</span>
         </ToggleButton>
       ))}
     </div>

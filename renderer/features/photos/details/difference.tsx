@@ -8,6 +8,7 @@ import {
   type PhotoDetails,
   settled,
 } from "../../../../shared/article/photo-details.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { Button } from "../../../ui/button.tsx";
 import { DetailValues } from "./detail-values.tsx";
 
@@ -22,8 +23,8 @@ interface DifferenceProps {
 export function Difference({ field, details, words, onChoose }: DifferenceProps) {
   const { label } = DETAILS[field];
   return (
-    <section className="says-difference" aria-label={`${label} differs`}>
-      <h4>{label} differs</h4>
+    <section className="says-difference" aria-label={say("{label} differs", { label })}>
+      <h4>{say("{label} differs", { label })}</h4>
       <ul>
         {versionsOf(details, field).map((version) => {
           const names = version.blocks.map((block) => BLOCK_NAMES[block]).join(", ");
@@ -35,14 +36,17 @@ export function Difference({ field, details, words, onChoose }: DifferenceProps)
                 <DetailValues field={field} values={version.values} />
               </span>
               {isInUse(field, version, details, words) ? (
-                <span className="says-used">In use</span>
+                <span className="says-used">{say("In use")}</span>
               ) : onChoose === null || block === undefined ? null : (
                 <Button
                   size="small"
-                  aria-label={`Use this ${label.toLowerCase()}, of ${names}`}
+                  aria-label={say("Use this {label}, of {names}", {
+                    label: label.toLowerCase(),
+                    names,
+                  })}
                   onPress={() => onChoose(block, version.values)}
                 >
-                  Use this
+                  {say("Use this")}
                 </Button>
               )}
             </li>

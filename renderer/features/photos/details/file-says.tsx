@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/words/say.ts";
 import "./file-says.css";
 import { type UseWords, wordsOf } from "../../../../shared/article/details/credit-words.ts";
 import { differing } from "../../../../shared/article/details/differences.ts";
@@ -23,12 +24,13 @@ export interface FileSaysProps {
 export function FileSays({ known: { details, problem, choose }, words, onSay }: FileSaysProps) {
   if (details === null) return problem === null ? null : <p className="says-problem">{problem}</p>;
   const fields = Object.keys(details.said) as DetailField[];
-  if (fields.length === 0) return <p className="says-nothing">The file says nothing of itself.</p>;
+  if (fields.length === 0)
+    return <p className="says-nothing">{say("The file says nothing of itself.")}</p>;
   const differences = differing(details);
   return (
     <details className="says">
       <summary>
-        What the file says
+        {say("What the file says")}
         {differences.length === 0 ? null : (
           <span className="says-count"> · {differCount(differences.length)}</span>
         )}
@@ -74,5 +76,5 @@ export function FileSays({ known: { details, problem, choose }, words, onSay }: 
 }
 
 function differCount(count: number): string {
-  return count === 1 ? "1 field differs" : `${count} fields differ`;
+  return say("{count, plural, one {# field differs} other {# fields differ}}", { count });
 }

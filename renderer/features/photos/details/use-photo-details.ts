@@ -6,6 +6,7 @@ import {
   type PhotoDetails,
 } from "../../../../shared/article/photo-details.ts";
 import { toProblem } from "../../../../shared/contract/from-wire.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
 import { showToast } from "../../../ui/toast.tsx";
 
@@ -46,8 +47,11 @@ export function usePhotoDetails(hash: string): KnownDetails {
     const before = known.details?.chosen?.[field] ?? null;
     if (!(await set(field, block))) return;
     showToast({
-      text: `${DETAILS[field].label}: what ${BLOCK_NAMES[block]} says holds now, in every draft.`,
-      action: { label: "Undo", run: () => void set(field, before) },
+      text: say("{label}: what {part} says holds now, in every draft.", {
+        label: DETAILS[field].label,
+        part: BLOCK_NAMES[block],
+      }),
+      action: { label: say("Undo"), run: () => void set(field, before) },
     });
   };
   return { ...known, choose };

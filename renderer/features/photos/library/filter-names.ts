@@ -1,15 +1,16 @@
 import type { PhotoFilter } from "../../../../shared/contract/library.ts";
+import { say } from "../../../../shared/words/say.ts";
 
 /** What each filter is called on the screen. */
 export const FILTER_NAMES: Readonly<Record<PhotoFilter, string>> = {
-  noCaption: "No caption",
-  noAlt: "No alt text",
-  noCredit: "No credit",
-  noRights: "Rights unknown",
-  expiring: "Expiring",
-  expired: "Expired",
-  killed: "Killed",
-  unused: "Unused",
-  generated: "Generated",
-  duplicates: "Duplicates",
+  noCaption: say("No caption"),
+  noAlt: say("No alt text"),
+  noCredit: say("No credit"),
+  noRights: say("Rights unknown"),
+  expiring: say("Expiring"),
+  expired: say("Expired"),
+  killed: say("Killed"),
+  unused: say("Unused"),
+  generated: say("Generated"),
+  duplicates: say("Duplicates"),
 };

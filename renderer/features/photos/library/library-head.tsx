@@ -1,5 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { PHOTO_FILTERS, type PhotoFilter } from "../../../../shared/contract/library.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { SearchField } from "../../../ui/search-field.tsx";
 import { photoCount } from "../rights/rights-words.ts";
 import { FILTER_NAMES } from "./filter-names.ts";
@@ -17,10 +18,10 @@ export interface LibraryHeadProps {
 export function LibraryHead({ query, onQuery, filters, onFilters, count }: LibraryHeadProps) {
   return (
     <div className="library-head">
-      <SearchField label="Search photos" value={query} onChange={onQuery} autoFocus />
+      <SearchField label={say("Search photos")} value={query} onChange={onQuery} autoFocus />
       <ToggleButtonGroup
         className="library-filters"
-        aria-label="Show only"
+        aria-label={say("Show only")}
         selectionMode="multiple"
         selectedKeys={filters}
         onSelectionChange={(keys) => onFilters(PHOTO_FILTERS.filter((name) => keys.has(name)))}

@@ -1,5 +1,6 @@
 import { creditLine } from "../../../../shared/article/credit.ts";
 import type { LibraryPhoto } from "../../../../shared/contract/library.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Table } from "../light-table/table.tsx";
 import type { ArticlePhoto } from "../viewer/article-photos.ts";
@@ -14,7 +15,7 @@ export interface LibraryTableProps {
 /** Compares photos of the desk side by side. */
 export function LibraryTable({ photos, onOpen, onClose }: LibraryTableProps) {
   return (
-    <Dialog title="Light table" isOpen onClose={onClose} size="screen">
+    <Dialog title={say("Light table")} isOpen onClose={onClose} size="screen">
       <Table
         photos={photos.map(asSeen)}
         start={0}

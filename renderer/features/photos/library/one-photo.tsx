@@ -2,9 +2,11 @@ import { useEffect, useState } from "react";
 import { STATUS_NAMES } from "../../../../shared/article/status.ts";
 import type { DraftId } from "../../../../shared/contract/ids.ts";
 import type { KillEntry, LibraryPhoto } from "../../../../shared/contract/library.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
 import { Button } from "../../../ui/button.tsx";
 import { inWords } from "../../../ui/date-time.ts";
+import { sayRich } from "../../../ui/say-rich.tsx";
 import { DraggedPicture } from "./dragged-picture.tsx";
 import { Generated } from "./generated.tsx";
 
@@ -26,7 +28,11 @@ export function OnePhoto({ photo, onShow, onSelect }: OnePhotoProps) {
         {name}
       </h3>
       <p className="library-fact">
-        {width} × {height} pixels, here since {inWords(addedAt)}
+        {say("{width} × {height} pixels, here since {time}", {
+          width,
+          height,
+          time: inWords(addedAt),
+        })}
       </p>
       {photo.generated === null ? null : (
         <p>
@@ -36,15 +42,15 @@ export function OnePhoto({ photo, onShow, onSelect }: OnePhotoProps) {
       {caption === null ? null : <p dir="auto">{caption}</p>}
       <Uses photo={photo} onShow={onShow} />
       {alike.length === 0 ? null : (
-        <section aria-label="Looks the same">
-          <h4 className="library-subtitle">Looks the same</h4>
+        <section aria-label={say("Looks the same")}>
+          <h4 className="library-subtitle">{say("Looks the same")}</h4>
           <div className="library-alike">
             {alike.map((other, at) => (
               <button
                 key={other}
                 type="button"
                 className="library-alike-photo"
-                aria-label={`Photo ${at + 1} that looks the same`}
+                aria-label={say("Photo {number} that looks the same", { number: at + 1 })}
                 onClick={() => onSelect(other)}
               >
                 <img src={photoUrl(other, "thumbnail")} alt="" loading="lazy" />
@@ -59,21 +65,21 @@ export function OnePhoto({ photo, onShow, onSelect }: OnePhotoProps) {
 }
 
 function Uses({ photo: { hash, uses }, onShow }: Pick<OnePhotoProps, "photo" | "onShow">) {
-  if (uses.length === 0) return <p className="library-fact">Used in no draft.</p>;
+  if (uses.length === 0) return <p className="library-fact">{say("Used in no draft.")}</p>;
   return (
-    <section aria-label="Used in">
-      <h4 className="library-subtitle">Used in</h4>
+    <section aria-label={say("Used in")}>
+      <h4 className="library-subtitle">{say("Used in")}</h4>
       <ul className="library-uses">
         {uses.map(({ draft, headline, status, binned }) => (
           <li key={draft}>
             {binned ? (
-              <span dir="auto">{headline ?? "Untitled"}</span>
+              <span dir="auto">{headline ?? say("Untitled")}</span>
             ) : (
               <Button kind="quiet" size="small" onPress={() => onShow(draft, hash)}>
-                <bdi>{headline ?? "Untitled"}</bdi>
+                <bdi>{headline ?? say("Untitled")}</bdi>
               </Button>
             )}
-            <small>{binned ? "In the bin" : STATUS_NAMES[status]}</small>
+            <small>{binned ? say("In the bin") : STATUS_NAMES[status]}</small>
           </li>
         ))}
       </ul>
@@ -100,13 +106,16 @@ function KillHistory({ photo: { hash, killed } }: Pick<OnePhotoProps, "photo">) 
   }, [client, hash, last]);
   if (!log.some(({ deed }) => deed === "released")) return null;
   return (
-    <section aria-label="Kills">
-      <h4 className="library-subtitle">Kills</h4>
+    <section aria-label={say("Kills")}>
+      <h4 className="library-subtitle">{say("Kills")}</h4>
       <ol className="library-kills">
         {log.map(({ deed, at, person, reason }) => (
           <li key={`${deed} ${at}`}>
-            {deed === "killed" ? "Killed" : "Taken back"} by <bdi>{person || "somebody"}</bdi>,{" "}
-            {inWords(at)}
+            {deed === "killed" ? say("Killed") : say("Taken back")}{" "}
+            {sayRich("by {person}, {time}", {
+              person: <bdi>{person || say("somebody")}</bdi>,
+              time: inWords(at),
+            })}
             {reason === null ? null : (
               <>
                 : <q dir="auto">{reason}</q>

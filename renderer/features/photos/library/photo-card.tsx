@@ -1,4 +1,5 @@
 import type { LibraryPhoto } from "../../../../shared/contract/library.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { GridListItem } from "../../../ui/grid-list.tsx";
 import { RightsLine } from "../rights/rights-line.tsx";
 import { draftCount } from "../rights/rights-words.ts";
@@ -23,7 +24,7 @@ export function PhotoCard({ photo, now }: PhotoCardProps) {
         {name}
       </span>
       <span className="library-fact" dir="auto">
-        {credit === "" ? "No credit" : credit}
+        {credit === "" ? say("No credit") : credit}
       </span>
       <span className="library-fact">
         <RightsLine asset={photo} now={now} />
@@ -37,5 +38,5 @@ export function PhotoCard({ photo, now }: PhotoCardProps) {
 
 function usedIn({ uses }: LibraryPhoto): string {
   const count = uses.filter(({ binned }) => !binned).length;
-  return count === 0 ? "Unused" : `In ${draftCount(count)}`;
+  return count === 0 ? say("Unused") : say("In {draftCount}", { draftCount: draftCount(count) });
 }

@@ -1,5 +1,6 @@
 import { GridLayout, type Selection, Size, Virtualizer } from "react-aria-components";
 import type { LibraryPhoto } from "../../../../shared/contract/library.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { GridList } from "../../../ui/grid-list.tsx";
 import { PhotoCard } from "./photo-card.tsx";
 
@@ -22,7 +23,7 @@ export function PhotoGrid({ photos, selected, onSelect, now }: PhotoGridProps) {
   return (
     <Virtualizer layout={GridLayout} layoutOptions={LAYOUT}>
       <GridList<LibraryPhoto & { readonly id: string }>
-        aria-label="Photos"
+        aria-label={say("Photos")}
         className="library-grid"
         layout="grid"
         items={photos.map((photo) => ({ ...photo, id: photo.hash }))}

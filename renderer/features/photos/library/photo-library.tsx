@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/words/say.ts";
 import "../rights/rights.css";
 import "./library.css";
 import { useMemo, useState } from "react";
@@ -38,7 +39,7 @@ function OpenLibrary({ onClose, onShow }: Omit<PhotoLibraryProps, "isOpen">) {
   const select = (hash: string) => setChosen(new Set([hash]));
   const failure = deed.problem ?? problem;
   return (
-    <Dialog title="Photo library" isOpen onClose={onClose} size="screen">
+    <Dialog title={say("Photo library")} isOpen onClose={onClose} size="screen">
       <LibraryHead
         query={query}
         onQuery={setQuery}
@@ -46,14 +47,14 @@ function OpenLibrary({ onClose, onShow }: Omit<PhotoLibraryProps, "isOpen">) {
         onFilters={setFilters}
         count={photos?.length ?? null}
       />
-      {failure === null ? null : <Alert title="Problem">{failure.message}</Alert>}
+      {failure === null ? null : <Alert title={say("Problem")}>{failure.message}</Alert>}
       <div className="library-panes">
         {photos?.length === 0 ? (
           <p className="library-hint">{emptyWords(query !== "" || filters.length > 0)}</p>
         ) : (
           <PhotoGrid photos={photos ?? []} selected={chosen} onSelect={setChosen} now={now} />
         )}
-        <section className="library-details" aria-label="Selected photos">
+        <section className="library-details" aria-label={say("Selected photos")}>
           <SelectedPhotos
             photos={selected}
             attempt={deed.run}
@@ -79,6 +80,6 @@ function OpenLibrary({ onClose, onShow }: Omit<PhotoLibraryProps, "isOpen">) {
 }
 
 function emptyWords(isNarrowed: boolean): string {
-  if (isNarrowed) return "No photo is like that. Take a filter off, or search for less.";
-  return "This desk has no photos yet. Insert one into an article, and it stands here.";
+  if (isNarrowed) return say("No photo is like that. Take a filter off, or search for less.");
+  return say("This desk has no photos yet. Insert one into an article, and it stands here.");
 }

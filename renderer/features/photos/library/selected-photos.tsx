@@ -1,5 +1,6 @@
 import type { DraftId } from "../../../../shared/contract/ids.ts";
 import type { LibraryPhoto } from "../../../../shared/contract/library.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
 import { Button } from "../../../ui/button.tsx";
 import { KillForm } from "../rights/kill-form.tsx";
@@ -24,7 +25,7 @@ export function SelectedPhotos(props: SelectedPhotosProps) {
   const { client } = useDesk();
   const [first] = photos;
   if (first === undefined) {
-    return <p className="library-hint">Choose a photo, or several with Ctrl or Shift.</p>;
+    return <p className="library-hint">{say("Choose a photo, or several with Ctrl or Shift.")}</p>;
   }
   const deeds = rightsDeeds(client, attempt);
   return (
@@ -33,9 +34,11 @@ export function SelectedPhotos(props: SelectedPhotosProps) {
         <OnePhoto photo={first} {...one} />
       ) : (
         <div className="library-several">
-          <h3 className="library-title">{photoCount(photos.length)} selected</h3>
+          <h3 className="library-title">
+            {say("{photoCount} selected", { photoCount: photoCount(photos.length) })}
+          </h3>
           <Button size="small" onPress={onCompare}>
-            Light table
+            {say("Light table")}
           </Button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/words/say.ts";
 import type { DraftSession } from "../../../bridge/session.ts";
 import { useArticle } from "../../../bridge/use-article.ts";
 import { Dialog } from "../../../ui/dialog.tsx";
@@ -16,9 +17,9 @@ export interface LightTableProps extends TableDeeds {
 export function LightTable({ session, start, onClose, ...deeds }: LightTableProps) {
   const photos = articlePhotos(useArticle(session.doc));
   return (
-    <Dialog title="Light table" isOpen onClose={onClose} size="screen">
+    <Dialog title={say("Light table")} isOpen onClose={onClose} size="screen">
       {photos.length === 0 ? (
-        <p className="table-hint">This article has no pictures yet.</p>
+        <p className="table-hint">{say("This article has no pictures yet.")}</p>
       ) : (
         <Table photos={photos} start={start} size="full" {...deeds} />
       )}

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { PhotoSize } from "../../../../shared/contract/host-bridge.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
 import { Button } from "../../../ui/button.tsx";
 import { CloseIcon } from "../../../ui/icons/close-icon.tsx";
@@ -44,13 +45,13 @@ export function TablePhoto(props: TablePhotoProps) {
     <li className="table-photo">
       <div className="table-head">
         <b>{number}</b>
-        <span className="table-role">{photo.role === "lead" ? "Lead" : null}</span>
-        <Tooltip text="Take off the table" shortcut={String(number)}>
+        <span className="table-role">{photo.role === "lead" ? say("Lead") : null}</span>
+        <Tooltip text={say("Take off the table")} shortcut={String(number)}>
           <Button
             kind="quiet"
             size="small"
             square
-            aria-label={`Take photo ${number} off the table`}
+            aria-label={say("Take photo {number} off the table", { number })}
             onPress={onDrop}
           >
             <CloseIcon />
@@ -61,7 +62,7 @@ export function TablePhoto(props: TablePhotoProps) {
         stage={stage}
         src={src}
         alt={photo.alt ?? ""}
-        label={`Picture ${number}`}
+        label={say("Picture {number}", { number })}
         zoom={staged === null ? zoom : withinEdges(zoom, staged)}
         onZoom={onZoom}
       />
@@ -86,27 +87,31 @@ function FileWords({ hash }: { readonly hash: string }) {
 function Deeds({ photo, number, onOpen, onLead, onRemove }: TablePhotoProps) {
   return (
     <div className="table-deeds">
-      <Button size="small" aria-label={`Open photo ${number}`} onPress={() => onOpen(photo)}>
-        Open
+      <Button
+        size="small"
+        aria-label={say("Open photo {number}", { number })}
+        onPress={() => onOpen(photo)}
+      >
+        {say("Open")}
       </Button>
       {onLead === null ? null : (
         <Button
           size="small"
-          aria-label={`Make lead, photo ${number}`}
+          aria-label={say("Make lead, photo {number}", { number })}
           isDisabled={photo.role === "lead"}
           onPress={() => onLead(photo)}
         >
-          Make lead
+          {say("Make lead")}
         </Button>
       )}
       {onRemove === null ? null : (
         <Button
           size="small"
           kind="danger"
-          aria-label={`Remove photo ${number} from the article`}
+          aria-label={say("Remove photo {number} from the article", { number })}
           onPress={() => onRemove(photo)}
         >
-          Remove
+          {say("Remove")}
         </Button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { ToggleButton } from "react-aria-components";
+import { say } from "../../../../shared/words/say.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
 import { CheckIcon } from "../../../ui/icons/check-icon.tsx";
 import type { ArticlePhoto } from "../viewer/article-photos.ts";
@@ -20,7 +21,11 @@ export function TableStrip({ photos, picked, onToggle }: TableStripProps) {
         <ToggleButton
           key={key}
           className="table-thumb"
-          aria-label={`Photo ${at + 1}${caption === "" ? "" : `: ${caption}`}`}
+          aria-label={
+            caption === ""
+              ? say("Photo {number}", { number: at + 1 })
+              : say("Photo {number}: {caption}", { number: at + 1, caption })
+          }
           isSelected={picked.includes(key)}
           isDisabled={isFull && !picked.includes(key)}
           onChange={() => onToggle(key)}

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/words/say.ts";
 import "./light-table.css";
 import { useState } from "react";
 import type { PhotoSize } from "../../../../shared/contract/host-bridge.ts";
@@ -46,11 +47,11 @@ export function Table({ photos, start, size, ...deeds }: TableProps) {
       <div className="table-bar">
         <ZoomBar zoom={zoom} staged={staged} onZoom={setZoom} hasNumberKey={false} />
         <span className="table-hint">
-          The number keys lay a photo on the table and take it off.
-          {size === "display" ? " These are copies as large as a screen." : null}
+          {say("The number keys lay a photo on the table and take it off.")}
+          {size === "display" ? ` ${say("These are copies as large as a screen.")}` : null}
         </span>
       </div>
-      <ul className="table-photos" aria-label="Photos on the table" data-count={laid.length}>
+      <ul className="table-photos" aria-label={say("Photos on the table")} data-count={laid.length}>
         {laid.map((photo) => (
           <TablePhoto
             key={photo.key}
@@ -66,7 +67,7 @@ export function Table({ photos, start, size, ...deeds }: TableProps) {
         ))}
       </ul>
       {laid.length === 0 ? (
-        <p className="table-hint">Lay photos on the table from the strip below.</p>
+        <p className="table-hint">{say("Lay photos on the table from the strip below.")}</p>
       ) : null}
       <TableStrip photos={photos} picked={laid.map(({ key }) => key)} onToggle={toggle} />
     </div>

@@ -7,6 +7,7 @@ import {
 } from "../../../../shared/article/rights.ts";
 import { safeUrl } from "../../../../shared/article/url.ts";
 import type { PhotoEdit } from "../../../../shared/contract/library.ts";
+import { say } from "../../../../shared/words/say.ts";
 
 export const CREDIT_FIELDS = ["photographer", "agency"] as const;
 const RIGHTS_FIELDS = ["category", "restrictions", "expires", "licence"] as const;
@@ -56,10 +57,10 @@ function changed(photo: Edited, touched: Touched, fields: readonly EditField[]) 
 export function faultsIn({ expires, licence, category }: Touched): Touched {
   const isOdd = category !== undefined && !RIGHTS_CATEGORIES.some((known) => known === category);
   return {
-    ...(isOdd ? { category: "Choose one of them." } : {}),
-    ...(expires && !isDay(expires) ? { expires: "Type a whole day, or leave it empty." } : {}),
+    ...(isOdd ? { category: say("Choose one of them.") } : {}),
+    ...(expires && !isDay(expires) ? { expires: say("Type a whole day, or leave it empty.") } : {}),
     ...(licence && !/^https?:/i.test(safeUrl(licence) ?? "")
-      ? { licence: "Type an address that begins with https://, or leave it empty." }
+      ? { licence: say("Type an address that begins with https://, or leave it empty.") }
       : {}),
   };
 }

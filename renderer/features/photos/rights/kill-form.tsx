@@ -1,7 +1,9 @@
 import { useState } from "react";
 import type { LibraryPhoto } from "../../../../shared/contract/library.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { Button } from "../../../ui/button.tsx";
 import { inWords } from "../../../ui/date-time.ts";
+import { sayRich } from "../../../ui/say-rich.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { photoCount } from "./rights-words.ts";
 
@@ -31,15 +33,20 @@ export function KillForm({ photos, onKill, onRelease, isBusy }: KillFormProps) {
           }}
         >
           <TextField
-            label="Reason to kill"
-            description="Nothing that uses it can be exported then, unless somebody overrides it."
+            label={say("Reason to kill")}
+            description={say(
+              "Nothing that uses it can be exported then, unless somebody overrides it.",
+            )}
             value={reason}
             onChange={setReason}
             maxLength={2000}
           />
           <div>
             <Button type="submit" kind="danger" isDisabled={typed === "" || isBusy}>
-              {living.length === 1 ? "Kill the photo" : `Kill ${photoCount(living.length)}`}
+              {say("{count, plural, one {Kill the photo} other {Kill {photoCount}}}", {
+                count: living.length,
+                photoCount: photoCount(living.length),
+              })}
             </Button>
           </div>
         </form>
@@ -47,7 +54,9 @@ export function KillForm({ photos, onKill, onRelease, isBusy }: KillFormProps) {
       {killed.length === 0 ? null : (
         <div>
           <Button onPress={() => onRelease(hashesOf(killed))} isDisabled={isBusy}>
-            {killed.length === 1 ? "Take the kill back" : `Take ${killed.length} kills back`}
+            {say("{count, plural, one {Take the kill back} other {Take # kills back}}", {
+              count: killed.length,
+            })}
           </Button>
         </div>
       )}
@@ -60,14 +69,9 @@ function Killed({ photo }: { readonly photo: LibraryPhoto | undefined }) {
   const { person, at, reason } = photo.killed;
   return (
     <p className="rights-killed">
-      <strong>Killed</strong>
-      {person === "" ? null : (
-        <>
-          {" "}
-          by <bdi>{person}</bdi>
-        </>
-      )}
-      , {inWords(at)}: <q dir="auto">{reason}</q>
+      <strong>{say("Killed")}</strong>
+      {person === "" ? null : <> {sayRich("by {person}", { person: <bdi>{person}</bdi> })}</>},{" "}
+      {inWords(at)}: <q dir="auto">{reason}</q>
     </p>
   );
 }

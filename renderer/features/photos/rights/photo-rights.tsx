@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/words/say.ts";
 import "./rights.css";
 import { useMemo, useState } from "react";
 import type { ReadAsset } from "../../../../shared/article/ydoc/assets.ts";
@@ -26,8 +27,12 @@ export function PhotoRights({ hash, asset, name }: PhotoRightsProps) {
   return (
     <div className="rights-of-photo">
       <RightsLine asset={asset} now={new Date()} />
-      <Button size="small" aria-label={`Rights of ${name}`} onPress={() => setOpen(true)}>
-        Rights…
+      <Button
+        size="small"
+        aria-label={say("Rights of {name}", { name })}
+        onPress={() => setOpen(true)}
+      >
+        {say("Rights…")}
       </Button>
       {isOpen ? <RightsDialog hash={hash} onClose={() => setOpen(false)} /> : null}
     </div>
@@ -42,8 +47,8 @@ function RightsDialog({ hash, onClose }: { readonly hash: string; readonly onClo
   const failure = deed.problem ?? problem;
   const key = JSON.stringify(photos);
   return (
-    <Dialog title="Credit and rights" isOpen onClose={onClose} size="small">
-      {failure === null ? null : <Alert title="Problem">{failure.message}</Alert>}
+    <Dialog title={say("Credit and rights")} isOpen onClose={onClose} size="small">
+      {failure === null ? null : <Alert title={say("Problem")}>{failure.message}</Alert>}
       {photos === null || photos.length === 0 ? null : (
         <>
           <RightsForm

@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { RIGHTS_CATEGORIES, RIGHTS_NAMES } from "../../../../shared/article/rights.ts";
 import type { LibraryPhoto, PhotoEdit } from "../../../../shared/contract/library.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { type EditField, editsFor, faultsIn, type Touched, valueIn } from "./edits.ts";
-import { draftCount, photoCount } from "./rights-words.ts";
+import { photoCount } from "./rights-words.ts";
 
 export interface RightsFormProps {
   readonly photos: readonly LibraryPhoto[];
@@ -37,29 +38,32 @@ export function RightsForm({ photos, onApply, isBusy }: RightsFormProps) {
         if (!hasFault && edits.length > 0 && !isBusy) onApply(edits);
       }}
     >
-      {field("photographer", "Photographer")}
-      {field("agency", "Agency")}
+      {field("photographer", say("Photographer"))}
+      {field("agency", say("Agency"))}
       <Select
-        label="Rights"
+        label={say("Rights")}
         options={RIGHTS_CATEGORIES.map((value) => ({ value, label: RIGHTS_NAMES[value] }))}
         value={(touched.category ?? valueIn(photos, "category")) as never}
         onChange={set("category")}
         placeholder={DIFFERENT}
       />
-      {field("restrictions", "Restrictions")}
-      {field("expires", "May be used until", "date")}
-      {field("licence", "Licence", "url")}
+      {field("restrictions", say("Restrictions"))}
+      {field("expires", say("May be used until"), "date")}
+      {field("licence", say("Licence"), "url")}
       <p className="rights-reach">{reach(photos)}</p>
       <div>
         <Button type="submit" kind="primary" isDisabled={hasFault || edits.length === 0 || isBusy}>
-          {photos.length === 1 ? "Apply" : `Apply to ${photoCount(photos.length)}`}
+          {say("{count, plural, one {Apply} other {Apply to {photoCount}}}", {
+            count: photos.length,
+            photoCount: photoCount(photos.length),
+          })}
         </Button>
       </div>
     </form>
   );
 }
 
-const DIFFERENT = "Different in each";
+const DIFFERENT = say("Different in each");
 
 interface EditedFieldProps {
   readonly label: string;
@@ -89,7 +93,15 @@ function EditedField({ label, type, value, fault, onChange }: EditedFieldProps) 
 /** How far a change goes. */
 function reach(photos: readonly LibraryPhoto[]): string {
   const drafts = new Set(photos.flatMap(({ uses }) => uses.map(({ draft }) => draft)));
-  const what = photos.length === 1 ? "This photo is" : "These photos are";
-  if (drafts.size === 0) return `${what} used in no draft.`;
-  return `${what} used in ${draftCount(drafts.size)}; a change is written into ${drafts.size === 1 ? "it" : "each"}.`;
+  const count = photos.length;
+  if (drafts.size === 0) {
+    return say(
+      "{count, plural, one {This photo is used in no draft.} other {These photos are used in no draft.}}",
+      { count },
+    );
+  }
+  return say(
+    "{count, plural, one {This photo is} other {These photos are}} used in {drafts, plural, one {# draft; a change is written into it.} other {# drafts; a change is written into each.}}",
+    { count, drafts: drafts.size },
+  );
 }

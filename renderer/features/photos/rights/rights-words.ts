@@ -5,9 +5,12 @@ import {
   isExpiring,
   rightsLine,
 } from "../../../../shared/article/rights.ts";
+import { say } from "../../../../shared/words/say.ts";
 
-export const photoCount = (count: number) => (count === 1 ? "1 photo" : `${count} photos`);
-export const draftCount = (count: number) => (count === 1 ? "1 draft" : `${count} drafts`);
+export const photoCount = (count: number) =>
+  say("{count, plural, one {# photo} other {# photos}}", { count });
+export const draftCount = (count: number) =>
+  say("{count, plural, one {# draft} other {# drafts}}", { count });
 
 /** What is to be said of a photo's rights at this moment, and whether it stops exports. */
 export interface RightsMark {
@@ -19,10 +22,14 @@ export function rightsMark(
   { rights = null, killed = null }: Pick<CarriedAsset, "rights" | "killed">,
   now: Date,
 ): RightsMark {
-  if (killed !== null) return { words: `Killed: ${killed.reason}`, kind: "stop" };
+  if (killed !== null)
+    return { words: say("Killed: {reason}", { reason: killed.reason }), kind: "stop" };
   const expires = rights?.expires ?? null;
   if (expires !== null && isExpired(expires, now)) {
-    return { words: `Expired on ${dayInWords(expires)}`, kind: "stop" };
+    return {
+      words: say("Expired on {dayInWords}", { dayInWords: dayInWords(expires) }),
+      kind: "stop",
+    };
   }
   const isKnown = rights !== null && rights.category !== "unknown";
   const isFine = isKnown && !isExpiring(expires, now);

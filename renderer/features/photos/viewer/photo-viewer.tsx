@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { directionOfLanguage } from "../../../../shared/text/language.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { useFields } from "../../../bridge/fields.ts";
 import type { DraftSession } from "../../../bridge/session.ts";
 import { useArticle } from "../../../bridge/use-article.ts";
@@ -26,9 +27,9 @@ export function PhotoViewer({ session, start, onClose, tools }: PhotoViewerProps
   const photo = photos[place];
   const isFromRight = useIsFromRight(session);
   return (
-    <Dialog title="Photo viewer" isOpen onClose={onClose} size="screen">
+    <Dialog title={say("Photo viewer")} isOpen onClose={onClose} size="screen">
       {photo === undefined ? (
-        <p className="viewer-none">This article has no pictures yet.</p>
+        <p className="viewer-none">{say("This article has no pictures yet.")}</p>
       ) : (
         <SeenPhoto
           photo={photo}

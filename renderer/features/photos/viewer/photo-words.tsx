@@ -1,4 +1,5 @@
 import { altState } from "../../../../shared/article/alt-text.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { CheckIcon } from "../../../ui/icons/check-icon.tsx";
 import { WarningIcon } from "../../../ui/icons/warning-icon.tsx";
 import type { ArticlePhoto } from "./article-photos.ts";
@@ -9,9 +10,9 @@ export function PhotoWords({ photo }: { readonly photo: ArticlePhoto }) {
   return (
     <div className="viewer-words">
       <p className="viewer-caption" dir="auto">
-        {caption === "" ? <i>No caption</i> : caption}
+        {caption === "" ? <i>{say("No caption")}</i> : caption}
       </p>
-      <p>{credit === null ? <Lacking>No credit</Lacking> : <bdi>{credit}</bdi>}</p>
+      <p>{credit === null ? <Lacking>{say("No credit")}</Lacking> : <bdi>{credit}</bdi>}</p>
       <AltWords alt={alt} />
     </div>
   );
@@ -22,13 +23,14 @@ function AltWords({ alt }: { readonly alt: string | null }) {
   if (state === "missing") {
     return (
       <p>
-        <Lacking>No alt text</Lacking>
+        <Lacking>{say("No alt text")}</Lacking>
       </p>
     );
   }
   return (
     <p>
-      <CheckIcon /> {state === "decorative" ? "Decorative" : `Alt text: ${alt}`}
+      <CheckIcon />{" "}
+      {state === "decorative" ? say("Decorative") : say("Alt text: {alt}", { alt: alt ?? "" })}
     </p>
   );
 }

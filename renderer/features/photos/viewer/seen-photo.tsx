@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { say } from "../../../../shared/words/say.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ChevronIcon } from "../../../ui/icons/chevron-icon.tsx";
@@ -44,22 +45,22 @@ export function SeenPhoto(props: SeenPhotoProps) {
     <div className="viewer" dir={isFromRight ? "rtl" : "ltr"}>
       <div className="viewer-bar">
         <span className="viewer-place" role="status">
-          Photo {place + 1} of {count}
+          {say("Photo {number} of {count}", { number: place + 1, count })}
         </span>
         <ZoomBar zoom={zoom} staged={stage.staged} onZoom={setZoom} />
         <div className="viewer-tools">{tools}</div>
       </div>
       <div className="viewer-middle">
-        <StepButton label="Previous photo" isDisabled={place === 0} onPress={() => onStep(-1)} />
+        <StepButton leads="back" isDisabled={place === 0} onPress={() => onStep(-1)} />
         <ZoomStage
           stage={stage}
           src={src}
           alt={photo.alt ?? ""}
-          label="Picture"
+          label={say("Picture")}
           zoom={zoom}
           onZoom={setZoom}
         />
-        <StepButton label="Next photo" isDisabled={place === count - 1} onPress={() => onStep(1)} />
+        <StepButton leads="on" isDisabled={place === count - 1} onPress={() => onStep(1)} />
       </div>
       <PhotoWords photo={photo} />
     </div>
@@ -67,16 +68,17 @@ export function SeenPhoto(props: SeenPhotoProps) {
 }
 
 interface StepButtonProps {
-  readonly label: "Previous photo" | "Next photo";
+  readonly leads: "back" | "on";
   readonly isDisabled: boolean;
   readonly onPress: () => void;
 }
 
-function StepButton({ label, isDisabled, onPress }: StepButtonProps) {
-  const isNext = label === "Next photo";
+function StepButton({ leads, isDisabled, onPress }: StepButtonProps) {
+  const isNext = leads === "on";
+  const label = isNext ? say("Next photo") : say("Previous photo");
   return (
     <div className={isNext ? "viewer-step is-next" : "viewer-step"}>
-      <Tooltip text={label} shortcut={isNext ? "Page down" : "Page up"}>
+      <Tooltip text={label} shortcut={isNext ? say("Page down") : say("Page up")}>
         <Button kind="quiet" square aria-label={label} isDisabled={isDisabled} onPress={onPress}>
           <ChevronIcon />
         </Button>

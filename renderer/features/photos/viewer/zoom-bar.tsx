@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/words/say.ts";
 import { Button } from "../../../ui/button.tsx";
 import { MinusIcon } from "../../../ui/icons/minus-icon.tsx";
 import { PlusIcon } from "../../../ui/icons/plus-icon.tsx";
@@ -22,25 +23,30 @@ export function ZoomBar({ zoom, staged, onZoom, hasNumberKey = true }: ZoomBarPr
   const step = (by: number) => to((of) => zoomed(zoom, by, of));
   return (
     <div className="viewer-zoom">
-      <Tooltip text="Smaller" shortcut="−">
-        <Button square aria-label="Zoom out" isDisabled={isDisabled} onPress={step(1 / STEP)}>
+      <Tooltip text={say("Smaller")} shortcut="−">
+        <Button
+          square
+          aria-label={say("Zoom out")}
+          isDisabled={isDisabled}
+          onPress={step(1 / STEP)}
+        >
           <MinusIcon />
         </Button>
       </Tooltip>
-      <output className="viewer-percent" aria-label="Zoom">
+      <output className="viewer-percent" aria-label={say("Zoom")}>
         {staged === null ? "" : `${percentOf(zoom, staged, devicePixelRatio)} %`}
       </output>
-      <Tooltip text="Larger" shortcut="+">
-        <Button square aria-label="Zoom in" isDisabled={isDisabled} onPress={step(STEP)}>
+      <Tooltip text={say("Larger")} shortcut="+">
+        <Button square aria-label={say("Zoom in")} isDisabled={isDisabled} onPress={step(STEP)}>
           <PlusIcon />
         </Button>
       </Tooltip>
-      <Tooltip text="All of it" shortcut="0">
+      <Tooltip text={say("All of it")} shortcut="0">
         <Button isDisabled={isDisabled} onPress={to(() => FITTED)}>
-          Fit
+          {say("Fit")}
         </Button>
       </Tooltip>
-      <Tooltip text="A pixel on a pixel" {...(hasNumberKey ? { shortcut: "1" } : {})}>
+      <Tooltip text={say("A pixel on a pixel")} {...(hasNumberKey ? { shortcut: "1" } : {})}>
         <Button
           isDisabled={isDisabled}
           onPress={to((of) => atFullSize(zoom, of, devicePixelRatio))}

@@ -12,9 +12,7 @@ export function AttributeRows({ block: { attributes } }: { readonly block: Block
     <dl className="compare-attributes">
       {attributes.map((change) => (
         <div key={change.name}>
-          <dt lang="en" dir="ltr">
-            {attributeLabel(change.name)}
-          </dt>
+          <dt>{attributeLabel(change.name)}</dt>
           <dd dir="auto">
             <ChangedValue {...attributeInWords(change, names)} />
           </dd>

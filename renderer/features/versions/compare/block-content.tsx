@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/words/say.ts";
 import "./block-content.css";
 import type { ReactNode } from "react";
 import { assertNever } from "../../../../shared/assert-never.ts";
@@ -117,10 +118,10 @@ function Nested({ block, within }: NestedProps) {
 }
 
 function NestedDeed({ block: { kind, isMoved, type, was }, within }: NestedProps) {
-  const words = isMoved ? `moved from ${was}` : nestedWord(kind);
+  const words = isMoved ? say("moved from {was}", { was: Number(was) }) : nestedWord(kind);
   if (words === null || nestedWord(within) !== null) return null;
   return (
-    <small className="compare-nested" lang="en" dir="ltr">
+    <small className="compare-nested">
       {blockName(type)} {words}
     </small>
   );
@@ -129,8 +130,9 @@ function NestedDeed({ block: { kind, isMoved, type, was }, within }: NestedProps
 function nestedWord(kind: BlockChange["kind"]): string | null {
   switch (kind) {
     case "added":
+      return say("added");
     case "removed":
-      return kind;
+      return say("removed");
     case "same":
     case "changed":
     case "split":
@@ -178,7 +180,7 @@ function Photo({ block }: BlockProps) {
       {asset === null ? null : <img src={photoUrl(asset)} alt="" loading="lazy" />}
       <figcaption dir="auto">
         {parts.length === 0 ? (
-          <i lang="en">Photo without a caption</i>
+          <i>{say("Photo without a caption")}</i>
         ) : (
           <ChangedLine parts={parts} />
         )}
@@ -190,9 +192,7 @@ function Photo({ block }: BlockProps) {
 function Strip({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <div className="compare-strip">
-      <small lang="en" dir="ltr">
-        {label}
-      </small>
+      <small>{label}</small>
       <div>{children}</div>
     </div>
   );
@@ -201,7 +201,7 @@ function Strip({ label, children }: { readonly label: string; readonly children:
 /** A target by its name, where the desk knows one. */
 function Called({ title }: { readonly title: string | null }) {
   const { names } = useComparing().comparison;
-  if (title === null) return <i lang="en">Without a title</i>;
+  if (title === null) return <i>{say("Without a title")}</i>;
   return <p dir="auto">{names[title] ?? title}</p>;
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { say } from "../../../../shared/words/say.ts";
 import { Button } from "../../../ui/button.tsx";
 import { classNames } from "../../../ui/class-names.ts";
 import type { Change } from "./change-list.ts";
@@ -26,16 +27,20 @@ export function ChangeFrame({ change, children }: ChangeFrameProps) {
         isMoved && "is-moved",
         index === current && "is-current",
       )}
-      aria-label={`Change ${index + 1} of ${changes.length}: ${said}`}
+      aria-label={say("Change {number} of {count}: {said}", {
+        number: index + 1,
+        count: changes.length,
+        said,
+      })}
       onFocus={() => onReach(index)}
     >
       <span className="compare-sign" aria-hidden="true">
         {sign}
       </span>
-      <div className="compare-head" lang="en">
+      <div className="compare-head">
         <span className="compare-subject" dir="ltr">
           <strong>{deeds.join(", ")}</strong> <bdi>{subject}</bdi>
-          {isQuoted ? <em className="compare-quoted">“ ” In a quotation</em> : null}
+          {isQuoted ? <em className="compare-quoted">{say("“ ” In a quotation")}</em> : null}
         </span>
         <RestoreButton change={change} index={index} />
       </div>
@@ -44,8 +49,8 @@ export function ChangeFrame({ change, children }: ChangeFrameProps) {
   );
 }
 
-const RESTORE = { field: "Restore this field", block: "Restore this block" };
-const TAKE_OVER = { field: "Take over this field", block: "Take over this block" };
+const RESTORE = { field: say("Restore this field"), block: say("Restore this block") };
+const TAKE_OVER = { field: say("Take over this field"), block: say("Take over this block") };
 
 interface RestoreButtonProps {
   readonly change: Change;
@@ -60,7 +65,7 @@ function RestoreButton({ change: { part, deeds }, index }: RestoreButtonProps) {
   const name = part.kind === "field" ? names.field : names.block;
   return (
     <Button size="small" dir="ltr" onPress={() => restore(part, index)}>
-      {isOut ? `${name}: take it out` : name}
+      {isOut ? say("{name}: take it out", { name }) : name}
     </Button>
   );
 }

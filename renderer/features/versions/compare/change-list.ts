@@ -13,6 +13,7 @@ import {
 import { blockName, fieldLabel, seamWords } from "../../../../shared/compare/names.ts";
 import type { ArticlePart } from "../../../../shared/restore/article-part.ts";
 import { partOf } from "../../../../shared/restore/part-of.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { saidOf } from "./said.ts";
 
 /** One thing that changed: what a person steps to and can restore by itself. */
@@ -56,15 +57,17 @@ export function fieldChange(field: FieldChange, names: Names): Change {
     subject: capital(subject),
     deeds: [deed],
     sign,
-    said: `${subject} ${deed.toLowerCase()}${isQuoted ? ", in a quotation" : ""}`,
+    said: isQuoted
+      ? say("{subject} {deed}, in a quotation", { subject, deed: deed.toLowerCase() })
+      : `${subject} ${deed.toLowerCase()}`,
     isQuoted,
     part: known === undefined ? null : { kind: "field", name: known },
   };
 }
 
-const ADDED = ["Added", "+"] as const;
-const REMOVED = ["Removed", "−"] as const;
-const CHANGED = ["Changed", "±"] as const;
+const ADDED = [say("Added"), "+"] as const;
+const REMOVED = [say("Removed"), "−"] as const;
+const CHANGED = [say("Changed"), "±"] as const;
 
 export function blockChange(block: BlockChange, names: Names): Change {
   const { kind, isMoved } = block;
@@ -103,8 +106,14 @@ function signed(block: BlockChange): readonly [string, Change["sign"]] {
 function moveOf({ was, is }: BlockChange) {
   const isUp = Number(is) < Number(was);
   return isUp
-    ? ({ deed: `Moved up from place ${was} to ${is}`, sign: "↑" } as const)
-    : ({ deed: `Moved down from place ${was} to ${is}`, sign: "↓" } as const);
+    ? ({
+        deed: say("Moved up from place {was} to {is}", { was: Number(was), is: Number(is) }),
+        sign: "↑",
+      } as const)
+    : ({
+        deed: say("Moved down from place {was} to {is}", { was: Number(was), is: Number(is) }),
+        sign: "↓",
+      } as const);
 }
 
 /** "Photo “quay.jpg”": its kind, and what names it beside its words. */

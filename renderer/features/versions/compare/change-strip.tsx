@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import { say } from "../../../../shared/words/say.ts";
 import { classNames } from "../../../ui/class-names.ts";
 import { useComparing } from "./comparing.ts";
 import type { StripMark } from "./strip-marks.ts";
@@ -16,10 +17,10 @@ export function ChangeStrip({ place, onGo }: ChangeStripProps) {
   const { height, marks } = useStrip(place, changes);
   const wordsOf = ({ first, last }: StripMark) =>
     first === last
-      ? `Change ${first + 1}: ${changes[first]?.said ?? ""}`
-      : `Changes ${first + 1} to ${last + 1}`;
+      ? say("Change {number}: {said}", { number: first + 1, said: changes[first]?.said ?? "" })
+      : say("Changes {first} to {last}", { first: first + 1, last: last + 1 });
   return (
-    <nav className="compare-strip-marks" aria-label="All changes" style={{ height }}>
+    <nav className="compare-strip-marks" aria-label={say("All changes")} style={{ height }}>
       {marks.map((mark) => {
         const { first, last, top } = mark;
         const isHere = first <= current && current <= last;

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Part, Style, ValueChange } from "../../../../shared/compare/comparison.ts";
 import { styleName } from "../../../../shared/compare/names.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { withMark } from "../with-mark.tsx";
 import { type Side, useSide } from "./sided.tsx";
 
@@ -66,16 +67,11 @@ function Run({ part, side }: { readonly part: Part; readonly side: Side }) {
 }
 
 function LinkNote({ style }: { readonly style: Style | null }) {
-  return style?.link ? <Note words={`link to ${style.link}`} /> : null;
+  return style?.link ? <Note words={say("link to {link}", { link: style.link })} /> : null;
 }
 
 function Note({ words }: { readonly words: string }) {
-  return (
-    <small className="compare-note" lang="en" dir="ltr">
-      {" "}
-      ({words})
-    </small>
-  );
+  return <small className="compare-note"> ({words})</small>;
 }
 
 function styled(text: string, style: Style | null): ReactNode {

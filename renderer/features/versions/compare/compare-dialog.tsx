@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/words/say.ts";
 import "./compare.css";
 import { useEffect, useState } from "react";
 import type { Problem } from "../../../../shared/contract/problem.ts";
@@ -59,7 +60,7 @@ export function CompareDialog({ session, asked, shortcuts, onClose }: CompareDia
   const differs = isShown && way !== null && changes.some(({ part }) => part !== null);
   return (
     <Dialog
-      title="Compare versions"
+      title={say("Compare versions")}
       isOpen
       onClose={onClose}
       size={look.view === "sides" ? "screen" : "page"}
@@ -68,9 +69,9 @@ export function CompareDialog({ session, asked, shortcuts, onClose }: CompareDia
           {reason === null ? null : <p className="compare-reason">{reason}</p>}
           <span className="versions-gap" />
           <CorrectionButton session={session} compared={compared} isReadOnly={isReadOnly} />
-          <Button onPress={onClose}>Close</Button>
+          <Button onPress={onClose}>{say("Close")}</Button>
           <Button kind="primary" onPress={restoreAll} isDisabled={!differs || deed.busy}>
-            {way?.takesOver ? "Take over all" : "Restore all"}
+            {way?.takesOver ? say("Take over all") : say("Restore all")}
           </Button>
         </>
       }
@@ -119,8 +120,8 @@ function ComparingProblem({ problem, onAgain }: ComparingProblemProps) {
   if (problem === null) return null;
   return (
     <Alert
-      title="Problem"
-      actions={onAgain === null ? null : <Button onPress={onAgain}>Try again</Button>}
+      title={say("Problem")}
+      actions={onAgain === null ? null : <Button onPress={onAgain}>{say("Try again")}</Button>}
     >
       {problem.message}
     </Alert>
@@ -130,8 +131,9 @@ function ComparingProblem({ problem, onAgain }: ComparingProblemProps) {
 function NoVersions() {
   return (
     <p className="compare-empty">
-      This draft has no version yet to compare with. Stet keeps one by itself every ten minutes of
-      writing; save one by name in the Versions tab to keep it for good.
+      {say(
+        "This draft has no version yet to compare with. Stet keeps one by itself every ten minutes of writing; save one by name in the Versions tab to keep it for good.",
+      )}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/words/say.ts";
 import "./compared-article.css";
 import { useState } from "react";
 import type { FieldChange } from "../../../../shared/compare/comparison.ts";
@@ -24,21 +25,21 @@ export function ComparedArticle() {
       dir={direction ?? impliedDirection(language) ?? "ltr"}
     >
       {view === "inline" ? null : (
-        <div className="compare-sides compare-side-names" lang="en" aria-hidden="true">
+        <div className="compare-sides compare-side-names" aria-hidden="true">
           <span>{capital(sideNames.before)}</span>
           <span>{capital(sideNames.after)}</span>
         </div>
       )}
       {fields.length === 0 ? null : (
         <section>
-          <h3 lang="en">Fields</h3>
+          <h3>{say("Fields")}</h3>
           {fields.map((field) => (
             <ComparedField key={field.name} field={field} />
           ))}
         </section>
       )}
       <section>
-        <h3 lang="en">Text</h3>
+        <h3>{say("Text")}</h3>
         {stretchesOf(blocks).map((stretch) => (
           <ComparedStretch key={stretchKey(stretch)} stretch={stretch} />
         ))}
@@ -75,9 +76,9 @@ function ComparedStretch({ stretch: { isFolded, blocks } }: { readonly stretch: 
     return blocks.map((block) => <ComparedBlock key={blockKey(block)} block={block} />);
   }
   return (
-    <div className="compare-fold" lang="en" dir="ltr">
+    <div className="compare-fold">
       <Button kind="quiet" size="small" onPress={() => setOpen(true)}>
-        Show {blocks.length} unchanged blocks
+        {say("Show {count} unchanged blocks", { count: blocks.length })}
       </Button>
     </div>
   );

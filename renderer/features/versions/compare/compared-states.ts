@@ -1,5 +1,6 @@
 import type { DraftId } from "../../../../shared/contract/ids.ts";
 import type { DraftState, Version } from "../../../../shared/contract/versions.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { clockTime, dayTitle } from "../days.ts";
 import { versionTitle } from "../version-words.ts";
 
@@ -35,14 +36,19 @@ export function stateOptions(versions: readonly Version[], now: Date) {
     value: String(version.number),
     label: stateLabel(version, now),
   }));
-  return [{ value: "now", label: "Now" }, ...named];
+  return [{ value: "now", label: say("Now") }, ...named];
 }
 
 /** "Version 3: As filed, Yesterday 14:05". */
 function stateLabel(version: Version, now: Date): string {
   const at = new Date(version.createdAt);
   const day = at.toDateString() === now.toDateString() ? "" : `${dayTitle(at, now)} `;
-  return `Version ${version.number}: ${versionTitle(version)}, ${day}${clockTime(version.createdAt)}`;
+  return say("Version {number}: {versionTitle}, {day}{clockTime}", {
+    number: version.number,
+    versionTitle: versionTitle(version),
+    day,
+    clockTime: clockTime(version.createdAt),
+  });
 }
 
 export function readState(value: string): DraftState {
@@ -51,13 +57,13 @@ export function readState(value: string): DraftState {
 
 /** "version 3", "now", "“Ferries stay in port”", "ferry.docx". */
 export function stateName(state: Target): string {
-  if (!isOther(state)) return state === "now" ? state : `version ${state}`;
-  return state.kind === "file" ? state.file.name : `“${state.headline ?? "Untitled"}”`;
+  if (!isOther(state)) return state === "now" ? state : say("version {state}", { state });
+  return state.kind === "file" ? state.file.name : `“${state.headline ?? say("Untitled")}”`;
 }
 
 /** Why nothing can be restored from what is compared; null where it can. */
 export function whyNotRestored({ from, to }: States): string | null {
-  if (isOther(to)) return from === "now" ? null : "To take parts over, choose Now under From.";
-  if (from === "now") return "To restore parts of the version, swap the two: from it to Now.";
-  return to === "now" ? null : "To restore parts of the earlier version, choose Now under To.";
+  if (isOther(to)) return from === "now" ? null : say("To take parts over, choose Now under From.");
+  if (from === "now") return say("To restore parts of the version, swap the two: from it to Now.");
+  return to === "now" ? null : say("To restore parts of the earlier version, choose Now under To.");
 }

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import { hiddenSentence, hideIn } from "../../../../shared/compare/hide.ts";
 import type { ArticlePart } from "../../../../shared/restore/article-part.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { isMac, shownShortcut } from "../../../actions/shortcut.ts";
 import type { Deed } from "../../../bridge/use-deed.ts";
 import { SlowProgress } from "../../../ui/slow-progress.tsx";
@@ -57,7 +58,9 @@ export function Comparison(props: ComparisonProps) {
     });
   };
   if (comparison === null || states === null) {
-    return isBusy ? <SlowProgress label="Comparing the versions" onCancel={onCancel} /> : null;
+    return isBusy ? (
+      <SlowProgress label={say("Comparing the versions")} onCancel={onCancel} />
+    ) : null;
   }
   const value = {
     comparison,
@@ -70,6 +73,7 @@ export function Comparison(props: ComparisonProps) {
     sideNames: { before: stateName(states.from), after: stateName(states.to) },
   };
   const hidden = plainer === null ? null : hiddenSentence(plainer.hidden);
+  const between = { from: stateName(states.from), to: stateName(states.to) };
   const keys = {
     next: shownShortcut(shortcuts.next, isMac),
     previous: shownShortcut(shortcuts.previous, isMac),
@@ -79,8 +83,12 @@ export function Comparison(props: ComparisonProps) {
       <div ref={place} className="compare" aria-busy={isBusy} tabIndex={-1}>
         {changes.length === 0 ? (
           <p className="compare-empty" role="status">
-            Nothing {hidden === null ? "" : "else "}differs between {stateName(states.from)} and{" "}
-            {stateName(states.to)}. {hidden}
+            {hidden === null
+              ? say("Nothing differs between {from} and {to}.", between)
+              : say("Nothing else differs between {from} and {to}. {hidden}", {
+                  ...between,
+                  hidden,
+                })}
           </p>
         ) : (
           <>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type Fact, factsOf } from "../../../../shared/compare/correction.ts";
+import { say } from "../../../../shared/words/say.ts";
 import type { DraftSession } from "../../../bridge/session.ts";
 import { Button } from "../../../ui/button.tsx";
 import { isOther } from "./compared-states.ts";
@@ -20,7 +21,7 @@ export function CorrectionButton({ session, compared, isReadOnly }: CorrectionBu
   if (comparison === null || isReadOnly || !isForward) return null;
   return (
     <>
-      <Button onPress={() => setFacts(factsOf(comparison))}>Draft a correction…</Button>
+      <Button onPress={() => setFacts(factsOf(comparison))}>{say("Draft a correction…")}</Button>
       {facts === null ? null : (
         <CorrectionDialog
           session={session}

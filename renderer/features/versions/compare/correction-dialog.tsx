@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { correctionText, type Fact, firstFacts } from "../../../../shared/compare/correction.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
 import type { DraftSession } from "../../../bridge/session.ts";
 import { useDeed } from "../../../bridge/use-deed.ts";
@@ -21,8 +22,8 @@ export interface CorrectionDialogProps {
 }
 
 const PLACES = [
-  { value: "end", label: "At the end" },
-  { value: "start", label: "At the start" },
+  { value: "end", label: say("At the end") },
+  { value: "start", label: say("At the start") },
 ] as const;
 
 /** A note to readers, drafted from what was said and is said otherwise now. */
@@ -47,37 +48,39 @@ export function CorrectionDialog({ session, facts, language, onClose }: Correcti
         await desk.client.drafts.setStatus({ id: session.id, status: "corrected", message: null });
       }
       showToast({
-        text: `The correction stands at the ${place} of the article. Undo takes it out.`,
+        text: say("The correction stands at the {place} of the article. Undo takes it out.", {
+          place,
+        }),
       });
       onClose();
     });
   return (
     <Dialog
-      title="Correction note"
+      title={say("Correction note")}
       isOpen
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{say("Cancel")}</Button>
           <Button
             kind="primary"
             onPress={() => void put()}
             isDisabled={text.trim() === "" || deed.busy}
           >
-            Insert the note
+            {say("Insert the note")}
           </Button>
         </>
       }
     >
       <Facts facts={facts} named={named} onName={name} />
-      <TextField label="Note to readers" lines={5} value={text} onChange={setText} />
-      <RadioGroup label="Place" isRow options={PLACES} value={place} onChange={setPlace} />
+      <TextField label={say("Note to readers")} lines={5} value={text} onChange={setText} />
+      <RadioGroup label={say("Place")} isRow options={PLACES} value={place} onChange={setPlace} />
       {status === "corrected" ? null : (
         <Checkbox isSelected={isCorrected} onChange={setCorrected}>
-          Set the status to Corrected
+          {say("Set the status to Corrected")}
         </Checkbox>
       )}
-      {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </Dialog>
   );
 }
@@ -92,14 +95,15 @@ function Facts({ facts, named, onName }: FactsProps) {
   if (facts.length === 0) {
     return (
       <p className="compare-empty">
-        No word was replaced or taken out between these states. Write the note yourself, or choose
-        others.
+        {say(
+          "No word was replaced or taken out between these states. Write the note yourself, or choose others.",
+        )}
       </p>
     );
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own frame.
-    <div role="group" aria-label="What the note names" className="compare-facts">
+    <div role="group" aria-label={say("What the note names")} className="compare-facts">
       {facts.map((fact, at) => (
         <Checkbox
           // biome-ignore lint/suspicious/noArrayIndexKey: the facts do not change under the dialog.

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/words/say.ts";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { RadioGroup } from "../../../ui/radio-group.tsx";
 import type { Look } from "./use-look.ts";
@@ -9,8 +10,8 @@ export interface LookBarProps {
 }
 
 const VIEWS = [
-  { value: "inline", label: "Inline" },
-  { value: "sides", label: "Side by side" },
+  { value: "inline", label: say("Inline") },
+  { value: "sides", label: say("Side by side") },
 ] as const;
 
 /** How the comparison is read. */
@@ -19,7 +20,7 @@ export function LookBar({ look, isWide, onChange }: LookBarProps) {
     <div className="compare-look">
       {isWide ? (
         <RadioGroup
-          label="View"
+          label={say("View")}
           hideLabel
           isRow
           options={VIEWS}
@@ -28,10 +29,10 @@ export function LookBar({ look, isWide, onChange }: LookBarProps) {
         />
       ) : null}
       <Checkbox isSelected={look.formatting} onChange={(formatting) => onChange({ formatting })}>
-        Hide formatting
+        {say("Hide formatting")}
       </Checkbox>
       <Checkbox isSelected={look.typography} onChange={(typography) => onChange({ typography })}>
-        Hide typography
+        {say("Hide typography")}
       </Checkbox>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { DraftRow } from "../../../../shared/contract/drafts.ts";
 import type { DraftId } from "../../../../shared/contract/ids.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ComboBox } from "../../../ui/combo-box.tsx";
@@ -18,8 +19,8 @@ export function OtherPickers({ draft, onPick }: OtherPickersProps) {
   return (
     <div className="compare-others">
       <PopoverButton
-        label="Compare with another draft"
-        button={<Button size="small">With another draft…</Button>}
+        label={say("Compare with another draft")}
+        button={<Button size="small">{say("With another draft…")}</Button>}
       >
         {({ close }) => (
           <DraftPicker
@@ -35,7 +36,7 @@ export function OtherPickers({ draft, onPick }: OtherPickersProps) {
         size="small"
         onFiles={([file]) => (file === undefined ? undefined : onPick({ kind: "file", file }))}
       >
-        With a file…
+        {say("With a file…")}
       </FileButton>
     </div>
   );
@@ -66,16 +67,16 @@ function DraftPicker({ draft, onPick }: OtherPickersProps) {
   };
   return (
     <ComboBox
-      label="Draft"
+      label={say("Draft")}
       options={rows.map(({ id, headline, slug }) => ({
         id,
-        label: headline ?? slug ?? "Untitled",
+        label: headline ?? slug ?? say("Untitled"),
       }))}
       value={query}
       onInput={setQuery}
       onPick={pick}
-      emptyText="No draft fits."
-      placeholder="Words of its headline or text"
+      emptyText={say("No draft fits.")}
+      placeholder={say("Words of its headline or text")}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { BlockChange, Part } from "../../../../shared/compare/comparison.ts";
 import { excerptOf } from "../../../../shared/compare/excerpt.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { Button } from "../../../ui/button.tsx";
 import { blockKey, fieldKey } from "./change-list.ts";
 import { ChangedLine } from "./change-text.tsx";
@@ -17,13 +18,16 @@ export function QuotedChanges({ onGo }: { readonly onGo: (index: number) => void
   const quoted = changes.flatMap((change, index) => (change.isQuoted ? [{ change, index }] : []));
   if (quoted.length === 0) return null;
   return (
-    <section className="compare-quotes" aria-label="In quotations">
-      <h3>In quotations</h3>
+    <section className="compare-quotes" aria-label={say("In quotations")}>
+      <h3>{say("In quotations")}</h3>
       <ul>
         {quoted.map(({ change: { key, said }, index }) => (
           <li key={key}>
             <Button kind="quiet" size="small" onPress={() => onGo(index)}>
-              Change {index + 1}: {said.replace(/, in a quotation$/, "")}
+              {say("Change {number}: {said}", {
+                number: index + 1,
+                said: said.replace(/, in a quotation$/, ""),
+              })}
             </Button>
             <p dir="auto" lang={comparison.language ?? undefined} className="compare-excerpt">
               {lines.get(key)?.map((parts, at) => (

@@ -3,14 +3,22 @@ import { ATTRIBUTE_NAMES } from "../../../../shared/compare/attributes.ts";
 import type { BlockChange, Part } from "../../../../shared/compare/comparison.ts";
 import { isBlockQuotationChanged } from "../../../../shared/compare/in-quotation.ts";
 import { blockName, seamWords, textField } from "../../../../shared/compare/names.ts";
+import { say, sayList } from "../../../../shared/words/say.ts";
 
 /** What became of a block, for who hears it: "words changed in paragraph 4, in a quotation". */
 export function saidOf(block: BlockChange): string {
   const { kind, isMoved, was, is } = block;
-  const up = Number(is) < Number(was) ? "up" : "down";
-  const moved = isMoved ? [`${nameOf(block)} moved ${up} from place ${was}`] : [];
+  const values = { block: nameOf(block), was: Number(was) };
+  const isUp = Number(is) < Number(was);
+  const moved = isMoved
+    ? [
+        isUp
+          ? say("{block} moved up from place {was}", values)
+          : say("{block} moved down from place {was}", values),
+      ]
+    : [];
   const deeds = kind === "same" ? moved : [...moved, deedOf(block)];
-  return [...deeds, ...(isBlockQuotationChanged(block) ? ["in a quotation"] : [])].join(", ");
+  return [...deeds, ...(isBlockQuotationChanged(block) ? [say("in a quotation")] : [])].join(", ");
 }
 
 function deedOf(block: BlockChange): string {
@@ -18,14 +26,15 @@ function deedOf(block: BlockChange): string {
   const name = nameOf(block);
   switch (kind) {
     case "added":
+      return say("{name} added", { name });
     case "removed":
-      return `${name} ${kind}`;
+      return say("{name} removed", { name });
     case "split":
     case "joined":
       return `${name} ${seamWords(block)}`;
     case "same":
     case "changed":
-      return `${whatChanged(block)} changed in ${name}`;
+      return say("{what} changed in {name}", { what: whatChanged(block), name });
     default:
       return assertNever(kind);
   }
@@ -39,11 +48,11 @@ function nameOf({ type, was, is }: BlockChange): string {
 function whatChanged({ type, parts, attributes, children }: BlockChange): string {
   const has = (kind: Part["kind"]) => parts.some((part) => part.kind === kind);
   const words = has("added") || has("removed") || children.some(({ kind }) => kind !== "same");
-  const own = textField(type) === "caption" ? "caption" : "words";
+  const own = textField(type) === "caption" ? say("caption") : say("words");
   const what = [
     ...(words ? [own] : []),
-    ...(has("restyled") ? ["formatting"] : []),
+    ...(has("restyled") ? [say("formatting")] : []),
     ...attributes.map(({ name }) => ATTRIBUTE_NAMES[name] ?? name),
   ];
-  return what.length === 0 ? "order" : new Intl.ListFormat("en-GB").format(what);
+  return what.length === 0 ? say("order") : sayList(what);
 }

@@ -3,6 +3,7 @@ import { isStatus, STATUS_NAMES } from "../../../../shared/article/status.ts";
 import type { Comparison, ValueChange } from "../../../../shared/compare/comparison.ts";
 import { blockName, inNames } from "../../../../shared/compare/names.ts";
 import { languageName } from "../../../../shared/text/language.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { inWords } from "../../../ui/date-time.ts";
 
 /** A field's change as the newsroom reads it: times, languages and directions in words. */
@@ -20,23 +21,23 @@ type Words = (value: string) => string;
 const FIELDS: Readonly<Record<string, Words>> = {
   status: (value) => (isStatus(value) ? STATUS_NAMES[value] : value),
   language: languageName,
-  direction: (value) => (value === "rtl" ? "Right to left" : "Left to right"),
+  direction: (value) => (value === "rtl" ? say("Right to left") : say("Left to right")),
   publishedAt: time,
   updatedAt: time,
   embargoUntil: time,
-  plannedLength: (value) => `${value} words`,
+  plannedLength: (value) => say("{value} words", { value }),
 };
 
 const NOTES: Readonly<Record<NoteKind, string>> = {
-  correction: "Correction",
-  update: "Update",
-  editorsNote: "Editor’s note",
+  correction: say("Correction"),
+  update: say("Update"),
+  editorsNote: say("Editor’s note"),
 };
 
 const ATTRIBUTES: Readonly<Record<string, Words>> = {
   type: blockName,
-  level: (value) => `Heading ${value}`,
-  headerRow: (value) => (value === "true" ? "Yes" : "No"),
+  level: (value) => say("Heading {level}", { level: value }),
+  headerRow: (value) => (value === "true" ? say("Yes") : say("No")),
   at: time,
   kind: (value) => {
     const kind = NOTE_KINDS.find((known) => known === value);

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use } from "react";
 import type { BlockChange } from "../../../../shared/compare/comparison.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { useComparing } from "./comparing.ts";
 
 /** Which state is read here: both in one text, or one of them. */
@@ -26,15 +27,11 @@ export function Sided({ was, is, children }: SidedProps) {
     <div className="compare-sides">
       {(["before", "after"] as const).map((side) => (
         <div key={side} className="compare-side">
-          <span className="ui-hidden" lang="en">
-            {sideNames[side]}:
-          </span>
+          <span className="ui-hidden">{sideNames[side]}:</span>
           {(side === "before" ? was : is) ? (
             <SideContext value={side}>{children}</SideContext>
           ) : (
-            <p className="compare-nothing" lang="en" dir="ltr">
-              Not there
-            </p>
+            <p className="compare-nothing">{say("Not there")}</p>
           )}
         </div>
       ))}

@@ -1,4 +1,5 @@
 import type { Version } from "../../../../shared/contract/versions.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { Button } from "../../../ui/button.tsx";
 import { SwapIcon } from "../../../ui/icons/swap-icon.tsx";
 import { Select } from "../../../ui/select.tsx";
@@ -23,15 +24,15 @@ export function StatePickers({ versions, states, onChange }: StatePickersProps) 
   return (
     <div className="compare-pickers">
       <Select
-        label="From"
+        label={say("From")}
         options={options}
         value={String(from)}
         onChange={(value) => onChange({ from: readState(value), to })}
       />
-      <Tooltip text="Swap">
+      <Tooltip text={say("Swap")}>
         <Button
           square
-          aria-label="Swap"
+          aria-label={say("Swap")}
           isDisabled={isOther(to)}
           onPress={() => (isOther(to) ? undefined : onChange({ from: to, to: from }))}
         >
@@ -39,7 +40,7 @@ export function StatePickers({ versions, states, onChange }: StatePickersProps) 
         </Button>
       </Tooltip>
       <Select
-        label="To"
+        label={say("To")}
         options={[...other, ...options]}
         value={isOther(to) ? OTHER : String(to)}
         onChange={(value) =>

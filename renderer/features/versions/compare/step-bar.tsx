@@ -1,7 +1,9 @@
 import { countsSentence } from "../../../../shared/compare/counts-sentence.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ArrowDownIcon } from "../../../ui/icons/arrow-down-icon.tsx";
 import { ArrowUpIcon } from "../../../ui/icons/arrow-up-icon.tsx";
+import { sayRich } from "../../../ui/say-rich.tsx";
 import { Tooltip } from "../../../ui/tooltip.tsx";
 import { useComparing } from "./comparing.ts";
 import type { Step } from "./step-request.ts";
@@ -22,7 +24,7 @@ export interface StepBarProps {
 /** How much changed, where one is in it, and the ways to the next change. */
 export function StepBar({ keys, hidden, onStep }: StepBarProps) {
   const { comparison, changes, current } = useComparing();
-  const all = changes.length === 1 ? "1 change" : `${changes.length} changes`;
+  const all = say("{count, plural, one {# change} other {# changes}}", { count: changes.length });
   return (
     <>
       <p className="compare-counts">
@@ -30,19 +32,21 @@ export function StepBar({ keys, hidden, onStep }: StepBarProps) {
       </p>
       <div className="compare-steps">
         <p className="compare-place" role="status">
-          {current === -1 ? "" : `Change ${current + 1} of ${changes.length}`}
+          {current === -1
+            ? ""
+            : say("Change {number} of {count}", { number: current + 1, count: changes.length })}
         </p>
         {current === -1 ? <KeyHint keys={keys} /> : null}
-        <Tooltip text="Previous change" shortcut={keys.previous}>
-          <Button size="small" aria-label="Previous change" onPress={() => onStep(-1)}>
+        <Tooltip text={say("Previous change")} shortcut={keys.previous}>
+          <Button size="small" aria-label={say("Previous change")} onPress={() => onStep(-1)}>
             <ArrowUpIcon />
-            Previous
+            {say("Previous")}
           </Button>
         </Tooltip>
-        <Tooltip text="Next change" shortcut={keys.next}>
-          <Button size="small" aria-label="Next change" onPress={() => onStep(1)}>
+        <Tooltip text={say("Next change")} shortcut={keys.next}>
+          <Button size="small" aria-label={say("Next change")} onPress={() => onStep(1)}>
             <ArrowDownIcon />
-            Next
+            {say("Next")}
           </Button>
         </Tooltip>
       </div>
@@ -53,7 +57,10 @@ export function StepBar({ keys, hidden, onStep }: StepBarProps) {
 function KeyHint({ keys: { next, previous } }: Pick<StepBarProps, "keys">) {
   return (
     <p className="compare-keys">
-      <kbd>{next}</kbd> next <kbd>{previous}</kbd> previous
+      {sayRich("{next} next {previous} previous", {
+        next: <kbd>{next}</kbd>,
+        previous: <kbd>{previous}</kbd>,
+      })}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Timeline } from "../../../../shared/contract/history.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { versionTitle } from "../version-words.ts";
 import { amountWords, momentTime, namesOf, sessionAt, speedWords } from "./moment-words.ts";
 import type { ShownMoment } from "./shown-moment.ts";
@@ -12,13 +13,15 @@ interface MomentFactsProps {
 export function MomentFacts({ timeline, moment }: MomentFactsProps) {
   const session = sessionAt(timeline, moment.place);
   return (
-    <p className="travel-facts" role="status" aria-label="Moment">
+    <p className="travel-facts" role="status" aria-label={say("Moment")}>
       <strong>{momentWords(timeline, moment)}</strong>
       <small>
         {moment.version === null
           ? `${amountWords(moment.written, moment.deleted)} · ${speedWords(timeline, moment.place)}`
-          : "From before the journal begins: kept as a version."}
-        {session === undefined ? null : ` · change ${moment.place + 1} of ${timeline.count}`}
+          : say("From before the journal begins: kept as a version.")}
+        {session === undefined
+          ? null
+          : ` · ${say("change {number} of {count}", { number: moment.place + 1, count: timeline.count })}`}
       </small>
     </p>
   );
@@ -28,7 +31,10 @@ export function MomentFacts({ timeline, moment }: MomentFactsProps) {
 export function momentWords(timeline: Timeline, { at, person, version, place }: ShownMoment) {
   const title = version === null ? [] : [versionTitle(version)];
   const isNow = place === timeline.count - 1;
-  return [momentTime(at), namesOf([person]), ...title, ...(isNow ? ["the last change"] : [])].join(
-    " · ",
-  );
+  return [
+    momentTime(at),
+    namesOf([person]),
+    ...title,
+    ...(isNow ? [say("the last change")] : []),
+  ].join(" · ");
 }

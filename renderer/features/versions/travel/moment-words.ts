@@ -1,4 +1,5 @@
 import type { Session, Timeline } from "../../../../shared/contract/history.ts";
+import { say, sayList } from "../../../../shared/words/say.ts";
 import { clockTime, dayTitle } from "../days.ts";
 
 /** "Today, 14:05", "Friday 20 November, 09:12". */
@@ -8,27 +9,33 @@ export function momentTime(at: string, now = new Date()): string {
 
 /** "Ada Berg", "Ada Berg and Ben Holt", "Somebody" where nobody is known. */
 export function namesOf(people: readonly (string | null)[]): string {
-  const names = people.map((name) => name ?? "Somebody");
-  return names.length === 0 ? "Nobody" : new Intl.ListFormat("en").format(names);
+  const names = people.map((name) => name ?? say("Somebody"));
+  return names.length === 0 ? say("Nobody") : sayList(names);
 }
 
 /** "12 characters written, 3 taken away". */
 export function amountWords(written: number, deleted: number): string {
-  const came = `${characters(written)} written`;
-  if (deleted === 0) return written === 0 ? "no text changed" : came;
-  if (written === 0) return `${characters(deleted)} taken away`;
-  return `${came}, ${deleted.toLocaleString("en")} taken away`;
-}
-
-function characters(count: number): string {
-  return count === 1 ? "1 character" : `${count.toLocaleString("en")} characters`;
+  if (deleted > 0 && written > 0) {
+    return say(
+      "{written, plural, one {# character} other {# characters}} written, {deleted, number} taken away",
+      { written, deleted },
+    );
+  }
+  if (deleted > 0) {
+    return say("{deleted, plural, one {# character} other {# characters}} taken away", { deleted });
+  }
+  return written === 0
+    ? say("no text changed")
+    : say("{written, plural, one {# character} other {# characters}} written", { written });
 }
 
 /** "120 characters a minute". */
 export function speedWords({ strip, isExact }: Timeline, place: number): string {
   const column = strip.find(({ from, to }) => from <= place && place <= to);
-  const speed = (column?.speed ?? 0).toLocaleString("en");
-  return `${speed} ${isExact ? "characters" : "changes"} a minute`;
+  const speed = column?.speed ?? 0;
+  return isExact
+    ? say("{speed, number} characters a minute", { speed })
+    : say("{speed, number} changes a minute", { speed });
 }
 
 /** Session of a place; every place stands in one. */

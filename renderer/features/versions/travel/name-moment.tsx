@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { DraftId } from "../../../../shared/contract/ids.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
 import { useDeed } from "../../../bridge/use-deed.ts";
 import { Alert } from "../../../ui/alert.tsx";
@@ -26,14 +27,24 @@ export function NameMoment({ draft, moment }: NameMomentProps) {
       close();
     });
   return (
-    <PopoverButton label="Name this moment" button={<Button>Name this moment…</Button>}>
+    <PopoverButton
+      label={say("Name this moment")}
+      button={<Button>{say("Name this moment…")}</Button>}
+    >
       {({ close }) => (
         <div className="travel-name">
-          <TextField label="Name of the moment" value={name} onChange={setName} maxLength={200} />
+          <TextField
+            label={say("Name of the moment")}
+            value={name}
+            onChange={setName}
+            maxLength={200}
+          />
           <Button onPress={() => void keep(close)} isDisabled={name.trim() === "" || deed.busy}>
-            Keep as a version
+            {say("Keep as a version")}
           </Button>
-          {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+          {deed.problem === null ? null : (
+            <Alert title={say("Problem")}>{deed.problem.message}</Alert>
+          )}
         </div>
       )}
     </PopoverButton>

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import { Label, Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import type { Timeline } from "../../../../shared/contract/history.ts";
 import { suggestInitials } from "../../../../shared/text/initials.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { isMarked, versionTitle } from "../version-words.ts";
 import { momentTime, namesOf, sessionStep } from "./moment-words.ts";
 
@@ -36,7 +37,7 @@ export function Scrubber({ timeline, place, words, onGo }: ScrubberProps) {
         value={Math.min(place, last)}
         onChange={onGo}
       >
-        <Label className="ui-hidden">Moment</Label>
+        <Label className="ui-hidden">{say("Moment")}</Label>
         <SliderTrack className="travel-track">
           <SliderThumb className="travel-thumb" aria-valuetext={words} autoFocus />
         </SliderTrack>
@@ -117,7 +118,7 @@ function Flags({ timeline, last, onGo }: LineProps & Pick<ScrubberProps, "onGo">
   const flags = timeline.flags.filter(({ version }) => isMarked(version));
   if (flags.length === 0) return null;
   return (
-    <ul className="travel-flags" aria-label="Milestones">
+    <ul className="travel-flags" aria-label={say("Milestones")}>
       {flags.map(({ place, version }) => (
         <li key={version.id} style={{ insetInlineStart: percent(place, last) }}>
           <button

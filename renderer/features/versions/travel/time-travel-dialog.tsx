@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/words/say.ts";
 import "./travel.css";
 import { useEffect, useRef, useState } from "react";
 import { useDesk } from "../../../bridge/desk-context.ts";
@@ -26,9 +27,9 @@ export interface TimeTravelDialogProps {
 }
 
 const PACE_OPTIONS = [
-  { value: "slow", label: "Slowly" },
-  { value: "normal", label: "At medium speed" },
-  { value: "fast", label: "Quickly" },
+  { value: "slow", label: say("Slowly") },
+  { value: "normal", label: say("At medium speed") },
+  { value: "fast", label: say("Quickly") },
 ] as const;
 
 /** The whole writing of a draft: any moment to be read, copied, named and restored. */
@@ -54,23 +55,25 @@ export function TimeTravelDialog({ session, place, onClose }: TimeTravelDialogPr
   const problem = deed.problem ?? travel.problem;
   return (
     <Dialog
-      title="Time travel"
+      title={say("Time travel")}
       isOpen
       onClose={onClose}
       size="page"
       actions={
         moment === null ? null : (
           <>
-            <Button onPress={() => void deed.run(() => copyMoment(moment))}>Copy text</Button>
+            <Button onPress={() => void deed.run(() => copyMoment(moment))}>
+              {say("Copy text")}
+            </Button>
             {moment.seq === null ? null : <NameMoment draft={session.id} moment={moment} />}
             <span className="versions-gap" />
-            <Button onPress={onClose}>Close</Button>
+            <Button onPress={onClose}>{say("Close")}</Button>
             <Button
               kind="primary"
               isDisabled={!isHere || moment.place === last || isReadOnly || deed.busy}
               onPress={() => void restore(moment)}
             >
-              Restore this moment
+              {say("Restore this moment")}
             </Button>
           </>
         )
@@ -87,16 +90,22 @@ export function TimeTravelDialog({ session, place, onClose }: TimeTravelDialogPr
         )}
         <div className="travel-play">
           <Button size="small" onPress={playing.toggle} isDisabled={last < 1}>
-            {playing.isPlaying ? "Pause" : "Play"}
+            {playing.isPlaying ? say("Pause") : say("Play")}
           </Button>
-          <Select label="Pace" hideLabel options={PACE_OPTIONS} value={pace} onChange={setPace} />
+          <Select
+            label={say("Pace")}
+            hideLabel
+            options={PACE_OPTIONS}
+            value={pace}
+            onChange={setPace}
+          />
           <Reading reading={travel.reading} />
           {timeline === null || moment === null ? null : (
             <MomentFacts timeline={timeline} moment={moment} />
           )}
         </div>
       </div>
-      {problem === null ? null : <Alert title="Problem">{problem.message}</Alert>}
+      {problem === null ? null : <Alert title={say("Problem")}>{problem.message}</Alert>}
       {moment === null ? null : <MomentArticle moment={moment} />}
     </Dialog>
   );
@@ -105,12 +114,13 @@ export function TimeTravelDialog({ session, place, onClose }: TimeTravelDialogPr
 function Reading({ reading }: Pick<Travel, "reading">) {
   if (reading === null) return null;
   const { done, total } = reading;
-  return <Progress label="Reading the journal" value={(done / total) * 100} />;
+  return <Progress label={say("Reading the journal")} value={(done / total) * 100} />;
 }
 
 /** The article of the moment; what was changed last is brought into view. */
 function MomentArticle({ moment }: { readonly moment: ShownMoment }) {
   const place = useRef<HTMLElement>(null);
+  const name = say("The article then");
   useEffect(() => {
     if (moment.place >= 0) {
       place.current?.querySelector("ins, del")?.scrollIntoView({ block: "nearest" });
@@ -118,7 +128,7 @@ function MomentArticle({ moment }: { readonly moment: ShownMoment }) {
   }, [moment]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
-    <section className="travel-article" ref={place} aria-label="The article then" tabIndex={0}>
+    <section className="travel-article" ref={place} aria-label={name} tabIndex={0}>
       <ArticlePreview article={articleIn(moment)} />
     </section>
   );

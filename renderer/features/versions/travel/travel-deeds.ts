@@ -1,4 +1,5 @@
 import type { DraftId } from "../../../../shared/contract/ids.ts";
+import { say } from "../../../../shared/words/say.ts";
 import type { Desk } from "../../../bridge/connect.ts";
 import type { DraftSession } from "../../../bridge/session.ts";
 import { showToast } from "../../../ui/toast.tsx";
@@ -20,9 +21,12 @@ export async function restoreMoment(
   await session.settled();
   const { before } = await desk.client.history.restore({ draft: session.id, seq });
   showToast({
-    text: `The draft is as it was: ${momentTime(at)}. What stood before is kept as ${versionLine(before)}.`,
+    text: say("The draft is as it was: {momentTime}. What stood before is kept as {versionLine}.", {
+      momentTime: momentTime(at),
+      versionLine: versionLine(before),
+    }),
     action: {
-      label: "Undo",
+      label: say("Undo"),
       run: () => void takeBack(session, () => desk.client.versions.restore({ id: before.id })),
     },
   });
@@ -37,12 +41,14 @@ export async function nameMoment(
 ): Promise<void> {
   if (seq === null) return;
   const version = await client.history.name({ draft, seq, name });
-  showToast({ text: `Kept as ${versionLine(version)}.` });
+  showToast({ text: say("Kept as {versionLine}.", { versionLine: versionLine(version) }) });
 }
 
 /** What is selected in the article of the moment, or all of its text. */
 export async function copyMoment(moment: ShownMoment): Promise<void> {
   const selected = window.getSelection()?.toString() ?? "";
   await navigator.clipboard.writeText(selected.trim() === "" ? textIn(moment) : selected);
-  showToast({ text: selected.trim() === "" ? "The text of this moment is copied." : "Copied." });
+  showToast({
+    text: selected.trim() === "" ? say("The text of this moment is copied.") : say("Copied."),
+  });
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { toProblem } from "../../../../shared/contract/from-wire.ts";
 import type { BlockStory } from "../../../../shared/contract/history.ts";
 import type { Problem } from "../../../../shared/contract/problem.ts";
+import { say } from "../../../../shared/words/say.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
 import type { DraftSession } from "../../../bridge/session.ts";
 import { Alert } from "../../../ui/alert.tsx";
@@ -25,25 +26,27 @@ export function WhoWroteDialog({ session, block, onGo, onClose }: WhoWroteDialog
   const isRead = story !== undefined || block === null;
   return (
     <Dialog
-      title="Who wrote this, when"
+      title={say("Who wrote this, when")}
       isOpen
       onClose={onClose}
       size="small"
       actions={
         <>
           {story ? (
-            <Button onPress={() => onGo(story.born.place)}>Go to when it was begun</Button>
+            <Button onPress={() => onGo(story.born.place)}>{say("Go to when it was begun")}</Button>
           ) : null}
           {story ? (
-            <Button onPress={() => onGo(story.touched.place)}>Go to the last change</Button>
+            <Button onPress={() => onGo(story.touched.place)}>
+              {say("Go to the last change")}
+            </Button>
           ) : null}
-          <Button onPress={onClose}>Close</Button>
+          <Button onPress={onClose}>{say("Close")}</Button>
         </>
       }
     >
-      {problem === null ? null : <Alert title="Problem">{problem.message}</Alert>}
+      {problem === null ? null : <Alert title={say("Problem")}>{problem.message}</Alert>}
       {isRead || problem !== null ? null : (
-        <SlowProgress label="Reading the journal" onCancel={onClose} />
+        <SlowProgress label={say("Reading the journal")} onCancel={onClose} />
       )}
       {isRead ? <p role="status">{storyWords(story ?? null)}</p> : null}
     </Dialog>
@@ -51,11 +54,18 @@ export function WhoWroteDialog({ session, block, onGo, onClose }: WhoWroteDialog
 }
 
 function storyWords(story: BlockStory | null): string {
-  if (story === null) return "Put the caret into a paragraph that has been saved, then ask again.";
+  if (story === null)
+    return say("Put the caret into a paragraph that has been saved, then ask again.");
   const { born, touched, writers } = story;
-  const by = writers.length === 0 ? "" : ` by ${namesOf(writers)}`;
-  const begun = `Begun ${momentTime(born.at)}, by ${namesOf([born.person])}.`;
-  const last = `Last touched ${momentTime(touched.at)}, by ${namesOf([touched.person])}.`;
+  const by = writers.length === 0 ? "" : say(" by {namesOf}", { namesOf: namesOf(writers) });
+  const begun = say("Begun {momentTime}, by {namesOf}.", {
+    momentTime: momentTime(born.at),
+    namesOf: namesOf([born.person]),
+  });
+  const last = say("Last touched {momentTime}, by {namesOf}.", {
+    momentTime: momentTime(touched.at),
+    namesOf: namesOf([touched.person]),
+  });
   return writers.length === 0 ? `${begun} ${last}` : `Written${by}. ${begun} ${last}`;
 }
 

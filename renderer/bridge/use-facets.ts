@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import type { Facets } from "../../../shared/contract/drafts.ts";
-import { useDesk } from "../../bridge/desk-context.ts";
-import { readOneAtATime } from "../../bridge/read-one-at-a-time.ts";
+import type { Facets } from "../../shared/contract/drafts.ts";
+import { useDesk } from "./desk-context.ts";
+import { readOneAtATime } from "./read-one-at-a-time.ts";
 
 const NONE: Facets = { sections: [], tags: [], people: [], assigned: [] };
 

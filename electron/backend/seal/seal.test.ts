@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { writeScalar } from "../../../shared/article/ydoc/fields.ts";
+import { dropKey, holdKey } from "../../store/keyring.ts";
+import { afterwards, newFolder } from "../../store/testing/new-folder.ts";
+import { deskIn, windowOn } from "../testing/desk-for-tests.ts";
+import { fileOf, jpeg } from "../testing/pictures.ts";
+import { beginSealing, beginUnsealing, changePassphrase } from "./begin.ts";
+import { deletePlainBackups, plainBackups } from "./plain-backups.ts";
+import { unlockDesk } from "./unlock.ts";
+
+const CANARY = "Kanarienvogel-7f3a";
+/** A test need not hold anybody up. */
+const QUICK = { cost: 1024, blockSize: 8, parallelization: 1 };
+const coded = (code: string) => expect.objectContaining({ code });
+
+/** Writes the canary into every place that holds words or pictures; the desk stays open. */
+async function writtenDesk(folder: string) {
+  const desk = await deskIn(folder);
+  const { client } = desk;
+  if ((await client.desk.info()).person === null)
+    await client.desk.introduce({ name: CANARY, initials: "IA", sample: false });
+  const picture = await jpeg({ exif: { ImageDescription: CANARY } });
+  const photo = await client.photos.add({ file: fileOf(picture, `${CANARY}.jpg`) });
+  await desk.photoFile(photo.hash, "thumbnail");
+  const { id } = await client.drafts.create();
+  const { write } = await windowOn(client, id);
+  await write((doc) => writeScalar(doc, "slug", CANARY));
+  await client.versions.save({ draft: id, name: CANARY, note: CANARY });
+  await client.backups.make();
+  return { ...desk, id, photo };
+}
+
+/** The files of the desk that tell of it, by content or name. */
+function telling(folder: string, word: string): string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return files
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => file.includes(word) || readFileSync(file).includes(word));
+}
+
+async function sealed(folder: string, passphrase = "north quay"): Promise<void> {
+  holdKey(folder, await beginSealing(folder, passphrase, QUICK));
+  afterwards(() => dropKey(folder));
+}
+
+test("no file of a sealed desk tells of what is on it, and without a passphrase nobody opens it", async () => {
+  const folder = newFolder();
+  const plain = await writtenDesk(folder);
+  expect(telling(folder, CANARY)).not.toEqual([]);
+  expect(telling(folder, plain.photo.hash)).not.toEqual([]);
+  const before = await plain.client.drafts.show({ id: plain.id });
+  await plain.close();
+  await sealed(folder);
+  const desk = await writtenDesk(folder);
+  expect(plainBackups(folder)).toHaveLength(1);
+  deletePlainBackups(folder);
+  expect(telling(folder, CANARY)).toEqual([]);
+  expect(telling(folder, desk.photo.hash)).toEqual([]);
+  expect(await desk.client.drafts.show({ id: plain.id })).toEqual(before);
+  expect(await desk.client.desk.verify({})).toEqual({ ok: true, problems: [] });
+  await desk.close();
+  expect(telling(folder, CANARY)).toEqual([]);
+  dropKey(folder);
+  await expect(deskIn(folder)).rejects.toThrow(coded("DESK_SEALED"));
+  await expect(unlockDesk(folder, "south quay")).rejects.toThrow(coded("PASSPHRASE"));
+  await changePassphrase(folder, "north quay", "south quay");
+  await expect(unlockDesk(folder, "north quay")).rejects.toThrow(coded("PASSPHRASE"));
+  // One of the two copies was hit by a failing disk.
+  writeFileSync(join(folder, "sealed.json"), "{");
+  await unlockDesk(folder, "south quay");
+  await (await deskIn(folder)).close();
+  await beginUnsealing(folder, "south quay");
+  const open = await deskIn(folder);
+  expect(await open.client.drafts.show({ id: plain.id })).toEqual(before);
+  expect(await open.client.desk.verify({})).toEqual({ ok: true, problems: [] });
+  expect(telling(folder, CANARY)).not.toEqual([]);
+});

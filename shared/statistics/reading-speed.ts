@@ -1,0 +1,2 @@
+/** Words a minute of a reader in no hurry. */
+export const READING_SPEED = 230;
