@@ -3,7 +3,6 @@ import type { NodeJson } from "../article/article.ts";
 import { glanceBlock, type Run, type Source } from "../article/ydoc/glance.ts";
 import { assetsOf, metaOf } from "../article/ydoc/roots.ts";
 import type { Order } from "./order.ts";
-import { NEVER, SPAN, type Stretch } from "./stretches.ts";
 import type { Piece, Trace } from "./trace.ts";
 
 /** Marks of a text that say what the last changes did; no article holds them. */
@@ -107,47 +106,41 @@ export class Moment {
   #runs(text: Y.XmlText): Run[] {
     const runs: Run[] = [];
     let attributes: Attributes = {};
-    for (const part of this.#trace.stretches(text)) {
-      if (!(part instanceof Y.Item)) {
-        this.#addText(runs, part, attributes);
-        continue;
-      }
-      const { content } = part;
-      if (!this.#stands(part)) continue;
-      if (content instanceof Y.ContentFormat) attributes = formatted(attributes, content);
-      else if (part.countable) runs.push({ insert: content.getContent()[0], attributes });
+    for (const item of itemsOf(text)) {
+      const { content } = item;
+      if (content instanceof Y.ContentString) this.#addText(runs, item, content.str, attributes);
+      else if (!this.#stands(item)) continue;
+      else if (content instanceof Y.ContentFormat) attributes = formatted(attributes, content);
+      else if (item.countable) runs.push({ insert: content.getContent()[0], attributes });
     }
     return runs;
   }
 
   /** Neighbouring pieces that look alike go in as one, since there is one for each key. */
-  #addText(runs: Run[], { words, spans }: Stretch, attributes: Attributes): void {
+  #addText(runs: Run[], item: Y.Item, text: string, attributes: Attributes): void {
     let [from, to]: [number, number] = [0, 0];
     let mark: Mark | null = null;
     const flush = () => {
       if (mark === null || from === to) return;
       const style = mark === "" ? attributes : { ...attributes, [mark]: {} };
-      add(runs, words.slice(from, to), style);
+      add(runs, text.slice(from, to), style);
     };
-    for (let at = 0; at < spans.length; at += SPAN) {
-      const next = this.#markOf(spans[at + 2] as number, spans[at + 3] as number);
+    for (const piece of this.#pieces(item)) {
+      const next = this.#markOf(piece);
       if (next !== mark) {
         flush();
-        from = spans[at] as number;
-        mark = next;
+        [from, mark] = [piece.offset, next];
       }
-      to = spans[at + 1] as number;
+      to = piece.offset + piece.length;
     }
     flush();
   }
 
   /** What a stretch of text is shown with; null where it is not shown. */
-  #markOf(bornBy: number, diedBy: number): Mark | null {
-    const born = this.#order.placeOf(bornBy);
-    if (born > this.#place) return null;
-    const died = diedBy === NEVER ? NEVER : this.#order.placeOf(diedBy);
-    if (died > this.#place) return born >= this.#since ? WRITTEN : "";
-    return born < this.#since && died >= this.#since ? TAKEN_AWAY : null;
+  #markOf(piece: Piece): Mark | null {
+    if (this.#isThere(piece)) return this.#order.placeOf(piece.born) >= this.#since ? WRITTEN : "";
+    const [born, died] = [this.#order.placeOf(piece.born), this.#order.placeOf(piece.died)];
+    return born < this.#since && died >= this.#since && died <= this.#place ? TAKEN_AWAY : null;
   }
 
   #stands(item: Y.Item): boolean {

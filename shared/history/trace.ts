@@ -1,7 +1,6 @@
 import * as Y from "yjs";
 import { REMOTE } from "../article/ydoc/roots.ts";
 import { clientsIn } from "./clients-in.ts";
-import { type Stretch, stretchesOf } from "./stretches.ts";
 
 /** A stretch of an item that one change brought and, where that happened, another took away. */
 export interface Piece {
@@ -39,8 +38,6 @@ export class Trace {
   /** Until the next change, which may cut or join items. */
   #pieces = new WeakMap<Y.Item, readonly Piece[]>();
 
-  #stretches = new WeakMap<Y.XmlText, readonly (Stretch | Y.Item)[]>();
-
   get count(): number {
     return this.#count;
   }
@@ -54,7 +51,6 @@ export class Trace {
   append(updates: readonly Uint8Array[]): void {
     this.#isSorted = false;
     this.#pieces = new WeakMap();
-    this.#stretches = new WeakMap();
     this.doc.transact((transaction) => {
       const seen = new Map<number, number>();
       for (const update of updates) this.#apply(update, transaction, seen);
@@ -69,15 +65,6 @@ export class Trace {
     const pieces = this.#cut(item);
     this.#pieces.set(item, pieces);
     return pieces;
-  }
-
-  /** A text as {@link stretchesOf} has it. */
-  stretches(text: Y.XmlText): readonly (Stretch | Y.Item)[] {
-    const known = this.#stretches.get(text);
-    if (known !== undefined) return known;
-    const stretches = stretchesOf(text, (item) => this.pieces(item));
-    this.#stretches.set(text, stretches);
-    return stretches;
   }
 
   #cut({ id, length }: Y.Item): Piece[] {
