@@ -1,3 +1,4 @@
+import { say } from "../../shared/words/say.ts";
 import { stepStyleMark } from "../editor/style-marks/style-marks.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
@@ -6,7 +7,7 @@ const isOn = ({ desk }: Workplace) => desk.settings.get()?.styleMarks ?? false;
 
 const showStyleMarks: Action<Workplace> = {
   name: "view.styleMarks",
-  label: "Show or hide style marks",
+  label: say("Show or hide style marks"),
   menu: "view",
   shortcut: "Mod+Alt+Shift+L",
   enabled: () => true,
@@ -28,7 +29,7 @@ const step = (by: 1 | -1, label: string, shortcut: string): Action<Workplace> =>
 
 /** Marks of house style, spelling and grammar in the text. */
 export const styleMarkActions: readonly Action<Workplace>[] = [
-  step(1, "Next style mark", "F8"),
-  step(-1, "Previous style mark", "Shift+F8"),
+  step(1, say("Next style mark"), "F8"),
+  step(-1, say("Previous style mark"), "Shift+F8"),
   showStyleMarks,
 ];
