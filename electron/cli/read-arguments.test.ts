@@ -55,7 +55,7 @@ describe("what is understood", () => {
 describe("wrong usage", () => {
   it("lists the commands where none of them was named", () => {
     for (const argv of [[], ["fly"], ["weave", "x"]]) {
-      expect(refused(...argv)).toMatch(/import, list, .*, serve/);
+      expect(refused(...argv)).toMatch(/import, new, .*, list, .*, serve/);
     }
   });
 

@@ -10,7 +10,7 @@ export function isSentenceStart(text: string, at: number): boolean {
   const before = text
     .slice(0, at)
     .trimEnd()
-    .replace(/[“"„«‘'([¿¡•–—-]+$/u, "")
+    .replace(/(?<![“"„«‘'([¿¡•–—-])[“"„«‘'([¿¡•–—-]+$/u, "")
     .trimEnd();
   if (before === "" || /[“"„«‘]$/u.test(text.slice(0, at))) return true;
   return /[.!?…:\n]["”’»')\]]*$/u.test(before) && !SHORTENED.test(before);

@@ -19,7 +19,7 @@ test("a change leaves the others alone, is told to every window, and stays", asy
   await desk.close();
   const { client, look } = await deskIn(folder);
   expect(await client.settings.read()).toEqual(settings);
-  expect(await look()).toEqual({ theme: "dark", textSize: 125 });
+  expect(await look()).toEqual({ theme: "dark", textSize: 125, interfaceLanguage: "en" });
 });
 
 test("what is no setting is refused, and nothing of that change is kept", async () => {

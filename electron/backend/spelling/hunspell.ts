@@ -20,7 +20,7 @@ export async function unknownWords(text: string, name: DictionaryName): Promise<
   const { correct, suggest } = await speller;
   return [...text.matchAll(WORD)].flatMap(({ index, 0: found }): Lint[] => {
     const elided = name === "fr" ? (ELIDED.exec(found)?.[0] ?? "") : "";
-    const word = found.slice(elided.length).replace(/['’-]+$/u, "");
+    const word = found.slice(elided.length).replace(/(?<!['’-])['’-]+$/u, "");
     if (word.length < 2 || isKnown(word, correct)) return [];
     const start = index + elided.length;
     const rest = { start, end: start + word.length, message: "", rule: SPELLING };
