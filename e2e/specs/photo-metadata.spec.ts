@@ -19,7 +19,7 @@ test("what a file says is read, chosen with one press, undone, and leaves with t
   out,
 }) => {
   await newDraft(desk, "Cranes");
-  const file = await takePicture(folder, "gantry.jpg", {
+  const file = await takePicture(folder, "swing-bridge.jpg", {
     artist: "L. Brandt",
     copyright: ["L. Brandt, 2024", "Lea Brandt, 2024"],
     creator: "Lea Brandt",
@@ -72,7 +72,11 @@ test("what a file says is read, chosen with one press, undone, and leaves with t
   const tool = new ExifTool({ maxProcs: 1 });
   const leavesAs = async (creator: string, shown: Locator) => {
     const { type, copy, sentAs } = await draggedOut(host.page, shown, out);
-    expect([type, sentAs, path.basename(copy)]).toEqual(["image/jpeg", "image/jpeg", "gantry.jpg"]);
+    expect([type, sentAs, path.basename(copy)]).toEqual([
+      "image/jpeg",
+      "image/jpeg",
+      "swing-bridge.jpg",
+    ]);
     const said = await tool.readRaw(copy, { readArgs: ["-G1", "-a"] });
     expect(said).toMatchObject({ "XMP-dc:Creator": creator });
     expect(Object.keys(said).filter((key) => key.startsWith("GPS:"))).toEqual([]);
@@ -84,7 +88,7 @@ test("what a file says is read, chosen with one press, undone, and leaves with t
       await leavesAs("Lea Brandt", desk.photos.locator("img"));
       await library.open();
       await library.filter("Generated").click();
-      await leavesAs("L. Brandt", library.card("gantry.jpg").locator("img"));
+      await leavesAs("L. Brandt", library.card("swing-bridge.jpg").locator("img"));
       await library.dialog.getByRole("button", { name: "Close" }).click();
       await expect(desk.photos).toHaveCount(1);
       await savedUnderEmbargo(desk, out);

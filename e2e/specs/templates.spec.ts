@@ -10,9 +10,9 @@ test("a story is begun with a template, and made one for the next", async ({ des
   await writeBody(desk, "High water at six.");
   await perform(desk, "Make a template of this");
   const make = desk.dialog("Make a template of this");
-  await expect(make.getByRole("textbox", { name: "Name of the template" })).toHaveValue(
-    "Tide table",
-  );
+  const name = make.getByRole("textbox", { name: "Name of the template" });
+  await expect(name).toHaveValue("Tide table");
+  await expect(name).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(make).toBeHidden();
 

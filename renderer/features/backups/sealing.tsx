@@ -34,7 +34,7 @@ export function Sealing({ settled }: SealingProps) {
   return (
     <section className="backups-seal" aria-label={say("Sealing")}>
       <h3>{say("Sealing")}</h3>
-      <p role="status">{stateWords(state)}</p>
+      <p>{stateWords(state)}</p>
       {state.plainBackups === 0 ? null : (
         <p>
           {plainWords(state.plainBackups)}{" "}
