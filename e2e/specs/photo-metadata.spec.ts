@@ -92,17 +92,17 @@ test("what a file says is read, chosen with one press, undone, and leaves with t
       await library.dialog.getByRole("button", { name: "Close" }).click();
       await expect(desk.photos).toHaveCount(1);
       await savedUnderEmbargo(desk, out);
-      await expect(history(desk)).toContainText(/the picture “gantry.jpg”.*The port agreed/s);
+      await expect(history(desk)).toContainText(/the picture “swing-bridge.jpg”.*The port agreed/s);
       await desk.tab("Photos").click();
       const told = host.page.getByRole("alertdialog").filter({ hasText: "under embargo until" });
       const [{ sentAs }] = await Promise.all([
         draggedOut(host.page, desk.inspector.locator("img"), out),
-        expect(told).toContainText("“gantry.jpg” belongs to an article"),
+        expect(told).toContainText("“swing-bridge.jpg” belongs to an article"),
       ]);
       expect(sentAs).not.toBe("image/jpeg");
       await told.getByRole("button", { name: "Dismiss" }).click();
       await dragOutside(host.page, desk.photos.locator("img"));
-      await expect(told).toContainText("“gantry.jpg” belongs to an article");
+      await expect(told).toContainText("“swing-bridge.jpg” belongs to an article");
     }
     const tags = await tool.readRaw(path.join(out, "cranes-photos", name), {
       readArgs: ["-G1", "-a"],

@@ -31,7 +31,8 @@ test("a story is begun with a template, and made one for the next", async ({ des
   await page.setViewportSize({ width: 1440, height: 900 });
   await list.getByRole("button", { name: "Delete Tide table" }).click();
   await expect(rows).toHaveCount(4);
-  await page.getByRole("button", { name: "Undo" }).last().click();
+  const deleted = page.getByRole("alertdialog").filter({ hasText: "is deleted" });
+  await deleted.getByRole("button", { name: "Undo" }).click();
   await expect(rows).toHaveCount(5);
   await list.getByRole("button", { name: "Begin with Obituary" }).click();
   await expect(desk.headline).toContainText("dies at");
