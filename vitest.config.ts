@@ -9,6 +9,7 @@ const LONG = [
   "electron/backend/desk/rebuild.test.ts",
   "electron/backend/exports/photo-copies.test.ts",
   "shared/imports/docx/bounds.test.ts",
+  "shared/exports/docx/judges.test.ts",
 ];
 
 const EXCLUDED = [...configDefaults.exclude, ...(process.env.LONG === undefined ? LONG : [])];
@@ -18,6 +19,8 @@ const STAND_INS = [
   "electron/{main,preload}/**/*.test.ts",
   "electron/backend/log/no-words.test.ts",
   "electron/ports/desk-folder.test.ts",
+  // Watches what modules do while they load: none may be loaded before.
+  "scripts/security/made-regexes.test.js",
 ];
 
 const SET_UP = ["electron/store/testing/set-up.ts"];

@@ -10,7 +10,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 /**
  * The looks that a run tries: in the dark only where pictures are asked for, since each look costs as
- * much as a test. `screens` tries the desk in the dark always.
+ * much as a test. `screens` tries the desk in the dark where `LONG` is set.
  */
 export function inThisRun<Look extends { readonly name: string }>(looks: readonly Look[]): Look[] {
   return looks.filter(({ name }) => name !== "dark" || process.env.PHOTOGRAPHS !== undefined);

@@ -4,7 +4,7 @@ import { expect, test } from "../desk-test.ts";
 import { stetJson } from "../hosts/shell.ts";
 import { DeskPage } from "../pages/desk-page.ts";
 
-const KILLS = Number(process.env.KILLS ?? 5);
+const KILLS = Number(process.env.KILLS ?? 3);
 
 declare global {
   interface Window {

@@ -10,7 +10,9 @@ const TEXTS: readonly (readonly [format: string, words: RegExp])[] = [
   ["Wire text", /^Two gantries stand again\.$/m],
 ];
 
-test("each format is shown beside the article as it is written", async ({ desk }) => {
+test("each format is shown beside the article as it is written", { tag: "@long" }, async ({
+  desk,
+}) => {
   const { page } = desk;
   await page.keyboard.press(`${desk.mod}+Shift+e`);
   const preview = page.getByRole("region", { name: "Preview" });

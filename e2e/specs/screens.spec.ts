@@ -50,7 +50,11 @@ async function openTab(desk: DeskPage, name: string): Promise<void> {
 }
 
 for (const { name, scheme, width } of VIEWS) {
-  test(`${name}: every screen can be seen and used by everybody`, async ({ desk, host }) => {
+  const tag = name === "dark" ? ["@long"] : [];
+  test(`${name}: every screen can be seen and used by everybody`, { tag }, async ({
+    desk,
+    host,
+  }) => {
     test.setTimeout(300_000);
     await host.page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await host.page.setViewportSize({ width, height: 900 });

@@ -6,6 +6,7 @@ import { takeComments, withComments } from "../../../article/review/comment-mark
 import { suggestionsIn } from "../../../article/review/open-suggestions.ts";
 import { resolveBlocks } from "../../../article/review/resolve.ts";
 import type { ReviewThread } from "../../../article/review/review-thread.ts";
+import { nodesOf } from "../../../article/walk.ts";
 import { exportDocx } from "../../../exports/docx/docx.ts";
 import { arbitraryArticle } from "../../../testing/arbitrary-article.ts";
 import {
@@ -53,6 +54,9 @@ it("comes back from Word with the same suggestions and comments, whatever the ar
         fc.pre(/\p{L}/u.test(any.headline ?? ""));
         // No caret ever stands within one of these.
         fc.pre(!/[\ud800-\udfff]/.test(JSON.stringify(any)));
+        // Word has a line of its own above a note to readers, so none is joined or split there.
+        const breaks = deeds.some(([kind]) => kind === "join" || kind === "split");
+        fc.pre(!breaks || nodesOf(any.body, "readerNote").length === 0);
         const { article: once } = await back({ ...any, ...emptyFields }, null);
         const { article: again } = await back(once, null);
         fc.pre(plain(told(once.body)).join() === plain(told(again.body)).join());
