@@ -30,8 +30,10 @@ async function measure(desk: BenchDesk): Promise<void> {
     filters: await filterTimes(client),
     backlinks: await backlinkTimes(client),
     "find, a word of one": [await timed(() => client.find.look(lookFor(madeUpName(4_321))))],
-    "find, a regex":
-      DRAFTS > 10_000 ? [] : [await timed(() => client.find.look(lookFor("qu[a]y zz", true)))],
+    // Each draft is opened for an expression: minutes over a large desk.
+    ...(DRAFTS > 10_000
+      ? {}
+      : { "find, a regex": [await timed(() => client.find.look(lookFor("qu[a]y zz", true)))] }),
   };
   await close();
   const paints = { list: await listPaints(desk.page), search: await searchPaints(desk.page) };
@@ -185,6 +187,6 @@ function report(
     `${JSON.stringify({ machine: machine(), drafts: DRAFTS, memory, rows }, null, 2)}\n`,
   );
   for (const { what, p50, p95 } of rows) {
-    process.stdout.write(`${what.padEnd(18)}${p50.toFixed(1)} / ${p95.toFixed(1)} ms\n`);
+    process.stdout.write(`${what.padEnd(32)}${p50.toFixed(1)} / ${p95.toFixed(1)} ms\n`);
   }
 }
