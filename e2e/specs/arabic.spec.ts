@@ -12,8 +12,11 @@ const SCREENS = [
   ["palette", "Control+k"],
 ] as const;
 
-test("every screen is laid from right to left in Arabic", async ({ desk, host, hostKind }) => {
-  test.skip(process.env.PHOTOGRAPHS === undefined, "For whoever looks at the pictures.");
+test("every screen is laid from right to left in Arabic", { tag: "@long" }, async ({
+  desk,
+  host,
+  hostKind,
+}) => {
   test.skip(hostKind === "electron", "The keys of the browser are pressed.");
   const { page } = host;
   const settings = new SettingsPage(desk);
