@@ -13,15 +13,24 @@ const AFTER_ALL = "\u{10ffff}";
 /** Sorts before every letter a word could go on with. */
 const AFTER_WORD = "char(1)";
 
+/** The words that a beginning may stand for. */
+export type BegunWords =
+  | { readonly kind: "words"; readonly words: readonly string[] }
+  /** The index answers by the beginning itself. */
+  | { readonly kind: "indexed" }
+  /** Too many to name. */
+  | { readonly kind: "many" };
+
 /**
  * The words of the index that begin so, for a search that then need not gather every draft with any
- * of them before it answers; null where the index is quicker by the beginning itself. Leaps from
- * word to word, whatever many drafts have each.
+ * of them before it answers. Leaps from word to word, whatever many drafts have each.
  */
-export function begunWords(store: Store, start: string): string[] | null {
-  if (!store.readonly || [...start].length <= INDEXED_LENGTH) return null;
+export function begunWords(store: Store, start: string): BegunWords {
+  if ([...start].length <= INDEXED_LENGTH) return { kind: "indexed" };
+  if (!store.readonly) return { kind: "many" };
   const words = store.all<{ term: string }>(LEAPS, start, `${start}${AFTER_ALL}`, MOST + 1);
-  return words.length > MOST ? null : words.map(({ term }) => term);
+  if (words.length > MOST) return { kind: "many" };
+  return { kind: "words", words: words.map(({ term }) => term) };
 }
 
 const next = (from: string) =>
