@@ -304,3 +304,33 @@ onOwnDesk(
     await other.close();
   },
 );
+
+test("a rule of house style is tried out, kept in the desk’s folder, switched off and taken back", async ({
+  desk,
+}) => {
+  const settings = new SettingsPage(desk);
+  await settings.open("House style");
+  const { dialog } = settings;
+  const field = (name: string) => dialog.getByRole("textbox", { name, exact: true });
+  await settings.button("New rule…").click();
+  await field("Words or phrases").fill("old quay");
+  await field("Write instead").fill("North Wharf");
+  await field("Try it out").fill("They left the Old Quay.");
+  await expect(dialog.getByText("“Old Quay”: write “North Wharf”.")).toBeVisible();
+  await settings.button("Keep this rule").click();
+  await expect(dialog.getByText("Write why, in a sentence.")).toBeVisible();
+  expect(await accessibilityFaults(settings.page)).toEqual([]);
+  await photograph(settings.page, "settings-rule");
+  await field("Why").fill("The port has had this name since May.");
+  await field("Example in which it is found").fill("The old quay is closed.");
+  await settings.button("Keep this rule").click();
+  await expect(settings.said).toHaveText("“old quay” is looked for now.");
+  await settings.button("Switch off “old quay”").click();
+  await expect(settings.button("Switch on “old quay”")).toBeVisible();
+  await settings.button("Undo").click();
+  await expect(settings.button("Switch off “old quay”")).toBeVisible();
+  expect(await accessibilityFaults(settings.page)).toEqual([]);
+  await photograph(settings.page, "settings-rules");
+  await settings.button("Delete the desk’s “old quay”").click();
+  await expect(settings.button("Change “old quay”")).toHaveCount(0);
+});
