@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { readButtons, spoken } from "./read-buttons.js";
 import { namesIn, pluralsIn } from "./read-message.js";
 import { readTexts } from "./read-texts.js";
 import { AS_THEY_ARE, TO_CONVERT } from "./to-convert.js";
@@ -15,7 +16,7 @@ const read = ["renderer", "shared"].flatMap(sourcesBelow).flatMap((file) => {
   const source = readFileSync(path.join(ROOT, file), "utf8");
   // Much of what is shared is words of articles, not of Stet.
   if (file.startsWith("shared/") && !source.includes("/say.ts")) return [];
-  return [{ file, ...readTexts(file, source) }];
+  return [{ file, ...readTexts(file, source), buttons: readButtons(file, source) }];
 });
 const said = read.flatMap(({ file, said: texts }) => texts.map((one) => ({ file, ...one })));
 
@@ -48,6 +49,22 @@ it.each(LANGUAGES)("a count has all plurals of %s", (language) => {
   );
   expect(wrong).toEqual([]);
 });
+
+it.each(["en", ...LANGUAGES])(
+  "a button is called by what it shows, and more, in %s",
+  (language) => {
+    const catalogue = language === "en" ? {} : catalogueOf(language);
+    const told = (text) => spoken(catalogue[text] ?? text);
+    const wrong = read.flatMap(({ file, buttons }) =>
+      buttons.flatMap(({ shown, names }) =>
+        shown
+          .filter((text) => !names.some((name) => told(name).includes(told(text))))
+          .map((text) => `${file}: ${told(text)} is not in ${names.map(told).join(" / ")}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
 
 it("no text stands outside the catalogue where a folder is converted", () => {
   const loose = read

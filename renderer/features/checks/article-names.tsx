@@ -25,7 +25,7 @@ export function ArticleNames({ names, likely, onName }: ArticleNamesProps) {
             {onName === null ? null : (
               <Button
                 size="small"
-                aria-label={`Take “${name}” off the names`}
+                aria-label={`Take off the names: “${name}”`}
                 onPress={() => onName(name, false)}
               >
                 Take off

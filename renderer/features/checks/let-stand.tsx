@@ -15,7 +15,7 @@ export function LetStand({ words, onLetStand }: LetStandProps) {
     <PopoverButton
       label="Let it stand"
       button={
-        <Button kind="quiet" size="small" aria-label={`Dismiss “${words}”…`}>
+        <Button kind="quiet" size="small" aria-label={`Dismiss… “${words}”`}>
           Dismiss…
         </Button>
       }

@@ -24,7 +24,7 @@ export function Standing({ dismissed, onTellAgain }: StandingProps) {
             {onTellAgain === null ? null : (
               <Button
                 size="small"
-                aria-label={`Tell of “${place?.words}” again`}
+                aria-label={`Tell again of “${place?.words}”`}
                 onPress={() => onTellAgain(key)}
               >
                 Tell again

@@ -106,7 +106,7 @@ function Learn({ word, teach, name }: Pick<WordDeeds, "teach" | "name"> & { word
       <Button
         kind="quiet"
         size="small"
-        aria-label={`Add “${bare}” to the desk’s dictionary`}
+        aria-label={`Add to dictionary of the desk: “${bare}”`}
         onPress={() => teach(bare)}
       >
         Add to dictionary
