@@ -1,0 +1,24 @@
+import { asDelta } from "./as-delta.ts";
+import { asHtml } from "./as-html.ts";
+import { asTiptap } from "./as-tiptap.ts";
+import { type Text, type TextName, textNamed } from "./text.ts";
+
+/** Each editor's own way to keep a document. */
+const FORMS = {
+  html: asHtml,
+  tiptap: (text: Text) => JSON.stringify(asTiptap(text)),
+  delta: (text: Text) => JSON.stringify(asDelta(text)),
+} as const;
+
+type Form = keyof typeof FORMS;
+
+export const isForm = (name: string): name is Form => name in FORMS;
+
+const written = new Map<string, string>();
+
+export function textIn(name: TextName, form: Form): string {
+  const key = `${name} ${form}`;
+  const known = written.get(key) ?? FORMS[form](textNamed(name));
+  written.set(key, known);
+  return known;
+}
