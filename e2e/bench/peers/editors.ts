@@ -30,6 +30,32 @@ export const EDITORS = {
     surface: ".ql-editor",
     setUp: "theme Snow with its default toolbar",
   },
+  ckeditor: {
+    name: "CKEditor 5",
+    package: "ckeditor5",
+    surface: ".ck-editor__editable",
+    setUp:
+      "classic editor, licence GPL: Essentials, Heading, Bold, Italic, Link, List, BlockQuote, Image and PasteFromOffice with a toolbar",
+  },
+  lexical: {
+    name: "Lexical",
+    package: "lexical",
+    surface: "[data-lexical-editor=true]",
+    setUp:
+      "React composer with rich text, history, links and lists; a node for pictures of our own, since it has none; no toolbar",
+  },
+  koenig: {
+    name: "Koenig",
+    package: "@tryghost/koenig-lexical",
+    surface: ".koenig-lexical [data-lexical-editor=true]",
+    setUp: "Ghost's editor with all its cards and toolbars; nothing to upload to, no saving",
+  },
+  blocknote: {
+    name: "BlockNote",
+    package: "@blocknote/core",
+    surface: ".bn-editor",
+    setUp: "React with the Mantine look: side menu, slash menu and formatting toolbar",
+  },
 } as const satisfies Readonly<Record<string, EditorEntry>>;
 
 export type EditorId = keyof typeof EDITORS;

@@ -77,13 +77,14 @@ async function runOne(turn: Turn, server: PageServer, desks: Desks): Promise<voi
   const measured = await onItsHost(turn, server, desks);
   await keepRound(ROUNDS, { ...turn, at, ...measured });
   process.stderr.write(`  ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
+  for (const fault of measured.faults) process.stderr.write(`  ${fault}\n`);
 }
 
 async function onItsHost({ editor, text }: Turn, server: PageServer, desks: Desks) {
-  if (editor !== "stet") return measureRound(editor, text, pageOf(server, editor, text));
+  if (editor !== "stet") return measureRound({ editor, text, url: pageOf(server, editor, text) });
   const stet = await startStet(desks.get(text) ?? "");
   try {
-    return await measureRound(editor, text, stet.url);
+    return await measureRound({ editor, text, url: stet.url, hostPid: stet.pid });
   } finally {
     await stet.stop();
   }

@@ -17,7 +17,7 @@ export interface Keys {
 }
 
 /** Milliseconds from the key to the frame that shows what it did; null where it never did. */
-async function keyToPaint(
+export async function keyToPaint(
   { page }: OpenPage,
   key: string,
   seen: Seen = { kind: "change" },
@@ -49,7 +49,7 @@ async function pressed(open: OpenPage, key: string, next: () => number): Promise
   return took;
 }
 
-async function clickBehind({ page }: OpenPage, words: string): Promise<void> {
+export async function clickBehind({ page }: OpenPage, words: string): Promise<void> {
   // What a scroll brings into view may still move what is below it.
   let spot = await page.evaluate((wanted) => window.probe.spot(wanted), words);
   for (let look = 0; look < 10; look += 1) {

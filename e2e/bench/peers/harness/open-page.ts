@@ -10,10 +10,9 @@ export interface OpenPage {
   readonly page: Page;
   readonly cdp: CDPSession;
   readonly characters: number;
-  readonly url: string;
 }
 
-export async function openPage(editor: EditorId, text: TextName, url: string): Promise<OpenPage> {
+export async function openPage(editor: EditorId, text: TextName): Promise<OpenPage> {
   const browser = await chromium.launch(browserOptions());
   const context = await browser.newContext({ viewport: VIEWPORT });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -22,5 +21,5 @@ export async function openPage(editor: EditorId, text: TextName, url: string): P
   const cdp = await context.newCDPSession(page);
   await cdp.send("Performance.enable");
   const characters = textNamed(text).blocks.flatMap(plainLines).join("").length;
-  return { browser, page, cdp, characters, url };
+  return { browser, page, cdp, characters };
 }

@@ -3,12 +3,18 @@
  * nothing from outside itself.
  */
 export interface Probe {
-  /** Whether the surface stands with about so many characters. */
-  stands(characters: number): boolean;
+  /** Once the surface stands with about so many characters: the caret behind these words, and when. */
+  standing(characters: number, words: string): Promise<number>;
+  characters(): number;
   /** Where to click to stand right behind these words, in view. */
   spot(words: string): { x: number; y: number };
-  /** Puts the caret right behind these words, by the page's own selection. */
-  putCaret(words: string): void;
+  /** How far down the window these words are, whether or not it shows them. */
+  top(words: string): number;
+  /** Whether all from the first of these words to the second is selected. */
+  selected(from: string, to: string): boolean;
+  /** The lengths of all frames from now on, in milliseconds, until it is asked for. */
+  watchFrames(): void;
+  frames(): readonly number[];
   /** Milliseconds since the navigation when the letter beside the caret was painted. */
   painted(letter: string): Promise<number>;
   /** From the next key to the frame in which the change it makes is seen. */
@@ -18,7 +24,7 @@ export interface Probe {
 
 /** What tells that a key did its work. */
 export type Seen =
-  | { readonly kind: "change" }
+  | { readonly kind: "change" | "frame" }
   | { readonly kind: "characters"; readonly least: number }
   | { readonly kind: "bold"; readonly words: string; readonly is: boolean };
 
@@ -30,11 +36,13 @@ declare global {
 
 export function installProbe(selector: string): void {
   const GIVE_UP_MS = 60_000;
+  const GIVE_UP_KEY_MS = 5_000;
   const surface = () => document.querySelector<HTMLElement>(selector);
   let mutated = false;
   const observer = new MutationObserver(() => {
     mutated = true;
   });
+  let frames: number[] | null = null;
   let asked: Promise<number | null> = Promise.resolve(null);
 
   /** Calls back in the first task after the next frame was drawn. */
@@ -61,8 +69,18 @@ export function installProbe(selector: string): void {
     return range;
   }
 
+  function putCaret(words: string): void {
+    const range = rangeBehind(words);
+    range.collapse(false);
+    surface()?.focus({ preventScroll: true });
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  }
+
   function isSeen(seen: Seen): boolean {
     switch (seen.kind) {
+      case "frame":
+        return true;
       case "change":
         return mutated;
       case "characters":
@@ -75,35 +93,58 @@ export function installProbe(selector: string): void {
     }
   }
 
-  function untilSeen(seen: Seen, start: number): Promise<number | null> {
-    return new Promise((resolve) => {
-      const look = () =>
-        afterPaint(() => {
-          const took = performance.now() - start;
-          if (isSeen(seen)) resolve(took);
-          else if (took > GIVE_UP_MS) resolve(null);
-          else look();
-        });
-      look();
-    });
+  /** Null where it is not seen in time. */
+  async function untilSeen(seen: Seen, start: number): Promise<number | null> {
+    const patience = seen.kind === "change" ? GIVE_UP_KEY_MS : GIVE_UP_MS;
+    for (;;) {
+      await new Promise<void>(afterPaint);
+      const took = performance.now() - start;
+      if (isSeen(seen)) return took;
+      if (took > patience) return null;
+    }
   }
 
   window.probe = {
-    stands: (characters) => {
-      const found = surface();
-      return found !== null && found.textContent.length >= characters * 0.98;
-    },
+    standing: (characters, words) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if ((surface()?.textContent.length ?? 0) < characters * 0.98) {
+            requestAnimationFrame(look);
+            return;
+          }
+          putCaret(words);
+          resolve(performance.now());
+        };
+        look();
+      }),
+    characters: () => surface()?.textContent.length ?? 0,
     spot: (words) => {
       textWith(words).parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
       const { right, top, height } = rangeBehind(words).getBoundingClientRect();
       return { x: right - 1, y: top + height / 2 };
     },
-    putCaret: (words) => {
-      const range = rangeBehind(words);
-      range.collapse(false);
-      surface()?.focus({ preventScroll: true });
-      getSelection()?.removeAllRanges();
-      getSelection()?.addRange(range);
+    top: (words) => rangeBehind(words).getBoundingClientRect().top,
+    selected: (from, to) => {
+      const selection = getSelection();
+      if (selection === null || selection.isCollapsed) return false;
+      return [from, to].every((words) => selection.containsNode(textWith(words), true));
+    },
+    watchFrames: () => {
+      const seen: number[] = [];
+      let last = performance.now();
+      frames = seen;
+      const look = (now: number) => {
+        if (frames !== seen) return;
+        seen.push(now - last);
+        last = now;
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    },
+    frames: () => {
+      const seen = frames ?? [];
+      frames = null;
+      return seen.slice(1);
     },
     painted: (letter) =>
       new Promise((resolve) => {

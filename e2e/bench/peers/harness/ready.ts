@@ -3,31 +3,41 @@ import { MARKERS } from "../texts/text.ts";
 import type { OpenPage } from "./open-page.ts";
 
 const BETWEEN_TRIES_MS = 20;
-const GIVE_UP_MS = 90_000;
+const GIVE_UP_MS = 120_000;
+
+/** Milliseconds since the navigation. */
+export interface Ready {
+  /** Until the whole text stood in what is written in. */
+  readonly stood: number;
+  /** Until a letter pressed there was painted. */
+  readonly typed: number;
+}
 
 /**
- * Milliseconds from the navigation until a key pressed at the caret is painted: the text stands, the
- * caret is put into it, and the letter is pressed until the page takes it.
+ * The text stands, the caret is put into it by the page itself, and a letter is pressed until the page
+ * takes it.
  */
 export async function untilReady(
   { page, characters }: OpenPage,
   letter: string,
   go: () => Promise<unknown>,
-): Promise<number> {
+): Promise<Ready> {
   await go();
-  await page.waitForFunction((count) => window.probe.stands(count), characters, {
-    polling: "raf",
-    timeout: GIVE_UP_MS,
+  const stood = await page.evaluate(({ count, words }) => window.probe.standing(count, words), {
+    count: characters,
+    words: MARKERS.start,
   });
-  await page.evaluate((words) => window.probe.putCaret(words), MARKERS.start);
-  const painted = page.evaluate((wanted) => window.probe.painted(wanted), letter);
-  let ready: number | null = null;
-  const done = painted.then((at) => {
-    ready = at;
-  });
-  while (ready === null) {
+  let typed: number | null = null;
+  const done = page
+    .evaluate((wanted) => window.probe.painted(wanted), letter)
+    .then((at) => {
+      typed = at;
+    });
+  const began = performance.now();
+  while (typed === null) {
+    if (performance.now() - began > GIVE_UP_MS) throw new Error("The page took no key.");
     await page.keyboard.press(letter);
     await Promise.race([done, pause(BETWEEN_TRIES_MS)]);
   }
-  return ready;
+  return { stood, typed };
 }

@@ -1,13 +1,22 @@
+import { asBlocknote } from "./as-blocknote.ts";
+import { asBlocks } from "./as-blocks.ts";
 import { asDelta } from "./as-delta.ts";
 import { asHtml } from "./as-html.ts";
+import { asKoenig, asLexical } from "./as-lexical.ts";
 import { asTiptap } from "./as-tiptap.ts";
 import { type Text, type TextName, textNamed } from "./text.ts";
+
+const json = (write: (text: Text) => object) => (text: Text) => JSON.stringify(write(text));
 
 /** Each editor's own way to keep a document. */
 const FORMS = {
   html: asHtml,
-  tiptap: (text: Text) => JSON.stringify(asTiptap(text)),
-  delta: (text: Text) => JSON.stringify(asDelta(text)),
+  blocks: asBlocks,
+  tiptap: json(asTiptap),
+  delta: json(asDelta),
+  lexical: json(asLexical),
+  koenig: json(asKoenig),
+  blocknote: json(asBlocknote),
 } as const;
 
 type Form = keyof typeof FORMS;
