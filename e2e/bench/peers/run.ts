@@ -8,6 +8,7 @@ import { keepRound, keptRounds } from "./harness/results.ts";
 import { measureRound, type Round } from "./harness/round.ts";
 import { layDesk, startStet } from "./harness/stet-desk.ts";
 import { type Options, optionsFrom } from "./options.ts";
+import { report } from "./report/report.ts";
 import { makePhotos } from "./texts/photos.ts";
 import { seeded, shuffled } from "./texts/seeded.ts";
 import type { TextName } from "./texts/text.ts";
@@ -18,7 +19,9 @@ const ROUNDS = path.join(WORK, "rounds.jsonl");
 
 type Turn = Pick<Round, "editor" | "text" | "round">;
 
-await run(optionsFrom(process.argv.slice(2)));
+const options = optionsFrom(process.argv.slice(2));
+if (options.report) await report(await keptRounds(ROUNDS));
+else await run(options);
 
 async function run(options: Options): Promise<void> {
   await mkdir(WORK, { recursive: true });

@@ -127,7 +127,8 @@ export function installProbe(selector: string): void {
     selected: (from, to) => {
       const selection = getSelection();
       if (selection === null || selection.isCollapsed) return false;
-      return [from, to].every((words) => selection.containsNode(textWith(words), true));
+      const range = selection.getRangeAt(0);
+      return [from, to].every((words) => range.intersectsNode(textWith(words)));
     },
     watchFrames: () => {
       const seen: number[] = [];

@@ -44,7 +44,10 @@ export async function measureRound({ editor, text, url, hostPid }: Asked): Promi
     try {
       return await work();
     } catch (error) {
-      faults.push(`${what}: ${error}`);
+      // A run that is ended takes its browsers with it: what they then say is no figure.
+      if (!open.browser.isConnected()) throw error;
+      const [line] = String(error).split("\n");
+      faults.push(`${what}: ${line}`);
       return null;
     }
   };

@@ -1,4 +1,5 @@
 import { KoenigComposer, KoenigEditor } from "@tryghost/koenig-lexical";
+import "../node_modules/@tryghost/koenig-lexical/dist/style.css";
 import { createRoot } from "react-dom/client";
 import { place, text } from "./text.js";
 

@@ -2,7 +2,7 @@
 export async function text(form) {
   const name = new URLSearchParams(location.search).get("text");
   const answer = await fetch(`/texts/${name}/${form}`);
-  return form === "html" || form === "blocks" ? answer.text() : answer.json();
+  return form === "html" ? answer.text() : answer.json();
 }
 
 export const place = document.querySelector("#editor");

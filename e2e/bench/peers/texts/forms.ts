@@ -1,5 +1,4 @@
 import { asBlocknote } from "./as-blocknote.ts";
-import { asBlocks } from "./as-blocks.ts";
 import { asDelta } from "./as-delta.ts";
 import { asHtml } from "./as-html.ts";
 import { asKoenig, asLexical } from "./as-lexical.ts";
@@ -11,7 +10,6 @@ const json = (write: (text: Text) => object) => (text: Text) => JSON.stringify(w
 /** Each editor's own way to keep a document. */
 const FORMS = {
   html: asHtml,
-  blocks: asBlocks,
   tiptap: json(asTiptap),
   delta: json(asDelta),
   lexical: json(asLexical),

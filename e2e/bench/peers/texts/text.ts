@@ -34,6 +34,12 @@ const SIZES = {
 export type TextName = keyof typeof SIZES;
 export const TEXT_NAMES = Object.keys(SIZES) as TextName[];
 
+export const TEXT_TITLES: Readonly<Record<TextName, string>> = {
+  short: "1,500 words with 6 photos",
+  long: "7,000 words in 242 blocks",
+  book: "60,000 words in 1,200 blocks",
+};
+
 /** The same text for the same name, in every editor and every round. */
 export function textNamed(name: TextName): Text {
   const { words, blocks, photos } = SIZES[name];
