@@ -110,7 +110,14 @@ test("a desk whose database is ruined offers its newest good backup, two presses
   });
   await photograph(page, "sealed-light");
   await page.keyboard.press("Escape");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(new DeskPage(() => other).saveState).toHaveText("Saved");
   await perform(desk, "Lock desk");
+  await expect(other.getByRole("heading", { name: "This desk is sealed" })).toBeVisible({
+    timeout: 60_000,
+  });
+  await other.close();
   await expect(page.getByRole("heading", { name: "This desk is sealed" })).toBeVisible({
     timeout: 60_000,
   });
@@ -120,6 +127,9 @@ test("a desk whose database is ruined offers its newest good backup, two presses
   await photograph(page, "unlock-light");
   await page.setViewportSize({ width: 420, height: 800 });
   await photograph(page, "unlock-narrow");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await photograph(page, "unlock-dark");
+  await page.emulateMedia({ colorScheme: null });
   await page.setViewportSize({ width: 1440, height: 900 });
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByLabel("Passphrase", { exact: true }).fill("grey heron counts seven barges");

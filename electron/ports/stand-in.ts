@@ -41,6 +41,7 @@ export const STAND_IN_CSS = `
 .refused h1 { margin-bottom: 1.6rem; font: 600 2.8rem / 1.2 var(--serif); text-wrap: balance; }
 .refused p { margin-bottom: 1.2rem; color: var(--soft); font-size: 1.5rem; line-height: 1.55; text-wrap: pretty; }
 .refused form { display: flex; flex-wrap: wrap; justify-content: end; gap: 0.8rem; margin-top: 2.4rem; }
+.refused form + p { margin-top: 2.4rem; padding-top: 2.4rem; border-top: 1px solid var(--line); }
 .refused a.ui-button { text-decoration: none; }
 .refused .field { flex: 1 0 100%; }
 .refused .field label { display: block; margin-bottom: 0.6rem; font-size: 1.4rem; color: var(--ink); }

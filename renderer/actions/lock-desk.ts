@@ -23,7 +23,7 @@ export const lockDesk: Action<Workplace> = {
 };
 
 /** The desktop app closes this window; in a browser another page answers at the same address. */
-async function untilItAsks(): Promise<void> {
+export async function untilItAsks(): Promise<void> {
   for (;;) {
     const page = await fetch("/", { cache: "no-store" }).then(
       (answer) => answer.text(),

@@ -34,6 +34,7 @@ import { useBinned } from "./use-binned.ts";
 import { useFaults } from "./use-faults.ts";
 import { useLanguage } from "./use-language.ts";
 import { useLeaving } from "./use-leaving.ts";
+import { useLocked } from "./use-locked.ts";
 import { useRestored } from "./use-restored.ts";
 import { useStart } from "./use-start.ts";
 
@@ -50,6 +51,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
   useLanguage(workplace);
   useBinned(workplace);
   useRestored(workplace);
+  useLocked(workplace);
   const person = useWriter(workplace.desk, info.person);
   useEffect(() => workplace.writer.set(person), [workplace, person]);
   useFaults(workplace);

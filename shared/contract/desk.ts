@@ -71,6 +71,8 @@ const deskEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("photos"), hashes: z.array(photoHash) }),
   z.object({ kind: z.literal("person"), person }),
   z.object({ kind: z.literal("settings"), settings }),
+  /** The desk closes now, in every window, and asks for its passphrase. */
+  z.object({ kind: z.literal("locked") }),
   /** A bundle of the draft is being written; both in bytes. */
   z.object({ kind: z.literal("bundle"), draft: draftId, done: z.number(), total: z.number() }),
   /** How far the work is that was asked for with this ticket: in steps, or in bytes; `name` is what is at hand. */

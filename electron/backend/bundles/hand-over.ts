@@ -65,7 +65,7 @@ export async function writeTo(
       thread.call("bundles.write", { ...order, temporary }),
     );
   }
-  return inWorkshop(async (folder) => {
+  return inWorkshop(context.ports.folder, async (folder) => {
     const clean = isClean ? await cleanDraft(context, draft, folder) : undefined;
     return inBundleThread(context, async (thread) => {
       if (passphrase === undefined) {

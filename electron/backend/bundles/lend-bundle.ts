@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { BUNDLE_ENDING } from "../../../shared/contract/bundles.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { wantedName } from "../../../shared/exports/file-name.ts";
 import type { Context } from "../context.ts";
+import { workshopOf } from "../exports/workshop.ts";
 import { type Leaving, writeTo } from "./hand-over.ts";
 import { keepHandedOver } from "./keep-handed-over.ts";
 
@@ -25,7 +25,7 @@ export async function lendBundle(
 ): Promise<LentBundle> {
   const row = await context.reader.call("drafts.row", { id: draft });
   const name = `${wantedName(row)}${BUNDLE_ENDING}`;
-  const folder = await mkdtemp(join(tmpdir(), "stet-hand-over-"));
+  const folder = await workshopOf(context.ports.folder);
   const release = () => rm(folder, { recursive: true, force: true });
   try {
     const path = join(folder, name);

@@ -67,7 +67,7 @@ async function readChecked(
   if (locked && passphrase === undefined) throw passphraseNeeded(name);
   return await inBundleThread(context, (thread) => {
     if (!locked || passphrase === undefined) return thread.call("bundles.read", order);
-    return inWorkshop(async (folder) => {
+    return inWorkshop(context.ports.folder, async (folder) => {
       const target = join(folder, "open");
       await thread.call("bundles.unlock", { source: path, target, name, passphrase, cancel });
       return await thread.call("bundles.read", { ...order, path: target });

@@ -1,10 +1,10 @@
 import { createWriteStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { OpenedBundle } from "../../../shared/contract/bundles.ts";
 import type { Context } from "../context.ts";
+import { workshopOf } from "../exports/workshop.ts";
 import type { Leaving } from "./hand-over.ts";
 import { openBundle } from "./open-bundle.ts";
 
@@ -14,7 +14,7 @@ export async function openSent(
   file: File,
   leaving: Leaving,
 ): Promise<OpenedBundle> {
-  const folder = await mkdtemp(join(tmpdir(), "stet-handed-over-"));
+  const folder = await workshopOf(context.ports.folder);
   try {
     const path = join(folder, "sent");
     await pipeline(file.stream(), createWriteStream(path, { mode: 0o600 }));

@@ -9,6 +9,7 @@ import type { Ports } from "../../ports/ports.ts";
 import { type DeskLock, takeLock } from "../../store/desk-lock.ts";
 import { restoreWanted } from "../backups/wanted-restore.ts";
 import { type Backend, createBackend } from "../create-backend.ts";
+import { clearWorkshops } from "../exports/workshop.ts";
 import { type DeskPorts, withLog } from "../log/desk-log.ts";
 import { settleSeal } from "../seal/settle-seal.ts";
 import { refuseLocked } from "../seal/unlock.ts";
@@ -67,6 +68,7 @@ async function own(given: Ports, lock: DeskLock): Promise<DeskOwner> {
     refuseOtherMachine(ports.folder);
     removeDeskFile(ports.folder);
     refuseLocked(ports.folder);
+    clearWorkshops(ports.folder);
     const restored = restoreWanted(ports);
     settleSeal(ports.folder);
     backend = await createAfter(restored, ports);
@@ -114,6 +116,7 @@ async function openDoor(ports: DeskPorts, lock: DeskLock, backend: Backend): Pro
       removeDeskFile(folder);
       await socket?.close();
       await backend.close();
+      clearWorkshops(folder);
       noteHosted(ports, "closed");
       lock.release();
     },

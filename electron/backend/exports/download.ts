@@ -32,7 +32,7 @@ export async function download(
   if (rows.length === 0) throw nothing();
   const planned = await planFiles(rows, order.format, () => Promise.resolve(true));
   const parcel = await withInscriber(context, style.keepMetadata, (inscriber) =>
-    inWorkshop(async (workshop) => {
+    inWorkshop(context.ports.folder, async (workshop) => {
       const filling = new Parcel(workshop);
       for (const [done, plan] of planned.entries()) {
         signal?.throwIfAborted();

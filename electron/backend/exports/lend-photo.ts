@@ -1,5 +1,4 @@
-import { mkdtemp, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { NodeJson } from "../../../shared/article/article.ts";
 import { PHOTO_EXTENSIONS, type PhotoAsset } from "../../../shared/article/asset.ts";
@@ -14,6 +13,7 @@ import type { Context } from "../context.ts";
 import { known } from "../photos/known-photo.ts";
 import { copyOut } from "../seal/desk-files.ts";
 import { withInscriber } from "./inscribe/inscriber.ts";
+import { workshopOf } from "./workshop.ts";
 
 /** A photo of an article as a file that may leave: in a folder of its own, for whoever hands it on. */
 export interface LentPhoto {
@@ -54,7 +54,7 @@ export async function lendPhoto(context: Context, wanted: WantedPhoto): Promise<
   const { hash } = wanted;
   const { found, asset, until } = await look(context, wanted);
   if (until !== null) await answerFor(context, wanted, asset, until);
-  const folder = await mkdtemp(join(tmpdir(), "stet-photo-"));
+  const folder = await workshopOf(context.ports.folder);
   const release = () => rm(folder, { recursive: true, force: true });
   try {
     const name = photoName(asset);

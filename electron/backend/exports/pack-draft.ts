@@ -21,7 +21,7 @@ export function packDraft(
 ): Promise<RenderedDraft> {
   const { context, planned, style } = rendering;
   const { reader, ports } = context;
-  return inWorkshop(async (folder) => {
+  return inWorkshop(context.ports.folder, async (folder) => {
     const {
       packed,
       article,

@@ -13,7 +13,7 @@ export function printDraft(rendering: Rendering, { row }: PlannedFile): Promise<
   const { context, planned, style, signal } = rendering;
   const { reader, ports } = context;
   const { printPdf } = ports;
-  return inWorkshop(async (folder) => {
+  return inWorkshop(context.ports.folder, async (folder) => {
     if (printPdf === null) throw noPrinter();
     const { text, packed, losses, photos } = await reader.call("exports.render", {
       id: row.id,

@@ -83,7 +83,7 @@ async function writeDraft(
   const rendered = await renderDraft(rendering, plan);
   const losses = rendered.losses.map((loss) => ({ ...loss, ...lossOf(order, plan) }));
   const { context, inscriber } = rendering;
-  const { photos, silent } = await inWorkshop((shop) =>
+  const { photos, silent } = await inWorkshop(context.ports.folder, (shop) =>
     writePhotos(folder, rendered, new PhotoCopies(shop, { ...context, inscriber }), rendering),
   );
   const file = join(folder, plan.file);

@@ -24,6 +24,7 @@ export function sealHandlers(context: Context): Handlers<typeof contract.seal> {
     lock: () =>
       reopened(context, async () => {
         if (!isSealed()) throw notSealed();
+        context.hub.publish({ kind: "locked" });
         return null;
       }),
     deletePlain: async () => (isSealed() ? deletePlainBackups(folder) : 0),
