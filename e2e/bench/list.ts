@@ -5,8 +5,8 @@ import type { DeskClient } from "../../shared/contract/index.ts";
 import { PLAIN_QUERY } from "../../shared/find/query.ts";
 import { type BenchDesk, machine, withWindow } from "./bench-desk.ts";
 import { quantile } from "./key-to-paint.ts";
+import { lay } from "./laid-desk.ts";
 import { madeUpName } from "./made-up-text.ts";
-import { layDesk } from "./many-drafts.ts";
 
 /** The list and search over many drafts: what the desk takes to answer, and a window to paint. */
 const DRAFTS = Number(process.argv[2] ?? 10_000);
@@ -17,9 +17,7 @@ const ROUNDS = 5;
 const TYPED = ["fog", "harbour crane", madeUpName(7), `${madeUpName(4_000)} quay`, "zzz"];
 
 await withWindow(measure, (desk) => {
-  layDesk(desk, { drafts: DRAFTS, words: WORDS, versions: VERSIONS }, (done) => {
-    if (done % 10_000 === 0) process.stderr.write(`${done} drafts of ${WORDS} words lie there.\n`);
-  });
+  lay(desk, { drafts: DRAFTS, words: WORDS, versions: VERSIONS }, process.argv[4]);
 });
 
 async function measure(desk: BenchDesk): Promise<void> {

@@ -36,9 +36,27 @@ CREATE TABLE derived (
   changed_at TEXT NOT NULL,
   changed_by INTEGER REFERENCES people (key), section TEXT, sort_headline TEXT NOT NULL DEFAULT '', stops INTEGER NOT NULL DEFAULT 0, embargo_until TEXT, open_comments INTEGER NOT NULL DEFAULT 0, open_queries INTEGER NOT NULL DEFAULT 0, open_suggestions INTEGER NOT NULL DEFAULT 0, deadline TEXT, assigned_id TEXT, assigned_name TEXT) STRICT;
 
+CREATE INDEX derived_assigned ON derived (assigned_id) WHERE assigned_id IS NOT NULL;
+
 CREATE INDEX derived_by_change ON derived (changed_at DESC);
 
+CREATE INDEX derived_by_changer ON derived (changed_by);
+
+CREATE INDEX derived_by_headline ON derived (sort_headline = '', sort_headline, changed_at DESC);
+
+CREATE INDEX derived_by_section ON derived (section, changed_at DESC, seq DESC);
+
 CREATE INDEX derived_by_slug ON derived (slug);
+
+CREATE INDEX derived_by_status ON derived (status, changed_at DESC, seq DESC);
+
+CREATE INDEX derived_by_words ON derived (words DESC, changed_at DESC);
+
+CREATE INDEX derived_due ON derived (deadline) WHERE deadline IS NOT NULL;
+
+CREATE INDEX derived_open_comments ON derived (changed_at DESC) WHERE open_comments > 0;
+
+CREATE INDEX derived_open_queries ON derived (changed_at DESC) WHERE open_queries > 0;
 
 CREATE TABLE devices (
   key INTEGER PRIMARY KEY,
@@ -54,6 +72,10 @@ CREATE TABLE drafts (
   caret_anchor INTEGER,
   caret_head INTEGER
 ) STRICT;
+
+CREATE INDEX drafts_binned ON drafts (binned_at) WHERE binned_at IS NOT NULL;
+
+CREATE INDEX drafts_by_creation ON drafts (created_at DESC, key DESC);
 
 CREATE VIRTUAL TABLE full_text USING fts5 (
   headline, dek, body, captions, credits, byline, slug, tags, labels,

@@ -9,6 +9,7 @@ import { setAside } from "./007-set-aside.ts";
 import { deskAtWork } from "./008-desk-at-work.ts";
 import { photographersByName } from "./009-photographers-by-name.ts";
 import { stamps } from "./010-stamps.ts";
+import { listsByIndex } from "./011-lists-by-index.ts";
 
 /** In order; `migrations[n - 1]` has the number n. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   deskAtWork,
   photographersByName,
   stamps,
+  listsByIndex,
 ];

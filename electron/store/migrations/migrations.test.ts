@@ -174,6 +174,22 @@ const cases: Readonly<Record<number, Case>> = {
       expect(isChangedVersion(store, "w" as VersionId)).toBe(true);
     },
   },
+  11: {
+    fill: `
+      INSERT INTO drafts (key, id, created_at) VALUES
+        (1, 'a', '2026-01-02T00:00:00.000Z'), (2, 'b', '2026-01-03T00:00:00.000Z');
+      INSERT INTO derived (draft, seq, status, headline, sort_headline, words, changed_at, deadline)
+        VALUES (1, 5, 'filed', 'Fog', 'fog', 3, '2026-01-02T00:00:00.000Z', 'not a time'),
+               (2, 6, 'draft', NULL, '', 9, '2026-01-03T00:00:00.000Z', NULL)`,
+    check: (db) => {
+      const rows = db.prepare("SELECT draft, seq, deadline FROM derived ORDER BY words DESC").all();
+      expect(rows).toEqual([
+        { draft: 2, seq: 6, deadline: null },
+        { draft: 1, seq: 5, deadline: "not a time" },
+      ]);
+      expect(db.pragma("integrity_check")).toEqual([{ integrity_check: "ok" }]);
+    },
+  },
 };
 
 test.each(migrations.map(({ number }) => number))(

@@ -14,7 +14,7 @@ const AFTER_ALL = "\u{10ffff}";
 const AFTER_WORD = "char(1)";
 
 /** The words that a beginning may stand for. */
-export type BegunWords =
+type BegunWords =
   | { readonly kind: "words"; readonly words: readonly string[] }
   /** The index answers by the beginning itself. */
   | { readonly kind: "indexed" }

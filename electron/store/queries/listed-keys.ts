@@ -26,15 +26,52 @@ interface Narrowed {
 
 /** The drafts of the list in its order, by their keys. */
 export function listedKeys(store: Store, filter: KeyFilter, narrowed: Narrowed = {}): DraftKey[] {
+  const sort = filter.sort ?? "newest";
   const conditions = [...(narrowed.conditions ?? []), ...conditionsOf(store, filter)];
-  const order = narrowed.order ?? ORDERS[filter.sort ?? "newest"];
+  if (sort === "deadline") return byDeadline(store, conditions, filter.limit ?? -1);
+  return keysWhere(store, conditions, {
+    from: narrowed.from ?? "derived r",
+    order: narrowed.order ?? ORDERS[sort],
+    limit: filter.limit ?? -1,
+  });
+}
+
+interface Stretch {
+  readonly from: string;
+  readonly order: string;
+  /** -1 where there is no limit. */
+  readonly limit: number;
+}
+
+function keysWhere(
+  store: Store,
+  conditions: readonly Condition[],
+  { from, order, limit }: Stretch,
+): DraftKey[] {
   const rows = store.all<{ key: DraftKey }>(
-    `SELECT r.draft AS key FROM ${narrowed.from ?? "derived r"} ${ROW_TABLES}
+    `SELECT r.draft AS key FROM ${from} ${ROW_TABLES}
      WHERE ${conditions.map(({ sql }) => sql).join(" AND ")} ORDER BY ${order} LIMIT ?`,
     ...conditions.flatMap(({ values }) => values),
-    filter.limit ?? -1,
+    limit,
   );
   return rows.map(({ key }) => key);
+}
+
+/** Those that are due are sorted by when, however it is written; then come the rest, which are most. */
+function byDeadline(store: Store, conditions: readonly Condition[], limit: number): DraftKey[] {
+  const from = "derived r";
+  const due = keysWhere(store, [{ sql: "r.deadline IS NOT NULL", values: [] }, ...conditions], {
+    from,
+    order: "julianday(r.deadline), r.changed_at DESC",
+    limit,
+  });
+  if (due.length === limit) return due;
+  const others = keysWhere(store, [{ sql: "r.deadline IS NULL", values: [] }, ...conditions], {
+    from,
+    order: ORDERS.newest,
+    limit: limit < 0 ? limit : limit - due.length,
+  });
+  return [...due, ...others];
 }
 
 function conditionsOf(store: Store, filter: KeyFilter): Condition[] {
@@ -46,7 +83,7 @@ function conditionsOf(store: Store, filter: KeyFilter): Condition[] {
     ...(tag === undefined ? [] : [oneOf(store, TAGGED, tag)]),
     ...(person === undefined ? [] : [oneOf(store, OF_PERSON, person)]),
     ...(filter.open === undefined ? [] : [{ sql: OPEN[filter.open], values: [] }]),
-    ...given(filter.assignedTo, ASSIGNED),
+    ...(filter.assignedTo === undefined ? [] : [oneOf(store, ASSIGNED, filter.assignedTo)]),
     ...given(since, "r.changed_at >= ?"),
     ...given(until, "r.changed_at < ?"),
   ];
@@ -60,8 +97,6 @@ const OPEN: Readonly<Record<OpenReview, string>> = {
   queries: "r.open_queries > 0",
   comments: "r.open_comments > 0",
 };
-
-const ASSIGNED = "r.assigned_id IS NOT NULL AND coalesce(a.name, r.assigned_name) = ?";
 
 /** A set of drafts by a name, told as a query for all of them and as a question of one. */
 interface NamedDrafts {
@@ -83,6 +118,12 @@ const OF_PERSON: NamedDrafts = {
   isOne: `(p.name = ? OR EXISTS (SELECT 1 FROM ${labelled("author")} AND l.draft = r.draft))`,
 };
 
+const ASSIGNED: NamedDrafts = {
+  all: `SELECT c.draft FROM derived c LEFT JOIN people o ON o.id = c.assigned_id
+    WHERE c.assigned_id IS NOT NULL AND coalesce(o.name, c.assigned_name) = ?`,
+  isOne: "(r.assigned_id IS NOT NULL AND coalesce(a.name, r.assigned_name) = ?)",
+};
+
 /** Few drafts are looked up; of many each one is asked in the list's order until enough are found. */
 function oneOf(store: Store, { all, isOne }: NamedDrafts, name: string): Condition {
   const valuesOf = (sql: string) => Array<SqlValue>(sql.split("?").length - 1).fill(name);
@@ -93,11 +134,10 @@ function oneOf(store: Store, { all, isOne }: NamedDrafts, name: string): Conditi
 }
 
 /** In the order that the indexes of `derived` and `drafts` have. */
-const ORDERS: Readonly<Record<DraftSort, string>> = {
+const ORDERS: Readonly<Record<Exclude<DraftSort, "deadline">, string>> = {
   newest: "r.changed_at DESC, r.seq DESC",
   oldest: "r.changed_at, r.seq",
   created: "d.created_at DESC, d.key DESC",
-  deadline: "r.deadline IS NULL, julianday(r.deadline), r.changed_at DESC",
   headline: "r.sort_headline = '', r.sort_headline, r.changed_at DESC",
   longest: "r.words DESC, r.changed_at DESC",
   /** Without something to match, the best match is the newest. */
