@@ -1,4 +1,6 @@
 // `npm run bench:peers [-- --rounds N --only stet,tiptap --texts long]`: Stet beside other editors.
+// `npm run bench:peers -- --report`: fills docs/performance.md from the rounds that were run.
+// `npm run bench:peers -- compare`: two texts compared by Stet, git and htmldiff.
 // Their packages are installed into their own folder, by their own lock file; Stet needs none of them.
 import path from "node:path";
 import { ensureBuilt } from "./setup/build.js";
@@ -13,5 +15,7 @@ await main(async () => {
   const browser = await ensureTestBrowser();
   await ensureBuilt();
   const env = browser === null ? {} : { CHROMIUM_PATH: browser };
+  const [name, ...options] = process.argv.slice(2);
+  if (name === "compare") return runNode("e2e/bench/peers/compare/compare.ts", options, { env });
   return runNode("e2e/bench/peers/run.ts", process.argv.slice(2), { env });
 });

@@ -1,5 +1,6 @@
 // `npm run bench`: key to paint in Stet against a bare editor, in the same run.
 // `npm run bench -- compare [WORDS]`: two states of an article compared, changed a little and rewritten.
+// `npm run bench -- disk TRACE [VERSIONS]`: bytes on the disk for each character of a recorded writing.
 // `npm run bench -- exports [WORDS]`: what each format that is a text takes, beside pandoc.
 // `npm run bench -- house-style [WORDS] [RULES]`: 500 rules on 10,000 words, the first pass and a key.
 // `npm run bench -- imports FOLDER [KIND]`: imports of labelled files, e.g. a folder of pages with their stories.
