@@ -7,6 +7,7 @@ import type { ArticleEditorProps } from "./editor-props.ts";
 import { lockFields } from "./fields/node-attributes.ts";
 import { restoreCaret } from "./pulse/caret.ts";
 import { startPulse } from "./pulse/pulse.ts";
+import { keepSelectionFromReact } from "./selection-kept.ts";
 import { setWritingView } from "./writing-view/writing-view.ts";
 
 /**
@@ -100,6 +101,7 @@ function createEditor(
       suggester: () => latest.current.suggester,
     }),
   });
+  keepSelectionFromReact(editor.view.dom);
   restoreCaret(editor, latest.current.caret);
   return editor;
 }
