@@ -69,6 +69,7 @@ function ruleOf(at: number, vocabulary: readonly string[]): StyleRule {
     matchCase: false,
     inQuotations: false,
     desk: null,
+    off: false,
     language: null,
   };
 }

@@ -4,6 +4,7 @@ import { contract } from "../../shared/contract/index.ts";
 import { backupHandlers } from "./backups/handlers.ts";
 import { bundleHandlers } from "./bundles/handlers.ts";
 import { checkHandlers } from "./checks/handlers.ts";
+import { styleHandlers } from "./checks/style-handlers.ts";
 import type { Context } from "./context.ts";
 import { deskHandlers } from "./desk/handlers.ts";
 import { draftHandlers } from "./drafts/handlers.ts";
@@ -41,6 +42,7 @@ export function deskRouter(context: Context): DeskRouter {
     exports: register(contract.exports, exportHandlers(context), log),
     bundles: register(contract.bundles, bundleHandlers(context), log),
     checks: register(contract.checks, checkHandlers(context), log),
+    houseStyle: register(contract.houseStyle, styleHandlers(context), log),
     links: register(contract.links, linkHandlers(context), log),
     find: register(contract.find, findHandlers(context), log),
     backups: register(contract.backups, backupHandlers(context), log),

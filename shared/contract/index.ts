@@ -8,6 +8,7 @@ import { exports } from "./exports.ts";
 import { faults } from "./faults.ts";
 import { find } from "./find.ts";
 import { history } from "./history.ts";
+import { houseStyle } from "./house-style.ts";
 import { imports } from "./imports.ts";
 import { library } from "./library.ts";
 import { links } from "./links.ts";
@@ -31,6 +32,7 @@ export const contract = {
   exports,
   bundles,
   checks,
+  houseStyle,
   links,
   find,
   backups,

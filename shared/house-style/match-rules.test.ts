@@ -14,6 +14,7 @@ const rule = (given: Partial<StyleRule>): StyleRule => ({
   fine: null,
   severity: "WARN",
   matchCase: false,
+  off: false,
   inQuotations: false,
   desk: null,
   language: null,

@@ -1,7 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { Problem } from "../contract/problem.ts";
-import { styleFile } from "./rule-file.ts";
+import { type RuleInFile, styleFile } from "./rule-file.ts";
 import type { StyleRule } from "./style-rule.ts";
 
 export interface ReadStyle {
@@ -35,9 +35,7 @@ export function readRules(text: string, name: string): ReadStyle {
   return { name, title, rules: rules.map((rule) => ruleOf({ ...all, ...rule }, name)) };
 }
 
-type Written = z.infer<typeof styleFile>["rules"][number];
-
-function ruleOf(written: Written, file: string): StyleRule {
+function ruleOf(written: RuleInFile, file: string): StyleRule {
   const { id, pattern = null, why, example, fine = null, desk = null, language = null } = written;
   return {
     id,
@@ -53,6 +51,7 @@ function ruleOf(written: Written, file: string): StyleRule {
     inQuotations: written.inQuotations ?? false,
     desk,
     language,
+    off: written.off ?? false,
   };
 }
 

@@ -7,7 +7,7 @@ const sentence = z.string().trim().min(1).max(500);
 const replacement = z.string().max(200);
 
 /** One rule of a house-style file; `docs/house-style.md` tells what each key means. */
-const ruleInFile = z
+export const ruleInFile = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, {
       error: "An id is of small letters, figures and hyphens.",
@@ -23,6 +23,7 @@ const ruleInFile = z
     inQuotations: z.boolean().optional(),
     desk: z.string().trim().min(1).max(80).optional(),
     language: z.string().trim().min(2).max(35).optional(),
+    off: z.boolean().optional(),
   })
   .superRefine(({ words, pattern, replace }, context) => {
     const say = (path: string, message: string) =>
@@ -37,6 +38,8 @@ const ruleInFile = z
       say("replace", "One replacement serves all words, or there are as many as words.");
     }
   });
+
+export type RuleInFile = z.infer<typeof ruleInFile>;
 
 /** A file of house-style rules; what it says of language and desk goes for all of its rules. */
 export const styleFile = z.strictObject({

@@ -25,6 +25,8 @@ export interface StyleRule {
   readonly desk: string | null;
   /** As a BCP 47 tag: a language goes for all its regions; null: every one. */
   readonly language: string | null;
+  /** Switched off: it stands in its file, and in no check. */
+  readonly off: boolean;
 }
 
 /** Words that a rule finds in one line. */

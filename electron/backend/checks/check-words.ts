@@ -27,7 +27,12 @@ export async function checkWords({ lines, ...order }: WordsOrder): Promise<Words
   const stamp = JSON.stringify([folders, files, language, section]);
   if (kept?.stamp !== stamp) {
     const { rules, wrong } = await readHouseStyle(folders);
-    const match = styleMatcher(rulesFor(rules, { language, section }));
+    const match = styleMatcher(
+      rulesFor(
+        rules.filter(({ off }) => !off),
+        { language, section },
+      ),
+    );
     kept = { stamp, match, wrong, hits: new Map() };
   }
   const { match, hits, wrong } = kept;

@@ -1,7 +1,10 @@
+import type { FileChange } from "../../../shared/contract/house-style.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
+import type { RuleInFile } from "../../../shared/house-style/rule-file.ts";
 import type { WordHit, WordLine } from "../../../shared/house-style/word-hit.ts";
 import type { DeskPorts } from "../log/desk-log.ts";
 import { type TimelyThread, timelyThread } from "../threads/timely-thread.ts";
+import type { ListedStyle } from "./edit-style.ts";
 import type { StyleFolders } from "./style-files.ts";
 
 /** What lines are held against. */
@@ -24,6 +27,10 @@ export interface WordsFound {
 /** What the thread that reads words can be asked for. */
 export interface CheckerOps {
   "words.check"(order: WordsOrder): WordsFound;
+  "style.list"(folders: StyleFolders): ListedStyle;
+  "style.put"(order: { readonly folders: StyleFolders; readonly rule: RuleInFile }): FileChange;
+  "style.remove"(order: { readonly folders: StyleFolders; readonly id: string }): FileChange;
+  "style.putBack"(order: { readonly folders: StyleFolders; readonly change: FileChange }): null;
 }
 
 /** A whole article takes a tenth of this. */

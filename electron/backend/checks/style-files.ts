@@ -18,7 +18,7 @@ export interface FoundStyle extends ReadStyle {
 
 export interface HouseStyle {
   readonly files: readonly FoundStyle[];
-  /** One for each id: a rule of the desk takes the place of Stet's. */
+  /** One for each id, those that are switched off too: a rule of the desk takes the place of Stet's. */
   readonly rules: readonly StyleRule[];
   /** A sentence for each file that is none. */
   readonly wrong: readonly string[];

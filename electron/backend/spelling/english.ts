@@ -14,13 +14,13 @@ const DIALECTS: Readonly<Record<Dialect, number>> = {
 const REMOVES = 1;
 const INSERTS = 2;
 
-let made: Promise<LocalLinter> | null = null;
-let spoken: Dialect | null = null;
+/** Those of another dialect share the dictionary and cost little. */
+const readers = new Map<Dialect, Promise<LocalLinter>>();
 
-/** What harper.js finds in a line, in UTF-16 units as it counts itself. Loading it takes about two seconds, changing the dialect one. */
+/** What harper.js finds in a line, in UTF-16 units as it counts itself. Unfolding its dictionary takes two seconds, once. */
 export async function englishLints(text: string, dialect: Dialect): Promise<Lint[]> {
-  const linter = await linterFor(dialect);
-  const found = await linter.organizedLints(text, { language: "plaintext" });
+  const reader = await readerOf(dialect);
+  const found = await reader.organizedLints(text, { language: "plaintext" });
   const named = Object.entries(found).flatMap(([name, lints]) =>
     lints.map((lint) => ({ name, lint })),
   );
@@ -40,23 +40,21 @@ export async function englishLints(text: string, dialect: Dialect): Promise<Lint
   return told.sort((a, b) => a.start - b.start);
 }
 
-async function linterFor(dialect: Dialect): Promise<LocalLinter> {
-  made ??= make();
-  const linter = await made;
-  if (spoken === dialect) return linter;
-  await linter.setDialect(DIALECTS[dialect]);
-  const rules = await linter.getLintConfig();
-  const off = Object.fromEntries(UNSAID_RULES.map((rule) => [rule, false]));
-  await linter.setLintConfig({ ...rules, ...off });
-  spoken = dialect;
-  return linter;
+function readerOf(dialect: Dialect): Promise<LocalLinter> {
+  const reader = readers.get(dialect) ?? make(dialect);
+  readers.set(dialect, reader);
+  return reader;
 }
 
-/** Loaded by name at run time: the WebAssembly lies beside the package's own files. */
-async function make(): Promise<LocalLinter> {
+/** Loaded by name at run time: the WebAssembly lies beside the package's own files. The slim one compiles in half the time. */
+async function make(dialect: Dialect): Promise<LocalLinter> {
   const [{ LocalLinter }, { slimBinary }] = await Promise.all([
     import("harper.js"),
     import("harper.js/slimBinary"),
   ]);
-  return new LocalLinter({ binary: slimBinary });
+  const made = new LocalLinter({ binary: slimBinary, dialect: DIALECTS[dialect] });
+  const rules = await made.getLintConfig();
+  const off = Object.fromEntries(UNSAID_RULES.map((rule) => [rule, false]));
+  await made.setLintConfig({ ...rules, ...off });
+  return made;
 }

@@ -44,7 +44,9 @@ async function hitsIn(line: WordLine, checker: Checker): Promise<readonly WordHi
   return found;
 }
 
-function lintsOf(text: string, checker: Checker): Promise<Lint[]> {
+/** Nothing is started for a line without a word. */
+async function lintsOf(text: string, checker: Checker): Promise<Lint[]> {
+  if (!/\p{L}{2}/u.test(text)) return [];
   return checker.kind === "english"
     ? englishLints(text, checker.dialect)
     : unknownWords(text, checker.name);

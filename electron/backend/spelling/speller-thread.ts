@@ -25,12 +25,18 @@ export interface SpellerOps {
 
 /** English is ready after two seconds on a quiet machine; this leaves room for a busy one. */
 const LONGEST_MS = 60_000;
+/** English holds 300 MB; started again it takes two seconds. */
+const IDLE_MS = 10 * 60_000;
 
 export const spellerThread = ({
   workers,
   log,
 }: Pick<DeskPorts, "workers" | "log">): TimelyThread<SpellerOps> =>
-  timelyThread<SpellerOps>(workers.speller, { log }, { longestMs: LONGEST_MS, tooSlow });
+  timelyThread<SpellerOps>(
+    workers.speller,
+    { log },
+    { longestMs: LONGEST_MS, idleMs: IDLE_MS, tooSlow },
+  );
 
 function tooSlow(): Problem {
   return new Problem(

@@ -20,8 +20,8 @@ export interface RunningThread<Ops> extends Thread<Ops> {
   readonly isOver: () => boolean;
   /** Lets what was asked for finish and refuses more (CANCELLED), then ends the thread. */
   readonly close: () => Promise<void>;
-  /** Ends it at once, whatever it is at; what was asked for fails. */
-  readonly end: () => void;
+  /** Ends it at once, whatever it is at; what was asked for fails, with this where it is said. */
+  readonly end: (because?: Problem) => Promise<void>;
 }
 
 interface Listeners {
@@ -60,7 +60,10 @@ export async function startThread<Ops>(
   return {
     isOver: () => isOver,
     call: call as Thread<Ops>["call"],
-    end: () => void worker.terminate(),
+    end: async (because) => {
+      if (because !== undefined) calls.end(because);
+      await worker.terminate();
+    },
     close: async () => {
       await calls.finish(closing());
       worker.postMessage(CLOSE);
@@ -69,7 +72,7 @@ export async function startThread<Ops>(
   };
 }
 
-function closing(): Problem {
+export function closing(): Problem {
   return new Problem(
     "CANCELLED",
     "The desk is closing, so this was not done. What was saved is safe. Open the desk and try again.",

@@ -1,9 +1,10 @@
 import type { Problem } from "../../../shared/contract/problem.ts";
 import type { Thread } from "../context.ts";
 import type { DeskPorts } from "../log/desk-log.ts";
-import { type RunningThread, startThread } from "./start-thread.ts";
+import { closing, type RunningThread, startThread } from "./start-thread.ts";
 
 export interface TimelyThread<Ops> extends Thread<Ops> {
+  /** At once, whatever it is at: it keeps nothing that another could not find again. */
   readonly close: () => Promise<void>;
 }
 
@@ -12,6 +13,8 @@ interface Limit {
   readonly longestMs: number;
   /** What is told of a call that took longer. */
   readonly tooSlow: () => Problem;
+  /** How long it may be asked nothing before it is ended, to give back its memory; for ever if not said. */
+  readonly idleMs?: number;
 }
 
 /**
@@ -21,9 +24,11 @@ interface Limit {
 export function timelyThread<Ops>(
   script: URL,
   { log }: Pick<DeskPorts, "log">,
-  { longestMs, tooSlow }: Limit,
+  { longestMs, tooSlow, idleMs }: Limit,
 ): TimelyThread<Ops> {
   let started: Promise<RunningThread<Ops>> | null = null;
+  let asking = 0;
+  let rest: NodeJS.Timeout | undefined;
   const forget = (running: Promise<RunningThread<Ops>>) => {
     if (started === running) started = null;
   };
@@ -34,24 +39,44 @@ export function timelyThread<Ops>(
     starting.catch(() => forget(starting));
     return starting;
   };
+  const endSoon = () => {
+    if (idleMs === undefined || asking > 0) return;
+    const idle = started;
+    rest = setTimeout(async () => {
+      if (idle === null) return;
+      forget(idle);
+      await (await idle).end();
+    }, idleMs).unref();
+  };
+  const inTime: Thread<Ops>["call"] = async (name, input) => {
+    const thread = await running();
+    const asked = started;
+    const late = Promise.withResolvers<never>();
+    const timer = setTimeout(() => {
+      if (asked !== null) forget(asked);
+      void thread.end();
+      late.reject(tooSlow());
+    }, longestMs);
+    try {
+      return await Promise.race([thread.call(name, input), late.promise]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
   return {
     call: async (name, input) => {
-      const thread = await running();
-      const asked = started;
-      const late = Promise.withResolvers<never>();
-      const timer = setTimeout(() => {
-        if (asked !== null) forget(asked);
-        thread.end();
-        late.reject(tooSlow());
-      }, longestMs);
+      clearTimeout(rest);
+      asking += 1;
       try {
-        return await Promise.race([thread.call(name, input), late.promise]);
+        return await inTime(name, input);
       } finally {
-        clearTimeout(timer);
+        asking -= 1;
+        endSoon();
       }
     },
     close: async () => {
-      await (await started)?.close();
+      clearTimeout(rest);
+      await (await started)?.end(closing());
     },
   };
 }

@@ -18,6 +18,8 @@ export interface AskOfLines {
   readonly of: string;
   /** How many lines are asked about at once: what is answered stays when the article changes meanwhile. */
   readonly atOnce: number;
+  /** How long the article must rest before it is asked about for the first time: for who only looks in. */
+  readonly restMs?: number;
   readonly ask: (
     lines: WordLine[],
     signal: AbortSignal,
@@ -26,7 +28,7 @@ export interface AskOfLines {
 
 /** Asks the desk about the lines that are new since the last time, and answers for all. */
 export async function askWords(
-  { of, atOnce, ask }: AskOfLines,
+  { of, atOnce, restMs = 0, ask }: AskOfLines,
   article: Article,
   asked: Asked,
   signal: AbortSignal,
@@ -34,6 +36,7 @@ export async function askWords(
   if (asked.of !== of) Object.assign(asked, newAsked(), { of });
   const lines = linesOf(article);
   const unknown = lines.filter((line) => !asked.hits.has(line));
+  if (restMs > 0 && asked.stamp === null && unknown.length > 0) await pause(restMs, signal);
   for (let from = 0; from < unknown.length; from += atOnce) {
     const some = unknown.slice(from, from + atOnce);
     const answer = await ask(some.map(asWordLine), signal);
@@ -45,6 +48,16 @@ export async function askWords(
     for (const [at, line] of some.entries()) asked.hits.set(line, answer.lines[at] ?? []);
   }
   return lines.flatMap((line) => findingsOf(line, asked.hits.get(line) ?? []));
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
 }
 
 const told = new WeakMap<readonly WordHit[], WordFinding[]>();

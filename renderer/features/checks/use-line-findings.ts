@@ -19,14 +19,14 @@ export function useLineFindings(
   check: string,
   doc: Y.Doc,
   article: Article,
-  { of, atOnce, ask }: AskOfLines,
+  { of, atOnce, restMs = 0, ask }: AskOfLines,
 ): LineFindings {
   const [found, setFound] = useState<readonly WordFinding[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
     const asking = new AbortController();
     const { signal } = asking;
-    askWords({ of, atOnce, ask }, article, askedOf(doc, check), signal).then(
+    askWords({ of, atOnce, restMs, ask }, article, askedOf(doc, check), signal).then(
       (findings) => {
         if (signal.aborted) return;
         setFound(findings);
@@ -37,7 +37,7 @@ export function useLineFindings(
       },
     );
     return () => asking.abort();
-  }, [check, doc, article, of, atOnce, ask]);
+  }, [check, doc, article, of, atOnce, restMs, ask]);
   return { found, problem };
 }
 

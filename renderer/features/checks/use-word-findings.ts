@@ -94,6 +94,8 @@ function useHouseStyle(
 
 /** Lines that English reads in a second or two when it has read none of their words before. */
 const AT_ONCE = 25;
+/** English takes two seconds of a processor to start: it does so for who stays, not for who passes by. */
+const REST_MS = 1_000;
 
 function useSpelling(doc: Y.Doc, article: Article) {
   const { client, ...desk } = useDesk();
@@ -110,7 +112,12 @@ function useSpelling(doc: Y.Doc, article: Article) {
     [client, language],
   );
   const of = JSON.stringify([language, grammar, dialect, times]);
-  const found = useLineFindings("spelling", doc, article, { of, atOnce: AT_ONCE, ask });
+  const found = useLineFindings("spelling", doc, article, {
+    of,
+    atOnce: AT_ONCE,
+    restMs: REST_MS,
+    ask,
+  });
   return { ...found, spells, askAgain: () => setTimes((before) => before + 1) };
 }
 

@@ -1,6 +1,7 @@
 import { BACKUPS } from "./backups.tsx";
 import type { Entry } from "./entry.ts";
 import { GRAMMAR } from "./grammar.tsx";
+import { HOUSE_STYLE } from "./house-style.tsx";
 import { LOOK } from "./look.tsx";
 import { PEOPLE } from "./people.tsx";
 import { PROFILES } from "./profiles.tsx";
@@ -16,6 +17,7 @@ export const ENTRIES: readonly Entry[] = [
   ...WRITING,
   ...SPELLING,
   ...GRAMMAR,
+  ...HOUSE_STYLE,
   ...BACKUPS,
   ...PROFILES,
   ...SHORTCUTS,

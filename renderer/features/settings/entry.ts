@@ -9,6 +9,7 @@ export const SECTIONS = {
   people: say("People"),
   look: say("Look"),
   writing: say("Writing"),
+  houseStyle: say("House style"),
   backups: say("Backups and versions"),
   profiles: say("Export profiles"),
   shortcuts: say("Shortcuts"),
