@@ -30,6 +30,11 @@ export function say(english: string, values?: Values): string {
   return String(formatOf(english).format(isolated(english, values)));
 }
 
+/** A sentence that came from the desk, which speaks English, in the language that is spoken here. */
+export function sayReceived(sentence: string): string {
+  return catalogue[sentence] ?? sentence;
+}
+
 /** What stands between the tags of a text, made into something else. */
 export type RichValue<Part> = (inside: (string | Part)[]) => Part;
 
