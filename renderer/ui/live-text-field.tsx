@@ -50,7 +50,8 @@ export function LiveTextField(props: LiveTextFieldProps) {
     className: "ui-input",
     placeholder: props.placeholder,
     readOnly: props.isReadOnly,
-    dir: props.dir,
+    // A placeholder runs as the page does.
+    dir: props.value === "" ? undefined : props.dir,
     "aria-describedby": description === undefined && error === null ? undefined : `${id}-note`,
     "aria-invalid": error === null ? undefined : true,
     "data-invalid": error === null ? undefined : true,

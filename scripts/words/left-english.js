@@ -16,6 +16,11 @@ export const AS_THEY_ARE = new Set([
 export const LEFT_ENGLISH = [
   // Names of keys, as they stand on the keys.
   "renderer/actions/shortcut.ts",
+  // Words of articles.
+  "shared/checks/doubled-word.ts",
+  "shared/checks/number-two-ways.ts",
+  // Codes of scripts.
+  "shared/text/language.ts",
   // Read by whoever mends Stet.
   "renderer/features/problems/report.ts",
 ];

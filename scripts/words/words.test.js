@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { AS_THEY_ARE, LEFT_ENGLISH } from "./left-english.js";
 import { readButtons, spoken } from "./read-buttons.js";
 import { namesIn, pluralsIn } from "./read-message.js";
+import { readProblems } from "./read-problems.js";
 import { readTexts } from "./read-texts.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -19,12 +20,16 @@ const read = ["renderer", "shared"].flatMap(sourcesBelow).flatMap((file) => {
   return [{ file, ...readTexts(file, source), buttons: readButtons(file, source) }];
 });
 const said = read.flatMap(({ file, said: texts }) => texts.map((one) => ({ file, ...one })));
+/** Sentences of problems, which are told on the page wherever they happened. */
+const problems = ["electron/backend", "electron/store", "shared"]
+  .flatMap(sourcesBelow)
+  .flatMap((file) => readProblems(file, readFileSync(path.join(ROOT, file), "utf8")));
 
 it.each(LANGUAGES)(
   "every text that is said has its entry in %s, and each entry is said",
   (language) => {
     expect(Object.keys(catalogueOf(language)).sort()).toEqual(
-      [...new Set(said.map(({ text }) => text))].sort(),
+      [...new Set([...said.map(({ text }) => text), ...problems])].sort(),
     );
   },
 );

@@ -1,4 +1,5 @@
 import { safeUrl } from "../article/url.ts";
+import { say } from "../words/say.ts";
 import type { Found, Rule } from "./finding.ts";
 import { linesOf, placed, type TextLine, textOf } from "./lines.ts";
 import { perPart } from "./per-part.ts";
@@ -17,8 +18,8 @@ const bareIn = perPart((line: TextLine): Found[] =>
     return {
       rule: "bareAddress",
       severity: "WARN",
-      message: `The address ${address} stands in the text.`,
-      fix: isLinked ? "Write words in its place, and link them." : "Link words to it instead.",
+      message: say("The address {address} stands in the text.", { address }),
+      fix: say(isLinked ? "Write words in its place, and link them." : "Link words to it instead."),
       ...placed(line, index, index + address.length),
       remedy: isLinked || href === null ? null : { kind: "link", href },
     } satisfies Found;
@@ -34,8 +35,8 @@ const linksIn = perPart((line: TextLine): Found[] =>
         {
           rule: "deadAnchor",
           severity: "WARN",
-          message: `The link on “${words}” leads to no page.`,
-          fix: "Give it an address, or take the link off.",
+          message: say("The link on “{words}” leads to no page.", { words }),
+          fix: say("Give it an address, or take the link off."),
           ...where,
         },
       ];
@@ -45,8 +46,8 @@ const linksIn = perPart((line: TextLine): Found[] =>
       {
         rule: "httpLink",
         severity: "WARN",
-        message: `The link on “${words}” is not encrypted (http).`,
-        fix: "Most sites answer to https as well.",
+        message: say("The link on “{words}” is not encrypted (http).", { words }),
+        fix: say("Most sites answer to https as well."),
         ...where,
         remedy: { kind: "link", href: href.replace(/^http:/iu, "https:") },
       },

@@ -1,6 +1,7 @@
 import { type PhotoAttributes, photoName } from "../article/nodes/photo.ts";
 import { nodesOf } from "../article/walk.ts";
 import { type CreditConflict, creditConflicts } from "../text/credit-conflicts.ts";
+import { say } from "../words/say.ts";
 import type { Found, Rule } from "./finding.ts";
 
 /** A photo that is credited to somebody else than its file says. */
@@ -12,15 +13,22 @@ export const creditConflict: Rule = ({ body }, { assets }) =>
     return creditConflicts(use, file).map((conflict) => ({
       rule: "creditConflict",
       severity: "WARN",
-      message: `${photoName(node)} ${told(conflict)}`,
-      fix: "Check who is right.",
+      message: told(photoName(node), conflict),
+      fix: say("Check who is right."),
       block,
       field: null,
     }));
   });
 
-function told({ field, typed, embedded }: CreditConflict): string {
+function told(photo: string, { field, typed, embedded }: CreditConflict): string {
   return field === "photographer"
-    ? `is credited to “${typed}”, but its file names “${embedded}” as the photographer.`
-    : `is signed by “${typed}”, but its file names “${embedded}” as the agency.`;
+    ? say(
+        "{photo} is credited to “{typed}”, but its file names “{embedded}” as the photographer.",
+        { photo, typed, embedded },
+      )
+    : say("{photo} is signed by “{typed}”, but its file names “{embedded}” as the agency.", {
+        photo,
+        typed,
+        embedded,
+      });
 }

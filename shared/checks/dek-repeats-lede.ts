@@ -1,4 +1,5 @@
 import { plainText } from "../article/article.ts";
+import { say } from "../words/say.ts";
 import type { Rule } from "./finding.ts";
 
 /** So much of the dek's words, in this order, at the head of the first paragraph is a repetition. */
@@ -17,8 +18,8 @@ export const dekRepeatsLede: Rule = ({ dek, body }) => {
     {
       rule: "dekRepeatsLede",
       severity: "WARN",
-      message: "The dek says what the first paragraph says, in the same words.",
-      fix: "Tell in the dek what the first paragraph leaves open.",
+      message: say("The dek says what the first paragraph says, in the same words."),
+      fix: say("Tell in the dek what the first paragraph leaves open."),
       block: null,
       field: "dek",
     },

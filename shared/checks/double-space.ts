@@ -1,3 +1,4 @@
+import { say } from "../words/say.ts";
 import type { Found, Rule } from "./finding.ts";
 import { linesOf, placed, type TextLine } from "./lines.ts";
 import { perPart } from "./per-part.ts";
@@ -9,15 +10,18 @@ const holes = perPart((line: TextLine): Found[] =>
   [...line.text.matchAll(/(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/gu)].map(({ index, 0: spaces }) => ({
     rule: "doubleSpace",
     severity: "WARN",
-    message: `${spaces.length === 2 ? "Two spaces" : `${spaces.length} spaces`} ${around(line.text, index, spaces.length)}.`,
-    fix: "Leave one.",
+    message: hole(line.text, index, spaces.length),
+    fix: say("Leave one."),
     ...placed(line, index, index + spaces.length),
     remedy: { kind: "text", text: " " },
   })),
 );
 
-function around(text: string, start: number, length: number): string {
+function hole(text: string, start: number, length: number): string {
   const before = /[^\s\ufffc]{1,24}$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? "";
   const after = /^[^\s\ufffc]{1,24}/u.exec(text.slice(start + length))?.[0] ?? "";
-  return `between “${before}” and “${after}”`;
+  return say(
+    "{count, plural, =2 {Two spaces} other {# spaces}} between “{before}” and “{after}”.",
+    { count: length, before, after },
+  );
 }

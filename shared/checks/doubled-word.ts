@@ -1,3 +1,4 @@
+import { say } from "../words/say.ts";
 import type { Found, Rule } from "./finding.ts";
 import { linesOf, placed, type TextLine } from "./lines.ts";
 import { perPart } from "./per-part.ts";
@@ -29,8 +30,8 @@ const doublesIn = perPart((line: TextLine, language: string): Found[] => {
     .map(({ index, 0: all, 1: word = "" }) => ({
       rule: "doubledWord",
       severity: "WARN",
-      message: `“${word}” stands twice in a row.`,
-      fix: "Take one out.",
+      message: say("“{word}” stands twice in a row.", { word }),
+      fix: say("Take one out."),
       ...placed(line, index, index + all.length),
       remedy: { kind: "text", text: word },
     }));

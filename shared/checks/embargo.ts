@@ -1,3 +1,4 @@
+import { say, spokenLocale } from "../words/say.ts";
 import { embargoWords, isEmbargoed } from "../workflow/embargo.ts";
 import type { Rule } from "./finding.ts";
 
@@ -9,8 +10,10 @@ export const embargo: Rule = ({ embargoUntil }, { now }) =>
         {
           rule: "embargo",
           severity: "ERROR",
-          message: `Under embargo until ${embargoWords(embargoUntil)}.`,
-          fix: "Wait until then, or override the embargo as you export.",
+          message: say("Under embargo until {when}.", {
+            when: embargoWords(embargoUntil, spokenLocale()),
+          }),
+          fix: say("Wait until then, or override the embargo as you export."),
           block: null,
           field: "embargoUntil",
         },

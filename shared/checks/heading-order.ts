@@ -1,3 +1,4 @@
+import { say } from "../words/say.ts";
 import type { Found, Rule } from "./finding.ts";
 
 /** A heading that leaves out a level: those who listen to a page find their way by them. */
@@ -13,8 +14,14 @@ export const headingOrder: Rule = ({ body }) => {
       {
         rule: "headingOrder",
         severity: "WARN",
-        message: `A heading of level ${level} stands ${next === 2 ? "before any of level 2" : `right below level ${next - 1}`}.`,
-        fix: `Make it level ${next}.`,
+        message:
+          next === 2
+            ? say("A heading of level {level} stands before any of level 2.", { level })
+            : say("A heading of level {level} stands right below level {above}.", {
+                level,
+                above: next - 1,
+              }),
+        fix: say("Make it level {next}.", { next }),
         block: typeof attrs.id === "string" ? attrs.id : null,
         field: null,
         remedy: { kind: "level", level: next },

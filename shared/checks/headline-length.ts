@@ -1,3 +1,4 @@
+import { say } from "../words/say.ts";
 import type { Found, Rule } from "./finding.ts";
 
 /** A headline that a channel has no room for: one finding, by the channel with the least room. */
@@ -10,8 +11,11 @@ export const headlineLength: Rule = ({ headline }, { channels = [] }): Found[] =
     {
       rule: "headlineTooLong",
       severity: "WARN",
-      message: `The headline has ${length} characters, “${least.title}” has room for ${least.longestHeadline}.`,
-      fix: `Shorten it by ${length - least.longestHeadline}.`,
+      message: say(
+        "The headline has {length, number} characters, “{channel}” has room for {room, number}.",
+        { length, channel: least.title, room: least.longestHeadline },
+      ),
+      fix: say("Shorten it by {count, number}.", { count: length - least.longestHeadline }),
       block: null,
       field: "headline",
     },

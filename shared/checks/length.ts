@@ -1,4 +1,5 @@
 import { bodyWords } from "../article/words.ts";
+import { say } from "../words/say.ts";
 import type { Found, Rule } from "./finding.ts";
 
 /** How far from the planned length is near enough: this part of it, and never fewer words than that. */
@@ -17,8 +18,11 @@ export const length: Rule = ({ plannedLength, body }) => {
 const tooLong = (words: number, planned: number): Found => ({
   rule: "tooLong",
   severity: "WARN",
-  message: `${said(words)} long, ${said(words - planned)} over the planned ${said(planned)}.`,
-  fix: "Cut it, or plan another length.",
+  message: say(
+    "{words, plural, one {# word} other {# words}} long, {over, plural, one {# word} other {# words}} over the planned {planned, plural, one {# word} other {# words}}.",
+    { words, over: words - planned, planned },
+  ),
+  fix: say("Cut it, or plan another length."),
   block: null,
   field: "plannedLength",
 });
@@ -26,12 +30,11 @@ const tooLong = (words: number, planned: number): Found => ({
 const tooShort = (words: number, planned: number): Found => ({
   rule: "tooShort",
   severity: "WARN",
-  message: `${said(words)} long, ${said(planned - words)} short of the planned ${said(planned)}.`,
-  fix: "Write on, or plan another length.",
+  message: say(
+    "{words, plural, one {# word} other {# words}} long, {short, plural, one {# word} other {# words}} short of the planned {planned, plural, one {# word} other {# words}}.",
+    { words, short: planned - words, planned },
+  ),
+  fix: say("Write on, or plan another length."),
   block: null,
   field: "plannedLength",
 });
-
-function said(words: number): string {
-  return words === 1 ? "1 word" : `${words.toLocaleString("en")} words`;
-}

@@ -1,5 +1,6 @@
 import { linkName, type RelatedLinkAttributes } from "../article/nodes/related-link.ts";
 import { nodesOf } from "../article/walk.ts";
+import { say } from "../words/say.ts";
 import type { Found, Rule } from "./finding.ts";
 
 /** A related link to where an earlier one leads already. */
@@ -17,8 +18,10 @@ export const linkDoubled: Rule = ({ body }) => {
       {
         rule: "linkDoubled",
         severity: "WARN",
-        message: `The related link ${linkName(title)} leads where another one leads.`,
-        fix: "Take one of them out.",
+        message: say("The related link {link} leads where another one leads.", {
+          link: linkName(title),
+        }),
+        fix: say("Take one of them out."),
         block,
         field: null,
       },

@@ -1,13 +1,25 @@
 import { type LostTarget, targetMark } from "../article/link-target.ts";
 import { linkName, type RelatedLinkAttributes } from "../article/nodes/related-link.ts";
 import { nodesOf } from "../article/walk.ts";
+import { say } from "../words/say.ts";
 import type { Found, Rule, RuleName } from "./finding.ts";
 
 /** By what befell the target: the rule, and the words of its message. */
-const FATES: Readonly<Record<LostTarget, readonly [rule: RuleName, words: string]>> = {
-  killed: ["linkToKilled", "was killed"],
-  binned: ["linkToBinned", "is in the bin"],
-  missing: ["linkToMissing", "is not on this desk"],
+const FATES: Readonly<
+  Record<LostTarget, readonly [rule: RuleName, told: (link: string) => string]>
+> = {
+  killed: [
+    "linkToKilled",
+    (link) => say("The related link {link} leads to a draft that was killed.", { link }),
+  ],
+  binned: [
+    "linkToBinned",
+    (link) => say("The related link {link} leads to a draft that is in the bin.", { link }),
+  ],
+  missing: [
+    "linkToMissing",
+    (link) => say("The related link {link} leads to a draft that is not on this desk.", { link }),
+  ],
 };
 
 /** A related link to a draft that no reader is to see, or that has another headline since. */
@@ -18,17 +30,20 @@ export const linkTarget: Rule = ({ body }, { targets }) =>
     const mark = target === undefined ? null : targetMark(link, target);
     if (mark === null) return [];
     if (mark.kind === "renamed") return [renamed(link.title, mark.headline, block)];
-    const [rule, fate] = FATES[mark.kind];
-    const message = `The related link ${linkName(link.title)} leads to a draft that ${fate}.`;
-    const fix = "Take it out, or choose another target.";
+    const [rule, told] = FATES[mark.kind];
+    const message = told(linkName(link.title));
+    const fix = say("Take it out, or choose another target.");
     return [{ rule, severity: "WARN", message, fix, block, field: null }];
   });
 
 const renamed = (title: string | null, headline: string, block: string | null): Found => ({
   rule: "linkRenamed",
   severity: "WARN",
-  message: `The related link ${linkName(title)} leads to a draft that is now called “${headline}”.`,
-  fix: "Take its new headline over in the link, or keep the old one.",
+  message: say("The related link {link} leads to a draft that is now called “{headline}”.", {
+    link: linkName(title),
+    headline,
+  }),
+  fix: say("Take its new headline over in the link, or keep the old one."),
   block,
   field: null,
 });

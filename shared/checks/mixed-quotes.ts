@@ -1,4 +1,5 @@
 import { quoteFor } from "../text/typography.ts";
+import { say } from "../words/say.ts";
 import type { Found, Rule } from "./finding.ts";
 import { linesOf, placed, type TextLine } from "./lines.ts";
 import { perPart } from "./per-part.ts";
@@ -21,8 +22,8 @@ const straightIn = perPart((line: TextLine, language: string): Found[] =>
     return {
       rule: "mixedQuotes",
       severity: "WARN",
-      message: `A straight quotation mark ${near(line.text, index)}; others are typographic.`,
-      fix: `Write ${mark.trim()} here.`,
+      message: near(line.text, index),
+      fix: say("Write {mark} here.", { mark: mark.trim() }),
       ...placed(line, index, index + 1),
       remedy: { kind: "text", text: mark },
     } satisfies Found;
@@ -31,7 +32,10 @@ const straightIn = perPart((line: TextLine, language: string): Found[] =>
 
 function near(text: string, at: number): string {
   const after = /^[\p{L}\p{N}'’-]{1,24}/u.exec(text.slice(at + 1))?.[0];
-  if (after !== undefined) return `before “${after}”`;
+  if (after !== undefined)
+    return say("A straight quotation mark before “{after}”; others are typographic.", { after });
   const before = /[\p{L}\p{N}'’-]{1,24}\W{0,2}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0];
-  return before === undefined ? "stands alone" : `behind “${before}”`;
+  return before === undefined
+    ? say("A straight quotation mark stands alone; others are typographic.")
+    : say("A straight quotation mark behind “{before}”; others are typographic.", { before });
 }

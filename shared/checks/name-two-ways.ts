@@ -1,3 +1,4 @@
+import { say } from "../words/say.ts";
 import type { Found, Rule } from "./finding.ts";
 import { linesOf, placed, type TextLine } from "./lines.ts";
 import { perPart } from "./per-part.ts";
@@ -29,8 +30,8 @@ function fewer(spellings: ReadonlyMap<string, readonly Written[]>): Found[] {
   return rest.flat().map(({ name, line, start }) => ({
     rule: "nameTwoWays",
     severity: "WARN",
-    message: `“${name}” here, “${usual}” elsewhere.`,
-    fix: "Find out which is right, and write it one way.",
+    message: say("“{here}” here, “{there}” elsewhere.", { here: name, there: usual }),
+    fix: say("Find out which is right, and write it one way."),
     ...placed(line, start, start + name.length),
     remedy: { kind: "text", text: usual },
   }));

@@ -1,3 +1,4 @@
+import { say } from "../words/say.ts";
 import type { Rule } from "./finding.ts";
 
 export const noByline: Rule = ({ byline }) =>
@@ -7,8 +8,8 @@ export const noByline: Rule = ({ byline }) =>
         {
           rule: "noByline",
           severity: "WARN",
-          message: "Nobody is named in the byline.",
-          fix: "Add an author in the Story tab.",
+          message: say("Nobody is named in the byline."),
+          fix: say("Add an author in the Story tab."),
           block: null,
           field: "byline",
         },

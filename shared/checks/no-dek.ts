@@ -1,3 +1,4 @@
+import { say } from "../words/say.ts";
 import type { Rule } from "./finding.ts";
 
 export const noDek: Rule = ({ dek }) =>
@@ -7,8 +8,8 @@ export const noDek: Rule = ({ dek }) =>
         {
           rule: "noDek",
           severity: "WARN",
-          message: "There is no dek yet.",
-          fix: "Write one below the headline.",
+          message: say("There is no dek yet."),
+          fix: say("Write one below the headline."),
           block: null,
           field: "dek",
         },

@@ -1,3 +1,4 @@
+import { say } from "../words/say.ts";
 import type { Rule } from "./finding.ts";
 
 export const noHeadline: Rule = ({ headline }) =>
@@ -7,8 +8,8 @@ export const noHeadline: Rule = ({ headline }) =>
         {
           rule: "noHeadline",
           severity: "WARN",
-          message: "There is no headline yet.",
-          fix: "Write one above the text.",
+          message: say("There is no headline yet."),
+          fix: say("Write one above the text."),
           block: null,
           field: "headline",
         },

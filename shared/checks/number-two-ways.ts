@@ -1,3 +1,4 @@
+import { say } from "../words/say.ts";
 import type { Found, Rule } from "./finding.ts";
 import { linesOf, placed, type TextLine } from "./lines.ts";
 import { perPart } from "./per-part.ts";
@@ -34,8 +35,11 @@ export const numberTwoWays: Rule = (article) => {
       return {
         rule: "numberTwoWays",
         severity: "WARN",
-        message: `“${figure} ${of.slice(of.indexOf(" ") + 1)}” here, “${other}” elsewhere.`,
-        fix: `Write ${other} in words, or all in figures.`,
+        message: say("“{here}” here, “{there}” elsewhere.", {
+          here: `${figure} ${of.slice(of.indexOf(" ") + 1)}`,
+          there: other,
+        }),
+        fix: say("Write {other} in words, or all in figures.", { other }),
         ...placed(line, start, end),
         remedy: { kind: "text", text: other },
       };

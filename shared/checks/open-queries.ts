@@ -1,3 +1,4 @@
+import { say } from "../words/say.ts";
 import type { Rule } from "./finding.ts";
 
 /** Queries that the reporter has not answered yet; they do not stop an export. */
@@ -10,8 +11,12 @@ export const openQueries: Rule = (_article, { queries = [] }) => {
     {
       rule: "openQueries",
       severity: "WARN",
-      message: one ? "1 query is open." : `${queries.length} queries are open.`,
-      fix: one ? "Answer it in Notes, and resolve it." : "Answer them in Notes, and resolve them.",
+      message: say("{count, plural, one {# query is open.} other {# queries are open.}}", {
+        count: queries.length,
+      }),
+      fix: say(
+        one ? "Answer it in Notes, and resolve it." : "Answer them in Notes, and resolve them.",
+      ),
       block: field === null ? first : null,
       field,
     },

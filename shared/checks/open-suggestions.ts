@@ -1,3 +1,4 @@
+import { say } from "../words/say.ts";
 import type { Found, Rule } from "./finding.ts";
 
 /**
@@ -8,13 +9,16 @@ export const openSuggestions: Rule = (_article, { suggestions = [] }): Found[] =
   const [first] = suggestions;
   if (first === undefined) return [];
   const { length } = suggestions;
-  const names = [...new Set(suggestions.map(({ name }) => name))].join(", ");
+  const names = [...new Set(suggestions.map(({ name }) => name))].join(say(", "));
   return [
     {
       rule: "openSuggestions",
       severity: "WARN",
-      message: `${length === 1 ? "1 suggestion is" : `${length} suggestions are`} open, by ${names}.`,
-      fix: "Accept or reject each in the Notes tab. Exports take them as accepted.",
+      message: say(
+        "{count, plural, one {# suggestion is} other {# suggestions are}} open, by {names}.",
+        { count: length, names },
+      ),
+      fix: say("Accept or reject each in the Notes tab. Exports take them as accepted."),
       block: first.block,
       field: first.field,
     },

@@ -1,6 +1,7 @@
 import { plainText } from "../article/article.ts";
 import { type PhotoAttributes, photoName } from "../article/nodes/photo.ts";
 import { nodesOf } from "../article/walk.ts";
+import { say } from "../words/say.ts";
 import type { Found, Rule } from "./finding.ts";
 
 /**
@@ -21,8 +22,11 @@ export const photoGenerated: Rule = ({ body }, { generated = new Map() }) =>
       {
         rule: "photoGenerated",
         severity: "WARN",
-        message: `${photoName(node)} is no photograph: its file says “${words}”. Neither its caption nor its credit tells readers.`,
-        fix: "Say so in the caption or the credit.",
+        message: say(
+          "{photo} is no photograph: its file says “{words}”. Neither its caption nor its credit tells readers.",
+          { photo: photoName(node), words },
+        ),
+        fix: say("Say so in the caption or the credit."),
         block,
         field: null,
       },

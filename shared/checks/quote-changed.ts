@@ -1,3 +1,4 @@
+import { say } from "../words/say.ts";
 import type { Rule } from "./finding.ts";
 
 /** Somebody held the words against what was said; since then they were changed. */
@@ -5,8 +6,8 @@ export const quoteChanged: Rule = (_, { changedQuotes = [] }) =>
   changedQuotes.map(({ block, text }) => ({
     rule: "quoteChanged",
     severity: "WARN",
-    message: `A quotation was changed since it was checked. Checked was: “${text}”`,
-    fix: "Check it again, or put it back as it was.",
+    message: say("A quotation was changed since it was checked. Checked was: “{text}”", { text }),
+    fix: say("Check it again, or put it back as it was."),
     block,
     field: null,
   }));

@@ -1,6 +1,7 @@
-import { dayHere, dayWords } from "../time-guard/day.ts";
+import { type Day, dayHere, dayWords } from "../time-guard/day.ts";
 import { relativeTimes } from "../time-guard/relative-times.ts";
 import { writtenOn } from "../time-guard/written-on.ts";
+import { say, spokenLocale } from "../words/say.ts";
 import type { Found, Rule } from "./finding.ts";
 import { linesOf, placed, type TextLine } from "./lines.ts";
 import { perPart } from "./per-part.ts";
@@ -21,9 +22,20 @@ const timesIn = perPart((line: TextLine, given: string): Found[] => {
     ({ words, from, to, first, last }) => ({
       rule: "relativeTime",
       severity: "WARN",
-      message: `“${words}” means ${first === last ? dayWords(first) : `${dayWords(first)} to ${dayWords(last)}`}: the story speaks on ${dayWords(written)}. Today is another day.`,
-      fix: "Say the date, or bring the words and the dateline up to date.",
+      message: message(words, first, last, written),
+      fix: say("Say the date, or bring the words and the dateline up to date."),
       ...placed(line, from, to),
     }),
   );
 });
+
+function message(words: string, first: Day, last: Day, written: Day): string {
+  const [from, to, spoken] = [first, last, written].map((day) => dayWords(day, spokenLocale()));
+  const values = { words, from: from ?? "", to: to ?? "", spoken: spoken ?? "" };
+  return first === last
+    ? say("“{words}” means {from}: the story speaks on {spoken}. Today is another day.", values)
+    : say(
+        "“{words}” means {from} to {to}: the story speaks on {spoken}. Today is another day.",
+        values,
+      );
+}

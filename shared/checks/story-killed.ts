@@ -1,4 +1,5 @@
 import type { StatusChange } from "../article/ydoc/fields.ts";
+import { say } from "../words/say.ts";
 import type { Rule } from "./finding.ts";
 import { quoted } from "./photo-rights.ts";
 
@@ -11,13 +12,20 @@ export const storyKilled: Rule = (_article, { killed = null }) =>
           rule: "storyKilled",
           severity: "ERROR",
           message: sentence(killed),
-          fix: "Send it back to draft, or override the kill as you export.",
+          fix: say("Send it back to draft, or override the kill as you export."),
           block: null,
           field: null,
         },
       ];
 
 function sentence({ person, message }: StatusChange): string {
-  const by = person === "" ? "" : ` by ${person}`;
-  return `The story was killed${by}${message === null ? "." : `: ${quoted(message)}`}`;
+  return say(
+    "The story was killed{hasPerson, select, yes { by {person}} other {}}{hasReason, select, yes {: {reason}} other {.}}",
+    {
+      person,
+      reason: quoted(message ?? ""),
+      hasPerson: person === "" ? "no" : "yes",
+      hasReason: message === null ? "no" : "yes",
+    },
+  );
 }

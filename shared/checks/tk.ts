@@ -1,5 +1,6 @@
 import { type NodeJson, plainText } from "../article/article.ts";
 import { walk } from "../article/walk.ts";
+import { say } from "../words/say.ts";
 import type { Found, Rule } from "./finding.ts";
 import { perPart } from "./per-part.ts";
 
@@ -21,8 +22,8 @@ function inLine(line: readonly NodeJson[], block: string | null, field: Found["f
   return tkPlaces(line).map((place) => ({
     rule: "tk",
     severity: "ERROR",
-    message: `Still to come: “${place}”`,
-    fix: "Fill it in, or take the TK mark off.",
+    message: say("Still to come: “{place}”", { place }),
+    fix: say("Fill it in, or take the TK mark off."),
     block,
     field,
   }));

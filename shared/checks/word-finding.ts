@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { hitMessage } from "../house-style/hit-message.ts";
 import type { WordHit, WordLine } from "../house-style/word-hit.ts";
 import type { Finding } from "./finding.ts";
 import { linesOf, placed, type TextLine } from "./lines.ts";
@@ -24,7 +25,7 @@ export function wordFinding(line: TextLine, hit: WordHit): WordFinding {
   return {
     rule: hit.check,
     severity: hit.severity,
-    message: hit.message,
+    message: hitMessage(hit, where.place.words),
     fix: hit.why ?? "Check it.",
     ...where,
     remedy: first === undefined ? null : { kind: "text", text: first },

@@ -1,5 +1,6 @@
 import { guessLanguage } from "../text/guess-language.ts";
 import { languageName } from "../text/language.ts";
+import { say } from "../words/say.ts";
 import type { Rule } from "./finding.ts";
 import { linesOfBlock } from "./lines.ts";
 
@@ -19,8 +20,11 @@ export const wrongLanguage: Rule = ({ language, body }) => {
     {
       rule: "wrongLanguage",
       severity: "WARN",
-      message: `The text is in ${languageName(guessed)}, the language set is ${languageName(set)}.`,
-      fix: `Set the language to ${languageName(guessed)}.`,
+      message: say("The text is in {guessed}, the language set is {set}.", {
+        guessed: languageName(guessed),
+        set: languageName(set),
+      }),
+      fix: say("Set the language to {guessed}.", { guessed: languageName(guessed) }),
       block: null,
       field: "language",
       remedy: { kind: "language", language: guessed },

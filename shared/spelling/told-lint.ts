@@ -1,3 +1,4 @@
+import { hitMessage } from "../house-style/hit-message.ts";
 import type { WordHit, WordLine } from "../house-style/word-hit.ts";
 import { quotationsIn } from "../text/quotations.ts";
 
@@ -32,14 +33,14 @@ export function toldLints({ text, isQuotation }: WordLine, lints: readonly Lint[
 }
 
 function told({ rule, start, end, message, replacements }: Lint, words: string): WordHit {
-  const isSpelling = rule === SPELLING;
+  const check = rule === SPELLING ? "spelling" : "grammar";
   return {
-    check: isSpelling ? "spelling" : "grammar",
+    check,
     rule,
     severity: "WARN",
     start,
     end,
-    message: isSpelling ? `“${words}” is in no dictionary.` : `“${words}”: ${message}`,
+    message: hitMessage({ check, message: `“${words}”: ${message}`, replacements: [] }, words),
     why: null,
     example: null,
     replacements: [...new Set(replacements)].slice(0, MOST_OFFERED),

@@ -1,4 +1,5 @@
 import type { Direction } from "../article/article.ts";
+import { spokenLocale } from "../words/say.ts";
 
 /** Languages that newsrooms write in most, as BCP 47 tags; any other valid tag may be used too. */
 const COMMON = [
@@ -18,7 +19,7 @@ let names: Intl.DisplayNames | undefined;
 
 /** A tag's language in English, e.g. "British English"; the tag itself where it has no name. */
 export function languageName(tag: string): string {
-  names ??= new Intl.DisplayNames("en", { type: "language" });
+  names ??= new Intl.DisplayNames(spokenLocale(), { type: "language" });
   try {
     return names.of(tag) ?? tag;
   } catch {

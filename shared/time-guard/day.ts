@@ -16,8 +16,8 @@ export function dayHere(at: Date): Day {
 }
 
 /** As people write it in English: "Thursday 26 November 2026". */
-export function dayWords(day: Day): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" })
+export function dayWords(day: Day, locale = "en-GB"): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" })
     .format(new Date(Date.parse(day)))
     .replace(",", "");
 }

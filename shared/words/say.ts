@@ -27,7 +27,12 @@ export function speak(language: InterfaceLanguage, words: Catalogue): void {
  */
 export function say(english: string, values?: Values): string {
   if (values === undefined) return catalogue[english] ?? english;
-  return String(formatOf(english).format(values));
+  return String(formatOf(english).format(isolated(english, values)));
+}
+
+/** A sentence that came from the desk, which speaks English, in the language that is spoken here. */
+export function sayReceived(sentence: string): string {
+  return catalogue[sentence] ?? sentence;
 }
 
 /** What stands between the tags of a text, made into something else. */
@@ -56,6 +61,22 @@ export function sayNumber(number: number, options?: Intl.NumberFormatOptions): s
 /** "Ada, Ben and Cy". */
 export function sayList(parts: Iterable<string>): string {
   return new Intl.ListFormat(spokenLocale(), { type: "conjunction" }).format(parts);
+}
+
+const LATIN = /\p{Script=Latin}/u;
+
+/**
+ * Values from left to right keep their own order and punctuation within a sentence from right to
+ * left (U+2068 and U+2069). What only chooses among words is no such value.
+ */
+function isolated(english: string, values: Values): Values {
+  if (TONGUES[spoken].direction === "ltr") return values;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const isShown = typeof value === "string" && !english.includes(`{${name}, select`);
+      return [name, isShown && LATIN.test(value) ? `\u2068${value}\u2069` : value];
+    }),
+  );
 }
 
 function formatOf(english: string): IntlMessageFormat {

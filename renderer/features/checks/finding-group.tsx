@@ -28,7 +28,7 @@ export function FindingGroup(props: FindingGroupProps) {
         {numbered(findings).map(({ key, finding }) => (
           <li key={key} className="checks-item">
             <button type="button" className="checks-entry" onClick={() => onShow(finding)}>
-              <span dir="auto">{finding.message}</span>
+              <span>{finding.message}</span>
               <span className="checks-fix">{finding.fix}</span>
             </button>
             {finding.remedy === null || onFix === null ? null : (

@@ -40,7 +40,7 @@ export function StyleCard({ finding, point, deeds, onLeave }: StyleCardProps) {
         if (key === "Escape") onLeave();
       }}
     >
-      <p dir="auto">{message}</p>
+      <p>{message}</p>
       <p className="style-card-why" dir="auto">
         {hit.why ?? fix}
       </p>

@@ -45,7 +45,7 @@ export function WordGroup(props: WordGroupProps) {
         {findings.map((finding) => (
           <li key={keyOf(finding)}>
             <button type="button" className="checks-entry" onClick={() => onShow(finding)}>
-              <span dir="auto">{finding.message}</span>
+              <span>{finding.message}</span>
               <span className="checks-fix" dir="auto">
                 {finding.fix}
               </span>

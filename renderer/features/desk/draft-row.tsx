@@ -86,9 +86,10 @@ function Facts({ row, now }: { readonly row: ListedDraft; readonly now: Date }) 
       {row.person === null ? null : (
         <span
           className="desk-draft-person"
+          dir="auto"
           title={say("Changed last by {person}", { person: row.person })}
         >
-          <bdi>{row.person}</bdi>
+          {row.person}
         </span>
       )}
       {row.assignedTo === null ? null : (

@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import {
   blockAttributes,
   type DomElement,
@@ -45,8 +46,8 @@ export const embed: NodeElement = {
     {
       rule: "embedWithoutAddress",
       severity: "WARN",
-      fault: ({ attrs }) => (attrs?.url ? null : "An embed has no address."),
-      fix: "Paste the address of what it shows.",
+      fault: ({ attrs }) => (attrs?.url ? null : say("An embed has no address.")),
+      fix: say("Paste the address of what it shows."),
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import { plainText } from "../article.ts";
 import { blockAttributes, type NodeElement } from "../element.ts";
 
@@ -23,8 +24,8 @@ export const heading: NodeElement = {
       rule: "emptyHeading",
       severity: "WARN",
       fault: ({ content = [] }) =>
-        plainText(content).trim() === "" ? "A heading has no words." : null,
-      fix: "Fill it in or take it out.",
+        plainText(content).trim() === "" ? say("A heading has no words.") : null,
+      fix: say("Fill it in or take it out."),
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import { altState } from "../alt-text.ts";
 import { type NodeJson, plainText } from "../article.ts";
 import {
@@ -60,15 +61,16 @@ export const photo: NodeElement = {
     {
       rule: "photoWithoutPicture",
       severity: "WARN",
-      fault: (photo) => (photo.attrs?.asset ? null : `${photoName(photo)} has no picture yet.`),
-      fix: "Take its picture in, or take the photo out.",
+      fault: (photo) =>
+        photo.attrs?.asset ? null : say("{photo} has no picture yet.", { photo: photoName(photo) }),
+      fix: say("Take its picture in, or take the photo out."),
     },
     {
       rule: "photoWithoutCaption",
       severity: "WARN",
       fault: ({ content = [] }) =>
-        plainText(content).trim() === "" ? "A photo has no caption." : null,
-      fix: "Write below it what it shows, where and when.",
+        plainText(content).trim() === "" ? say("A photo has no caption.") : null,
+      fix: say("Write below it what it shows, where and when."),
     },
     {
       rule: "photoWithoutCredit",
@@ -76,17 +78,17 @@ export const photo: NodeElement = {
       fault: (photo) =>
         photo.attrs?.photographer || photo.attrs?.agency
           ? null
-          : `${photoName(photo)} has no credit.`,
-      fix: "Name its photographer or agency.",
+          : say("{photo} has no credit.", { photo: photoName(photo) }),
+      fix: say("Name its photographer or agency."),
     },
     {
       rule: "photoWithoutAlt",
       severity: "WARN",
       fault: (photo) =>
         altState(photo.attrs?.alt as string | null) === "missing"
-          ? `${photoName(photo)} has no alt text.`
+          ? say("{photo} has no alt text.", { photo: photoName(photo) })
           : null,
-      fix: "Say what it shows for those who cannot see it, or call it decorative.",
+      fix: say("Say what it shows for those who cannot see it, or call it decorative."),
     },
   ],
 };
@@ -115,7 +117,9 @@ const SHORT = 40;
 /** How a message names a photo: by the beginning of its caption. */
 export function photoName({ content = [] }: NodeJson): string {
   const caption = plainText(content).trim();
-  if (caption === "") return "A photo without a caption";
-  if (caption.length <= SHORT) return `The photo “${caption}”`;
-  return `The photo “${caption.slice(0, SHORT).replace(/(?<!\s)\s*(?<!\S)\S*$/u, "")}…”`;
+  if (caption === "") return say("A photo without a caption");
+  if (caption.length <= SHORT) return say("The photo “{caption}”", { caption });
+  return say("The photo “{caption}”", {
+    caption: `${caption.slice(0, SHORT).replace(/(?<!\s)\s*(?<!\S)\S*$/u, "")}…`,
+  });
 }

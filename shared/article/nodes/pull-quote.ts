@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import { plainText } from "../article.ts";
 import {
   blockAttributes,
@@ -40,8 +41,8 @@ export const pullQuote: NodeElement = {
       rule: "emptyPullQuote",
       severity: "WARN",
       fault: ({ content = [] }) =>
-        plainText(content).trim() === "" ? "A pull quote has no words." : null,
-      fix: "Fill it in or take it out.",
+        plainText(content).trim() === "" ? say("A pull quote has no words.") : null,
+      fix: say("Fill it in or take it out."),
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import { plainText } from "../article.ts";
 import {
   blockAttributes,
@@ -46,14 +47,15 @@ export const readerNote: NodeElement = {
       rule: "emptyNote",
       severity: "WARN",
       fault: ({ content = [] }) =>
-        plainText(content).trim() === "" ? "A note to readers has no words." : null,
-      fix: "Fill it in or take it out.",
+        plainText(content).trim() === "" ? say("A note to readers has no words.") : null,
+      fix: say("Fill it in or take it out."),
     },
     {
       rule: "noteWithoutTime",
       severity: "WARN",
-      fault: ({ attrs }) => (attrs?.at ? null : "A note to readers does not say when it was made."),
-      fix: "Set its time.",
+      fault: ({ attrs }) =>
+        attrs?.at ? null : say("A note to readers does not say when it was made."),
+      fix: say("Set its time."),
     },
   ],
 };

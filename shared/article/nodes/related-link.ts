@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import {
   blockAttributes,
   type DomElement,
@@ -53,15 +54,15 @@ export const relatedLink: NodeElement = {
       fault: ({ attrs }) =>
         attrs?.url || attrs?.draftId
           ? null
-          : `The related link ${linkName(attrs?.title)} has no target yet.`,
-      fix: "Choose a draft, paste an address, or leave it as a title alone.",
+          : say("The related link {link} has no target yet.", { link: linkName(attrs?.title) }),
+      fix: say("Choose a draft, paste an address, or leave it as a title alone."),
     },
   ],
 };
 
 /** How a message names a related link. */
 export function linkName(title: unknown): string {
-  return typeof title === "string" && title.trim() !== "" ? `“${title}”` : "without a title";
+  return typeof title === "string" && title.trim() !== "" ? `“${title}”` : say("without a title");
 }
 
 function readLink(data: DomElement["dataset"]): Partial<RelatedLinkAttributes> {

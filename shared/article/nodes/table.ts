@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import { plainText } from "../article.ts";
 import { blockAttributes, dataAttributes, type NodeElement, reading } from "../element.ts";
 
@@ -26,8 +27,8 @@ export const table: NodeElement = {
     {
       rule: "emptyTable",
       severity: "WARN",
-      fault: (node) => (plainText([node]).trim() === "" ? "A table has no words." : null),
-      fix: "Fill it in or take it out.",
+      fault: (node) => (plainText([node]).trim() === "" ? say("A table has no words.") : null),
+      fix: say("Fill it in or take it out."),
     },
   ],
 };

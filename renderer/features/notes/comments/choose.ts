@@ -4,7 +4,7 @@ import { say } from "../../../../shared/words/say.ts";
 
 /** Which threads the list shows. */
 export const CHOICES = [
-  { value: "open", label: say("Open") },
+  { value: "open", label: say("Unresolved") },
   { value: "queries", label: say("Open queries") },
   { value: "mine", label: say("With me in them") },
   { value: "resolved", label: say("Resolved") },
