@@ -1,12 +1,16 @@
 import type { Rule } from "./finding.ts";
 
-/** Somebody held the words against what was said; since then they were changed. */
+/** Somebody held the words against what was said; since then they were changed, or went. */
 export const quoteChanged: Rule = (_, { changedQuotes = [] }) =>
-  changedQuotes.map(({ block, text }) => ({
+  changedQuotes.map(({ block, text, isGone }) => ({
     rule: "quoteChanged",
     severity: "WARN",
-    message: `A quotation was changed since it was checked. Checked was: “${text}”`,
-    fix: "Check it again, or put it back as it was.",
+    message: isGone
+      ? `A quotation that was checked was deleted. It was: “${text}”`
+      : `A quotation was changed since it was checked. Checked was: “${text}”`,
+    fix: isGone
+      ? "Put it back, or let it go below, under Quotes."
+      : "Check it again, or put it back as it was.",
     block,
     field: null,
   }));
