@@ -63,6 +63,11 @@ function isLayer(source) {
 
 function sourcesBelow(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && SOURCE.test(entry.name) && !entry.name.endsWith(".d.ts"),
+    (entry) =>
+      entry.isFile() &&
+      SOURCE.test(entry.name) &&
+      !entry.name.endsWith(".d.ts") &&
+      // The bench's own packages, where somebody has run it.
+      !entry.parentPath.includes("node_modules"),
   ).length;
 }

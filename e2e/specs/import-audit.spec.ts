@@ -17,10 +17,12 @@ Why the light on the mole is dark. Read more here.
 This story is over 5 years old.
 `;
 
+/** Resolves once the file is in: the draft before it may look the same. */
 async function importFile(desk: DeskPage, name: string, buffer: Buffer) {
   await desk.navigation.getByRole("button", { name: "Import" }).click();
   const files = desk.dialog("Import").locator("input[type=file]").first();
   await files.setInputFiles({ name, mimeType: "", buffer });
+  await expect(desk.dialog("Import")).toHaveCount(0);
 }
 
 async function openDetails(desk: DeskPage) {

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { accessibilityFaults, photograph } from "../deeds/look.ts";
-import { expect, test } from "../desk-test.ts";
+import { test as onOwnDesk } from "../desk-test.ts";
+import { expect, test } from "../draft-test.ts";
 import { stetJson } from "../hosts/shell.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
 
@@ -40,25 +41,25 @@ test("a ZIP comes in file by file: what is in is listed, what is not says why", 
   await photograph(desk.page, "import-lot-narrow");
 });
 
-test("an import of many files says which is at hand, and stopped it keeps what came in", async ({
-  desk,
-  folder,
-}) => {
-  const names = Array.from({ length: 900 }, (_, at) => `story-${at + 1}.txt`);
-  const files = Object.fromEntries(names.map((name) => [name, story(`Told in ${name}`)]));
-  const dialog = await importZip(desk, files);
-  const progress = dialog.getByRole("progressbar");
-  await expect(progress).toHaveAccessibleName(/^[1-9]\d* of 900, tuesday\.zip\/story-\d+\.txt$/);
-  await photograph(desk.page, "import-progress");
-  await dialog.getByRole("button", { name: "Cancel" }).click();
-  await expect(dialog).toContainText(/\d+ of 900 files came in\./);
-  const sum = await dialog.getByText(/of 900 files came in/).textContent();
-  const came = Number.parseInt(sum ?? "", 10);
-  expect(came).toBeGreaterThan(0);
-  expect(came).toBeLessThan(900);
-  const { drafts } = await stetJson<{ drafts: object[] }>(folder, "list", "--limit", "1000");
-  expect(drafts).toHaveLength(came + SAMPLES);
-});
+onOwnDesk(
+  "an import of many files says which is at hand, and stopped it keeps what came in",
+  async ({ desk, folder }) => {
+    const names = Array.from({ length: 900 }, (_, at) => `story-${at + 1}.txt`);
+    const files = Object.fromEntries(names.map((name) => [name, story(`Told in ${name}`)]));
+    const dialog = await importZip(desk, files);
+    const progress = dialog.getByRole("progressbar");
+    await expect(progress).toHaveAccessibleName(/^[1-9]\d* of 900, tuesday\.zip\/story-\d+\.txt$/);
+    await photograph(desk.page, "import-progress");
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    await expect(dialog).toContainText(/\d+ of 900 files came in\./);
+    const sum = await dialog.getByText(/of 900 files came in/).textContent();
+    const came = Number.parseInt(sum ?? "", 10);
+    expect(came).toBeGreaterThan(0);
+    expect(came).toBeLessThan(900);
+    const { drafts } = await stetJson<{ drafts: object[] }>(folder, "list", "--limit", "1000");
+    expect(drafts).toHaveLength(came + SAMPLES);
+  },
+);
 
 /** A new desk's own made-up article. */
 const SAMPLES = 1;

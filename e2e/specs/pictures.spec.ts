@@ -4,13 +4,13 @@ import sharp from "sharp";
 import { accessibilityFaults, photograph } from "../deeds/look.ts";
 import { takePicture } from "../deeds/picture.ts";
 import { newDraft, saved } from "../deeds/write.ts";
-import { expect, test } from "../desk-test.ts";
+import { expect, test } from "../draft-test.ts";
 
 test("a folder of pictures comes onto the desk, and what cannot says why", async ({
   desk,
-  folder,
+  out,
 }) => {
-  const card = path.join(folder, "card");
+  const card = path.join(out, "card");
   await mkdir(card);
   for (const name of ["a.jpg", "b.jpg"]) await takePicture(card, name, { description: name });
   await writeFile(path.join(card, "phone.heic"), "\0\0\0\u0018ftypheic\0\0\0\0mif1heic");
@@ -31,16 +31,16 @@ test("a folder of pictures comes onto the desk, and what cannot says why", async
 
 test("pictures dropped together become one gallery, shown by copies made for the screen", async ({
   desk,
-  folder,
+  out,
 }) => {
   await newDraft(desk, "Cranes");
-  const scan = path.join(folder, "scan.tif");
+  const scan = path.join(out, "scan.tif");
   await sharp({ create: { width: 2400, height: 1600, channels: 3, background: "#468" } })
     .tiff()
     .toFile(scan);
   const files = [scan];
   for (const name of ["1.jpg", "2.jpg", "3.jpg"]) {
-    files.push(await takePicture(folder, name, { description: `Number ${name}` }));
+    files.push(await takePicture(out, name, { description: `Number ${name}` }));
   }
   const sent = await Promise.all(
     files.map(async (file) => [path.basename(file), [...(await readFile(file))]] as const),

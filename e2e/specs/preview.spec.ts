@@ -1,7 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { accessibilityFaults, LOOKS, photograph } from "../deeds/look.ts";
 import { newDraft, writeBody } from "../deeds/write.ts";
-import { expect, test } from "../desk-test.ts";
+import { expect, test } from "../draft-test.ts";
 
 const TEXTS: readonly (readonly [format: string, words: RegExp])[] = [
   ["Markdown", /^# Cranes return$/m],
@@ -97,7 +97,8 @@ const isShown = (picture: Locator) =>
 test("no script runs in the preview, and its links lead nowhere", async ({ desk, host }) => {
   const { page } = host;
   await page.keyboard.press(`${desk.mod}+Shift+e`);
-  const frame = page.getByRole("region", { name: "Preview" }).locator("iframe");
+  const preview = page.getByRole("region", { name: "Preview" });
+  const frame = preview.locator("iframe");
   await expect(frame).toHaveAttribute("sandbox", "allow-same-origin");
   const content = await (await frame.elementHandle())?.contentFrame();
   const ran = await content?.evaluate(() => {
@@ -111,4 +112,5 @@ test("no script runs in the preview, and its links lead nowhere", async ({ desk,
     return "ran" in window;
   });
   expect(ran).toBe(false);
+  await preview.getByRole("button", { name: "Close preview" }).click();
 });

@@ -1,52 +1,52 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { accessibilityFaults, inThisRun, photograph } from "../deeds/look.ts";
 import { perform } from "../deeds/perform.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
-import { expect, test } from "../desk-test.ts";
+import { test as onOwnDesk } from "../desk-test.ts";
+import { expect, test } from "../draft-test.ts";
 import { DeskPage } from "../pages/desk-page.ts";
 import { SettingsPage } from "../pages/settings-page.ts";
 
-test("theme and text size take effect at once, in every window, and are there at the next first paint", async ({
-  desk,
-  host,
-  hostKind,
-}) => {
-  const { page } = host;
-  await page.emulateMedia({ colorScheme: "light" });
-  const settings = new SettingsPage(desk);
-  const other = hostKind === "browser" ? await page.context().newPage() : page;
-  if (other !== page) await other.goto(page.url());
-  const ground = (of: typeof page) =>
-    of.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  await expect.poll(() => ground(page)).toBe("rgb(244, 242, 236)");
-  await perform(desk, "Settings");
-  await settings.section("Look").click();
-  await settings.choice("Theme", "Dark").click();
-  await expect(settings.said).toHaveText("Theme: Dark.");
-  await settings.choice("Text size", "125 %").click();
-  await expect(settings.said).toHaveText("Text size: 125 %.");
-  for (const window of [page, other]) {
-    await expect.poll(() => ground(window)).toBe("rgb(19, 19, 18)");
-    await expect(window.locator("[data-node=dek]")).toHaveCSS("font-size", "25px");
-  }
-  await settings.button("Undo").click();
-  await expect(desk.dek).toHaveCSS("font-size", "20px");
-  await settings.button("Reset Theme").click();
-  await expect.poll(() => ground(page)).toBe("rgb(244, 242, 236)");
-  await settings.choice("Theme", "Dark").click();
-  await expect.poll(() => ground(page)).toBe("rgb(19, 19, 18)");
+onOwnDesk(
+  "theme and text size take effect at once, in every window, and are there at the next first paint",
+  async ({ desk, host, hostKind }) => {
+    const { page } = host;
+    await page.emulateMedia({ colorScheme: "light" });
+    const settings = new SettingsPage(desk);
+    const other = hostKind === "browser" ? await page.context().newPage() : page;
+    if (other !== page) await other.goto(page.url());
+    const ground = (of: typeof page) =>
+      of.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await expect.poll(() => ground(page)).toBe("rgb(244, 242, 236)");
+    await perform(desk, "Settings");
+    await settings.section("Look").click();
+    await settings.choice("Theme", "Dark").click();
+    await expect(settings.said).toHaveText("Theme: Dark.");
+    await settings.choice("Text size", "125 %").click();
+    await expect(settings.said).toHaveText("Text size: 125 %.");
+    for (const window of [page, other]) {
+      await expect.poll(() => ground(window)).toBe("rgb(19, 19, 18)");
+      await expect(window.locator("[data-node=dek]")).toHaveCSS("font-size", "25px");
+    }
+    await settings.button("Undo").click();
+    await expect(desk.dek).toHaveCSS("font-size", "20px");
+    await settings.button("Reset Theme").click();
+    await expect.poll(() => ground(page)).toBe("rgb(244, 242, 236)");
+    await settings.choice("Theme", "Dark").click();
+    await expect.poll(() => ground(page)).toBe("rgb(19, 19, 18)");
 
-  // Without its scripts the page is as its first paint.
-  await page.route("**/*.js", (route) => route.abort());
-  await page.reload();
-  expect(await ground(page)).toBe("rgb(19, 19, 18)");
-  await page.unroute("**/*.js");
-  await page.reload();
-  await expect(desk.article).toBeVisible();
-  expect(await ground(page)).toBe("rgb(19, 19, 18)");
-  if (other !== page) await other.close();
-});
+    // Without its scripts the page is as its first paint.
+    await page.route("**/*.js", (route) => route.abort());
+    await page.reload();
+    expect(await ground(page)).toBe("rgb(19, 19, 18)");
+    await page.unroute("**/*.js");
+    await page.reload();
+    await expect(desk.article).toBeVisible();
+    expect(await ground(page)).toBe("rgb(19, 19, 18)");
+    if (other !== page) await other.close();
+  },
+);
 
 test("a setting is found by whatever a person calls it", async ({ desk }) => {
   const settings = new SettingsPage(desk);
@@ -70,42 +70,45 @@ test("a setting is found by whatever a person calls it", async ({ desk }) => {
   await expect(settings.dialog).toBeHidden();
 });
 
-test("somebody else writes on, and nothing that was typed is lost or goes by their name", async ({
-  desk,
-}) => {
-  const settings = new SettingsPage(desk);
-  await newDraft(desk, "Night buses return");
-  await writeBody(desk, "The council voted late.");
-  await settings.open("People");
-  await settings.button("Somebody new…").click();
-  await settings.dialog.getByRole("textbox", { name: "Their name" }).fill("Bo Ekman");
-  await expect(settings.dialog.getByRole("textbox", { name: "Their initials" })).toHaveValue("BE");
-  await desk.page.keyboard.press("Enter");
-  await expect(settings.said).toHaveText("Bo Ekman writes here now.");
-  await settings.button("Close").click();
-  await expect(desk.article).toContainText("The council voted late.");
-  await expect(desk.openRow).toContainText("Mara Lind");
-  await writeBody(desk, " They voted again.");
-  await saved(desk);
-  await expect(desk.openRow).toContainText("Bo Ekman");
+onOwnDesk(
+  "somebody else writes on, and nothing that was typed is lost or goes by their name",
+  async ({ desk }) => {
+    const settings = new SettingsPage(desk);
+    await newDraft(desk, "Night buses return");
+    await writeBody(desk, "The council voted late.");
+    await settings.open("People");
+    await settings.button("Somebody new…").click();
+    await settings.dialog.getByRole("textbox", { name: "Their name" }).fill("Bo Ekman");
+    await expect(settings.dialog.getByRole("textbox", { name: "Their initials" })).toHaveValue(
+      "BE",
+    );
+    await desk.page.keyboard.press("Enter");
+    await expect(settings.said).toHaveText("Bo Ekman writes here now.");
+    await settings.button("Close").click();
+    await expect(desk.article).toContainText("The council voted late.");
+    await expect(desk.openRow).toContainText("Mara Lind");
+    await writeBody(desk, " They voted again.");
+    await saved(desk);
+    await expect(desk.openRow).toContainText("Bo Ekman");
 
-  await settings.open("People");
-  await settings.pick("Who writes here", "Mara Lind (ML)");
-  await expect(settings.said).toHaveText("Mara Lind writes here now.");
-  const name = settings.dialog.getByRole("textbox", { name: "Your name" });
-  await name.fill("Mara Lind-Osk");
-  await settings.dialog.getByRole("textbox", { name: "Initials" }).fill("MO");
-  await settings.dialog.getByRole("textbox", { name: "Your role" }).fill("Copy editor");
-  await settings.pick("Colour", "Teal");
-  await settings.button("Keep this name").click();
-  await expect(settings.said).toHaveText("Your name is Mara Lind-Osk, in short MO.");
-  await settings.button("Undo").click();
-  await expect(name).toHaveValue("Mara Lind");
-  await expect(settings.dialog.getByRole("textbox", { name: "Your role" })).toHaveValue("");
-  await settings.button("Undo").click();
-  await settings.button("Close").click();
-  await expect(desk.page.getByRole("button", { name: /Settings: Bo Ekman/ })).toBeVisible();
-});
+    await settings.open("People");
+    await settings.pick("Who writes here", "Mara Lind (ML)");
+    await expect(settings.said).toHaveText("Mara Lind writes here now.");
+    const name = settings.dialog.getByRole("textbox", { name: "Your name" });
+    await name.fill("Mara Lind-Osk");
+    await settings.dialog.getByRole("textbox", { name: "Initials" }).fill("MO");
+    await settings.dialog.getByRole("textbox", { name: "Your role" }).fill("Copy editor");
+    await settings.pick("Colour", "Teal");
+    await settings.button("Keep this name").click();
+    await expect(settings.said).toHaveText("Your name is Mara Lind-Osk, in short MO.");
+    await settings.button("Undo").click();
+    await expect(name).toHaveValue("Mara Lind");
+    await expect(settings.dialog.getByRole("textbox", { name: "Your role" })).toHaveValue("");
+    await settings.button("Undo").click();
+    await settings.button("Close").click();
+    await expect(desk.page.getByRole("button", { name: /Settings: Bo Ekman/ })).toBeVisible();
+  },
+);
 
 test("a new draft is in the language that is set", async ({ desk }) => {
   const settings = new SettingsPage(desk);
@@ -115,6 +118,8 @@ test("a new draft is in the language that is set", async ({ desk }) => {
   await newDraft(desk);
   await expect(desk.article).toHaveAttribute("dir", "rtl");
   await expect(desk.article).toHaveAttribute("lang", "ar");
+  await settings.open("Writing");
+  await settings.button("Reset Language of new drafts").click();
 });
 
 test("spelling is checked only once somebody asked for it, in every field", async ({
@@ -130,7 +135,9 @@ test("spelling is checked only once somebody asked for it, in every field", asyn
   await settings.dialog.getByText("Check spelling as you type", { exact: true }).click();
   await expect(settings.said).toHaveText("Spelling is checked as you type.");
   expect(await isChecked()).toBe(true);
-  const kicker = desk.inspector.getByRole("textbox", { name: "Kicker", includeHidden: true });
+  await settings.button("Close").click();
+  await desk.tab("Story").click();
+  const kicker = desk.inspector.getByRole("textbox", { name: "Kicker" });
   expect(await kicker.evaluate((field) => (field as HTMLInputElement).spellcheck)).toBe(true);
   await host.page.reload();
   await saved(desk);
@@ -192,6 +199,7 @@ test("a profile is copied to be changed, and one that is wrong is shown with its
   await settings.section("Updates").click();
   await settings.section("Export profiles").click();
   await expect(settings.dialog.getByRole("alert")).toContainText(/wire\.yaml is wrong in line \d/);
+  await rm(file);
 });
 
 test("backups: how many stay, where they lie, and the way to them", async ({ desk, folder }) => {
@@ -202,6 +210,9 @@ test("backups: how many stay, where they lie, and the way to them", async ({ des
   await expect(settings.dialog).toContainText(path.join(folder, "backups"));
   await settings.button("Open Backups…").click();
   await expect(desk.dialog("Backups")).toContainText("the last 30 backups");
+  await desk.page.keyboard.press("Escape");
+  await settings.open("Backups and versions");
+  await settings.button("Reset Backups kept").click();
 });
 
 const VIEWS = [
@@ -252,6 +263,10 @@ test("at the largest text the desk can still be used", async ({ desk, host }) =>
   expect(await accessibilityFaults(host.page)).toEqual([]);
   await host.page.setViewportSize({ width: 820, height: 900 });
   await photograph(host.page, "article-150-narrow");
+  await host.page.setViewportSize({ width: 1440, height: 900 });
+  await settings.open("Look");
+  await settings.button("Reset Text size").click();
+  await expect(desk.dek).toHaveCSS("font-size", "20px");
 });
 
 test("settings open by their key and from everywhere actions are listed", async ({ desk }) => {
@@ -264,28 +279,31 @@ test("settings open by their key and from everywhere actions are listed", async 
   await expect(desk.article).toBeFocused();
 });
 
-test("a window that opens later reads what another one set", async ({ desk, host, hostKind }) => {
-  test.skip(hostKind === "electron", "The desktop app has one window.");
-  const settings = new SettingsPage(desk);
-  await settings.open("Look");
-  await settings.choice("Text size", "110 %").click();
-  await expect(settings.said).toHaveText("Text size: 110 %.");
-  const other = await host.page.context().newPage();
-  await other.goto(host.page.url());
-  const there = new DeskPage(() => other);
-  await expect(there.dek).toHaveCSS("font-size", "22px");
+onOwnDesk(
+  "a window that opens later reads what another one set",
+  async ({ desk, host, hostKind }) => {
+    onOwnDesk.skip(hostKind === "electron", "The desktop app has one window.");
+    const settings = new SettingsPage(desk);
+    await settings.open("Look");
+    await settings.choice("Text size", "110 %").click();
+    await expect(settings.said).toHaveText("Text size: 110 %.");
+    const other = await host.page.context().newPage();
+    await other.goto(host.page.url());
+    const there = new DeskPage(() => other);
+    await expect(there.dek).toHaveCSS("font-size", "22px");
 
-  // In another language both windows are drawn anew, from right to left; the article stays as it is.
-  await settings.choice("Language of Stet", "العربية").click();
-  for (const window of [host.page, other]) {
-    await expect(window.locator("html[lang=ar][dir=rtl]")).toBeVisible();
-    await expect(window.getByRole("navigation", { name: "المكتب" })).toBeVisible();
-    await expect(window.locator("[data-node=dek]")).toHaveCSS("direction", "ltr");
-  }
-  await photograph(host.page, "arabic-article");
-  expect(await accessibilityFaults(host.page)).toEqual([]);
-  await other.close();
-});
+    // In another language both windows are drawn anew, from right to left; the article stays as it is.
+    await settings.choice("Language of Stet", "العربية").click();
+    for (const window of [host.page, other]) {
+      await expect(window.locator("html[lang=ar][dir=rtl]")).toBeVisible();
+      await expect(window.getByRole("navigation", { name: "المكتب" })).toBeVisible();
+      await expect(window.locator("[data-node=dek]")).toHaveCSS("direction", "ltr");
+    }
+    await photograph(host.page, "arabic-article");
+    expect(await accessibilityFaults(host.page)).toEqual([]);
+    await other.close();
+  },
+);
 
 test("a rule of house style is tried out, kept in the desk’s folder, switched off and taken back", async ({
   desk,

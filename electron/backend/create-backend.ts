@@ -27,6 +27,7 @@ import { type DeskRouter, deskRouter } from "./router.ts";
 import { spellerThread } from "./spelling/speller-thread.ts";
 import { lastingThread } from "./threads/lasting-thread.ts";
 import type { Notice } from "./threads/protocol.ts";
+import { readers } from "./threads/readers.ts";
 import type { RunningThread } from "./threads/start-thread.ts";
 import { thinDaily } from "./versions/thin-daily.ts";
 
@@ -126,7 +127,8 @@ async function startThreads(
     lastingThread<Reads>(workers.reader, setup, listeners),
   ]);
   if (writer.status === "fulfilled" && reader.status === "fulfilled") {
-    return { writer: writer.value, reader: reader.value };
+    const second = () => lastingThread<Reads>(workers.reader, setup, listeners);
+    return { writer: writer.value, reader: readers(reader.value, second) };
   }
   for (const thread of [writer, reader]) {
     if (thread.status === "fulfilled") await thread.value.close();

@@ -34,6 +34,7 @@ const ASKED: Readonly<Record<Name, readonly string[]>> = {
   bundle: ["DRAFT", "--out", "OUT/tide.stet"],
   verify: [],
   recover: ["DRAFT"],
+  salvage: [],
   backup: ["--out", "OUT/desk.zip"],
   "restore-backup": ["OUT/desk.zip"],
   seal: ["--passphrase-file", "OUT/tide.txt"],

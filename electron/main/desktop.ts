@@ -31,7 +31,7 @@ import { namedDesk } from "./policy/arguments.ts";
 import { BUNDLE_FILTERS } from "./policy/file-associations.ts";
 import { relaunchOptions } from "./policy/relaunch.ts";
 import { SCHEMES } from "./policy/schemes.ts";
-import { certainBox, GO_ON, offerBox } from "./policy/way-back.ts";
+import { type Choice, certainBox, offerBox } from "./policy/way-back.ts";
 import { printPdf } from "./print-pdf.ts";
 import { takeProfileOf } from "./profile.ts";
 import { closeBeforeQuitting } from "./quit.ts";
@@ -125,14 +125,19 @@ async function openUnlocked(opening: Opening, files: Parameters<typeof unlockInW
   }
 }
 
-/** Two presses; a person who takes neither is told, and nothing was changed. */
-async function isRestored(way: WayBack): Promise<boolean> {
-  for (const box of [offerBox(way), certainBox(way)]) {
-    const { response } = await dialog.showMessageBox(box);
-    if (response !== GO_ON) return false;
-  }
-  way.restoreNext();
+/** What a person chooses is done by the next opening; who chooses nothing is told, and nothing was changed. */
+async function isRestored({ backup, ...way }: WayBack): Promise<boolean> {
+  const choice = await chosen(offerBox({ ...way, backup }));
+  if (choice === "salvage") way.salvageNext();
+  else if (choice !== "restore" || backup === null) return false;
+  else if ((await chosen(certainBox(backup))) !== "certain") return false;
+  else backup.restoreNext();
   return true;
+}
+
+async function chosen({ options, choices }: ReturnType<typeof offerBox>): Promise<Choice> {
+  const { response } = await dialog.showMessageBox(options);
+  return choices[response] ?? "nothing";
 }
 
 type Opening = Pick<Ports, "folder" | "workers" | "updates" | "moveTo">;

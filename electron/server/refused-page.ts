@@ -1,5 +1,5 @@
 import { RESTORE_ASKED } from "../../shared/contract/backups.ts";
-import { type WayBack, wayBackWords } from "../backend/desk/way-back.ts";
+import { backupWords, WAY_BACK_WORDS, type WayBack } from "../backend/desk/way-back.ts";
 import { escaped, inFrame, type Made, type StandIn } from "../ports/stand-in.ts";
 
 /**
@@ -7,30 +7,55 @@ import { escaped, inFrame, type Made, type StandIn } from "../ports/stand-in.ts"
  * the first brings along all that it needs.
  */
 export function refusedPage(way: WayBack): (made: Made) => StandIn {
-  const words = wayBackWords(way);
-  return ({ styles, seal }) => ({
-    page: (search) =>
-      search.has("restore")
-        ? inFrame(
-            styles,
-            words.question,
-            `<p>${escaped(words.consequence)}</p>
-      <form action="/restore" method="post"><input type="hidden" name="seal" value="${seal}">
-      <a class="ui-button" href="/">${escaped(words.back)}</a>
-      <button class="ui-button is-primary">${escaped(words.certain)}</button></form>`,
-          )
-        : inFrame(
-            styles,
-            words.title,
-            `<p>${escaped(way.why)}</p><p>${escaped(words.offer)}</p>
-      <form action="/" method="get"><button name="restore" value="yes" class="ui-button is-primary" autofocus>${escaped(words.press)}</button></form>`,
-          ),
+  return (made) => ({
+    page: (search) => (search.has("restore") ? questionPage(way, made) : offerPage(way, made)),
     script: `if (document.getElementById("under-way") !== null) sessionStorage.setItem("${RESTORE_ASKED}", "yes");`,
     press: async (path) => {
-      if (path !== "/restore") return null;
-      way.restoreNext();
+      const title = begin(way, path);
+      if (title === null) return null;
       const going = `<p role="status" id="under-way">It opens here by itself. What stood before is kept.</p>`;
-      return { html: inFrame(styles, "Restoring the desk", going), isDone: true };
+      return { html: inFrame(made.styles, title, going), isDone: true };
     },
   });
+}
+
+/** Leaves word for the next opening; answers with what is then under way, null where there is no such press. */
+function begin({ backup, salvageNext }: WayBack, path: string): string | null {
+  if (path === "/salvage") {
+    salvageNext();
+    return "Saving what can be read";
+  }
+  if (path !== "/restore" || backup === null) return null;
+  backup.restoreNext();
+  return "Restoring the desk";
+}
+
+function questionPage({ backup, ...way }: WayBack, made: Made): string {
+  if (backup === null) return offerPage({ ...way, backup }, made);
+  const words = backupWords(backup);
+  return inFrame(
+    made.styles,
+    words.question,
+    `<p>${escaped(words.consequence)}</p>
+      <form action="/restore" method="post"><input type="hidden" name="seal" value="${made.seal}">
+      <a class="ui-button" href="/">${escaped(words.back)}</a>
+      <button class="ui-button is-primary">${escaped(words.certain)}</button></form>`,
+  );
+}
+
+function offerPage({ why, backup }: WayBack, { styles, seal }: Made): string {
+  const { title, salvage, salvaging, none } = WAY_BACK_WORDS;
+  const words = backup === null ? null : backupWords(backup);
+  const restore =
+    words === null
+      ? ""
+      : `<form action="/" method="get"><button name="restore" value="yes" class="ui-button">${escaped(words.press)}</button></form>`;
+  return inFrame(
+    styles,
+    title,
+    `<p>${escaped(why)}</p><p>${escaped(salvaging)}</p>
+      <form action="/salvage" method="post"><input type="hidden" name="seal" value="${seal}">
+      <button class="ui-button is-primary" autofocus>${escaped(salvage)}</button></form>
+      <p>${escaped(words?.offer ?? none)}</p>${restore}`,
+  );
 }

@@ -3,6 +3,7 @@ import { Problem } from "../../shared/contract/problem.ts";
 import { type BackUp, migrate, refuseNewer } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
 import { openDatabase } from "./open-database.ts";
+import { WORD_LIST } from "./queries/begun-words.ts";
 import { sorted } from "./sqlite-problem.ts";
 import { type Store, storeOver } from "./store.ts";
 
@@ -24,7 +25,7 @@ export function openStore(file: string, opening: Opening): Store {
   return sorted(file, () => {
     const db = openDatabase(file, { readonly, fileMustExist: readonly, timeout: BUSY_MS });
     try {
-      if (opening.readonly) db.pragma("query_only = ON");
+      if (opening.readonly) prepareForReading(db);
       else prepareForWriting(db, opening.backUp ?? refuseToMigrate);
       return storeOver(db);
     } catch (error) {
@@ -32,6 +33,11 @@ export function openStore(file: string, opening: Opening): Store {
       throw error;
     }
   });
+}
+
+function prepareForReading(db: Database.Database): void {
+  db.exec(WORD_LIST);
+  db.pragma("query_only = ON");
 }
 
 function prepareForWriting(db: Database.Database, backUp: BackUp): void {

@@ -79,7 +79,7 @@ CREATE TABLE journal (
   client_id INTEGER NOT NULL,
   article_schema INTEGER NOT NULL,
   crc INTEGER NOT NULL
-) STRICT;
+, stamp INTEGER) STRICT;
 
 CREATE INDEX journal_of_draft ON journal (draft, seq);
 
@@ -144,7 +144,7 @@ CREATE TABLE versions (
   words INTEGER NOT NULL,
   seq INTEGER NOT NULL,
   article TEXT NOT NULL REFERENCES contents (hash),
-  state TEXT NOT NULL REFERENCES contents (hash), files TEXT,
+  state TEXT NOT NULL REFERENCES contents (hash), files TEXT, stamp INTEGER,
   UNIQUE (draft, number)
 ) WITHOUT ROWID, STRICT;
 

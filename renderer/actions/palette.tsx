@@ -14,10 +14,12 @@ import { toProblem } from "../../shared/contract/from-wire.ts";
 import type { Template } from "../../shared/contract/templates.ts";
 import type { Snippet } from "../../shared/snippets/snippet-lines.ts";
 import { fuzzyMatching } from "../../shared/text/match.ts";
+import { say } from "../../shared/words/say.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
 import { beginWith } from "../features/templates/begin.ts";
 import { classNames } from "../ui/class-names.ts";
 import { Dialog } from "../ui/dialog.tsx";
+import { sayRich } from "../ui/say-rich.tsx";
 import type { Action } from "./action.ts";
 import { headingsOf } from "./headings.ts";
 import { perform } from "./perform.ts";
@@ -37,7 +39,7 @@ export interface PaletteProps {
 export function Palette({ isOpen, workplace }: PaletteProps) {
   const close = () => workplace.showDialog(null);
   return (
-    <Dialog title="Command palette" isOpen={isOpen} onClose={close} hideTitle>
+    <Dialog title={say("Command palette")} isOpen={isOpen} onClose={close} hideTitle>
       <PaletteList workplace={workplace} />
     </Dialog>
   );
@@ -85,25 +87,26 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField
         className="palette-search"
-        aria-label="Search actions, headings and drafts"
+        aria-label={say("Search actions, headings and drafts")}
         autoFocus
       >
         {/* The list below is its popup, always open, which is what makes it reachable by key. */}
-        <Input role="combobox" aria-expanded="true" placeholder="What do you want to do?" />
+        <Input role="combobox" aria-expanded="true" placeholder={say("What do you want to do?")} />
       </SearchField>
       <ListBox
         className="ui-list palette-list"
-        aria-label="Actions, headings and drafts"
+        aria-label={say("Actions, headings and drafts")}
         selectionMode="none"
         renderEmptyState={() => (
           <p className="palette-empty">
-            Nothing answers to that. Try fewer letters, or press <kbd>{keys(showHelp)}</kbd> for the
-            help.
+            {sayRich("Nothing answers to that. Try fewer letters, or press {key} for the help.", {
+              key: <kbd>{keys(showHelp)}</kbd>,
+            })}
           </p>
         )}
       >
         {section(
-          "Actions",
+          say("Actions"),
           actions.map((action) => ({
             id: action.name,
             label: action.label,
@@ -112,7 +115,7 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
           })),
         )}
         {section(
-          "Headings of this article",
+          say("Headings of this article"),
           headings.map(({ text, index }) => ({
             id: `heading.${index}`,
             label: text,
@@ -121,7 +124,7 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
           WORDS,
         )}
         {section(
-          "New from template",
+          say("New from template"),
           templates.map((template) => ({
             id: `template.${template.id}`,
             label: template.name,
@@ -130,7 +133,7 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
           WORDS,
         )}
         {section(
-          "Snippets",
+          say("Snippets"),
           snippets.map(({ trigger, text }) => ({
             id: `snippet.${trigger}`,
             label: text,
@@ -140,10 +143,10 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
           WORDS,
         )}
         {section(
-          "Drafts",
+          say("Drafts"),
           drafts.map((row) => ({
             id: row.id,
-            label: row.headline ?? "Untitled",
+            label: row.headline ?? say("Untitled"),
             onPick: () => openDraft(row),
           })),
           WORDS,
@@ -153,7 +156,7 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
   );
 }
 
-const wordsOfSnippet = ({ trigger, text }: Snippet) => `snippet ${trigger} ${text}`;
+const wordsOfSnippet = ({ trigger, text }: Snippet) => `${say("snippet")} ${trigger} ${text}`;
 
 /** The newsroom's own words are set as words, the desk's as its controls. */
 const WORDS = "palette-words";

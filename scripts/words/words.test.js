@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { AS_THEY_ARE, LEFT_ENGLISH } from "./left-english.js";
+import { readButtons, spoken } from "./read-buttons.js";
 import { namesIn, pluralsIn } from "./read-message.js";
 import { readTexts } from "./read-texts.js";
-import { AS_THEY_ARE, TO_CONVERT } from "./to-convert.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SOURCE = /\.tsx?$/;
@@ -15,7 +16,7 @@ const read = ["renderer", "shared"].flatMap(sourcesBelow).flatMap((file) => {
   const source = readFileSync(path.join(ROOT, file), "utf8");
   // Much of what is shared is words of articles, not of Stet.
   if (file.startsWith("shared/") && !source.includes("/say.ts")) return [];
-  return [{ file, ...readTexts(file, source) }];
+  return [{ file, ...readTexts(file, source), buttons: readButtons(file, source) }];
 });
 const said = read.flatMap(({ file, said: texts }) => texts.map((one) => ({ file, ...one })));
 
@@ -49,14 +50,30 @@ it.each(LANGUAGES)("a count has all plurals of %s", (language) => {
   expect(wrong).toEqual([]);
 });
 
-it("no text stands outside the catalogue where a folder is converted", () => {
+it.each(["en", ...LANGUAGES])(
+  "a button is called by what it shows, and more, in %s",
+  (language) => {
+    const catalogue = language === "en" ? {} : catalogueOf(language);
+    const told = (text) => spoken(catalogue[text] ?? text);
+    const wrong = read.flatMap(({ file, buttons }) =>
+      buttons.flatMap(({ shown, names }) =>
+        shown
+          .filter((text) => !names.some((name) => told(name).includes(told(text))))
+          .map((text) => `${file}: ${told(text)} is not in ${names.map(told).join(" / ")}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
+
+it("no text of the page stands outside the catalogue", () => {
   const loose = read
     .flatMap(({ file, loose: texts }) => texts.map(({ text }) => ({ file, text })))
     .filter(({ text }) => !AS_THEY_ARE.has(text));
-  const outside = loose.filter(({ file }) => !TO_CONVERT.some((place) => file.startsWith(place)));
+  const outside = loose.filter(({ file }) => !LEFT_ENGLISH.some((place) => file.startsWith(place)));
   expect(outside).toEqual([]);
-  // A folder without any such text is to leave the list.
-  const done = TO_CONVERT.filter((place) => !loose.some(({ file }) => file.startsWith(place)));
+  // A place without any such text is to leave the list.
+  const done = LEFT_ENGLISH.filter((place) => !loose.some(({ file }) => file.startsWith(place)));
   expect(done).toEqual([]);
 });
 

@@ -74,6 +74,21 @@ export const shellOutputs = {
   /** `rebuilt`: how many drafts were derived anew, where that was asked for. */
   verify: verification.extend({ rebuilt: z.number().int().nullable().optional() }),
   recover: recovery,
+  /** `damaged`: tables of the database with pages that could not be read. `kept`: where the damaged database lies. */
+  salvage: z.object({
+    drafts: z.number().int(),
+    rows: z.number().int(),
+    fromBackups: z.number().int(),
+    damaged: z.array(z.string()),
+    recovered: z.array(recovery),
+    unrecovered: z.array(draftId),
+    lost: z.object({
+      changes: z.number().int(),
+      versions: z.number().int(),
+      people: z.number().int(),
+    }),
+    kept: z.string(),
+  }),
   /** `name` is null for one file elsewhere, which has none among the desk's backups. */
   backup: z.object({
     name: z.string().nullable(),

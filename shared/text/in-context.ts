@@ -37,6 +37,7 @@ function wordsUntilFound(text: string, terms: readonly SearchTerm[]): SearchWord
   for (const word of searchWords(text)) {
     words.push(word);
     for (const term of sought) {
+      if (!isLastOf(term, word)) continue;
       const [place] = placesOf(words.slice(-term.words.length), term);
       if (place === undefined) continue;
       sought.delete(term);
@@ -45,6 +46,12 @@ function wordsUntilFound(text: string, terms: readonly SearchTerm[]): SearchWord
     if (sought.size === 0 && word.from > first + AFTER) break;
   }
   return words;
+}
+
+/** Whether a term may end with the word; most words are passed over by this alone. */
+function isLastOf({ words, isPrefix }: SearchTerm, { folded }: SearchWord): boolean {
+  const last = words.at(-1) ?? "";
+  return isPrefix ? folded.startsWith(last) : folded === last;
 }
 
 /** The whole text with every term in it marked, e.g. a headline. */

@@ -78,7 +78,7 @@ const restoreBackup: Deed = async (work) => {
 
 /** The rows are older than they are kept one by one, the draft having been folded. */
 function longAgo(store: Store): void {
-  store.run("UPDATE journal SET at = '2020-02-02T08:00:00.000Z'");
+  store.run("UPDATE journal SET at = '2020-02-02T08:00:00.000Z', stamp = NULL");
 }
 
 const WRITES: Readonly<Partial<Record<keyof Writes, Omit<Step, "name" | "fault">>>> = {

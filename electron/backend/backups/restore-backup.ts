@@ -98,13 +98,13 @@ function keepSeal({ manifest }: LaidBackup, { desk }: RestoreOrder): void {
 
 /** Takes away a database on its way in, also one that a kill left there. */
 export function clearIncoming(desk: string): void {
-  for (const part of ["", "-journal"]) {
+  for (const part of ["", "-journal", "-wal", "-shm"]) {
     rmSync(join(desk, `${DATABASE}.incoming${part}`), { force: true });
   }
 }
 
-/** The old log goes first: SQLite would play it over the new database. All of it has been kept. */
-function putInPlace(incoming: string, desk: string): void {
+/** Lets a whole database take the place of the desk's. The old log goes first: SQLite would play it over the new database. All of it has been kept. */
+export function putInPlace(incoming: string, desk: string): void {
   for (const log of ["-wal", "-shm"]) rmSync(join(desk, `${DATABASE}${log}`), { force: true });
   syncFolder(desk);
   reach("restore.logGone");

@@ -5,16 +5,28 @@ import type { Restoration } from "../../../shared/contract/backups.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { readJsonFile, writeJsonFile } from "../desk/json-file.ts";
+import { salvageUnderLock } from "../salvage/salvage-desk.ts";
+import { salvageTold } from "../salvage/told.ts";
 import { clearIncoming, type Restored, restoreUnderLock } from "./restore-backup.ts";
 
 /** What the open desk leaves for its next opening: a database is only replaced while it is closed. */
-const wanted = z.object({ backup: z.string().min(1) });
+const wanted = z.union([
+  z.object({ backup: z.string().min(1) }),
+  /** What can be read of the damaged database. */
+  z.object({ salvage: z.literal(true) }),
+]);
+type Wanted = z.infer<typeof wanted>;
 
 const fileIn = (desk: string) => join(desk, "restore-next.json");
 
 /** The next opening of the desk restores this backup first. */
 export function wantRestore(desk: string, backup: string): void {
   writeJsonFile(fileIn(desk), { backup });
+}
+
+/** The next opening of the desk first makes a sound database of what can be read of the damaged one. */
+export function wantSalvage(desk: string): void {
+  writeJsonFile(fileIn(desk), { salvage: true });
 }
 
 /**
@@ -27,20 +39,22 @@ export function restoreWanted({
   appVersion,
 }: Pick<Ports, "folder" | "clock" | "appVersion">): Restoration | null {
   clearIncoming(folder);
-  const backup = takeOrder(folder);
-  if (backup === null) return null;
+  const order = takeOrder(folder);
+  if (order === null) return null;
   try {
-    const at = clock().toISOString();
-    return done(restoreUnderLock({ desk: folder, backup, at, appVersion }));
+    const stamp = { desk: folder, at: clock().toISOString(), appVersion };
+    if ("salvage" in order)
+      return { ok: true, message: salvageTold(salvageUnderLock(stamp)).join(" ") };
+    return done(restoreUnderLock({ ...stamp, backup: order.backup }));
   } catch (error) {
     return { ok: false, message: toProblem(error).message };
   }
 }
 
-function takeOrder(desk: string): string | null {
+function takeOrder(desk: string): Wanted | null {
   const order = readJsonFile(fileIn(desk), wanted);
   rmSync(fileIn(desk), { force: true });
-  return order?.backup ?? null;
+  return order;
 }
 
 function done({ manifest, kept }: Restored): Restoration {

@@ -46,6 +46,17 @@ test("it finds a damaged version, and the draft is still there", async () => {
   expect((await client.desk.verify()).problems).toEqual([`Draft ${id}: version 1 is damaged.`]);
 });
 
+test("it finds a time of the journal and a name of a version that were turned over, and the text is sound", async () => {
+  const { client, id } = await damagedDesk(
+    "UPDATE journal SET at = '2016' || substr(at, 5) WHERE seq = 2; UPDATE versions SET name = 'Bs filed'",
+  );
+  expect((await client.drafts.show({ id })).article.slug).toBe("cranes");
+  expect((await client.desk.verify()).problems.slice(-2)).toEqual([
+    expect.stringMatching(/when or by whom row 2 was written was changed on the disk/),
+    expect.stringMatching(/under which name version 1 was kept was changed on the disk/),
+  ]);
+});
+
 test("it rebuilds the list where its rows are gone", async () => {
   const { client, id } = await damagedDesk("DELETE FROM derived");
   const stop = new AbortController();

@@ -2,11 +2,13 @@ import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
+import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { allAssets, getAsset } from "../../store/queries/assets.ts";
 import { getContent } from "../../store/queries/contents.ts";
-import { allDrafts } from "../../store/queries/drafts.ts";
+import { allDrafts, draftKey } from "../../store/queries/drafts.ts";
 import { databaseFaults } from "../../store/queries/integrity.ts";
+import { changedRows, isChangedVersion } from "../../store/queries/stamps.ts";
 import { contentsInUse, countVersions } from "../../store/queries/versions.ts";
 import type { Store } from "../../store/store.ts";
 import { DATABASE } from "../backups/backups-folder.ts";
@@ -31,7 +33,7 @@ export const verifyReads = {
     ...copiesBeside(folder),
   ],
   /** From its journal's first row on, with what is derived from it. */
-  "verify.draft": ({ store }, { id }) => draftFaults(store, id),
+  "verify.draft": ({ store }, { id }) => [...draftFaults(store, id), ...stampFaults(store, id)],
   "verify.versions": ({ store }, { from }) => versionFaults(store, from),
   "verify.photo": ({ store, folder }, { hash }) => {
     const asset = getAsset(store, hash);
@@ -54,7 +56,7 @@ function copiesBeside(folder: string): string[] {
 /** Versions that are read in one piece. */
 const AT_ONCE = 100;
 
-function draftFaults(store: Store, id: Parameters<typeof loadDraft>[1]): string[] {
+function draftFaults(store: Store, id: DraftId): string[] {
   try {
     const replayed = replayDraft(store, id);
     readArticle(replayed.doc);
@@ -69,11 +71,25 @@ function draftFaults(store: Store, id: Parameters<typeof loadDraft>[1]): string[
 
 function versionFaults(store: Store, from: number): string[] {
   return contentsInUse(store, { from, limit: AT_ONCE }).flatMap(
-    ({ draft, number, article, state }) => {
-      const damaged = [article, state].some((hash) => getContent(store, hash) === null);
-      return damaged ? [`Draft ${draft}: version ${number} is damaged.`] : [];
+    ({ id, draft, number, article, state }) => {
+      if ([article, state].some((hash) => getContent(store, hash) === null))
+        return [`Draft ${draft}: version ${number} is damaged.`];
+      if (!isChangedVersion(store, id)) return [];
+      return [
+        `Draft ${draft}: when, by whom or under which name version ${number} was kept was changed on the disk. Its text is sound.`,
+      ];
     },
   );
+}
+
+function stampFaults(store: Store, id: DraftId): string[] {
+  const key = draftKey(store, id);
+  const rows = key === null ? [] : changedRows(store, key);
+  if (rows.length === 0) return [];
+  const which = rows.length === 1 ? `row ${rows[0]} was` : `rows ${rows.join(", ")} were`;
+  return [
+    `Draft ${id}: when or by whom ${which} written was changed on the disk. The text is sound.`,
+  ];
 }
 
 function photoFaults(folder: string, { hash, mediaType, name }: PhotoAsset): string[] {

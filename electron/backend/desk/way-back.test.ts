@@ -6,7 +6,7 @@ import { openStore } from "../../store/open-store.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { makeBackup } from "../backups/make-backup.ts";
 import { ruin } from "../testing/ruin.ts";
-import { wayBackFrom, wayBackWords } from "./way-back.ts";
+import { backupWords, wayBackFrom } from "./way-back.ts";
 
 const refused = new Problem("DESK_CORRUPT", "It is damaged. Nothing was changed.");
 
@@ -23,7 +23,7 @@ function deskWithBackups() {
 
 it("offers the newest backup whose bytes are those that were made, and only where damage was met", () => {
   const { desk, older, newer } = deskWithBackups();
-  const offered = () => wayBackFrom(refused, () => desk)?.madeAt ?? null;
+  const offered = () => wayBackFrom(refused, () => desk)?.backup?.madeAt ?? null;
   const full = new Problem("DISK_FULL", "The disk is full. All is safe.");
   expect(wayBackFrom(full, () => desk)).toBeNull();
   expect(offered()).toBe(newer.madeAt);
@@ -34,9 +34,7 @@ it("offers the newest backup whose bytes are those that were made, and only wher
 });
 
 it("says what the desk becomes and that nothing is deleted", () => {
-  const madeAt = "2026-03-03T08:00:00.000Z";
-  const way = { why: refused.message, madeAt, drafts: 1, restoreNext: () => undefined };
-  const { offer, consequence } = wayBackWords(way);
+  const { offer, consequence } = backupWords({ madeAt: "2026-03-03T08:00:00.000Z", drafts: 1 });
   expect(offer).toMatch(/^The newest good backup is of 3 March 2026, .*, with 1 draft\.$/);
   expect(consequence).toContain("nothing is deleted");
 });

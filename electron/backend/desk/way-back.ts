@@ -3,32 +3,39 @@ import { Problem } from "../../../shared/contract/problem.ts";
 import { KNOWN_SCHEMA } from "../../store/inspect.ts";
 import { DATABASE, type KeptBackup, listBackups } from "../backups/backups-folder.ts";
 import { sha256Of } from "../backups/manifest.ts";
-import { wantRestore } from "../backups/wanted-restore.ts";
+import { wantRestore, wantSalvage } from "../backups/wanted-restore.ts";
 
 /** What a host can offer a person whose desk's database is refused. */
 export interface WayBack {
   /** Why the desk was not opened. */
   readonly why: string;
-  /** When the newest good backup was made, and how many drafts it holds. */
+  /** The newest good backup; null where there is none. */
+  readonly backup: WayToBackup | null;
+  /** The next opening of the desk first saves what can be read of the damaged database, which is kept. */
+  readonly salvageNext: () => void;
+}
+
+interface WayToBackup {
+  /** When it was made, and how many drafts it holds. */
   readonly madeAt: string;
   readonly drafts: number;
   /** The next opening of the desk restores it first, and keeps what stands. */
   readonly restoreNext: () => void;
 }
 
-/** Null where the desk was refused for anything but damage, or has no backup that is good. */
+/** Null where the desk was refused for anything but damage. */
 export function wayBackFrom(error: unknown, folderOf: () => string): WayBack | null {
   if (!(error instanceof Problem) || error.code !== "DESK_CORRUPT") return null;
   const folder = folderOf();
+  return { why: error.message, backup: newestGood(folder), salvageNext: () => wantSalvage(folder) };
+}
+
+function newestGood(folder: string): WayToBackup | null {
   const backup = listBackups(folder).find(isGood);
   if (backup === undefined) return null;
   const { name, manifest } = backup;
-  return {
-    why: error.message,
-    madeAt: manifest.madeAt,
-    drafts: manifest.drafts,
-    restoreNext: () => wantRestore(folder, name),
-  };
+  const { madeAt, drafts } = manifest;
+  return { madeAt, drafts, restoreNext: () => wantRestore(folder, name) };
 }
 
 /** Its bytes are those that were proven whole when it was made, and this Stet knows their schema. */
@@ -41,11 +48,20 @@ function isGood({ path, manifest }: KeptBackup): boolean {
 }
 
 /** What is said of it on any screen, and on the presses that lead there. */
-export function wayBackWords({ madeAt, drafts }: WayBack) {
+export const WAY_BACK_WORDS = {
+  title: "This desk cannot be opened",
+  salvage: "Save what can be read",
+  salvaging:
+    "What can be read of the damaged database is saved, and what cannot is taken from the desk's backups and " +
+    "versions. The damaged database is kept.",
+  none: "There is no good backup on this desk.",
+};
+
+/** The same of the backup. */
+export function backupWords({ madeAt, drafts }: Omit<WayToBackup, "restoreNext">) {
   const moment = `${DAY.format(Date.parse(madeAt))}, ${TIME.format(Date.parse(madeAt))}`;
   const count = drafts === 1 ? "1 draft" : `${drafts} drafts`;
   return {
-    title: "This desk cannot be opened",
     offer: `The newest good backup is of ${moment}, with ${count}.`,
     press: "Restore this backup…",
     question: "Restore this backup?",

@@ -4,7 +4,7 @@ import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { derivedSeq, draftsBehind, rowsByHandle } from "../../store/queries/derived.ts";
 import { getCaret } from "../../store/queries/drafts.ts";
-import { facets } from "../../store/queries/labels.ts";
+import { facets } from "../../store/queries/facets.ts";
 import { mend } from "../recovery/mend.ts";
 import { listDrafts } from "../search/list-drafts.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";

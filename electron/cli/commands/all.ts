@@ -16,6 +16,7 @@ import { profiles } from "./profiles.ts";
 import { recover } from "./recover.ts";
 import { restore } from "./restore.ts";
 import { restoreBackupCommand } from "./restore-backup.ts";
+import { salvage } from "./salvage.ts";
 import { seal, unseal } from "./seal.ts";
 import { show } from "./show.ts";
 import { stats } from "./stats.ts";
@@ -46,6 +47,7 @@ export const COMMANDS: readonly Command[] = [
   bundle,
   verify,
   recover,
+  salvage,
   backup,
   restoreBackupCommand,
   seal,

@@ -1,32 +1,46 @@
 import type { MessageBoxOptions } from "electron";
-import { type WayBack, wayBackWords } from "../../backend/desk/way-back.ts";
+import { backupWords, WAY_BACK_WORDS, type WayBack } from "../../backend/desk/way-back.ts";
 
-/** The button that goes on, in either box. */
-export const GO_ON = 0;
-const STAY = 1;
+/** A button, and what it leads to. */
+export type Choice = "salvage" | "restore" | "certain" | "nothing";
+
+interface Box {
+  readonly options: MessageBoxOptions;
+  /** By the number of the button. */
+  readonly choices: readonly Choice[];
+}
 
 /** Says that the desk cannot be opened, and what can be had instead. */
-export function offerBox(way: WayBack): MessageBoxOptions {
-  const { title, offer, press } = wayBackWords(way);
+export function offerBox({ why, backup }: WayBack): Box {
+  const { title, salvage, salvaging, none } = WAY_BACK_WORDS;
+  const words = backup === null ? null : backupWords(backup);
+  const restore = words === null ? [] : [words.press];
+  const buttons = [salvage, ...restore, "Quit"];
   return {
-    type: "error",
-    message: title,
-    detail: `${way.why}\n\n${offer}`,
-    buttons: [press, "Quit"],
-    defaultId: GO_ON,
-    cancelId: STAY,
+    options: {
+      type: "error",
+      message: title,
+      detail: `${why}\n\n${salvaging}\n\n${words?.offer ?? none}`,
+      buttons,
+      defaultId: 0,
+      cancelId: buttons.length - 1,
+    },
+    choices: ["salvage", ...restore.map(() => "restore" as const), "nothing"],
   };
 }
 
 /** Asks before the desk becomes an earlier one. */
-export function certainBox(way: WayBack): MessageBoxOptions {
-  const { question, consequence, certain, back } = wayBackWords(way);
+export function certainBox(backup: Parameters<typeof backupWords>[0]): Box {
+  const { question, consequence, certain, back } = backupWords(backup);
   return {
-    type: "question",
-    message: question,
-    detail: consequence,
-    buttons: [certain, back],
-    defaultId: STAY,
-    cancelId: STAY,
+    options: {
+      type: "question",
+      message: question,
+      detail: consequence,
+      buttons: [certain, back],
+      defaultId: 1,
+      cancelId: 1,
+    },
+    choices: ["certain", "nothing"],
   };
 }

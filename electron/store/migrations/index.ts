@@ -8,6 +8,7 @@ import { bases } from "./006-bases.ts";
 import { setAside } from "./007-set-aside.ts";
 import { deskAtWork } from "./008-desk-at-work.ts";
 import { photographersByName } from "./009-photographers-by-name.ts";
+import { stamps } from "./010-stamps.ts";
 
 /** In order; `migrations[n - 1]` has the number n. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   setAside,
   deskAtWork,
   photographersByName,
+  stamps,
 ];

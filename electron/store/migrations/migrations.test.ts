@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
+import type { VersionId } from "../../../shared/contract/ids.ts";
 import { migrate, schemaNumber } from "../migrate.ts";
+import { changedRows, isChangedVersion } from "../queries/stamps.ts";
+import { storeOver } from "../store.ts";
 import { newFolder } from "../testing/new-folder.ts";
 import { migrations } from "./index.ts";
 
@@ -150,6 +153,25 @@ const cases: Readonly<Record<number, Case>> = {
         seq: 0,
         headline: "Fog",
       });
+    },
+  },
+  10: {
+    fill: `
+      INSERT INTO drafts (key, id, created_at) VALUES (1, 'a', '2026-01-02T00:00:00.000Z');
+      INSERT INTO devices VALUES (1, 'd', '2026-01-02T00:00:00.000Z');
+      INSERT INTO journal VALUES (1, 1, x'00', '2026-01-02T00:00:00.000Z', NULL, 1, 7, 2, 0),
+                                 (2, 1, x'00', '2026-01-02T00:00:01.000Z', NULL, 1, 7, 2, 0);
+      INSERT INTO contents VALUES ('h', x'00');
+      INSERT INTO versions VALUES
+        ('w', 1, 1, 'named', 'As filed', NULL, NULL, '2026-01-02T00:00:02.000Z', 3, 2, 'h', 'h', NULL)`,
+    check: (db) => {
+      const store = storeOver(db);
+      expect(changedRows(store, 1)).toEqual([]);
+      expect(isChangedVersion(store, "w" as VersionId)).toBe(false);
+      db.exec("UPDATE journal SET at = '2026-01-02T00:00:09.000Z' WHERE seq = 2");
+      db.exec("UPDATE versions SET name = 'As filled'");
+      expect(changedRows(store, 1)).toEqual([2]);
+      expect(isChangedVersion(store, "w" as VersionId)).toBe(true);
     },
   },
 };

@@ -1,6 +1,7 @@
 import { crc32 } from "node:zlib";
 import type { Store } from "../store.ts";
 import type { DraftKey } from "./drafts.ts";
+import { stampOf } from "./stamps.ts";
 
 export interface JournalEntry {
   readonly draft: DraftKey;
@@ -23,17 +24,19 @@ export interface JournalRow {
 
 /** Answers with the row's `seq`, which rises over the whole desk and is never given twice. */
 export function appendEntry(store: Store, entry: JournalEntry): number {
+  const { draft, at, person, device, clientId, articleSchema } = entry;
   return store.run(
-    `INSERT INTO journal (draft, bytes, at, person, device, client_id, article_schema, crc)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    entry.draft,
+    `INSERT INTO journal (draft, bytes, at, person, device, client_id, article_schema, crc, stamp)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    draft,
     entry.bytes,
-    entry.at,
-    entry.person,
-    entry.device,
-    entry.clientId,
-    entry.articleSchema,
+    at,
+    person,
+    device,
+    clientId,
+    articleSchema,
     crc32(entry.bytes),
+    stampOf(draft, at, person, device, clientId, articleSchema),
   ).rowId;
 }
 

@@ -2,6 +2,7 @@ import type { DraftId, VersionId } from "../../../shared/contract/ids.ts";
 import type { Version, VersionFile, VersionKind } from "../../../shared/contract/versions.ts";
 import type { Store } from "../store.ts";
 import type { DraftKey } from "./drafts.ts";
+import { stampVersion } from "./stamps.ts";
 
 export interface NewVersion {
   readonly id: VersionId;
@@ -48,6 +49,7 @@ export function addVersion(store: Store, draft: DraftKey, version: NewVersion): 
     version.article,
     version.state,
   );
+  stampVersion(store, version.id);
   const added = findVersion(store, version.id);
   if (added === null) throw new RangeError("A version that was just added is missing.");
   return added.version;
@@ -78,6 +80,7 @@ export function filesIn(files: string | null): VersionFile[] {
 /** What a person wants to be known of a version; null takes it away. */
 export function setNote(store: Store, id: VersionId, note: string | null): void {
   store.run("UPDATE versions SET note = ? WHERE id = ?", note, id);
+  stampVersion(store, id);
 }
 
 /** How much the desk keeps of what was: versions, the bytes they take, and changes one by one. */

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { say } from "../../../shared/words/say.ts";
 import { element } from "../fields/element.ts";
 import { type Box, placeAbove } from "../floating/place.ts";
 import type { Floating } from "../floating/rest.ts";
@@ -35,17 +36,22 @@ export function bubble(
       show();
     });
   }
-  add("link", `Link (${keys("Mod+Shift+K")})`, element("span", {}, "Link"), () => {
+  add("link", `${say("Link")} (${keys("Mod+Shift+K")})`, element("span", {}, say("Link")), () => {
     dom.hidden = true;
     askForLink(view.dom);
   });
-  add("comment", `Comment (${keys("Mod+Alt+M")})`, element("span", {}, "Comment"), () => {
-    dom.hidden = true;
-    onAddComment();
-  });
+  add(
+    "comment",
+    `${say("Comment")} (${keys("Mod+Alt+M")})`,
+    element("span", {}, say("Comment")),
+    () => {
+      dom.hidden = true;
+      onAddComment();
+    },
+  );
   const dom = element(
     "div",
-    { class: "floating bubble", role: "toolbar", "aria-label": "Selection" },
+    { class: "floating bubble", role: "toolbar", "aria-label": say("Selection") },
     ...buttons.values(),
     counts,
   );

@@ -3,6 +3,7 @@ import type { Node } from "@tiptap/pm/model";
 import { NodeSelection, Selection, type Transaction } from "@tiptap/pm/state";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import type { Suggested } from "../../../shared/article/review/suggested.ts";
+import { say } from "../../../shared/words/say.ts";
 import type { EditorServices } from "../services.ts";
 import { asSuggestion } from "./as-suggestion.ts";
 import { blockSigns } from "./block-signs.ts";
@@ -29,8 +30,9 @@ declare module "@tiptap/core" {
   }
 }
 
-const REFUSED =
-  "That cannot be made as a suggestion. Nothing was changed. Switch to Editing, and do it again.";
+const REFUSED = say(
+  "That cannot be made as a suggestion. Nothing was changed. Switch to Editing, and do it again.",
+);
 
 /**
  * While a person suggests, whatever the editor would do becomes a suggestion to do it; what arrives

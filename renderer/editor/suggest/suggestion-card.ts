@@ -1,6 +1,8 @@
 import type { Editor } from "@tiptap/core";
 import type { EditorView } from "@tiptap/pm/view";
 import { hueOf } from "../../../shared/article/marks/suggestions.ts";
+import { say } from "../../../shared/words/say.ts";
+import { inWords } from "../../ui/date-time.ts";
 import { element } from "../fields/element.ts";
 import { placeBelow } from "../floating/place.ts";
 import type { Floating } from "../floating/rest.ts";
@@ -15,10 +17,13 @@ export function suggestionCard(editor: Editor, view: EditorView): Floating {
     view.focus();
     editor.commands.decideSuggestionHere(verdict);
   };
-  const answers = [button("Accept", decide("accept")), button("Reject", decide("reject"))];
+  const answers = [
+    button(say("Accept"), decide("accept")),
+    button(say("Reject"), decide("reject")),
+  ];
   const dom = element(
     "div",
-    { class: "floating suggestion-card", role: "toolbar", "aria-label": "Suggestion" },
+    { class: "floating suggestion-card", role: "toolbar", "aria-label": say("Suggestion") },
     name,
     time,
     ...answers,
@@ -35,7 +40,7 @@ export function suggestionCard(editor: Editor, view: EditorView): Floating {
       const here = selection.empty ? suggestionAt(doc, selection.head) : null;
       if (here === null) return;
       name.textContent = here.name;
-      time.textContent = new Date(here.at).toLocaleString();
+      time.textContent = inWords(here.at);
       time.dateTime = here.at;
       dom.dataset.hue = String(hueOf(here.person));
       dom.dataset.person = here.person;

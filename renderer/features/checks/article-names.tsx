@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { WordFindings } from "./use-word-findings.ts";
@@ -14,9 +15,9 @@ export function ArticleNames({ names, likely, onName }: ArticleNamesProps) {
   if (onName === null && names.length === 0) return null;
   return (
     <details className="checks-standing">
-      <summary>Names of this article: {names.length}</summary>
-      <p className="checks-fix">Listed words are never marked in this article.</p>
-      <ul aria-label="Names of this article">
+      <summary>{say("Names of this article: {count, number}", { count: names.length })}</summary>
+      <p className="checks-fix">{say("Listed words are never marked in this article.")}</p>
+      <ul aria-label={say("Names of this article")}>
         {names.map((name) => (
           <li key={name} className="checks-item">
             <span className="checks-stands" dir="auto">
@@ -25,10 +26,10 @@ export function ArticleNames({ names, likely, onName }: ArticleNamesProps) {
             {onName === null ? null : (
               <Button
                 size="small"
-                aria-label={`Take “${name}” off the names`}
+                aria-label={say("Take off the names: “{name}”", { name })}
                 onPress={() => onName(name, false)}
               >
-                Take off
+                {say("Take off")}
               </Button>
             )}
           </li>
@@ -45,9 +46,9 @@ export function ArticleNames({ names, likely, onName }: ArticleNamesProps) {
               setTyped("");
             }}
           >
-            <TextField label="Another name" value={typed} onChange={setTyped} />
+            <TextField label={say("Another name")} value={typed} onChange={setTyped} />
             <Button type="submit" isDisabled={typed.trim() === ""}>
-              Add name
+              {say("Add name")}
             </Button>
           </form>
         </>
@@ -66,12 +67,12 @@ function Likely({ words, onName }: LikelyProps) {
   if (words.length === 0) return null;
   return (
     <fieldset className="checks-likely">
-      <legend>May be names</legend>
+      <legend>{say("May be names")}</legend>
       {words.map((word) => (
         <Button
           key={word}
           size="small"
-          aria-label={`List “${word}” as a name`}
+          aria-label={say("List “{word}” as a name", { word })}
           onPress={() => onName(word)}
         >
           {word}

@@ -1,6 +1,7 @@
 import "./checks.css";
 import type { ReactNode } from "react";
 import type { Finding } from "../../../shared/checks/finding.ts";
+import { say } from "../../../shared/words/say.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useValue } from "../../bridge/value.ts";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
@@ -31,7 +32,7 @@ export function ChecksPanel({ session, onShow, onFix, children }: ChecksPanelPro
     <div className="checks">
       <Sum stops={stops.length + styleStops} hints={hints.length} />
       <FindingGroup
-        title="Stops an export"
+        title={say("Stops an export")}
         sign={<WarningIcon />}
         isStop
         findings={stops}
@@ -39,7 +40,7 @@ export function ChecksPanel({ session, onShow, onFix, children }: ChecksPanelPro
         onFix={isReadOnly ? null : onFix}
       />
       <FindingGroup
-        title="Worth a look"
+        title={say("Worth a look")}
         sign={<FlagIcon />}
         findings={hints}
         onShow={onShow}
@@ -61,9 +62,18 @@ function Sum({ stops, hints }: { readonly stops: number; readonly hints: number 
 }
 
 function summary(stops: number, hints: number): string {
-  const worth = hints === 1 ? "1 thing is worth a look" : `${hints} things are worth a look`;
+  if (stops === 0 && hints === 0) return say("Nothing stops an export.");
   if (stops === 0)
-    return hints === 0 ? "Nothing stops an export." : `Nothing stops an export; ${worth}.`;
-  const stop = stops === 1 ? "1 thing stops an export" : `${stops} things stop an export`;
-  return hints === 0 ? `${stop}.` : `${stop}, ${worth}.`;
+    return say(
+      "Nothing stops an export; {hints, plural, one {# thing is worth a look} other {# things are worth a look}}.",
+      { hints },
+    );
+  if (hints === 0)
+    return say("{stops, plural, one {# thing stops an export} other {# things stop an export}}.", {
+      stops,
+    });
+  return say(
+    "{stops, plural, one {# thing stops an export} other {# things stop an export}}, {hints, plural, one {# thing is worth a look} other {# things are worth a look}}.",
+    { stops, hints },
+  );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { Finding } from "../../../shared/checks/finding.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
 
@@ -33,10 +34,10 @@ export function FindingGroup(props: FindingGroupProps) {
             {finding.remedy === null || onFix === null ? null : (
               <Button
                 size="small"
-                aria-label={`Fix: ${finding.fix}`}
+                aria-label={say("Fix: {fix}", { fix: finding.fix })}
                 onPress={() => onFix(finding)}
               >
-                Fix
+                {say("Fix")}
               </Button>
             )}
           </li>

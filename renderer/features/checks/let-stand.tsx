@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { PopoverButton } from "../../ui/popover-button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -13,10 +14,10 @@ export function LetStand({ words, onLetStand }: LetStandProps) {
   const [reason, setReason] = useState("");
   return (
     <PopoverButton
-      label="Let it stand"
+      label={say("Let it stand")}
       button={
-        <Button kind="quiet" size="small" aria-label={`Dismiss “${words}”…`}>
-          Dismiss…
+        <Button kind="quiet" size="small" aria-label={say("Dismiss… “{words}”", { words })}>
+          {say("Dismiss…")}
         </Button>
       }
     >
@@ -27,9 +28,9 @@ export function LetStand({ words, onLetStand }: LetStandProps) {
           if (reason.trim() !== "") onLetStand(reason.trim());
         }}
       >
-        <TextField label="Reason" value={reason} onChange={setReason} autoFocus />
+        <TextField label={say("Reason")} value={reason} onChange={setReason} autoFocus />
         <Button type="submit" kind="primary" isDisabled={reason.trim() === ""}>
-          Let it stand
+          {say("Let it stand")}
         </Button>
       </form>
     </PopoverButton>

@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import type { WordFindings } from "./use-word-findings.ts";
 
@@ -11,8 +12,8 @@ export function Standing({ dismissed, onTellAgain }: StandingProps) {
   if (dismissed.length === 0) return null;
   return (
     <details className="checks-standing">
-      <summary>Let stand: {dismissed.length}</summary>
-      <ul aria-label="Let stand">
+      <summary>{say("Let stand: {count, number}", { count: dismissed.length })}</summary>
+      <ul aria-label={say("Let stand")}>
         {dismissed.map(({ key, place, dismissal, block }) => (
           <li key={`${key} ${block} ${place?.line} ${place?.start}`} className="checks-item">
             <span className="checks-stands">
@@ -24,10 +25,10 @@ export function Standing({ dismissed, onTellAgain }: StandingProps) {
             {onTellAgain === null ? null : (
               <Button
                 size="small"
-                aria-label={`Tell of “${place?.words}” again`}
+                aria-label={say("Tell again of “{words}”", { words: place?.words ?? "" })}
                 onPress={() => onTellAgain(key)}
               >
-                Tell again
+                {say("Tell again")}
               </Button>
             )}
           </li>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { WordFinding } from "../../../shared/checks/word-finding.ts";
+import { say } from "../../../shared/words/say.ts";
 import { type WordDeeds, WordFixes } from "./word-group.tsx";
 
 interface StyleCardProps {
@@ -32,7 +33,7 @@ export function StyleCard({ finding, point, deeds, onLeave }: StyleCardProps) {
       ref={card}
       className="style-card"
       role="dialog"
-      aria-label="Style mark"
+      aria-label={say("Style mark")}
       tabIndex={-1}
       style={{ left, top: point.top + 6, width: WIDTH }}
       onKeyDown={({ key }) => {
@@ -45,7 +46,7 @@ export function StyleCard({ finding, point, deeds, onLeave }: StyleCardProps) {
       </p>
       {hit.example === null ? null : (
         <p className="style-card-why" dir="auto">
-          E.g. “{hit.example}”
+          {say("E.g. “{example}”", { example: hit.example })}
         </p>
       )}
       {deeds === null ? null : <WordFixes finding={finding} {...closing(deeds, onLeave)} />}

@@ -1,4 +1,5 @@
 import type { Finding } from "../../../shared/checks/finding.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { ArticleNames } from "./article-names.tsx";
 import { Standing } from "./standing.tsx";
@@ -16,19 +17,22 @@ export function WordChecks({ onShow, ...props }: WordChecksProps) {
   const deeds = useWordDeeds(props, words);
   const problems = [...words.problems, deeds?.problem ?? ""].filter((sentence) => sentence !== "");
   const groups = [
-    ["House style stops an export", words.style.filter(({ severity }) => severity === "ERROR")],
-    ["House style", words.style.filter(({ severity }) => severity === "WARN")],
-    ["Spelling and grammar", words.spelling],
+    [
+      say("House style stops an export"),
+      words.style.filter(({ severity }) => severity === "ERROR"),
+    ],
+    [say("House style"), words.style.filter(({ severity }) => severity === "WARN")],
+    [say("Spelling and grammar"), words.spelling],
   ] as const;
   return (
     <>
       {problems.map((sentence) => (
-        <Alert key={sentence} title="Problem">
+        <Alert key={sentence} title={say("Problem")}>
           {sentence}
         </Alert>
       ))}
       {words.wrong.map((sentence) => (
-        <Alert key={sentence} title="House style">
+        <Alert key={sentence} title={say("House style")}>
           {sentence}
         </Alert>
       ))}

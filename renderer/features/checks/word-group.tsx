@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Finding } from "../../../shared/checks/finding.ts";
 import type { WordFinding } from "../../../shared/checks/word-finding.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { PencilIcon } from "../../ui/icons/pencil-icon.tsx";
@@ -63,7 +64,7 @@ function Example({ of }: { readonly of: WordFinding }) {
   if (example === null) return null;
   return (
     <span className="checks-fix" dir="auto">
-      E.g. “{example}”
+      {say("E.g. “{example}”", { example })}
     </span>
   );
 }
@@ -78,10 +79,14 @@ export function WordFixes(props: WordDeeds & { readonly finding: WordFinding }) 
         <Button
           key={text}
           size="small"
-          aria-label={text === "" ? `Take out “${words}”` : `Replace “${words}” by “${text}”`}
+          aria-label={
+            text === ""
+              ? say("Take out “{words}”", { words })
+              : say("Replace “{words}” by “{text}”", { words, text })
+          }
           onPress={() => onFix({ ...finding, remedy: { kind: "text", text } })}
         >
-          {text === "" ? "Take out" : text}
+          {text === "" ? say("Take out") : text}
         </Button>
       ))}
       {finding.hit.check === "spelling" ? <Learn word={words} {...props} /> : null}
@@ -98,18 +103,18 @@ function Learn({ word, teach, name }: Pick<WordDeeds, "teach" | "name"> & { word
       <Button
         kind="quiet"
         size="small"
-        aria-label={`List “${bare}” as a name of this article`}
+        aria-label={say("List “{bare}” as a name of this article", { bare })}
         onPress={() => name(bare)}
       >
-        A name
+        {say("A name")}
       </Button>
       <Button
         kind="quiet"
         size="small"
-        aria-label={`Add “${bare}” to the desk’s dictionary`}
+        aria-label={say("Add to dictionary of the desk: “{bare}”", { bare })}
         onPress={() => teach(bare)}
       >
-        Add to dictionary
+        {say("Add to dictionary")}
       </Button>
     </>
   );

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { DraftList } from "../../../shared/contract/drafts.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { type FindQuery, PLAIN_QUERY } from "../../../shared/find/query.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -20,7 +21,7 @@ export interface DeskFindDialogProps {
 /** Find and replace in all drafts of the desk, or in some. */
 export function DeskFindDialog({ isOpen, onClose, onOpen }: DeskFindDialogProps) {
   return (
-    <Dialog title="Find on the desk" isOpen={isOpen} onClose={onClose} size="large">
+    <Dialog title={say("Find on the desk")} isOpen={isOpen} onClose={onClose} size="large">
       {isOpen ? <Content onOpen={onOpen} /> : null}
     </Dialog>
   );
@@ -41,21 +42,21 @@ function Content({ onOpen }: Pick<DeskFindDialogProps, "onOpen">) {
   return (
     <div className="find-desk">
       <TextField
-        label="Find"
+        label={say("Find")}
         value={query.text}
         onChange={(text) => setQuery({ ...query, text })}
         onKeyDown={({ key }) => key === "Enter" && look(false)}
         autoFocus
       />
       <QueryOptions query={query} onChange={(part) => setQuery({ ...query, ...part })} />
-      <TextField label="Replace with" value={replacement} onChange={setReplacement} />
+      <TextField label={say("Replace with")} value={replacement} onChange={setReplacement} />
       <WhichDrafts filter={filter} onChange={(part) => setFilter((now) => ({ ...now, ...part }))} />
       <div className="find-row">
         <Button kind="primary" isDisabled={!isReady} onPress={() => look(false)}>
-          Find
+          {say("Find")}
         </Button>
         <Button isDisabled={!isReady} onPress={() => look(true)}>
-          Show replacements
+          {say("Show replacements")}
         </Button>
       </div>
       <DeskFindResult work={work} onOpen={onOpen} />

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { DeskHit, FoundDraft } from "../../../shared/contract/find.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
-import { count } from "./count.ts";
 import { HitWords } from "./hit-words.tsx";
 import type { DeskFindState, useDeskFind } from "./use-desk-find.ts";
 
@@ -32,15 +32,22 @@ export function DeskHits({ asked, looked, drafts, work, onOpen }: Props) {
   return (
     <>
       <p role="status">
-        {`${count(places(drafts), "place")} in ${drafts.length} of ${count(looked, "draft")}`}
+        {say(
+          "{places, plural, one {# place} other {# places}} in {found, number} of {looked, plural, one {# draft} other {# drafts}}",
+          { places: places(drafts), found: drafts.length, looked },
+        )}
       </p>
-      <ul className="find-drafts" aria-label="Drafts found">
+      <ul className="find-drafts" aria-label={say("Drafts found")}>
         {drafts.slice(0, MOST).map((draft) => (
           <li key={draft.id}>
             <Button kind="quiet" size="small" onPress={() => onOpen(draft.id)}>
-              {draft.headline ?? "No headline"}
+              {draft.headline ?? say("No headline")}
             </Button>
-            <ul aria-label={`Hits in ${draft.headline ?? "a draft without headline"}`}>
+            <ul
+              aria-label={say("Hits in {headline}", {
+                headline: draft.headline ?? say("a draft without headline"),
+              })}
+            >
               {draft.hits.map((hit) => (
                 <li key={hit.key} className="find-entry">
                   {replacement === null ? null : (
@@ -48,7 +55,9 @@ export function DeskHits({ asked, looked, drafts, work, onOpen }: Props) {
                       isSelected={!out.has(nameOf(draft, hit))}
                       onChange={(isChosen) => choose(nameOf(draft, hit), isChosen)}
                     >
-                      <span className="ui-hidden">{`Replace ${hit.hit}`}</span>
+                      <span className="ui-hidden">
+                        {say("Replace {words}", { words: hit.hit })}
+                      </span>
                     </Checkbox>
                   )}
                   <span className="find-where">{hit.label}</span>
@@ -59,14 +68,24 @@ export function DeskHits({ asked, looked, drafts, work, onOpen }: Props) {
           </li>
         ))}
       </ul>
-      {drafts.length > MOST ? <p>{`${drafts.length - MOST} more drafts are not listed.`}</p> : null}
+      {drafts.length > MOST ? (
+        <p>
+          {say(
+            "{count, plural, one {# more draft is not listed.} other {# more drafts are not listed.}}",
+            { count: drafts.length - MOST },
+          )}
+        </p>
+      ) : null}
       {replacement === null || drafts.length === 0 ? null : (
         <Button
           kind="primary"
           isDisabled={chosen.length === 0}
           onPress={() => void work.replace(asked, replacement, chosen)}
         >
-          {`Replace ${count(places(chosen), "place")} in ${count(chosen.length, "draft")}`}
+          {say(
+            "Replace {places, plural, one {# place} other {# places}} in {drafts, plural, one {# draft} other {# drafts}}",
+            { places: places(chosen), drafts: chosen.length },
+          )}
         </Button>
       )}
     </>

@@ -2,6 +2,7 @@ import "./find.css";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Hit } from "../../../shared/find/find-lines.ts";
 import type { FindQuery } from "../../../shared/find/query.ts";
+import { say } from "../../../shared/words/say.ts";
 import type { Observable } from "../../bridge/session.ts";
 import { useValue, type Value } from "../../bridge/value.ts";
 import { Button } from "../../ui/button.tsx";
@@ -60,12 +61,12 @@ export function FindBar(props: FindBarProps) {
     if (event.key === "Enter") finder.step(event.shiftKey ? -1 : 1);
   };
   return (
-    <search ref={bar} className="find-bar" aria-label="Find in article" onKeyDown={press}>
+    <search ref={bar} className="find-bar" aria-label={say("Find in article")} onKeyDown={press}>
       <div className="find-row">
         <TextField
-          label="Find"
+          label={say("Find")}
           hideLabel
-          placeholder="Find"
+          placeholder={say("Find")}
           value={query.text}
           onChange={(text) => change({ text })}
           onKeyDown={stepOn}
@@ -78,7 +79,7 @@ export function FindBar(props: FindBarProps) {
           kind="quiet"
           size="small"
           square
-          aria-label="Previous hit"
+          aria-label={say("Previous hit")}
           onPress={() => finder.step(-1)}
         >
           <ArrowUpIcon />
@@ -87,7 +88,7 @@ export function FindBar(props: FindBarProps) {
           kind="quiet"
           size="small"
           square
-          aria-label="Next hit"
+          aria-label={say("Next hit")}
           onPress={() => finder.step(1)}
         >
           <ArrowDownIcon />
@@ -98,9 +99,9 @@ export function FindBar(props: FindBarProps) {
           aria-expanded={showsList}
           onPress={() => setShowsList(!showsList)}
         >
-          List
+          {say("List")}
         </Button>
-        <Button kind="quiet" size="small" square aria-label="Close find" onPress={close}>
+        <Button kind="quiet" size="small" square aria-label={say("Close find")} onPress={close}>
           <CloseIcon />
         </Button>
       </div>
@@ -119,7 +120,10 @@ export function FindBar(props: FindBarProps) {
 }
 
 function Count({ query, hits, at }: ReturnType<Finder["found"]["get"]>) {
-  const words = at === null ? "Nothing found" : `${at + 1} of ${hits.length}`;
+  const words =
+    at === null
+      ? say("Nothing found")
+      : say("{at, number} of {total, number}", { at: at + 1, total: hits.length });
   return (
     <span role="status" className="find-count">
       {query.text === "" ? "" : words}

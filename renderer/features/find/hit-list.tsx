@@ -3,6 +3,7 @@ import { contextOf } from "../../../shared/find/context.ts";
 import type { Hit } from "../../../shared/find/find-lines.ts";
 import type { FindQuery } from "../../../shared/find/query.ts";
 import { replacementFor } from "../../../shared/find/replacement.ts";
+import { say } from "../../../shared/words/say.ts";
 import { createValue, useValue, type Value } from "../../bridge/value.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
@@ -37,7 +38,7 @@ export function HitList({ finder, replacement }: HitListProps) {
   if (hits.length === 0) return null;
   return (
     <div className="find-list">
-      <ul aria-label="Hits">
+      <ul aria-label={say("Hits")}>
         {hits.slice(0, MOST).map((hit, index) => (
           <li key={keyOf(hit)} className={classNames("find-entry", index === at && "is-current")}>
             {replacement === null ? null : (
@@ -45,7 +46,9 @@ export function HitList({ finder, replacement }: HitListProps) {
                 isSelected={!out.has(index)}
                 onChange={(isChosen) => choose(index, isChosen)}
               >
-                <span className="ui-hidden">{`Replace hit ${index + 1}`}</span>
+                <span className="ui-hidden">
+                  {say("Replace hit {number}", { number: index + 1 })}
+                </span>
               </Checkbox>
             )}
             <Entry
@@ -56,14 +59,20 @@ export function HitList({ finder, replacement }: HitListProps) {
           </li>
         ))}
       </ul>
-      {hits.length > MOST ? <p>{`${hits.length - MOST} more are not listed.`}</p> : null}
+      {hits.length > MOST ? (
+        <p>
+          {say("{count, plural, one {# more is not listed.} other {# more are not listed.}}", {
+            count: hits.length - MOST,
+          })}
+        </p>
+      ) : null}
       {replacement === null ? null : (
         <Button
           size="small"
           isDisabled={chosen.length === 0}
           onPress={() => tell(finder.replace(chosen, text), true)}
         >
-          {`Replace chosen (${chosen.length})`}
+          {say("Replace chosen ({count, number})", { count: chosen.length })}
         </Button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { FindQuery, Match } from "../../../shared/find/query.ts";
+import { say } from "../../../shared/words/say.ts";
 import script from "./match-texts.ts?worker&url";
 
 /** Matches regular expressions where one that takes for ever can be ended. */
@@ -10,8 +11,9 @@ export interface PatternThread {
 
 const LONGEST_MS = 1500;
 
-export const TOO_LONG =
-  "This expression takes too long. Nothing was changed. Make it simpler, for example without repeats within repeats.";
+export const TOO_LONG = say(
+  "This expression takes too long. Nothing was changed. Make it simpler, for example without repeats within repeats.",
+);
 
 interface TrustedTypes {
   createPolicy(

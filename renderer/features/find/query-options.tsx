@@ -1,4 +1,5 @@
 import type { FindQuery } from "../../../shared/find/query.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 
 export interface QueryOptionsProps {
@@ -9,18 +10,18 @@ export interface QueryOptionsProps {
 type Option = Exclude<keyof FindQuery, "text">;
 
 const OPTIONS: readonly (readonly [Option, string])[] = [
-  ["matchCase", "Match case"],
-  ["matchAccents", "Match accents"],
-  ["wholeWord", "Whole words"],
-  ["isRegex", "Regular expression"],
-  ["skipsQuotations", "Skip quotations"],
-  ["preservesCase", "Preserve case"],
+  ["matchCase", say("Match case")],
+  ["matchAccents", say("Match accents")],
+  ["wholeWord", say("Whole words")],
+  ["isRegex", say("Regular expression")],
+  ["skipsQuotations", say("Skip quotations")],
+  ["preservesCase", say("Preserve case")],
 ];
 
 /** How the words are looked for. */
 export function QueryOptions({ query, onChange }: QueryOptionsProps) {
   return (
-    <fieldset className="find-options" aria-label="How to look">
+    <fieldset className="find-options" aria-label={say("How to look")}>
       {OPTIONS.map(([name, label]) => (
         <Checkbox
           key={name}

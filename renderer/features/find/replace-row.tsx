@@ -1,3 +1,4 @@
+import { say } from "../../../shared/words/say.ts";
 import { useValue, type Value } from "../../bridge/value.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -19,22 +20,22 @@ export function ReplaceRow({ finder, replacement }: ReplaceRowProps) {
   return (
     <div className="find-row">
       <TextField
-        label="Replace with"
+        label={say("Replace with")}
         hideLabel
-        placeholder="Replace with"
+        placeholder={say("Replace with")}
         value={text}
         onChange={replacement.set}
         onKeyDown={({ key }) => key === "Enter" && replaceOne()}
       />
       <Button size="small" isDisabled={at === null} onPress={replaceOne}>
-        Replace
+        {say("Replace")}
       </Button>
       <Button
         size="small"
         isDisabled={hits.length === 0}
         onPress={() => tell(finder.replace([...hits.keys()], text), true)}
       >
-        Replace all
+        {say("Replace all")}
       </Button>
     </div>
   );
@@ -43,8 +44,12 @@ export function ReplaceRow({ finder, replacement }: ReplaceRowProps) {
 /** One that was replaced is seen; what is done to many is told. */
 export function tell(count: number, isMany = false): void {
   if (count === 0) {
-    showToast({ text: "The article changed just now. Nothing was replaced. Press again." });
+    showToast({ text: say("The article changed just now. Nothing was replaced. Press again.") });
   } else if (isMany) {
-    showToast({ text: count === 1 ? "1 place was replaced" : `${count} places were replaced` });
+    showToast({
+      text: say("{count, plural, one {# place was replaced} other {# places were replaced}}", {
+        count,
+      }),
+    });
   }
 }

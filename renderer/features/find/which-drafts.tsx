@@ -1,5 +1,6 @@
-import { STATUSES, type Status } from "../../../shared/article/status.ts";
+import { STATUS_NAMES, STATUSES, type Status } from "../../../shared/article/status.ts";
 import type { DraftList } from "../../../shared/contract/drafts.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useFacets } from "../../bridge/use-facets.ts";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -15,24 +16,27 @@ const ALL = "";
 export function WhichDrafts({ filter, onChange }: WhichDraftsProps) {
   const { sections, tags, people, assigned } = useFacets();
   const named = [
-    ["section", "Section", "Any section", sections],
-    ["tag", "Tag", "Any tag", tags],
-    ["person", "Person", "Anybody", people],
-    ["assignedTo", "Assigned to", "Anybody or nobody", assigned],
+    ["section", say("Section"), say("Any section"), sections],
+    ["tag", say("Tag"), say("Any tag"), tags],
+    ["person", say("Person"), say("Anybody"), people],
+    ["assignedTo", say("Assigned to"), say("Anybody or nobody"), assigned],
   ] as const;
   return (
     <div className="find-which">
       <Select<Status | typeof ALL>
-        label="In"
+        label={say("In")}
         options={[
-          { value: ALL, label: "All drafts" },
-          ...STATUSES.map((status) => ({ value: status, label: `Only ${nameOf(status)}` })),
+          { value: ALL, label: say("All drafts") },
+          ...STATUSES.map((status) => ({
+            value: status,
+            label: say("Only {status}", { status: STATUS_NAMES[status].toLowerCase() }),
+          })),
         ]}
         value={filter.status ?? ALL}
         onChange={(status) => onChange({ status: status === ALL ? undefined : status })}
       />
       <TextField
-        label="That hold the words"
+        label={say("That hold the words")}
         value={filter.query ?? ""}
         onChange={(query) => onChange({ query: query.trim() === "" ? undefined : query })}
       />
@@ -52,8 +56,4 @@ export function WhichDrafts({ filter, onChange }: WhichDraftsProps) {
       )}
     </div>
   );
-}
-
-function nameOf(status: Status): string {
-  return status === "inEdit" ? "in edit" : status;
 }

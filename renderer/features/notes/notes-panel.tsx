@@ -1,5 +1,6 @@
 import "./notes.css";
 import { type ReactNode, useMemo } from "react";
+import { say } from "../../../shared/words/say.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useValue } from "../../bridge/value.ts";
 import { LiveTextField } from "../../ui/live-text-field.tsx";
@@ -22,11 +23,13 @@ export function NotesPanel({ session, children }: NotesPanelProps) {
   return (
     <div className="notes">
       <LiveTextField
-        label="Notes"
+        label={say("Notes")}
         lines={LINES}
         dir="auto"
-        placeholder="Sources to call, facts to check, who said what…"
-        description="For the newsroom only: notes stay on this desk and never leave in an export."
+        placeholder={say("Sources to call, facts to check, who said what…")}
+        description={say(
+          "For the newsroom only: notes stay on this desk and never leave in an export.",
+        )}
         value={notes}
         isReadOnly={isReadOnly}
         onWrite={(typed, caret, shown) => writeNotes(doc, typed, caret, shown)}

@@ -4,6 +4,8 @@ import {
   QUOTE_STATUSES,
   type QuoteStatus,
 } from "../../../shared/article/ydoc/quote-ledger.ts";
+import { say } from "../../../shared/words/say.ts";
+import { inWords } from "../../ui/date-time.ts";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 
@@ -15,9 +17,14 @@ export interface QuoteEntryProps {
 }
 
 const LABELS: Readonly<Record<QuoteStatus, string>> = {
-  unchecked: "Unchecked",
-  checked: "Checked",
-  disputed: "Disputed",
+  unchecked: say("Unchecked"),
+  checked: say("Checked"),
+  disputed: say("Disputed"),
+};
+const CHANGED: Readonly<Record<QuoteStatus, (text: string) => string>> = {
+  unchecked: (text) => say("Changed since it was recorded. It was: “{text}”", { text }),
+  checked: (text) => say("Changed since it was checked. It was: “{text}”", { text }),
+  disputed: (text) => say("Changed since it was disputed. It was: “{text}”", { text }),
 };
 const OPTIONS = QUOTE_STATUSES.map((value) => ({ value, label: LABELS[value] }));
 
@@ -28,7 +35,7 @@ export function QuoteEntry({ quote, mayWrite, onShow, onRecord }: QuoteEntryProp
   const kept = record?.note ?? "";
   const [note, setNote] = useState(kept);
   useEffect(() => setNote(kept), [kept]);
-  const who = [speaker ?? "No speaker named", isPartial ? "partial" : ""]
+  const who = [speaker ?? say("No speaker named"), isPartial ? say("partial") : ""]
     .filter(Boolean)
     .join(", ");
   const keepNote = () => {
@@ -40,25 +47,29 @@ export function QuoteEntry({ quote, mayWrite, onShow, onRecord }: QuoteEntryProp
         <span dir="auto">{`“${text}”`}</span>
         <span className="quotes-who">{who}</span>
       </button>
-      {isChanged ? (
-        <p className="quotes-changed">{`Changed since it was ${status}. It was: “${record?.text}”`}</p>
-      ) : null}
+      {isChanged ? <p className="quotes-changed">{CHANGED[status](record?.text ?? "")}</p> : null}
       {record === null ? null : (
-        <p className="quotes-who">{`${LABELS[status]} by ${record.by.name}, ${when(record.at)}`}</p>
+        <p className="quotes-who">
+          {say("{status} by {name}, {when}", {
+            status: LABELS[status],
+            name: record.by.name,
+            when: inWords(record.at),
+          })}
+        </p>
       )}
       {mayWrite ? (
         <div className="quotes-fields">
           <Select
-            label="Check"
+            label={say("Check")}
             hideLabel
             options={OPTIONS}
             value={status}
             onChange={(next) => onRecord(next, note.trim())}
           />
           <TextField
-            label="Source"
+            label={say("Source")}
             hideLabel
-            placeholder="Source: tape, notes, page"
+            placeholder={say("Source: tape, notes, page")}
             value={note}
             onChange={setNote}
             onBlur={keepNote}
@@ -68,8 +79,3 @@ export function QuoteEntry({ quote, mayWrite, onShow, onRecord }: QuoteEntryProp
     </li>
   );
 }
-
-const when = (at: string) =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" }).format(
-    new Date(at),
-  );

@@ -10,6 +10,7 @@ import {
 } from "../../../shared/article/ydoc/quote-ledger.ts";
 import { quotesOf } from "../../../shared/article/ydoc/roots.ts";
 import type { Person } from "../../../shared/contract/desk.ts";
+import { say } from "../../../shared/words/say.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
 import { useValue } from "../../bridge/value.ts";
@@ -47,7 +48,7 @@ export function QuotesPanel({ session, person, onShow }: QuotesPanelProps) {
   return (
     <section className="quotes" aria-labelledby={id}>
       <h2 id={id} className="quotes-title">
-        Quotes
+        {say("Quotes")}
       </h2>
       <p role="status" className="quotes-sum">
         {sumOf(quotes)}
@@ -77,10 +78,13 @@ function sumOf(quotes: readonly LedgerQuote[]): string {
   const changed = quotes.filter(({ isChanged }) => isChanged).length;
   const partial = quotes.length - whole.length;
   return [
-    `${checked.length} of ${whole.length} checked`,
-    partial === 0 ? "" : `${partial} partial`,
-    changed === 0 ? "" : `${changed} changed since`,
+    say("{checked, number} of {whole, number} checked", {
+      checked: checked.length,
+      whole: whole.length,
+    }),
+    partial === 0 ? "" : say("{partial, number} partial", { partial }),
+    changed === 0 ? "" : say("{changed, number} changed since", { changed }),
   ]
     .filter((part) => part !== "")
-    .join(", ");
+    .join(say(", "));
 }

@@ -22,7 +22,11 @@ export function PathLine({ path, name }: PathLineProps) {
       </code>
       <Button
         size="small"
-        aria-label={say("Copy the path of {name}", { name })}
+        aria-label={
+          isCopied
+            ? say("Copied: the path of {name}", { name })
+            : say("Copy the path of {name}", { name })
+        }
         onPress={() => void copy()}
       >
         {isCopied ? say("Copied") : say("Copy")}

@@ -1,7 +1,17 @@
 import { useState } from "react";
 import { type Snippet, TRIGGER } from "../../../shared/snippets/snippet-lines.ts";
+import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+
+/** Words that a person types in braces, whatever the language. */
+const BRACES = {
+  date: "{date}",
+  time: "{time}",
+  byline: "{byline}",
+  dateline: "{dateline}",
+  who: "{who}",
+};
 
 export interface SnippetFormProps {
   /** The one that is changed; null for a new one. */
@@ -21,9 +31,11 @@ export function SnippetForm({ changed, taken, onSave, onCancel }: SnippetFormPro
   const isReady = called !== "" && why === null && text.trim() !== "";
   return (
     <fieldset className="snippets-form">
-      <legend>{changed === null ? "New snippet" : `Change ;${changed.trigger}`}</legend>
+      <legend>
+        {changed === null ? say("New snippet") : say("Change ;{name}", { name: changed.trigger })}
+      </legend>
       <TextField
-        label="Short name"
+        label={say("Short name")}
         placeholder="corr"
         value={trigger}
         onChange={setTrigger}
@@ -33,18 +45,21 @@ export function SnippetForm({ changed, taken, onSave, onCancel }: SnippetFormPro
         autoFocus={changed !== null}
       />
       <TextField
-        label="Text"
+        label={say("Text")}
         lines={3}
         value={text}
         onChange={setText}
         maxLength={5000}
-        description="{date}, {time}, {byline} and {dateline} are filled in. Other words in braces, as {who}, are left to be filled in each time."
+        description={say(
+          "{date}, {time}, {byline} and {dateline} are filled in. Other words in braces, as {who}, are left to be filled in each time.",
+          BRACES,
+        )}
       />
       <div className="snippets-buttons">
         <Button onPress={() => onSave({ trigger: called, text })} isDisabled={!isReady}>
-          {changed === null ? "Add the snippet" : "Keep the change"}
+          {changed === null ? say("Add the snippet") : say("Keep the change")}
         </Button>
-        {changed === null ? null : <Button onPress={onCancel}>Cancel</Button>}
+        {changed === null ? null : <Button onPress={onCancel}>{say("Cancel")}</Button>}
       </div>
     </fieldset>
   );
@@ -54,8 +69,10 @@ export function SnippetForm({ changed, taken, onSave, onCancel }: SnippetFormPro
 function whyNot(called: string, taken: readonly string[]): string | null {
   if (called === "") return null;
   if (!TRIGGER.test(called)) {
-    return "Up to 20 letters and digits, without a space. The snippet is not kept yet.";
+    return say("Up to 20 letters and digits, without a space. The snippet is not kept yet.");
   }
   const isTaken = taken.some((one) => one.toLowerCase() === called.toLowerCase());
-  return isTaken ? `;${called} is another snippet already. Take another name.` : null;
+  return isTaken
+    ? say(";{name} is another snippet already. Take another name.", { name: called })
+    : null;
 }

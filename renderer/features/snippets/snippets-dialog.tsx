@@ -1,12 +1,14 @@
 import "./snippets.css";
 import { useState } from "react";
 import type { Snippet } from "../../../shared/snippets/snippet-lines.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { useSettings } from "../../bridge/settings.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { sayRich } from "../../ui/say-rich.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { SnippetForm } from "./snippet-form.tsx";
 
@@ -33,32 +35,34 @@ function OpenSnippets({ onClose, onInsert }: Omit<SnippetsDialogProps, "isOpen">
       await set(after);
       setChanged(null);
       const undo = () => void deed.run(async () => void (await set(snippets)));
-      showToast({ text, action: { label: "Undo", run: undo } });
+      showToast({ text, action: { label: say("Undo"), run: undo } });
     });
   const save = (snippet: Snippet) =>
     keep(
       [...snippets.filter((one) => one !== changed), snippet].sort(byTrigger),
-      `;${snippet.trigger} is kept`,
+      say(";{name} is kept", { name: snippet.trigger }),
     );
   const remove = (gone: Snippet) =>
     keep(
       snippets.filter((one) => one !== gone),
-      `;${gone.trigger} is deleted`,
+      say(";{name} is deleted", { name: gone.trigger }),
     );
   return (
     <Dialog
-      title="Snippets"
+      title={say("Snippets")}
       isOpen
       onClose={onClose}
       size="large"
-      actions={<Button onPress={onClose}>Close</Button>}
+      actions={<Button onPress={onClose}>{say("Close")}</Button>}
     >
       <p className="snippets-about">
-        Type <kbd>;</kbd> and a short name in the article, then <kbd>Tab</kbd>: the text takes its
-        place. <kbd>Tab</kbd> goes on to what is still to be filled in.
+        {sayRich(
+          "Type <kbd>;</kbd> and a short name in the article, then <kbd>Tab</kbd>: the text takes its place. <kbd>Tab</kbd> goes on to what is still to be filled in.",
+          { kbd: (key) => <kbd>{key}</kbd> },
+        )}
       </p>
-      {snippets.length === 0 ? <p>There is none yet. Write the first below.</p> : null}
-      <ul className="snippets-list" aria-label="Snippets">
+      {snippets.length === 0 ? <p>{say("There is none yet. Write the first below.")}</p> : null}
+      <ul className="snippets-list" aria-label={say("Snippets")}>
         {snippets.map((snippet) => (
           <li key={snippet.trigger}>
             <kbd>;{snippet.trigger}</kbd>
@@ -66,27 +70,27 @@ function OpenSnippets({ onClose, onInsert }: Omit<SnippetsDialogProps, "isOpen">
             <Button
               kind="quiet"
               size="small"
-              aria-label={`Change ;${snippet.trigger}`}
+              aria-label={say("Change ;{name}", { name: snippet.trigger })}
               onPress={() => setChanged(snippet)}
             >
-              Change
+              {say("Change")}
             </Button>
             <Button
               kind="quiet"
               size="small"
-              aria-label={`Delete ;${snippet.trigger}`}
+              aria-label={say("Delete ;{name}", { name: snippet.trigger })}
               onPress={() => void remove(snippet)}
               isDisabled={deed.busy}
             >
-              Delete
+              {say("Delete")}
             </Button>
             {onInsert === null ? null : (
               <Button
                 size="small"
-                aria-label={`Insert ;${snippet.trigger}`}
+                aria-label={say("Insert ;{name}", { name: snippet.trigger })}
                 onPress={() => onInsert(snippet.trigger)}
               >
-                Insert
+                {say("Insert")}
               </Button>
             )}
           </li>
@@ -99,7 +103,7 @@ function OpenSnippets({ onClose, onInsert }: Omit<SnippetsDialogProps, "isOpen">
         onSave={(snippet) => void save(snippet)}
         onCancel={() => setChanged(null)}
       />
-      {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { articleRows, articleTable } from "../../../shared/statistics/tables.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { Alert } from "../../ui/alert.tsx";
@@ -13,8 +14,8 @@ export function ArticleFigures({ session }: { readonly session: DraftSession }) 
     return await client.statistics.article({ id: session.id });
   }, [client, session]);
   const { figures, problem } = useFigures(ask);
-  if (problem !== null) return <Alert title="Problem">{problem.message}</Alert>;
-  if (figures === null) return <p>Counting…</p>;
+  if (problem !== null) return <Alert title={say("Problem")}>{problem.message}</Alert>;
+  if (figures === null) return <p>{say("Counting…")}</p>;
   return (
     <>
       <dl className="stats-figures">

@@ -1,4 +1,5 @@
 import type { DeskPlot } from "../../../shared/statistics/tables.ts";
+import { say, sayNumber } from "../../../shared/words/say.ts";
 
 /** In the plot's own units: it is as wide as its column. */
 const WIDTH = 320;
@@ -9,6 +10,11 @@ const WIDEST = 64;
 /** More names than that have no room side by side. */
 const MOST_NAMED = 12;
 
+const TOTALS: Readonly<Record<DeskPlot["unit"], (sum: number) => string>> = {
+  words: (sum) => say("{sum, plural, one {# word} other {# words}}", { sum }),
+  drafts: (sum) => say("{sum, plural, one {# draft} other {# drafts}}", { sum }),
+};
+
 /** Bars side by side, drawn for the eye; the table below says the same to everybody. */
 export function BarPlot({ title, unit, bars }: DeskPlot) {
   const most = Math.max(1, ...bars.map(({ count }) => count));
@@ -18,11 +24,12 @@ export function BarPlot({ title, unit, bars }: DeskPlot) {
     count: 0,
   });
   const sum = bars.reduce((all, { count }) => all + count, 0);
+  const total = TOTALS[unit](sum);
   if (sum === 0) {
     return (
       <figure className="stats-plot">
         <figcaption>{title}</figcaption>
-        <p className="stats-sum">There are none yet.</p>
+        <p className="stats-sum">{say("There are none yet.")}</p>
       </figure>
     );
   }
@@ -30,14 +37,16 @@ export function BarPlot({ title, unit, bars }: DeskPlot) {
     <figure className="stats-plot">
       <figcaption>
         {title}
-        <span className="stats-sum">
-          {sum.toLocaleString("en")} {unit}
-        </span>
+        <span className="stats-sum">{total}</span>
       </figcaption>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`${title}: ${sum} ${unit}${top.count === 0 ? "" : `, most for ${top.name}`}`}
+        aria-label={
+          top.count === 0
+            ? say("{title}: {total}", { title, total })
+            : say("{title}: {total}, most for {name}", { title, total, name: top.name })
+        }
       >
         <line x1="0" x2={WIDTH} y1={BASE} y2={BASE} className="stats-line" />
         {bars.map(({ name, count }, index) => {
@@ -65,13 +74,13 @@ export function BarPlot({ title, unit, bars }: DeskPlot) {
         {bars.length > MOST_NAMED ? <Ends bars={bars} /> : null}
       </svg>
       <details>
-        <summary>As a table</summary>
+        <summary>{say("As a table")}</summary>
         <table>
           <tbody>
             {bars.map(({ name, count }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td>{count.toLocaleString("en")}</td>
+                <td>{sayNumber(count)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,4 +1,5 @@
 import { csvTable } from "../../../shared/text/csv.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -10,14 +11,14 @@ export function CopyTable({ rows }: { readonly rows: readonly (readonly string[]
   const copy = () =>
     deed.run(async () => {
       await navigator.clipboard.writeText(csvTable(rows));
-      showToast({ text: "The figures are copied as CSV" });
+      showToast({ text: say("The figures are copied as CSV") });
     });
   return (
     <>
       <Button onPress={() => void copy()} isDisabled={deed.busy}>
-        Copy as CSV
+        {say("Copy as CSV")}
       </Button>
-      {deed.problem === null ? null : <Alert title="Problem">{deed.problem.message}</Alert>}
+      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </>
   );
 }

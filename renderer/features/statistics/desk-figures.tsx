@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import { deskPlots, deskTable } from "../../../shared/statistics/tables.ts";
+import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -8,9 +9,9 @@ import { CopyTable } from "./copy-table.tsx";
 import { useFigures } from "./use-figures.ts";
 
 const SPANS = [
-  { value: "7", label: "7 days" },
-  { value: "30", label: "30 days" },
-  { value: "90", label: "90 days" },
+  { value: "7", label: say("{days, plural, one {# day} other {# days}}", { days: 7 }) },
+  { value: "30", label: say("{days, plural, one {# day} other {# days}}", { days: 30 }) },
+  { value: "90", label: say("{days, plural, one {# day} other {# days}}", { days: 90 }) },
 ] as const;
 type Span = (typeof SPANS)[number]["value"];
 
@@ -19,16 +20,18 @@ export function DeskFigures() {
   const [span, setSpan] = useState<Span>("30");
   const ask = useCallback(() => client.statistics.desk({ days: Number(span) }), [client, span]);
   const { figures, problem } = useFigures(ask);
-  if (problem !== null) return <Alert title="Problem">{problem.message}</Alert>;
-  if (figures === null) return <p>Counting…</p>;
+  if (problem !== null) return <Alert title={say("Problem")}>{problem.message}</Alert>;
+  if (figures === null) return <p>{say("Counting…")}</p>;
   return (
     <>
       <div className="stats-head">
         <p>
-          {figures.drafts.toLocaleString("en")} {figures.drafts === 1 ? "draft" : "drafts"},{" "}
-          {figures.words.toLocaleString("en")} words. The bin is not counted.
+          {say(
+            "{drafts, plural, one {# draft} other {# drafts}}, {words, plural, one {# word} other {# words}}. The bin is not counted.",
+            { drafts: figures.drafts, words: figures.words },
+          )}
         </p>
-        <Select label="Words of the last" options={SPANS} value={span} onChange={setSpan} />
+        <Select label={say("Words of the last")} options={SPANS} value={span} onChange={setSpan} />
       </div>
       <div className="stats-plots">
         {deskPlots(figures).map((plot) => (

@@ -1,5 +1,6 @@
 import "./statistics.css";
 import { useState } from "react";
+import { say } from "../../../shared/words/say.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -23,25 +24,25 @@ function OpenStatistics({ session, onClose }: Omit<StatisticsDialogProps, "isOpe
   const [tab, setTab] = useState(session === null ? "desk" : "article");
   const article =
     session === null ? (
-      <p>No draft is open. Open one from the list to see its figures.</p>
+      <p>{say("No draft is open. Open one from the list to see its figures.")}</p>
     ) : (
       <ArticleFigures session={session} />
     );
   return (
     <Dialog
-      title="Statistics"
+      title={say("Statistics")}
       size="large"
       isOpen
       onClose={onClose}
-      actions={<Button onPress={onClose}>Close</Button>}
+      actions={<Button onPress={onClose}>{say("Close")}</Button>}
     >
       <Tabs
-        label="What is counted"
+        label={say("What is counted")}
         selected={tab}
         onSelect={setTab}
         items={[
-          { id: "article", label: "This article", content: article },
-          { id: "desk", label: "The desk", content: <DeskFigures /> },
+          { id: "article", label: say("This article"), content: article },
+          { id: "desk", label: say("The desk"), content: <DeskFigures /> },
         ]}
       />
     </Dialog>

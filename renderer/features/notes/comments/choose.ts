@@ -1,13 +1,14 @@
 import type { PlacedComment } from "../../../../shared/article/ydoc/comment-places.ts";
 import { assertNever } from "../../../../shared/assert-never.ts";
+import { say } from "../../../../shared/words/say.ts";
 
 /** Which threads the list shows. */
 export const CHOICES = [
-  { value: "open", label: "Open" },
-  { value: "queries", label: "Open queries" },
-  { value: "mine", label: "With me in them" },
-  { value: "resolved", label: "Resolved" },
-  { value: "all", label: "All" },
+  { value: "open", label: say("Open") },
+  { value: "queries", label: say("Open queries") },
+  { value: "mine", label: say("With me in them") },
+  { value: "resolved", label: say("Resolved") },
+  { value: "all", label: say("All") },
 ] as const;
 export type Choice = (typeof CHOICES)[number]["value"];
 
@@ -35,7 +36,11 @@ export function isChosen({ comment }: PlacedComment, choice: Choice, person: str
 export function openInWords(comments: readonly PlacedComment[]): string {
   const open = comments.filter(({ comment }) => comment.resolved === null);
   const queries = open.filter(({ comment }) => comment.kind === "query").length;
-  if (open.length === 0) return comments.length === 0 ? "No comments yet." : "Nothing is open.";
-  const asked = queries === 1 ? "1 of them a query" : `${queries} of them queries`;
-  return queries === 0 ? `${open.length} open.` : `${open.length} open, ${asked}.`;
+  if (open.length === 0)
+    return comments.length === 0 ? say("No comments yet.") : say("Nothing is open.");
+  if (queries === 0) return say("{open, plural, other {# open}}.", { open: open.length });
+  return say(
+    "{open, plural, other {# open}}, {queries, plural, one {# of them a query} other {# of them queries}}.",
+    { open: open.length, queries },
+  );
 }

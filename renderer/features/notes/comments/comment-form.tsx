@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useState } from "react";
 import type { CommentAnchor } from "../../../../shared/article/ydoc/comment-anchor.ts";
 import type { CommentKind } from "../../../../shared/article/ydoc/comments.ts";
 import { mentionsIn } from "../../../../shared/text/mentions.ts";
+import { say } from "../../../../shared/words/say.ts";
 import type { People } from "../../../bridge/use-people.ts";
 import { Button } from "../../../ui/button.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
@@ -69,7 +70,7 @@ export function CommentForm(props: CommentFormProps) {
           {deed}
         </Button>
         <Button size="small" onPress={onCancel}>
-          Cancel
+          {say("Cancel")}
         </Button>
       </div>
     </form>

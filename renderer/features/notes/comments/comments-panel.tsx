@@ -1,6 +1,7 @@
 import "./comments.css";
 import { useMemo, useState } from "react";
 import type { Person } from "../../../../shared/contract/desk.ts";
+import { say } from "../../../../shared/words/say.ts";
 import type { DraftSession } from "../../../bridge/session.ts";
 import { type People, usePeople } from "../../../bridge/use-people.ts";
 import { useValue, type Value } from "../../../bridge/value.ts";
@@ -43,11 +44,11 @@ export function CommentsPanel(props: CommentsPanelProps) {
   const shared = { people, person: id, current, deeds, onShow };
   const lost = chosen.filter(({ place }) => place === null);
   return (
-    <section className="comments" aria-label="Comments">
+    <section className="comments" aria-label={say("Comments")}>
       <div className="comments-head">
-        <h3>Comments</h3>
+        <h3>{say("Comments")}</h3>
         <Select
-          label="Which comments"
+          label={say("Which comments")}
           hideLabel
           options={CHOICES}
           value={choice}
@@ -70,19 +71,20 @@ export function CommentsPanel(props: CommentsPanelProps) {
       </p>
       {comments.length > 0 || pending !== null ? null : (
         <p className="comments-hint">
-          Select words in the article and press Comment above them. Comments never leave in an
-          export.
+          {say(
+            "Select words in the article and press Comment above them. Comments never leave in an export.",
+          )}
         </p>
       )}
       <ThreadList
-        label="Comments in the text"
+        label={say("Comments in the text")}
         placed={chosen.filter(({ place }) => place !== null)}
         {...shared}
       />
       {lost.length === 0 ? null : (
         <>
-          <h4>The text is gone</h4>
-          <ThreadList label="Comments whose text is gone" placed={lost} {...shared} />
+          <h4>{say("The text is gone")}</h4>
+          <ThreadList label={say("Comments whose text is gone")} placed={lost} {...shared} />
         </>
       )}
     </section>
@@ -99,17 +101,17 @@ interface NewCommentProps {
 /** The form for what was selected; another selection begins it anew. */
 function NewComment({ pending, people, onDone, onCancel }: NewCommentProps) {
   const { kind, anchor } = pending;
-  const what = kind === "query" ? "Query to the reporter" : "New comment";
+  const what = kind === "query" ? say("Query to the reporter") : say("New comment");
   return (
     <div className="comment-thread is-new">
       <q className="comment-quote" dir="auto">
-        {anchor.quote === "" ? "the whole block" : anchor.quote}
+        {anchor.quote === "" ? say("the whole block") : anchor.quote}
       </q>
       <CommentForm
         key={`${kind} ${anchor.quote}`}
         label={what}
         people={people}
-        deed={kind === "query" ? "Ask" : "Comment"}
+        deed={kind === "query" ? say("Ask") : say("Comment")}
         onDone={onDone}
         onCancel={onCancel}
       />

@@ -12,6 +12,7 @@ import {
   type Said,
 } from "../../../../shared/article/ydoc/comments.ts";
 import type { Person } from "../../../../shared/contract/desk.ts";
+import { say } from "../../../../shared/words/say.ts";
 import type { DraftSession } from "../../../bridge/session.ts";
 import { showToast } from "../../../ui/toast.tsx";
 import type { PendingComment } from "./comment-form.tsx";
@@ -34,7 +35,7 @@ export function commentDeeds({ doc, undo }: DraftSession, { id, name }: Person) 
   const now = () => new Date().toISOString();
   const said = (words: Words) => ({ id: uuidv7(), author, at: now(), ...words });
   const tell = (text: string, back: () => void) =>
-    showToast({ text, action: { label: "Undo", run: () => step(back) } });
+    showToast({ text, action: { label: say("Undo"), run: () => step(back) } });
   return {
     add: ({ kind, anchor }: PendingComment, words: Words) =>
       step(() => addComment(doc, { ...said(words), kind, anchor })),
@@ -43,16 +44,16 @@ export function commentDeeds({ doc, undo }: DraftSession, { id, name }: Person) 
       step(() => editSaid(doc, of.id, reply?.id ?? null, { ...words, at: now() })),
     resolve: (comment: Comment) => {
       step(() => resolveComment(doc, comment.id, { by: author, at: now() }));
-      tell("Resolved", () => resolveComment(doc, comment.id, null));
+      tell(say("Resolved"), () => resolveComment(doc, comment.id, null));
     },
     reopen: (comment: Comment) => step(() => resolveComment(doc, comment.id, null)),
     remove: (comment: Comment) => {
       step(() => deleteComment(doc, comment.id));
-      tell("Comment deleted", () => bringBackComment(doc, comment));
+      tell(say("Comment deleted"), () => bringBackComment(doc, comment));
     },
     removeReply: (comment: Comment, reply: Said) => {
       step(() => deleteReply(doc, comment.id, reply.id));
-      tell("Reply deleted", () => addReply(doc, comment.id, reply));
+      tell(say("Reply deleted"), () => addReply(doc, comment.id, reply));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../../shared/words/say.ts";
 import type { Naming } from "./use-naming.ts";
 
 /** The people whom a name that is begun may mean; the keys stay in the field. */
@@ -7,7 +8,7 @@ export function NameList({ naming }: { readonly naming: Naming }) {
   return (
     <>
       {offered.length === 0 ? null : (
-        <ul className="comment-names" aria-label="People to name">
+        <ul className="comment-names" aria-label={say("People to name")}>
           {offered.map((one, index) => (
             <li key={one.id}>
               <button
@@ -28,7 +29,11 @@ export function NameList({ naming }: { readonly naming: Naming }) {
       <span role="status" className="ui-hidden">
         {person === undefined
           ? ""
-          : `${person.name}, ${chosen + 1} of ${offered.length}. Enter names them.`}
+          : say("{name}, {at, number} of {total, number}. Enter names them.", {
+              name: person.name,
+              at: chosen + 1,
+              total: offered.length,
+            })}
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Said } from "../../../../shared/article/ydoc/comments.ts";
 import { mentionParts } from "../../../../shared/text/mentions.ts";
+import { say } from "../../../../shared/words/say.ts";
 import type { People } from "../../../bridge/use-people.ts";
 import { Button } from "../../../ui/button.tsx";
 import { inWords } from "../../../ui/date-time.ts";
@@ -9,6 +10,15 @@ import { Menu } from "../../../ui/menu.tsx";
 import { PersonMark } from "../../../ui/person-mark.tsx";
 import { CommentForm } from "./comment-form.tsx";
 import type { Words } from "./deeds.ts";
+
+const NAMES = {
+  comment: {
+    own: say("Your comment"),
+    more: say("Your comment: more"),
+    edit: say("Edit your comment"),
+  },
+  reply: { own: say("Your reply"), more: say("Your reply: more"), edit: say("Edit your reply") },
+};
 
 export interface SaidWordsProps {
   readonly said: Said;
@@ -32,16 +42,16 @@ export function SaidWords({ said, what, people, own }: SaidWordsProps) {
           <bdi>{author.name}</bdi>
         </strong>
         <time dateTime={at}>{inWords(at)}</time>
-        {editedAt === null ? null : <small>edited</small>}
+        {editedAt === null ? null : <small>{say("edited")}</small>}
         {own === null || isEdited ? null : (
           <Menu
-            label={`Your ${what}`}
+            label={NAMES[what].own}
             entries={[
-              { id: "edit", label: "Edit", onPick: () => setEdited(true) },
-              { id: "delete", label: "Delete", isDanger: true, onPick: own.remove },
+              { id: "edit", label: say("Edit"), onPick: () => setEdited(true) },
+              { id: "delete", label: say("Delete"), isDanger: true, onPick: own.remove },
             ]}
           >
-            <Button kind="quiet" size="small" square aria-label={`Your ${what}: more`}>
+            <Button kind="quiet" size="small" square aria-label={NAMES[what].more}>
               <MoreIcon />
             </Button>
           </Menu>
@@ -49,8 +59,8 @@ export function SaidWords({ said, what, people, own }: SaidWordsProps) {
       </div>
       {isEdited && own !== null ? (
         <CommentForm
-          label={`Edit your ${what}`}
-          deed="Keep"
+          label={NAMES[what].edit}
+          deed={say("Keep")}
           people={people}
           first={text}
           onDone={(words) => {

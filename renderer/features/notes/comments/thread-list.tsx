@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { PlacedComment } from "../../../../shared/article/ydoc/comment-places.ts";
+import { say } from "../../../../shared/words/say.ts";
 import type { People } from "../../../bridge/use-people.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { CommentDeeds } from "./deeds.ts";
@@ -29,16 +30,16 @@ export function ThreadList(props: ThreadListProps) {
   const first = at < most ? 0 : at - DRAWN / 2;
   const drawn = placed.slice(first, first + most);
   const after = placed.length - first - drawn.length;
-  const more = (count: number, where: string) =>
+  const more = (count: number, label: string) =>
     count <= 0 ? null : (
       <Button size="small" kind="quiet" onPress={() => setMost(first + most + 5 * DRAWN)}>
-        {`Show more: ${count} ${where}`}
+        {label}
       </Button>
     );
   if (placed.length === 0) return null;
   return (
     <>
-      {more(first, "before")}
+      {more(first, say("Show more: {count, number} before", { count: first }))}
       <ol className="comment-list" aria-label={label}>
         {drawn.map((one) => (
           <Thread
@@ -52,7 +53,7 @@ export function ThreadList(props: ThreadListProps) {
           />
         ))}
       </ol>
-      {more(after, "after")}
+      {more(after, say("Show more: {count, number} after", { count: after }))}
     </>
   );
 }

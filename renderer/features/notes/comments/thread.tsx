@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import type { PlacedComment } from "../../../../shared/article/ydoc/comment-places.ts";
+import { say } from "../../../../shared/words/say.ts";
 import type { People } from "../../../bridge/use-people.ts";
 import { Button } from "../../../ui/button.tsx";
 import { inWords } from "../../../ui/date-time.ts";
+import { sayRich } from "../../../ui/say-rich.tsx";
 import { CommentForm } from "./comment-form.tsx";
 import type { CommentDeeds } from "./deeds.ts";
 import { SaidWords } from "./said-words.tsx";
@@ -39,14 +41,14 @@ export function Thread(props: ThreadProps) {
         </q>
       ) : (
         <button type="button" className="comment-quote" onClick={onShow} dir="auto">
-          <span className="ui-hidden">Show in the text: </span>
-          {quote === "" ? "the whole block" : quote}
+          <span className="ui-hidden">{say("Show in the text:")} </span>
+          {quote === "" ? say("the whole block") : quote}
         </button>
       )}
-      {isQuery ? <span className="comment-kind">Query to the reporter</span> : null}
-      {isNamed ? <span className="comment-kind is-named">Mentions you</span> : null}
+      {isQuery ? <span className="comment-kind">{say("Query to the reporter")}</span> : null}
+      {isNamed ? <span className="comment-kind is-named">{say("Mentions you")}</span> : null}
       {comment.isDeleted ? (
-        <p className="comment-gone">This comment was deleted.</p>
+        <p className="comment-gone">{say("This comment was deleted.")}</p>
       ) : (
         <SaidWords
           said={comment}
@@ -91,15 +93,18 @@ function ThreadEnd({ placed, people, deeds }: Pick<ThreadProps, "placed" | "peop
   const said =
     resolved === null ? null : (
       <p className="comment-resolved">
-        Resolved by <bdi>{resolved.by.name}</bdi>, {inWords(resolved.at)}
+        {sayRich("Resolved by {name}, {when}", {
+          name: <bdi>{resolved.by.name}</bdi>,
+          when: inWords(resolved.at),
+        })}
       </p>
     );
   if (deeds === null) return said;
   if (isAnswering) {
     return (
       <CommentForm
-        label={`Reply to ${comment.author.name}`}
-        deed="Reply"
+        label={say("Reply to {name}", { name: comment.author.name })}
+        deed={say("Reply")}
         people={people}
         onDone={(words) => {
           deeds.reply(comment, words);
@@ -114,15 +119,15 @@ function ThreadEnd({ placed, people, deeds }: Pick<ThreadProps, "placed" | "peop
       {said}
       <div className="comment-deeds">
         <Button size="small" onPress={() => setAnswering(true)}>
-          Reply
+          {say("Reply")}
         </Button>
         {resolved === null ? (
           <Button size="small" kind="quiet" onPress={() => deeds.resolve(comment)}>
-            Resolve
+            {say("Resolve")}
           </Button>
         ) : (
           <Button size="small" kind="quiet" onPress={() => deeds.reopen(comment)}>
-            Reopen
+            {say("Reopen")}
           </Button>
         )}
       </div>

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { hueOf } from "../../../../shared/article/marks/suggestions.ts";
 import { suggestionInWords } from "../../../../shared/article/review/in-words.ts";
 import type { PlacedSuggestion } from "../../../../shared/article/review/open-suggestions.ts";
+import { say } from "../../../../shared/words/say.ts";
 import type { DraftSession } from "../../../bridge/session.ts";
 import { useValue } from "../../../bridge/value.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -31,16 +32,15 @@ export function SuggestionsPanel({ session, onShow, onDecide }: SuggestionsPanel
   const [chosen, setChosen] = useState(EVERYBODY);
   const { people, author, shown } = byAuthor(open, chosen);
   const which = author === null ? "all" : { person: author.person };
-  const whose = author === null ? "" : ` of ${author.name}`;
   return (
-    <section className="suggestions" aria-label="Suggestions">
+    <section className="suggestions" aria-label={say("Suggestions")}>
       <div className="suggestions-head">
-        <h3>Suggestions</h3>
+        <h3>{say("Suggestions")}</h3>
         {people.length < 2 ? null : (
           <Select
-            label="Whose suggestions"
+            label={say("Whose suggestions")}
             hideLabel
-            options={[{ value: EVERYBODY, label: "Of everybody" }, ...people]}
+            options={[{ value: EVERYBODY, label: say("Of everybody") }, ...people]}
             value={author?.person ?? EVERYBODY}
             onChange={setChosen}
           />
@@ -52,15 +52,19 @@ export function SuggestionsPanel({ session, onShow, onDecide }: SuggestionsPanel
       {shown.length === 0 || isReadOnly ? null : (
         <div className="suggestions-deeds">
           <Button size="small" onPress={() => onDecide(which, "accept")}>
-            Accept all{whose}
+            {author === null
+              ? say("Accept all")
+              : say("Accept all of {name}", { name: author.name })}
           </Button>
           <Button size="small" onPress={() => onDecide(which, "reject")}>
-            Reject all{whose}
+            {author === null
+              ? say("Reject all")
+              : say("Reject all of {name}", { name: author.name })}
           </Button>
         </div>
       )}
       {shown.length === 0 ? null : (
-        <ol className="suggestion-list" aria-label="Open suggestions">
+        <ol className="suggestion-list" aria-label={say("Open suggestions")}>
           {shown.map((one) => (
             <Entry
               key={one.id}
@@ -99,11 +103,19 @@ function Entry({ suggestion, isReadOnly, onShow, onDecide }: EntryProps) {
       </div>
       {isReadOnly ? null : (
         <div className="suggestions-deeds">
-          <Button size="small" aria-label={`Accept: ${words}`} onPress={() => onDecide("accept")}>
-            Accept
+          <Button
+            size="small"
+            aria-label={say("Accept: {words}", { words })}
+            onPress={() => onDecide("accept")}
+          >
+            {say("Accept")}
           </Button>
-          <Button size="small" aria-label={`Reject: ${words}`} onPress={() => onDecide("reject")}>
-            Reject
+          <Button
+            size="small"
+            aria-label={say("Reject: {words}", { words })}
+            onPress={() => onDecide("reject")}
+          >
+            {say("Reject")}
           </Button>
         </div>
       )}
@@ -112,6 +124,8 @@ function Entry({ suggestion, isReadOnly, onShow, onDecide }: EntryProps) {
 }
 
 function sum(open: number): string {
-  if (open === 0) return "Nothing is suggested. Choose Suggesting above the article to begin.";
-  return open === 1 ? "1 suggestion is open." : `${open} suggestions are open.`;
+  if (open === 0) return say("Nothing is suggested. Choose Suggesting above the article to begin.");
+  return say("{open, plural, one {# suggestion is open.} other {# suggestions are open.}}", {
+    open,
+  });
 }

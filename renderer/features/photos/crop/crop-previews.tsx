@@ -25,12 +25,11 @@ export function CropPreviews({ src, measures, framing, chosen, onChoose }: CropP
         <ToggleButton
           key={aspect}
           className="crop-preview"
-          aria-label={aspect in framing.crops ? say("{aspect}, by hand", { aspect }) : aspect}
           isSelected={aspect === chosen}
           onChange={(isChosen) => onChoose(isChosen ? aspect : null)}
         >
           <Preview src={src} measures={measures} aspect={aspect} framing={framing} />
-          <span>{aspect in framing.crops ? say("{aspect} · by hand", { aspect }) : aspect}</span>
+          <span>{aspect in framing.crops ? say("{aspect}, by hand", { aspect }) : aspect}</span>
         </ToggleButton>
       ))}
     </div>

@@ -12,19 +12,10 @@ export const AS_THEY_ARE = new Set([
   "img, picture, iframe, object, embed, video, audio, script, input, button, select",
 ]);
 
-/** Whose texts are still as they stand in the code. This list only shrinks. */
-export const TO_CONVERT = [
-  "renderer/actions/palette.tsx",
-  // Names of keys.
+/** Whose texts are English in every language, and why. */
+export const LEFT_ENGLISH = [
+  // Names of keys, as they stand on the keys.
   "renderer/actions/shortcut.ts",
-  "renderer/editor/bubble/",
-  "renderer/editor/suggest/",
-  "renderer/features/checks/",
-  "renderer/features/find/",
-  "renderer/features/notes/",
   // Read by whoever mends Stet.
   "renderer/features/problems/report.ts",
-  "renderer/features/quotes/",
-  "renderer/features/snippets/",
-  "renderer/features/statistics/",
 ];

@@ -1,0 +1,105 @@
+import type { DraftList, DraftSort, OpenReview } from "../../../shared/contract/drafts.ts";
+import type { SqlValue, Store } from "../store.ts";
+import { ROW_TABLES } from "./derived.ts";
+import type { DraftKey } from "./drafts.ts";
+import type { LabelKind } from "./labels.ts";
+
+/** So many drafts are quicker sorted than looked for one by one. */
+export const FEW = 4000;
+
+/** The list's filter but for what is searched. */
+export type KeyFilter = Omit<DraftList, "query">;
+
+/** Something that a listed draft must fulfil, said of `derived r` and {@link ROW_TABLES}. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
+interface Narrowed {
+  readonly conditions?: readonly Condition[];
+  /** A table joined before `derived r`. */
+  readonly from?: string;
+  /** In place of the filter's order. */
+  readonly order?: string;
+}
+
+/** The drafts of the list in its order, by their keys. */
+export function listedKeys(store: Store, filter: KeyFilter, narrowed: Narrowed = {}): DraftKey[] {
+  const conditions = [...(narrowed.conditions ?? []), ...conditionsOf(store, filter)];
+  const order = narrowed.order ?? ORDERS[filter.sort ?? "newest"];
+  const rows = store.all<{ key: DraftKey }>(
+    `SELECT r.draft AS key FROM ${narrowed.from ?? "derived r"} ${ROW_TABLES}
+     WHERE ${conditions.map(({ sql }) => sql).join(" AND ")} ORDER BY ${order} LIMIT ?`,
+    ...conditions.flatMap(({ values }) => values),
+    filter.limit ?? -1,
+  );
+  return rows.map(({ key }) => key);
+}
+
+function conditionsOf(store: Store, filter: KeyFilter): Condition[] {
+  const { status, section, tag, person, since, until } = filter;
+  return [
+    { sql: filter.binned === true ? "d.binned_at IS NOT NULL" : "d.binned_at IS NULL", values: [] },
+    ...given(status, "r.status = ?"),
+    ...given(section, "r.section = ?"),
+    ...(tag === undefined ? [] : [oneOf(store, TAGGED, tag)]),
+    ...(person === undefined ? [] : [oneOf(store, OF_PERSON, person)]),
+    ...(filter.open === undefined ? [] : [{ sql: OPEN[filter.open], values: [] }]),
+    ...given(filter.assignedTo, ASSIGNED),
+    ...given(since, "r.changed_at >= ?"),
+    ...given(until, "r.changed_at < ?"),
+  ];
+}
+
+function given(value: SqlValue | undefined, sql: string): Condition[] {
+  return value === undefined ? [] : [{ sql, values: [value] }];
+}
+
+const OPEN: Readonly<Record<OpenReview, string>> = {
+  queries: "r.open_queries > 0",
+  comments: "r.open_comments > 0",
+};
+
+const ASSIGNED = "r.assigned_id IS NOT NULL AND coalesce(a.name, r.assigned_name) = ?";
+
+/** A set of drafts by a name, told as a query for all of them and as a question of one. */
+interface NamedDrafts {
+  readonly all: string;
+  readonly isOne: string;
+}
+
+const labelled = (kind: LabelKind) => `labels l WHERE l.kind = '${kind}' AND l.name = ?`;
+
+const TAGGED: NamedDrafts = {
+  all: `SELECT l.draft FROM ${labelled("tag")}`,
+  isOne: `EXISTS (SELECT 1 FROM ${labelled("tag")} AND l.draft = r.draft)`,
+};
+
+/** Somebody of the byline, or who changed it last. */
+const OF_PERSON: NamedDrafts = {
+  all: `SELECT l.draft FROM ${labelled("author")} UNION ALL
+    SELECT c.draft FROM people o CROSS JOIN derived c ON c.changed_by = o.key WHERE o.name = ?`,
+  isOne: `(p.name = ? OR EXISTS (SELECT 1 FROM ${labelled("author")} AND l.draft = r.draft))`,
+};
+
+/** Few drafts are looked up; of many each one is asked in the list's order until enough are found. */
+function oneOf(store: Store, { all, isOne }: NamedDrafts, name: string): Condition {
+  const valuesOf = (sql: string) => Array<SqlValue>(sql.split("?").length - 1).fill(name);
+  const some = store.all(`${all} LIMIT ${FEW + 1}`, ...valuesOf(all));
+  return some.length > FEW
+    ? { sql: isOne, values: valuesOf(isOne) }
+    : { sql: `r.draft IN (${all})`, values: valuesOf(all) };
+}
+
+/** In the order that the indexes of `derived` and `drafts` have. */
+export const ORDERS: Readonly<Record<DraftSort, string>> = {
+  newest: "r.changed_at DESC, r.seq DESC",
+  oldest: "r.changed_at, r.seq",
+  created: "d.created_at DESC, d.key DESC",
+  deadline: "r.deadline IS NULL, julianday(r.deadline), r.changed_at DESC",
+  headline: "r.sort_headline = '', r.sort_headline, r.changed_at DESC",
+  longest: "r.words DESC, r.changed_at DESC",
+  /** Without something to match, the best match is the newest. */
+  match: "r.changed_at DESC, r.seq DESC",
+};
