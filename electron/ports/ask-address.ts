@@ -1,7 +1,8 @@
 import { lookup as lookUp } from "node:dns";
-import { type ClientRequestArgs, request as plainRequest } from "node:http";
+import type { ClientRequestArgs } from "node:http";
 import { request as secureRequest } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
+import { request as plainRequest } from "./node-http.ts";
 import { isPrivateAddress } from "./private-addresses.ts";
 
 /** What came of asking an address once; redirects are told, not followed. */

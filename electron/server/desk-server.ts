@@ -1,7 +1,8 @@
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { AnyRouter } from "@orpc/server";
 import { Problem } from "../../shared/contract/problem.ts";
+import { createServer } from "../ports/node-http.ts";
 import { LIMITS, type Limits, limitConnections, timeouts } from "./limits.ts";
 import { answerRequests, type Site } from "./requests.ts";
 import { createDeskSocket } from "./socket.ts";

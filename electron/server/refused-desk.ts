@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { standInHeaders } from "../ports/content-security.ts";
+import { createServer } from "../ports/node-http.ts";
 import {
   GO_ON_SCRIPT,
   type Made,

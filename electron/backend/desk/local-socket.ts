@@ -1,11 +1,12 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { chmodSync, realpathSync, rmSync } from "node:fs";
-import { createServer, type IncomingMessage } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RPCHandler } from "@orpc/server/ws";
 import { type WebSocket, WebSocketServer } from "ws";
 import { wireSerializers } from "../../../shared/contract/wire.ts";
+import { createServer } from "../../ports/node-http.ts";
 import type { DeskRouter } from "../router.ts";
 
 /** The largest message either side takes: a book with its pictures passes, a flood does not. */

@@ -93,7 +93,7 @@ function oneOf(store: Store, { all, isOne }: NamedDrafts, name: string): Conditi
 }
 
 /** In the order that the indexes of `derived` and `drafts` have. */
-export const ORDERS: Readonly<Record<DraftSort, string>> = {
+const ORDERS: Readonly<Record<DraftSort, string>> = {
   newest: "r.changed_at DESC, r.seq DESC",
   oldest: "r.changed_at, r.seq",
   created: "d.created_at DESC, d.key DESC",

@@ -25,7 +25,7 @@ export function addListed(store: Store, id: string, at: string, draft: ListedDra
 }
 
 /** The draft was written on and is listed as this says. */
-export function putListed(store: Store, key: DraftKey, at: string, draft: ListedDraft): void {
+function putListed(store: Store, key: DraftKey, at: string, draft: ListedDraft): void {
   const bytes = new Uint8Array();
   const { person = null } = draft;
   const row = { draft: key, bytes, at, person, device: 1, clientId: 1, articleSchema: 1 };

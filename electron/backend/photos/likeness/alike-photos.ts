@@ -1,5 +1,5 @@
 import type { Store } from "../../../store/store.ts";
-import { FLAT } from "./likeness.ts";
+import { FLAT } from "./flat.ts";
 
 /** So many of the 128 bits may differ between two saves of one picture. */
 export const MOST_DIFFERING = 12;

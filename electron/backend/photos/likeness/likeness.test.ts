@@ -5,7 +5,8 @@ import sharp, { type Sharp } from "sharp";
 import { expect, test } from "vitest";
 import { newFolder } from "../../../store/testing/new-folder.ts";
 import { AlikePhotos, MOST_DIFFERING } from "./alike-photos.ts";
-import { FLAT, likenessOf } from "./likeness.ts";
+import { FLAT } from "./flat.ts";
+import { likenessOf } from "./likeness.ts";
 
 const SIDE = 240;
 

@@ -1,8 +1,6 @@
 import sharp from "sharp";
 import { pictureIn } from "../../seal/desk-files.ts";
-
-/** What a picture without light and dark in it looks like: like no other. */
-export const FLAT = "flat";
+import { FLAT } from "./flat.ts";
 
 /** Cells along each side; each is compared with its right and its lower neighbour. */
 const CELLS = 8;

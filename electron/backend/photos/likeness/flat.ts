@@ -1,0 +1,2 @@
+/** What a picture without light and dark in it looks like: like no other. */
+export const FLAT = "flat";
