@@ -12,7 +12,20 @@ const step = (kind: Stepped, by: 1 | -1, label: string, shortcut: string): Actio
   run: ({ editor }) => stepInArticle(editor, kind, by),
 });
 
-/** From one link, photo or TK of the article to the next. */
+/** What finds quotations is loaded with the first step. */
+const stepToQuote = (by: 1 | -1, label: string, shortcut: string): Action<Workplace> => ({
+  name: `quote.${by === 1 ? "next" : "previous"}`,
+  label,
+  menu: "edit",
+  shortcut,
+  enabled: ({ editor }) => editor !== null,
+  run: async ({ editor }) => {
+    const { stepQuote } = await import("../editor/step-quote.ts");
+    if (editor !== null) stepQuote(editor, by);
+  },
+});
+
+/** From one link, photo, TK or quotation of the article to the next. */
 export const stepActions: readonly Action<Workplace>[] = [
   step("link", 1, say("Next link"), "Mod+Alt+J"),
   step("link", -1, say("Previous link"), "Mod+Alt+Shift+J"),
@@ -20,4 +33,6 @@ export const stepActions: readonly Action<Workplace>[] = [
   step("photo", -1, say("Previous photo"), "Mod+Alt+Shift+U"),
   step("tk", 1, say("Next TK"), "Mod+Alt+H"),
   step("tk", -1, say("Previous TK"), "Mod+Alt+Shift+H"),
+  stepToQuote(1, say("Next quote"), "Mod+Alt+O"),
+  stepToQuote(-1, say("Previous quote"), "Mod+Alt+Shift+O"),
 ];

@@ -38,6 +38,9 @@ export const heldPictureDialog = laterPart(
 export const helpDialog = laterPart(
   async () => (await import("../features/help/help-dialog.tsx")).HelpDialog,
 );
+export const houseStyleStops = laterPart(
+  async () => (await import("../features/checks/house-style-stops.tsx")).HouseStyleStops,
+);
 export const importDialog = laterPart(
   async () => (await import("../features/import/import-dialog.tsx")).ImportDialog,
 );

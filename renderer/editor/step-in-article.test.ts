@@ -2,6 +2,7 @@ import { type Node, Schema } from "@tiptap/pm/model";
 import { EditorState, TextSelection } from "@tiptap/pm/state";
 import { expect, test } from "vitest";
 import { nextStop, stopsIn } from "./step-in-article.ts";
+import { quotesIn } from "./step-quote.ts";
 
 const schema = new Schema({
   nodes: {
@@ -59,5 +60,18 @@ test("a TK of two styles is one stop", () => {
   expect(stopsIn(open, "tk").map(({ from, to }) => open.textBetween(from, to))).toEqual([
     "who it was",
     "what",
+  ]);
+});
+
+test("quotations are stops, over paragraphs as one; a caption's counts, too", () => {
+  const spoken = schema.node("doc", null, [
+    paragraph(schema.text("Lind said: “We wait for it.” Then: “It is late")),
+    paragraph(schema.text("“and cold.” Nobody left.")),
+    schema.node("photo", null, [schema.text("“Fog” by Lind")]),
+  ]);
+  expect(quotesIn(spoken).map(({ from, to }) => spoken.textBetween(from, to, " "))).toEqual([
+    "“We wait for it.”",
+    "“It is late “and cold.”",
+    "“Fog”",
   ]);
 });

@@ -133,7 +133,11 @@ export interface Known {
   /** The blocks that open queries stand in, in reading order: an id, "headline", "dek", or null where it is gone. */
   readonly queries?: readonly (string | null)[];
   /** Quotations that were changed after they were checked, in reading order. */
-  readonly changedQuotes?: readonly { readonly block: string | null; readonly text: string }[];
+  readonly changedQuotes?: readonly {
+    readonly block: string | null;
+    readonly text: string;
+    readonly isGone: boolean;
+  }[];
   /** How the draft was killed; null or left out where it was not, or nobody asked. */
   readonly killed?: StatusChange | null;
   /** The moment it is held at; without one neither an embargo nor a photo's last day is judged, since time decides. */

@@ -45,6 +45,8 @@ export const houseStyle = {
       folder: z.string(),
     }),
   ),
+  /** Whether any rule that counts stops an export. Stet's own stop none. */
+  stops: call.output(z.boolean()),
   /** Writes a rule into its file of the desk, a new one or one of Stet's into the desk's own rules. */
   put: call.input(z.object({ rule: ruleInFile })).output(fileChange),
   /** Takes a rule out of the desk's files; Stet's of this id counts again. */

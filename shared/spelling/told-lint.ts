@@ -1,6 +1,7 @@
 import { hitMessage } from "../house-style/hit-message.ts";
 import type { WordHit, WordLine } from "../house-style/word-hit.ts";
 import { quotationsIn } from "../text/quotations.ts";
+import { isNoProse } from "./no-prose.ts";
 
 /** What a checker finds in a line, in UTF-16 units. */
 export interface Lint {
@@ -26,7 +27,7 @@ export function toldLints({ text, isQuotation }: WordLine, lints: readonly Lint[
     const words = text.slice(lint.start, lint.end);
     const within = quotations.some(({ start, end }) => start <= lint.start && lint.start < end);
     const isSpelling = lint.rule === SPELLING;
-    const isNoWord = isSpelling && !isPlainWord(words);
+    const isNoWord = isSpelling && (!isPlainWord(words) || isNoProse(text, lint.start, lint.end));
     if (words.includes(NO_LETTER) || isNoWord || (within && !isSpelling)) return [];
     return [told(lint, words)];
   });

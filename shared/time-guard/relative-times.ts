@@ -24,6 +24,23 @@ const week =
     return [monday, addDays(monday, 6)];
   };
 
+const month =
+  (count: number): Means =>
+  (today) => {
+    const [year, number] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+    return [dayOf(year, number - 1 + count), addDays(dayOf(year, number + count), -1)];
+  };
+const year =
+  (count: number): Means =>
+  (today) => {
+    const meant = Number(today.slice(0, 4)) + count;
+    return [dayOf(meant, 0), dayOf(meant, 12, 0)];
+  };
+
+/** A month, from 0, may lie beyond its year; day 0 is the last of the month before. */
+const dayOf = (inYear: number, monthIndex: number, dayNumber = 1): Day =>
+  new Date(Date.UTC(inYear, monthIndex, dayNumber)).toISOString().slice(0, 10);
+
 /** A weekday by itself is the last one, today included; the next where the sentence looks ahead. */
 const weekday: Means = (today, wanted, isToCome) => {
   const back = (weekdayOf(today) - wanted + 7) % 7;
@@ -60,6 +77,12 @@ const ENGLISH: Language = {
     ["last week", week(-1)],
     ["(?:earlier |later )?this week", week(0)],
     ["next week", week(1)],
+    ["last month", month(-1)],
+    ["(?:earlier |later )?this month", month(0)],
+    ["next month", month(1)],
+    ["last year", year(-1)],
+    ["(?:earlier |later )?this year", year(0)],
+    ["next year", year(1)],
     ["last DAY", lastWeekday],
     ["next DAY", nextWeekday],
     ["(?:this )?DAY", weekday],
@@ -80,6 +103,12 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       ["(?:letzte|vergangene|vorige)[nr]? Woche", week(-1)],
       ["diese[nr]? Woche", week(0)],
       ["(?:nächste|kommende)[nr]? Woche", week(1)],
+      ["(?:letzten|vergangenen|vorigen) Monat", month(-1)],
+      ["(?:diesen|diesem) Monat", month(0)],
+      ["(?:nächsten|kommenden) Monat", month(1)],
+      ["(?:letzte|vergangene|vorige)[ns] Jahr", year(-1)],
+      ["diese[ms] Jahr", year(0)],
+      ["(?:nächste|kommende)[ns] Jahr", year(1)],
       ["(?:letzten|vergangenen|vorigen) DAY", lastWeekday],
       ["(?:nächsten|kommenden) DAY", nextWeekday],
       ["DAY", weekday],
@@ -97,6 +126,12 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       ["la semaine dernière", week(-1)],
       ["cette semaine", week(0)],
       ["la semaine prochaine", week(1)],
+      ["le mois dernier", month(-1)],
+      ["ce mois-ci", month(0)],
+      ["le mois prochain", month(1)],
+      ["l['’](?:année dernière|an dernier)", year(-1)],
+      ["cette année", year(0)],
+      ["l['’](?:année prochaine|an prochain)", year(1)],
       ["DAY dernier", lastWeekday],
       ["DAY prochain", nextWeekday],
       ["DAY", weekday],
@@ -114,6 +149,12 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       ["la semana pasada", week(-1)],
       ["esta semana", week(0)],
       ["la (?:próxima semana|semana próxima)", week(1)],
+      ["el mes pasado", month(-1)],
+      ["este mes", month(0)],
+      ["el (?:próximo mes|mes próximo|mes que viene)", month(1)],
+      ["el año pasado", year(-1)],
+      ["este año", year(0)],
+      ["el (?:próximo año|año próximo|año que viene)", year(1)],
       ["DAY pasado", lastWeekday],
       ["próximo DAY", nextWeekday],
       ["DAY", weekday],

@@ -33,6 +33,20 @@ describe("relative times", () => {
         ["tomorrow", "2026-11-22"],
       ],
     ],
+    [
+      "Last month and next month.",
+      [
+        ["Last month", "2026-10-01", "2026-10-31"],
+        ["next month", "2026-12-01", "2026-12-31"],
+      ],
+    ],
+    [
+      "Later this year, not last year.",
+      [
+        ["Later this year", "2026-01-01", "2026-12-31"],
+        ["last year", "2025-01-01", "2025-12-31"],
+      ],
+    ],
     ["On Thursday, 19 November, and Thursdays, in Sunday-best.", []],
   ])("%s", (text, expected) => {
     expect(means(text)).toEqual(expected);
@@ -42,6 +56,18 @@ describe("relative times", () => {
     expect(means("Gestern und am Donnerstag.", "de-CH")).toEqual([
       ["Gestern", "2026-11-20"],
       ["Donnerstag", "2026-11-19"],
+    ]);
+    expect(means("Letztes Jahr und im nächsten Monat.", "de")).toEqual([
+      ["Letztes Jahr", "2025-01-01", "2025-12-31"],
+      ["nächsten Monat", "2026-12-01", "2026-12-31"],
+    ]);
+    expect(means("L’an dernier et le mois prochain.", "fr", "2026-12-05")).toEqual([
+      ["L’an dernier", "2025-01-01", "2025-12-31"],
+      ["le mois prochain", "2027-01-01", "2027-01-31"],
+    ]);
+    expect(means("El año que viene y el mes pasado.", "es", "2026-01-31")).toEqual([
+      ["El año que viene", "2027-01-01", "2027-12-31"],
+      ["el mes pasado", "2025-12-01", "2025-12-31"],
     ]);
     expect(means("Fermé jeudi et la semaine dernière.", "fr")).toEqual([
       ["jeudi", "2026-11-19"],

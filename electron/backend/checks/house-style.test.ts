@@ -17,6 +17,7 @@ describe("Stet's own house style", () => {
     const all = files.flatMap((file) => file.rules);
     expect(all.length).toBeGreaterThan(100);
     expect(rules.length).toBe(all.length);
+    expect(all.filter(({ severity }) => severity === "ERROR")).toEqual([]);
   });
 
   it.each(rules.map((rule) => [rule.id, rule] as const))(

@@ -1,5 +1,7 @@
 import type { LocalLinter } from "harper.js";
+import { waysToBuild } from "../../../shared/spelling/built-words.ts";
 import type { Dialect } from "../../../shared/spelling/checker-of.ts";
+import { isLikelySlip, isOneSlip } from "../../../shared/spelling/likely-slip.ts";
 import { type Lint, SPELLING } from "../../../shared/spelling/told-lint.ts";
 import { UNSAID_KINDS, UNSAID_RULES } from "../../../shared/spelling/unsaid-rules.ts";
 
@@ -37,7 +39,36 @@ export async function englishLints(text: string, dialect: Dialect): Promise<Lint
     const rule = kind === "Spelling" ? SPELLING : name;
     return [{ rule, start, end, message: lint.message(), replacements }];
   });
-  return told.sort((a, b) => a.start - b.start);
+  const slips = told.filter(
+    ({ rule, start, end, replacements }) =>
+      rule !== SPELLING || isLikelySlip(text.slice(start, end), replacements),
+  );
+  const built = await builtAmong(reader, slips, text);
+  return slips
+    .filter(({ rule, start, end }) => rule !== SPELLING || !built.has(text.slice(start, end)))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Which of the unknown words are made of known ones; all of their parts are asked about at once. */
+async function builtAmong(
+  reader: LocalLinter,
+  lints: readonly Lint[],
+  text: string,
+): Promise<ReadonlySet<string>> {
+  const words = lints.flatMap(({ rule, start, end, replacements }) => {
+    const word = text.slice(start, end);
+    const isAsked = word.endsWith("ings") || !isOneSlip(word, replacements);
+    return rule === SPELLING && isAsked ? [word] : [];
+  });
+  const ways = new Map(words.map((word) => [word, waysToBuild(word)]));
+  const parts = [...new Set([...ways.values()].flat(2))];
+  if (parts.length === 0) return new Set();
+  const found = await reader.lint(parts.join("\n\n"), { language: "plaintext" });
+  const unknown = new Set(
+    found.filter((lint) => lint.lint_kind() === "Spelling").map((lint) => lint.get_problem_text()),
+  );
+  const isKnown = (part: string) => !unknown.has(part);
+  return new Set(words.filter((word) => ways.get(word)?.some((way) => way.every(isKnown))));
 }
 
 function readerOf(dialect: Dialect): Promise<LocalLinter> {

@@ -27,7 +27,7 @@ export function useFindings({ doc }: DraftSession): readonly Finding[] {
   return findingsIn(doc, article, useLinkTargets(linkedDrafts(article)), channels);
 }
 
-/** How many things stop an export; no other draft does. House style counts once Checks has been opened. */
+/** How many things stop an export; no other draft does. House style counts where {@link HouseStyleStops} is shown. */
 export function useStops({ doc }: DraftSession): number {
   useTurnOf(useArticleFact(doc, ({ embargoUntil }) => embargoUntil));
   // To look through a whole article takes longer than to show it.

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type * as Y from "yjs";
 import type { Article } from "../../../shared/article/article.ts";
-import { type Dismissal, readDismissed } from "../../../shared/article/ydoc/dismissed.ts";
+import type { Dismissal } from "../../../shared/article/ydoc/dismissed.ts";
 import { readNames } from "../../../shared/article/ydoc/names.ts";
-import { dismissedOf, namesOf } from "../../../shared/article/ydoc/roots.ts";
+import { namesOf } from "../../../shared/article/ydoc/roots.ts";
 import { linesOf } from "../../../shared/checks/lines.ts";
 import { stillOpen, type WordFinding } from "../../../shared/checks/word-finding.ts";
 import type { WordLine } from "../../../shared/house-style/word-hit.ts";
@@ -11,12 +11,12 @@ import { listedWords } from "../../../shared/spelling/dictionary.ts";
 import { likelyNames } from "../../../shared/spelling/likely-names.ts";
 import { withoutNames } from "../../../shared/spelling/spared.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
-import type { DraftSession, Observable } from "../../bridge/session.ts";
+import type { DraftSession } from "../../bridge/session.ts";
 import { useSettings } from "../../bridge/settings.ts";
 import { useArticle } from "../../bridge/use-article.ts";
 import { useValue } from "../../bridge/value.ts";
-import { styleStopsOf } from "./style-stops.ts";
-import { type LineFindings, useLineFindings } from "./use-line-findings.ts";
+import { observedRoot, useHouseStyle } from "./use-house-style.ts";
+import { useLineFindings } from "./use-line-findings.ts";
 
 export interface WordFindings {
   readonly style: readonly WordFinding[];
@@ -39,21 +39,14 @@ export interface WordFindings {
 /** What house style, spelling and grammar say of the draft. */
 export function useWordFindings({ doc }: DraftSession): WordFindings {
   const article = useArticle(doc);
-  const { wrong, ...style } = useHouseStyle(doc, article);
+  const { wrong, dismissed, open, ...style } = useHouseStyle(doc, article);
   const { spells, askAgain, ...spelling } = useSpelling(doc, article);
-  const dismissed = useValue(
-    useMemo(() => observed(dismissedOf(doc), () => readDismissed(doc)), [doc]),
-  );
-  const names = useValue(useMemo(() => observed(namesOf(doc), () => readNames(doc)), [doc]));
+  const names = useValue(useMemo(() => observedRoot(namesOf(doc), () => readNames(doc)), [doc]));
   const listed = useMemo(() => listedWords(names), [names]);
   const spelt = useMemo(
     () => withoutNames(spelling.found ?? [], linesOf(article), listed),
     [spelling.found, article, listed],
   );
-  const open = stillOpen(style.found ?? [], dismissed);
-  useEffect(() => {
-    styleStopsOf(doc).set(open.filter(({ severity }) => severity === "ERROR").length);
-  }, [doc, open]);
   const likely = useMemo(() => likelyNames(spelling.found ?? [], listed), [spelling.found, listed]);
   return {
     style: open,
@@ -69,27 +62,6 @@ export function useWordFindings({ doc }: DraftSession): WordFindings {
     likely,
     askAgain,
   };
-}
-
-const NO_SENTENCES: readonly string[] = [];
-
-function useHouseStyle(
-  doc: Y.Doc,
-  article: Article,
-): LineFindings & { readonly wrong: readonly string[] } {
-  const { client } = useDesk();
-  const { language, section } = article;
-  const [wrong, setWrong] = useState(NO_SENTENCES);
-  const ask = useCallback(
-    async (lines: WordLine[], signal: AbortSignal) => {
-      const answer = await client.checks.words({ language, section, lines }, { signal });
-      setWrong((before) => (before.join() === answer.wrong.join() ? before : answer.wrong));
-      return answer;
-    },
-    [client, language, section],
-  );
-  const of = JSON.stringify([language, section]);
-  return { ...useLineFindings("style", doc, article, { of, atOnce: 100_000, ask }), wrong };
 }
 
 /** Lines that English reads in a second or two when it has read none of their words before. */
@@ -119,20 +91,4 @@ function useSpelling(doc: Y.Doc, article: Article) {
     ask,
   });
   return { ...found, spells, askAgain: () => setTimes((before) => before + 1) };
-}
-
-/** A value of the draft that is read again when its root changes. */
-function observed<Read>(root: Y.Map<unknown>, read: () => Read): Observable<Read> {
-  let value = read();
-  return {
-    get: () => value,
-    subscribe: (listener) => {
-      const changed = () => {
-        value = read();
-        listener();
-      };
-      root.observe(changed);
-      return () => root.unobserve(changed);
-    },
-  };
 }

@@ -1,6 +1,8 @@
 import "./quotes.css";
 import { useEffect, useId, useReducer } from "react";
 import {
+  forgetQuote,
+  goneQuotes,
   type LedgerQuote,
   type QuoteStatus,
   readLedger,
@@ -12,6 +14,7 @@ import { say } from "../../../shared/words/say.ts";
 import type { DraftSession } from "../../bridge/session.ts";
 import { useArticle } from "../../bridge/use-article.ts";
 import { useValue } from "../../bridge/value.ts";
+import { GoneQuotes } from "./gone-quotes.tsx";
 import { QuoteEntry } from "./quote-entry.tsx";
 
 export interface QuotesPanelProps {
@@ -40,7 +43,8 @@ export function QuotesPanel({ session, person, onShow }: QuotesPanelProps) {
     const by = { id: person.id, name: person.name };
     recordQuote(doc, quote, { status, by, at: new Date().toISOString(), note });
   };
-  if (quotes.length === 0) return null;
+  const gone = goneQuotes(doc, quotes);
+  if (quotes.length === 0 && gone.length === 0) return null;
   return (
     <section className="quotes" aria-labelledby={id}>
       <h2 id={id} className="quotes-title">
@@ -60,6 +64,7 @@ export function QuotesPanel({ session, person, onShow }: QuotesPanelProps) {
           />
         ))}
       </ul>
+      <GoneQuotes gone={gone} onForget={mayWrite ? (record) => forgetQuote(doc, record) : null} />
     </section>
   );
 }

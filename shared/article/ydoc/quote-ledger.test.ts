@@ -2,7 +2,14 @@ import { expect, it } from "vitest";
 import * as Y from "yjs";
 import { article, p } from "../../testing/build.ts";
 import { seedDoc } from "./document.ts";
-import { changedQuotesIn, type LedgerQuote, readLedger, recordQuote } from "./quote-ledger.ts";
+import {
+  changedQuotesIn,
+  forgetQuote,
+  goneQuotes,
+  type LedgerQuote,
+  readLedger,
+  recordQuote,
+} from "./quote-ledger.ts";
 import { replaceArticle } from "./replace.ts";
 
 const LEA = { id: "lea", name: "Lea Brandt" };
@@ -23,7 +30,9 @@ it("keeps what was checked while the words around it change, and tells when its 
   expect(changedQuotesIn(doc)).toEqual([]);
   replaceArticle(doc, article([p("On Friday: “The quay is shut for good,” said Lind.", "a")]));
   expect(first(doc).isChanged).toBe(true);
-  expect(changedQuotesIn(doc)).toEqual([{ block: "a", text: "The quay is shut for now," }]);
+  expect(changedQuotesIn(doc)).toEqual([
+    { block: "a", text: "The quay is shut for now,", isGone: false },
+  ]);
   recordQuote(doc, first(doc), checked);
   expect(changedQuotesIn(doc)).toEqual([]);
 });
@@ -34,4 +43,18 @@ it("travels with the draft, and is merged with what others write", () => {
   const other = new Y.Doc();
   Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
   expect(first(other).record).toMatchObject({ status: "checked", by: LEA });
+});
+
+it("tells that a checked quotation was deleted, until somebody lets it go; not one that was moved", () => {
+  const doc = seedDoc(STORY);
+  recordQuote(doc, first(doc), checked);
+  replaceArticle(doc, article([p("Fog.", "b"), p("“The quay is shut for now,” said Lind.", "c")]));
+  expect(changedQuotesIn(doc)).toEqual([]);
+  replaceArticle(doc, article([p("Fog.", "b")]));
+  expect(changedQuotesIn(doc)).toEqual([
+    { block: null, text: "The quay is shut for now,", isGone: true },
+  ]);
+  const [gone] = goneQuotes(doc, readLedger(doc));
+  forgetQuote(doc, gone?.id ?? "");
+  expect(changedQuotesIn(doc)).toEqual([]);
 });

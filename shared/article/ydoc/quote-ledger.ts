@@ -47,12 +47,41 @@ export function readLedger(doc: Y.Doc): LedgerQuote[] {
   });
 }
 
-/** Those that were changed after they were checked, each with the words that were. */
-export function changedQuotesIn(doc: Y.Doc): { block: string | null; text: string }[] {
+export interface ChangedQuote {
+  readonly block: string | null;
+  /** The words that were checked. */
+  readonly text: string;
+  /** It stands nowhere in the article any more. */
+  readonly isGone: boolean;
+}
+
+/** Those that were changed or deleted after they were checked. */
+export function changedQuotesIn(doc: Y.Doc): ChangedQuote[] {
   if (quotesOf(doc).size === 0) return [];
-  return readLedger(doc).flatMap(({ isChanged, record, block }) =>
-    isChanged && record !== null ? [{ block, text: record.text }] : [],
+  const ledger = readLedger(doc);
+  const changed = ledger.flatMap(({ isChanged, record, block }) =>
+    isChanged && record !== null ? [{ block, text: record.text, isGone: false }] : [],
   );
+  const gone = goneQuotes(doc, ledger).map(({ text }) => ({ block: null, text, isGone: true }));
+  return [...changed, ...gone];
+}
+
+/** What was checked or disputed and stands nowhere any more, with the name of its record. */
+export function goneQuotes(
+  doc: Y.Doc,
+  ledger: readonly LedgerQuote[],
+): (QuoteRecord & { readonly id: string })[] {
+  const standing = new Set(ledger.flatMap(({ text, id }) => (id === null ? [text] : [text, id])));
+  return [...quotesOf(doc).entries()].filter(isUnderstood).flatMap(([id, record]) => {
+    const isAbout = ledger.some((quote) => quote.record?.text === record.text);
+    const stands = standing.has(id) || standing.has(record.text) || isAbout;
+    return record.status === "unchecked" || stands ? [] : [{ ...record, id }];
+  });
+}
+
+/** Somebody knows that a quotation went: nothing is kept of it. */
+export function forgetQuote(doc: Y.Doc, id: string): void {
+  doc.transact(() => quotesOf(doc).delete(id), PERSON);
 }
 
 /** Says of a quotation what was found out, with its words as they stand now. */
