@@ -104,4 +104,18 @@ test("the Checks tab tells what stops an export and what is worth a look, and le
   await expect(desk.article).toContainText("Boats use the quay.");
   await expect(card).toBeHidden();
   await expect(mark).toHaveCount(0);
+
+  await desk.tab("Story").click();
+  await desk.inspector.getByRole("textbox", { name: "Dateline" }).fill("TALVIK, 30 November 2026");
+  await desk.article.press("End");
+  await page.keyboard.type(" It rained on Thursday.");
+  await expect(mark).toHaveText("Thursday");
+  await expect(mark).toHaveAttribute("title", "Thursday 26 November 2026");
+  await page.keyboard.press("F8");
+  const meaning = page.getByRole("dialog", { name: "Meaning of a time" });
+  await expect(meaning).toBeFocused();
+  await expect(meaning).toContainText("as the story speaks on Monday 30 November 2026");
+  await photograph(page, "time-card");
+  await page.keyboard.press("Escape");
+  await expect(desk.article).toBeFocused();
 });

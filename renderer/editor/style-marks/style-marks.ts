@@ -2,7 +2,7 @@ import { Extension } from "@tiptap/core";
 import { type EditorState, Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
-import type { WordFinding } from "../../../shared/checks/word-finding.ts";
+import type { MarkedWords } from "../../../shared/checks/time-meaning.ts";
 import { marksInView } from "../comments/marks-in-view.ts";
 import { nextStop } from "../step-in-article.ts";
 import { spanOfWords } from "../words-place.ts";
@@ -14,7 +14,7 @@ export interface MarkPoint {
 }
 
 /** Somebody pressed a mark, or came to it by key. */
-export type OnStyleMark = (finding: WordFinding, point: MarkPoint) => void;
+export type OnStyleMark = (finding: MarkedWords, point: MarkPoint) => void;
 
 interface Marks {
   readonly set: DecorationSet;
@@ -25,7 +25,7 @@ const NONE: Marks = { set: DecorationSet.empty, onMark: () => {} };
 const marksKey = new PluginKey<Marks>("articleStyleMarks");
 const marksIn = (state: EditorState): Marks => marksKey.getState(state) ?? NONE;
 
-/** Lines below the words that checks found something in. They go along with what is typed. */
+/** Lines below the words that checks found something in, or that mean a day. They go along with what is typed. */
 export const styleMarks = Extension.create({
   name: "articleStyleMarks",
   addProseMirrorPlugins: () => [
@@ -45,7 +45,9 @@ export const styleMarks = Extension.create({
       },
       props: {
         handleClick: (view, position) => {
-          const [mark] = marksIn(view.state).set.find(position, position);
+          const found = marksIn(view.state).set.find(position, position);
+          // What can be put right comes before what a time means.
+          const mark = found.find(({ spec }) => "hit" in spec.finding) ?? found[0];
           if (mark !== undefined) tell(view, mark);
           return false;
         },
@@ -61,7 +63,7 @@ export const styleMarks = Extension.create({
 /** Marks the words of these findings and no others; a mark that stands already is not drawn anew. */
 export function markStyle(
   view: EditorView,
-  findings: readonly WordFinding[],
+  findings: readonly MarkedWords[],
   onMark: OnStyleMark,
 ): void {
   if (view.isDestroyed) return;
@@ -105,11 +107,17 @@ function tell(view: EditorView, { from, spec }: Decoration): void {
   marksIn(view.state).onMark(spec.finding, { left, top: bottom });
 }
 
-function draw(finding: WordFinding, { from, to }: { from: number; to: number }): Decoration {
-  const { check, severity } = finding.hit;
-  const kind = severity === "ERROR" ? "stop" : check;
-  return Decoration.inline(from, to, { class: "style-mark", "data-check": kind }, { finding });
+function draw(finding: MarkedWords, { from, to }: { from: number; to: number }): Decoration {
+  return Decoration.inline(from, to, { class: "style-mark", ...lookOf(finding) }, { finding });
 }
 
-const keyOf = ({ from, to, spec }: Decoration): string =>
-  `${from} ${to} ${(spec.finding as WordFinding).key} ${(spec.finding as WordFinding).message}`;
+function lookOf(finding: MarkedWords): Readonly<Record<string, string>> {
+  if (!("hit" in finding)) return { "data-check": "time", title: finding.meaning };
+  const { check, severity } = finding.hit;
+  return { "data-check": severity === "ERROR" ? "stop" : check };
+}
+
+const keyOf = ({ from, to, spec }: Decoration): string => {
+  const { key, message }: MarkedWords = spec.finding;
+  return `${from} ${to} ${key} ${message}`;
+};
