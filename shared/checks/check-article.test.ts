@@ -69,9 +69,9 @@ describe("checkArticle", () => {
 
   it("tells of the channel with the least room for the headline", () => {
     const channels = [
-      { title: "Push", longestHeadline: 5 },
-      { title: "Web", longestHeadline: 6 },
-      { title: "Wide", longestHeadline: 9 },
+      { title: "Push", longestHeadline: 5, uncheckedQuotes: null },
+      { title: "Web", longestHeadline: 6, uncheckedQuotes: null },
+      { title: "Wide", longestHeadline: 9, uncheckedQuotes: null },
     ];
     const told = checkArticle(complete, { ...known, channels }).map(({ message }) => message);
     expect(told).toEqual(["The headline has 6 characters, “Push” has room for 5."]);

@@ -23,6 +23,7 @@ import { openSuggestions } from "./open-suggestions.ts";
 import { photoGenerated } from "./photo-generated.ts";
 import { photoRights } from "./photo-rights.ts";
 import { quoteChanged } from "./quote-changed.ts";
+import { quotesUnchecked } from "./quotes-unchecked.ts";
 import { relativeTime } from "./relative-time.ts";
 import { storyKilled } from "./story-killed.ts";
 import { tk } from "./tk.ts";
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   noByline,
   length,
   quoteChanged,
+  quotesUnchecked,
   relativeTime,
   openQueries,
   creditConflict,

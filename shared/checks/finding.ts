@@ -16,6 +16,7 @@ export const RULES = [
   "noByline",
   "relativeTime",
   "quoteChanged",
+  "quotesUnchecked",
   "tooLong",
   "tooShort",
   "tk",
@@ -54,6 +55,7 @@ const HELD: Readonly<Partial<Record<RuleName, Hold>>> = {
   photoKilled: "rights",
   photoExpired: "rights",
   houseStyle: "style",
+  quotesUnchecked: "quotes",
 };
 
 /** What an override lets go, and nothing else does; null for every other finding. */
@@ -116,10 +118,13 @@ export interface Finding {
 /** A finding as rules tell it: what they leave out is null. */
 export type Found = Omit<Finding, "place" | "remedy"> & Partial<Pick<Finding, "place" | "remedy">>;
 
-/** A way out of the desk that has room for so many characters of headline. */
+/** A way out of the desk, with what it asks of an article. */
 export interface Channel {
   readonly title: string;
-  readonly longestHeadline: number;
+  /** The most characters of headline that it has room for; null where it does not say. */
+  readonly longestHeadline: number | null;
+  /** Whether it warns of quotations that are not checked, or stops at them; null where it asks nothing. */
+  readonly uncheckedQuotes: Severity | null;
 }
 
 /** What an article is held against beside its own words. */
@@ -138,11 +143,13 @@ export interface Known {
     readonly text: string;
     readonly isGone: boolean;
   }[];
+  /** Quotations of full sentences that are not checked as they stand, in reading order; left out where nobody asked. */
+  readonly uncheckedQuotes?: readonly { readonly block: string | null; readonly text: string }[];
   /** How the draft was killed; null or left out where it was not, or nobody asked. */
   readonly killed?: StatusChange | null;
   /** The moment it is held at; without one neither an embargo nor a photo's last day is judged, since time decides. */
   readonly now?: Date;
-  /** Export profiles that say how long a headline may be; left out where nobody asked. */
+  /** Export profiles that ask something of an article; left out where nobody asked. */
   readonly channels?: readonly Channel[];
   /** What nobody has decided yet; the article is held against the rest as if it were accepted. */
   readonly suggestions?: readonly PlacedSuggestion[];

@@ -44,6 +44,8 @@ const overrides = z.object({
   overrideRights: override.optional(),
   /** With words that a rule of house style forbids. */
   overrideStyle: override.optional(),
+  /** With quotations that nobody has checked. */
+  overrideQuotes: override.optional(),
 });
 export type Overrides = Readonly<z.infer<typeof overrides>>;
 
@@ -67,6 +69,8 @@ const profile = z.object({
   review: z.boolean(),
   /** The most characters of headline that there is room for; null where it does not say. */
   longestHeadline: z.number().int().nullable(),
+  /** Whether it warns of quotations that are not checked, or stops at them; null where it asks nothing. */
+  uncheckedQuotes: z.enum(["WARN", "ERROR"]).nullable(),
 });
 export type Profile = z.infer<typeof profile>;
 
@@ -101,6 +105,7 @@ const style = z.object({
   template: z.object({ file: z.string(), text: z.string() }).nullable(),
   keepMetadata: z.array(z.enum(KEPT_METADATA)).readonly(),
   stopOnSuggestions: z.boolean(),
+  stopOnUncheckedQuotes: z.boolean(),
   review: z.boolean(),
 });
 
@@ -126,7 +131,8 @@ export const exported = z.object({ files: z.array(z.string()), losses: z.array(l
 
 /**
  * Nothing leaves the desk by any of these once it was killed (STORY_KILLED), while it is under embargo (EMBARGOED says until when) or
- * with a photo that may not be published (RIGHTS_HELD), unless that is overridden, nor with a TK in
+ * with a photo that may not be published (RIGHTS_HELD), with words that house style forbids (STYLE_HELD) or, by a strict profile, with
+ * quotations that nobody has checked (QUOTES_HELD), unless that is overridden, nor with a TK in
  * it (STOPPED lists them), unless that is forced.
  */
 export const exports = {

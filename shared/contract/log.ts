@@ -49,6 +49,14 @@ export const logEntry: z.ZodType<LogEntry> = z.discriminatedUnion("kind", [
   }),
   z.object({
     ...entry,
+    kind: z.literal("quotesOverride"),
+    format: z.string(),
+    /** What was said of them, in a sentence. */
+    told: z.string(),
+    reason: z.string().nullable(),
+  }),
+  z.object({
+    ...entry,
     kind: z.literal("photo"),
     hash: z.string(),
     name: z.string(),

@@ -21,6 +21,8 @@ export interface ExportStyle {
   readonly text: TextStyle;
   /** Whether a suggestion that nobody has decided stops the export. */
   readonly stopOnSuggestions: boolean;
+  /** Whether a quotation that nobody has checked stops the export. */
+  readonly stopOnUncheckedQuotes: boolean;
   /** Whether a Word file leaves for colleagues to review, with suggestions and comments. */
   readonly review: boolean;
   /** What of the newsroom's stands around each article; null for nothing. */
@@ -36,6 +38,7 @@ export const PLAIN_STYLE: ExportStyle = {
   keepMetadata: [],
   text: PLAIN_COPY,
   stopOnSuggestions: false,
+  stopOnUncheckedQuotes: false,
   review: false,
   template: null,
 };

@@ -40,6 +40,10 @@ function told(entry: LogEntry): Pick<LogLine, "deed" | "reason"> {
       const { format, words, reason } = entry;
       return { deed: `house style overridden, ${format} (${words.join(" ")})`, reason };
     }
+    case "quotesOverride": {
+      const { format, told: of, reason } = entry;
+      return { deed: `unchecked quotations let out, ${format} (${of})`, reason };
+    }
     case "photo":
       return { deed: `photo ${entry.name} ${entry.deed}`, reason: entry.reason };
     default:

@@ -6,7 +6,8 @@ import { killedBy } from "../../../shared/article/ydoc/desk-log.ts";
 import { readDismissed } from "../../../shared/article/ydoc/dismissed.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { readNames } from "../../../shared/article/ydoc/names.ts";
-import { changedQuotesIn } from "../../../shared/article/ydoc/quote-ledger.ts";
+import { changedQuotesIn, uncheckedQuotesIn } from "../../../shared/article/ydoc/quote-ledger.ts";
+import { asksForQuotes } from "../../../shared/checks/channels.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
 import { worded } from "../../../shared/checks/word-finding.ts";
 import { photoHashes } from "../../../shared/exports/photo-files.ts";
@@ -26,6 +27,7 @@ export const checkReads = {
     const suggestions = openSuggestions(whole);
     const generated = generatedAmong(store, photoHashes(article.body));
     const changedQuotes = changedQuotesIn(doc);
+    const uncheckedQuotes = asksForQuotes(channels) ? uncheckedQuotesIn(doc) : [];
     const killed = killedBy(doc);
     const about = {
       killed,
@@ -34,6 +36,7 @@ export const checkReads = {
       targets,
       queries,
       changedQuotes,
+      uncheckedQuotes,
       suggestions,
       channels,
     };

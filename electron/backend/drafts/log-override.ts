@@ -1,6 +1,7 @@
 import {
   logKillOverride,
   logOverride,
+  logQuotesOverride,
   logRightsOverride,
   logStyleOverride,
 } from "../../../shared/article/ydoc/desk-log.ts";
@@ -25,6 +26,8 @@ export function logDraftOverride(
         return logRightsOverride(doc, { ...entry, photos: [...told] });
       case "style":
         return logStyleOverride(doc, { ...entry, words: [...told] });
+      case "quotes":
+        return logQuotesOverride(doc, { ...entry, told: told.join(" ") });
       default:
         return assertNever(hold);
     }

@@ -30,7 +30,7 @@ export interface Ordered {
 /**
  * The drafts that an order means, each once; none named means all but those killed or in the bin. Every
  * export begins here, so that nothing leaves the desk that may not.
- * @throws Problem STORY_KILLED, EMBARGOED, RIGHTS_HELD, STYLE_HELD or STOPPED where the order does not insist, BAD_INPUT for a format that
+ * @throws Problem STORY_KILLED, EMBARGOED, RIGHTS_HELD, STYLE_HELD, QUOTES_HELD or STOPPED where the order does not insist, BAD_INPUT for a format that
  * cannot be written here, and what `styleOf` throws
  */
 export async function orderedDrafts(context: Context, order: Order): Promise<Ordered> {
@@ -38,7 +38,7 @@ export async function orderedDrafts(context: Context, order: Order): Promise<Ord
   if (!writtenFormats(ports).includes(order.format)) throw noPrinter();
   const style = await orderedStyle(ports, order);
   const rows = await meantDrafts(context, order);
-  const stops = await findStops(context, rows, style);
+  const stops = await findStops(context, rows, style, order.profile ?? order.format);
   const by = (hold: Hold | null) => stops.filter((stop) => stop.hold === hold);
   for (const hold of HOLDS) {
     if (by(hold).length > 0 && overrideOf(order, hold) === undefined) throw held(hold, by(hold));

@@ -102,6 +102,7 @@ test("an export follows the profile that it names", async () => {
     review: false,
     creditPattern: "Foto: {photographer}",
     longestHeadline: null,
+    uncheckedQuotes: null,
   });
 });
 
@@ -121,6 +122,7 @@ test("one of Stet's is copied into the desk's folder, where it stands in its pla
     template: null,
     review: false,
     longestHeadline: null,
+    uncheckedQuotes: null,
     creditPattern: null,
   });
   expect(profiles.find(({ name }) => name === "text")).toMatchObject({ from: "stet" });

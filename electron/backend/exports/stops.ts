@@ -1,4 +1,4 @@
-import { type Finding, holdOf } from "../../../shared/checks/finding.ts";
+import { type Channel, type Finding, holdOf } from "../../../shared/checks/finding.ts";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem, type ProblemCode } from "../../../shared/contract/problem.ts";
@@ -19,28 +19,40 @@ export interface Stop extends Finding {
 
 /**
  * What stands in the way of these drafts, in their order. Rules of house style are asked only where the
- * desk has some: Stet's own stop nothing.
+ * desk has some: Stet's own stop nothing. `channel` is what the profile is called.
  */
 export async function findStops(
   context: Pick<Context, "reader" | "checker" | "ports">,
   rows: readonly DraftRow[],
-  { stopOnSuggestions, review }: ExportStyle,
+  style: ExportStyle,
+  channel: string,
 ): Promise<Stop[]> {
   const { reader, ports } = context;
   const now = ports.clock().toISOString();
   const hasOwnRules = (await styleStamp(styleFolders(ports))) !== "";
+  const channels = style.stopOnUncheckedQuotes ? [quotesChecked(channel)] : [];
   const stops: Stop[] = [];
   for (const row of rows) {
-    const found = await reader.call("checks.find", { id: row.id, now });
-    const style = hasOwnRules ? await styleFindings(context, row.id) : [];
-    const hard = [...found, ...style].filter(
-      ({ severity, rule }) =>
-        severity === "ERROR" || (stopOnSuggestions && !review && rule === "openSuggestions"),
-    );
+    const found = await reader.call("checks.find", { id: row.id, now, channels });
+    const words = hasOwnRules ? await styleFindings(context, row.id) : [];
+    const hard = [...found, ...words].filter((finding) => isHard(finding, style));
     const named = { draft: row.id, name: nameOf(row) };
     stops.push(...hard.map((finding) => ({ ...finding, ...named, hold: holdOf(finding) })));
   }
   return stops;
+}
+
+const quotesChecked = (title: string): Channel => ({
+  title,
+  longestHeadline: null,
+  uncheckedQuotes: "ERROR",
+});
+
+/** What the profile is strict about stops, too. */
+function isHard({ severity, rule }: Finding, style: ExportStyle): boolean {
+  if (rule === "quotesUnchecked") return style.stopOnUncheckedQuotes;
+  if (rule === "openSuggestions" && style.stopOnSuggestions && !style.review) return true;
+  return severity === "ERROR";
 }
 
 export function stopped(stops: readonly Stop[]): Problem {
@@ -56,6 +68,7 @@ const HELD: Readonly<Record<Hold, { readonly code: ProblemCode; readonly way: st
   embargo: { code: "EMBARGOED", way: "Wait until then" },
   rights: { code: "RIGHTS_HELD", way: "Take the photo out" },
   style: { code: "STYLE_HELD", way: "Change the words" },
+  quotes: { code: "QUOTES_HELD", way: "Check them" },
 };
 
 /** What only an override lets go, which is logged. */

@@ -14,11 +14,11 @@ import { followed } from "../follow.ts";
 
 export const exportDrafts: Command = {
   name: "export",
-  usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--profile NAME] [--review] [--force] [--override-kill REASON] [--override-embargo REASON] [--override-rights REASON] [--override-style REASON]`,
+  usage: `export ID…|--all --format ${EXPORT_FORMATS.join("|")} --out DIR [--profile NAME] [--review] [--force] [--override-kill REASON] [--override-embargo REASON] [--override-rights REASON] [--override-style REASON] [--override-quotes REASON]`,
   summary: "writes articles into a folder, as pages, documents or copy",
   description: [
     "Writes each article and its photos into a folder, which is made where it is missing; nothing else there is touched. Prints the files; what the format could not carry is told on standard error.",
-    "Nothing is written where one of the drafts has a TK in it, is under embargo, shows a photo that was killed or whose rights have ended, or has words that an ERROR rule of house style forbids.",
+    "Nothing is written where one of the drafts has a TK in it, is under embargo, shows a photo that was killed or whose rights have ended, or has words that an ERROR rule of house style forbids. A profile can have it stop at quotations that are not checked, too.",
   ],
   options: {
     all: {
@@ -60,6 +60,11 @@ export const exportDrafts: Command = {
       value: "REASON",
       does: "Exports with words that an ERROR rule of the desk's house style forbids. The reason is kept in the draft's log.",
     },
+    "override-quotes": {
+      type: "string",
+      value: "REASON",
+      does: "Exports with quotations that are not checked, where the profile stops at them. The reason is kept in the draft's log.",
+    },
   },
   failure:
     "A TK, a kill, an embargo, a photo that may not be published or words that house style forbids stop the export of all drafts.",
@@ -90,6 +95,7 @@ export const exportDrafts: Command = {
       overrideEmbargo: overrideOf(args, "override-embargo"),
       overrideRights: overrideOf(args, "override-rights"),
       overrideStyle: overrideOf(args, "override-style"),
+      overrideQuotes: overrideOf(args, "override-quotes"),
     };
     return async (desk, way) => {
       const drafts = await found(desk, handles);

@@ -4,8 +4,8 @@ import type { Article } from "../../../shared/article/article.ts";
 import { type LinkTargets, linkedDrafts } from "../../../shared/article/link-target.ts";
 import { readAssets } from "../../../shared/article/ydoc/assets.ts";
 import { queriesIn } from "../../../shared/article/ydoc/comment-places.ts";
-import { changedQuotesIn } from "../../../shared/article/ydoc/quote-ledger.ts";
-import { channelsOf } from "../../../shared/checks/channels.ts";
+import { changedQuotesIn, uncheckedQuotesIn } from "../../../shared/article/ydoc/quote-ledger.ts";
+import { asksForQuotes, channelsOf } from "../../../shared/checks/channels.ts";
 import { checkArticle } from "../../../shared/checks/check-article.ts";
 import type { Channel, Finding } from "../../../shared/checks/finding.ts";
 import { isEmbargoed } from "../../../shared/workflow/embargo.ts";
@@ -71,6 +71,7 @@ function findingsIn(
     targets,
     queries,
     changedQuotes: changedQuotesIn(doc),
+    uncheckedQuotes: asksForQuotes(channels) ? uncheckedQuotesIn(doc) : [],
     now,
     channels,
   });

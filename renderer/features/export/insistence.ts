@@ -19,6 +19,7 @@ export function holdIn({ code }: Problem): Hold | null {
   if (code === "STORY_KILLED") return "kill";
   if (code === "EMBARGOED") return "embargo";
   if (code === "STYLE_HELD") return "style";
+  if (code === "QUOTES_HELD") return "quotes";
   return code === "RIGHTS_HELD" ? "rights" : null;
 }
 

@@ -16,6 +16,7 @@ const LABELS: Readonly<Record<Hold, string>> = {
   embargo: say("Override the embargo"),
   rights: say("Override the rights"),
   style: say("Override house style"),
+  quotes: say("Let unchecked quotations out"),
 };
 
 const DEEDS = {

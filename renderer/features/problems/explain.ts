@@ -84,6 +84,13 @@ export const EXPLANATIONS: Readonly<Record<ProblemCode, Explanation>> = {
     safe: say("Nothing left the desk."),
     advice: say("Change the words. Export shows how the rule can be overridden."),
   },
+  QUOTES_HELD: {
+    happened: say("An export stopped at quotations that nobody has checked."),
+    safe: say("Nothing left the desk."),
+    advice: say(
+      "Check them in the Checks tab, under Quotes. Export shows how they can be let out.",
+    ),
+  },
   DISK_FULL: {
     happened: say("The disk is full."),
     safe: say("{saved} What you typed since is in the window.", { saved: SAVED }),

@@ -116,6 +116,11 @@ function read(entry: LogEntry): { readonly deed: ReactNode; readonly said: strin
         said: reason,
       };
     }
+    case "quotesOverride": {
+      const { format, told, reason } = entry;
+      const deed = say("Unchecked quotations let out: {format}. {told}", { format, told });
+      return { deed, said: reason };
+    }
     case "photo": {
       const { deed, name, reason } = entry;
       return {

@@ -43,6 +43,16 @@ export interface StyleOverride {
   reason: string | null;
 }
 
+/** Somebody let the article out with quotations that nobody had checked. */
+export interface QuotesOverride {
+  at: string;
+  person: string;
+  format: string;
+  /** What was said of them, in a sentence. */
+  told: string;
+  reason: string | null;
+}
+
 /** Somebody killed a photo that the article shows, or took that back. */
 export interface PhotoDeed {
   at: string;
@@ -61,6 +71,7 @@ export type LogEntry =
   | ({ readonly kind: "killOverride" } & Readonly<KillOverride>)
   | ({ readonly kind: "rightsOverride" } & Readonly<RightsOverride>)
   | ({ readonly kind: "styleOverride" } & Readonly<StyleOverride>)
+  | ({ readonly kind: "quotesOverride" } & Readonly<QuotesOverride>)
   | ({ readonly kind: "photo" } & Readonly<PhotoDeed>);
 
 /** The lists of the log beside that of the status, by the kind of their entries. */
@@ -69,6 +80,7 @@ const LISTS = {
   killOverride: "killOverrides",
   rightsOverride: "rightsOverrides",
   styleOverride: "styleOverrides",
+  quotesOverride: "quotesOverrides",
   photo: "photoDeeds",
 } as const;
 
@@ -79,6 +91,8 @@ export const logRightsOverride = (doc: Y.Doc, entry: RightsOverride) =>
   add(doc, LISTS.rightsOverride, entry);
 export const logStyleOverride = (doc: Y.Doc, entry: StyleOverride) =>
   add(doc, LISTS.styleOverride, entry);
+export const logQuotesOverride = (doc: Y.Doc, entry: QuotesOverride) =>
+  add(doc, LISTS.quotesOverride, entry);
 export const logPhotoDeed = (doc: Y.Doc, entry: PhotoDeed) => add(doc, LISTS.photo, entry);
 
 /** To be called inside a transaction. A draft from before there was such a list gets it now. */
@@ -111,6 +125,9 @@ export function readLog(doc: Y.Doc): LogEntry[] {
     ),
     ...listed<StyleOverride>(doc, LISTS.styleOverride).map(
       (override) => ({ kind: "styleOverride", ...override }) as const,
+    ),
+    ...listed<QuotesOverride>(doc, LISTS.quotesOverride).map(
+      (override) => ({ kind: "quotesOverride", ...override }) as const,
     ),
     ...listed<PhotoDeed>(doc, LISTS.photo).map((deed) => ({ kind: "photo", ...deed }) as const),
   ];

@@ -66,6 +66,18 @@ export function changedQuotesIn(doc: Y.Doc): ChangedQuote[] {
   return [...changed, ...gone];
 }
 
+/**
+ * Those that nobody has checked as they stand, the disputed among them. A few words within somebody
+ * else's sentence are no statement, and are left out.
+ */
+export function uncheckedQuotesIn(doc: Y.Doc): { block: string | null; text: string }[] {
+  return readLedger(doc)
+    .filter(({ isPartial, isChanged, record }) => {
+      return !isPartial && (isChanged || record?.status !== "checked");
+    })
+    .map(({ block, text }) => ({ block, text }));
+}
+
 /** What was checked or disputed and stands nowhere any more, with the name of its record. */
 export function goneQuotes(
   doc: Y.Doc,

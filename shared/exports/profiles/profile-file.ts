@@ -71,6 +71,7 @@ export const profileFile = z
     header: z.boolean().optional(),
     longestHeadline: z.number().int().min(10).max(300).optional(),
     stopOnSuggestions: z.boolean().optional(),
+    uncheckedQuotes: z.enum(["WARN", "ERROR"]).optional(),
     review: z.boolean().optional(),
     addresses: z.boolean().optional(),
     template: z

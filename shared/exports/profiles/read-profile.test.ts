@@ -12,6 +12,7 @@ it("reads a profile, and takes Stet's own way where it says nothing", () => {
     creditPattern: "Foto: {photographer}",
     review: false,
     longestHeadline: null,
+    uncheckedQuotes: null,
     style: {
       creditPattern: "Foto: {photographer}",
       callToAction: null,
@@ -21,6 +22,7 @@ it("reads a profile, and takes Stet's own way where it says nothing", () => {
       keepMetadata: [],
       text: { wrap: 60, header: true, addresses: true },
       stopOnSuggestions: false,
+      stopOnUncheckedQuotes: false,
       review: false,
       template: null,
     },

@@ -70,11 +70,13 @@ function profileOf({
     },
     review: keys.review ?? PLAIN_STYLE.review,
     stopOnSuggestions: keys.stopOnSuggestions ?? PLAIN_STYLE.stopOnSuggestions,
+    stopOnUncheckedQuotes: keys.uncheckedQuotes === "ERROR",
     template: null,
   };
   const { creditPattern, review } = style;
-  const { template = null, longestHeadline = null } = keys;
-  return { title, format, style, template, creditPattern, review, longestHeadline };
+  const { template = null, longestHeadline = null, uncheckedQuotes = null } = keys;
+  const asked = { longestHeadline, uncheckedQuotes };
+  return { title, format, style, template, creditPattern, review, ...asked };
 }
 
 /** Null where the profile says nothing of pictures. */
