@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { emptyArticle } from "../../../shared/article/article.ts";
-import { htmlPage } from "../../../shared/exports/html/html.ts";
+import { htmlArticle, htmlPage } from "../../../shared/exports/html/html.ts";
+import { PLAIN_STYLE } from "../../../shared/exports/style.ts";
 import { housePage } from "./house-page.ts";
 import { previewSetting } from "./preview-setting.ts";
 
@@ -28,4 +29,16 @@ test("nothing of it runs, is sent or asks for another file", () => {
   expect(text).not.toMatch(/script|iframe|onClick|onLoad|srcSet|action|stylesheet/);
   expect(text).toContain('"dataStyle":"color: red"');
   expect(style).not.toContain("url");
+});
+
+test("an old story has its age banner in the preview, by the day on which it is looked at", () => {
+  const article = { ...emptyArticle(), publishedAt: "2020-11-24T12:00:00Z", language: "en" };
+  const banner = (now: string) =>
+    /This story is over [^"]*/.exec(
+      JSON.stringify(
+        htmlArticle(article, { ...PLAIN_STYLE, ...previewSetting(article, new Date(now)) }),
+      ),
+    )?.[0];
+  expect(banner("2026-11-30T12:00:00Z")).toBe("This story is over 6 years old.");
+  expect(banner("2021-11-23T12:00:00Z")).toBeUndefined();
 });
