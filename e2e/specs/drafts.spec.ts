@@ -104,3 +104,27 @@ test("switching quickly between drafts crosses and loses nothing", { tag: "@long
     expect(body).toContain(expected.trim());
   }
 });
+
+const SWITCHES = 200;
+
+test("what is written right after a press is in the draft pressed or in none", {
+  tag: "@long",
+}, async ({ desk }) => {
+  const names = ["one", "two", "three"] as const;
+  for (const name of names) await newDraft(desk, `Draft ${name}`);
+  for (let press = 0; press < SWITCHES; press += 1) {
+    const name = names[press % names.length] ?? "one";
+    // Rows change their places meanwhile, which a pointer would miss.
+    await desk.draft(`Draft ${name}`).dispatchEvent("click");
+    await desk.page.keyboard.insertText(`${name}${press}.`);
+  }
+  await saved(desk);
+  const landed: string[] = [];
+  for (const name of names) {
+    await open(desk, `Draft ${name}`);
+    const words = (await desk.article.textContent())?.match(/[a-z]+\d+\./g) ?? [];
+    expect(words.filter((word) => !word.startsWith(name))).toEqual([]);
+    landed.push(...words);
+  }
+  expect(new Set(landed).size).toBe(landed.length);
+});

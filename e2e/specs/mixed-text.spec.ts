@@ -64,6 +64,37 @@ test("what is composed while suggesting is one suggestion", async ({ desk, host 
   await desk.toolbar.getByRole("radio", { name: "Editing" }).click();
 });
 
+test("what is composed stays in the draft it was begun in, once, however it is left", async ({
+  desk,
+  host,
+}) => {
+  const { page } = host;
+  const input = await page.context().newCDPSession(page);
+  await writeHeadline(desk, "Tide");
+  await newDraft(desk, "Ebb");
+  const composeIn = async (headline: string, ...stages: string[]) => {
+    await expect(desk.headline).toHaveText(headline);
+    await body(desk).last().click();
+    await page.keyboard.press("End");
+    await compose(input, ...stages);
+    await expect(body(desk)).toContainText([stages.at(-1) ?? ""]);
+  };
+  await composeIn("Ebb", "k", "か");
+  await desk.draft("Tide").click();
+  await composeIn("Tide", "m", "みず");
+  await desk.search.click();
+  await expect(body(desk)).toHaveText(["みず"]);
+  await desk.draft("Ebb").click();
+  await expect(desk.headline).toHaveText("Ebb");
+  await expect(body(desk)).toHaveText(["か"]);
+  await composeIn("Ebb", "s", "しお");
+  await page.reload();
+  await expect(body(desk)).toHaveText(["かしお"]);
+  await desk.draft("Tide").click();
+  await expect(desk.headline).toHaveText("Tide");
+  await expect(body(desk)).toHaveText(["みず"]);
+});
+
 /** Text as an input method shows it while it is not settled yet. */
 async function compose(input: CDPSession, ...stages: string[]): Promise<void> {
   for (const text of stages) {

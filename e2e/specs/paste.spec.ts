@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Locator } from "@playwright/test";
 import { accessibilityFaults, photograph } from "../deeds/look.ts";
 import { paste } from "../deeds/paste.ts";
 import { takePicture } from "../deeds/picture.ts";
@@ -121,4 +122,65 @@ test("a provider's address becomes an embed, and by one undo the address again",
   await expect(
     desk.article.locator("p", { hasText: "https://www.youtube.com/watch?v=quay" }),
   ).toBeVisible();
+});
+
+/** From now on the page's calls stay in it; the function lets them go. */
+async function holdCalls({ page }: DeskPage): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { send } = WebSocket.prototype;
+    const held: (() => void)[] = [];
+    WebSocket.prototype.send = function hold(data) {
+      held.push(() => send.call(this, data));
+    };
+    const letGo = () => {
+      WebSocket.prototype.send = send;
+      for (const call of held) call();
+    };
+    window.addEventListener("let-go", letGo, { once: true });
+  });
+  return () => page.evaluate(() => void window.dispatchEvent(new Event("let-go")));
+}
+
+/** Drops words where a block is drawn, as from another program. */
+async function dropWords(desk: DeskPage, block: Locator, words: string): Promise<void> {
+  const input = await desk.page.context().newCDPSession(desk.page);
+  const { x, y } = (await block.boundingBox()) ?? { x: 0, y: 0 };
+  const data = { items: [{ mimeType: "text/plain", data: words }], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await input.send("Input.dispatchDragEvent", { type, x: x + 4, y: y + 4, data });
+  }
+  await input.detach();
+}
+
+test("what is typed, pasted or dropped while a draft is coming is not in the one before", async ({
+  desk,
+  hostKind,
+}) => {
+  test.skip(hostKind === "electron", "Its calls go over a port, and cannot be held in the page.");
+  const { keyboard } = desk.page;
+  const body = desk.article.locator("> p:not([data-node])");
+  await newDraft(desk, "Before");
+  await writeBody(desk, "Low water.");
+  await dropWords(desk, body, "Dropped. ");
+  await expect(body).toContainText(["Dropped."]);
+  await keyboard.press(`${desk.mod}+z`);
+  await keyboard.press("Home");
+  await keyboard.press("Shift+End");
+  await keyboard.press(`${desk.mod}+c`);
+  await keyboard.press("End");
+  await keyboard.press(`${desk.mod}+v`);
+  await expect(body).toHaveText(["Low water.Low water."]);
+  const letGo = await holdCalls(desk);
+  await keyboard.press(`${desk.mod}+Alt+n`);
+  await keyboard.type("typed");
+  await keyboard.press(`${desk.mod}+v`);
+  await dropWords(desk, body, "Dropped. ");
+  await letGo();
+  await expect(desk.headline).toHaveText("");
+  await expect(body).toHaveText([""]);
+  await keyboard.type("After");
+  await expect(desk.headline).toHaveText("After");
+  await desk.draft("Before").click();
+  await expect(desk.headline).toHaveText("Before");
+  await expect(body).toHaveText(["Low water.Low water."]);
 });

@@ -8,8 +8,5 @@ export const newDraft: Action<Workplace> = {
   menu: "file",
   shortcut: "Mod+Alt+N",
   enabled: () => true,
-  run: async ({ desk, openDraft }) => {
-    const { id } = await desk.client.drafts.create();
-    await openDraft(id);
-  },
+  run: ({ desk, openDraft }) => openDraft(desk.client.drafts.create().then(({ id }) => id)),
 };

@@ -63,7 +63,8 @@ export interface Workplace {
   /** The draft on the screen. */
   readonly session: DraftSession | null;
   readonly editor: Editor | null;
-  readonly openDraft: (id: DraftId) => Promise<void>;
+  /** From the press on nothing is written into the draft before, also while it is still being made. */
+  readonly openDraft: (asked: DraftId | Promise<DraftId>) => Promise<void>;
   /** Opens the draft after (1) or before (-1) this one in the list. */
   readonly stepDraft: (by: 1 | -1) => Promise<void>;
   /** The dialog on the screen. */

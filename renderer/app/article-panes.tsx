@@ -1,4 +1,5 @@
 import "./article-panes.css";
+import { useCallback } from "react";
 import { say } from "../../shared/words/say.ts";
 import type { OpenSession } from "../bridge/draft-session.ts";
 import { useValue } from "../bridge/value.ts";
@@ -6,19 +7,21 @@ import { Button } from "../ui/button.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { CloseIcon } from "../ui/icons/close-icon.tsx";
 import { ArticlePane, type ArticlePaneProps } from "./article-pane.tsx";
+import { holdWhileComing } from "./hold-while-coming.ts";
 import { Later } from "./later.tsx";
 import { besidePicker } from "./later-parts.ts";
 
 /** The article that is being written, and another beside it where a person wants one. */
 export function ArticlePanes({ workplace, session }: Omit<ArticlePaneProps, "isWriting">) {
-  const { beside } = workplace;
+  const { beside, coming } = workplace;
+  const hold = useCallback((panes: HTMLDivElement) => holdWhileComing(panes, coming), [coming]);
   const other = useValue(beside.other);
   const isFirst = useValue(beside.isFirst);
   const isAsking = useValue(beside.isAsking);
   const pair = other === null ? [session] : isFirst ? [other, session] : [session, other];
   const isSplit = other !== null || isAsking;
   return (
-    <div className={classNames("article-panes", isSplit && "is-split")}>
+    <div ref={hold} className={classNames("article-panes", isSplit && "is-split")}>
       {pair.map((one) => (
         <Half
           key={one.id}

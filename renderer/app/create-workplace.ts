@@ -26,6 +26,8 @@ export interface AppWorkplace extends Workplace {
   readonly openDrafts: OpenDrafts<OpenSession>;
   readonly panes: Panes;
   readonly beside: Beside;
+  /** Whether a draft was asked for that is not on the screen yet. */
+  readonly coming: Value<boolean>;
   readonly writingView: WritingViewSwitch;
   readonly shown: Value<OpenSession | null>;
   readonly currentEditor: Value<Editor | null>;
@@ -94,21 +96,23 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     panes,
     showNotes: () => tab.set("notes"),
   });
-  const draftSwitch = createDraftSwitch({ openDrafts, shown, words, report });
+  const coming = createValue(false);
+  const draftSwitch = createDraftSwitch({ openDrafts, shown, words, coming, report });
 
   const beside = createBeside({ openDrafts, shown, currentEditor, words, report });
-  const openDraft = async (id: DraftId) => {
+  const openDraft = async (asked: DraftId | Promise<DraftId>) => {
     panes.closeOverlays();
-    if (beside.other.get()?.id === id) {
+    if (beside.other.get()?.id === asked) {
       beside.turn();
       return;
     }
-    await draftSwitch.open(id);
+    await draftSwitch.open(asked);
   };
   return {
     desk,
     openDrafts,
     panes,
+    coming,
     shown,
     currentEditor,
     dialog,

@@ -40,6 +40,7 @@ function screen() {
   const problems: Problem[] = [];
   const shown = createValue<ShownSession | null>(null);
   const words = createValue<number | null>(null);
+  const coming = createValue(false);
   const answerOf = (id: DraftId) => {
     const answer = answers.get(id) ?? Promise.withResolvers<ShownSession>();
     answers.set(id, answer);
@@ -49,9 +50,10 @@ function screen() {
     openDrafts: { open: (id) => answerOf(id).promise, leave: (id) => left.push(id) },
     shown,
     words,
+    coming,
     report: (problem) => problems.push(problem),
   });
-  return { drafts, answerOf, left, problems, shown, words };
+  return { drafts, answerOf, left, problems, shown, words, coming };
 }
 
 describe("the screen", () => {
@@ -83,6 +85,32 @@ describe("the screen", () => {
     await drafts.open(ferry);
     drafts.clear();
     expect(left).toEqual([ferry]);
+  });
+
+  it("waits from the press on, also for one that is still being made, and no longer than for the last", async () => {
+    const { drafts, answerOf, shown, coming } = screen();
+    const made = Promise.withResolvers<DraftId>();
+    const first = drafts.open(ferry);
+    const second = drafts.open(made.promise);
+    answerOf(ferry).resolve(session(ferry, 3));
+    await first;
+    expect([coming.get(), shown.get()]).toEqual([true, null]);
+    made.resolve(cranes);
+    answerOf(cranes).resolve(session(cranes, 7));
+    const before: boolean[] = [];
+    shown.subscribe(() => before.push(coming.get()));
+    await second;
+    expect(before).toEqual([false]);
+    expect(shown.get()?.id).toBe(cranes);
+  });
+
+  it("waits no longer for a draft that could not be opened", async () => {
+    const { drafts, answerOf, coming } = screen();
+    const asked = drafts.open(ferry);
+    expect(coming.get()).toBe(true);
+    answerOf(ferry).reject(new Problem("DESK_CORRUPT", "It cannot be read."));
+    await asked;
+    expect(coming.get()).toBe(false);
   });
 
   it("says why a draft could not be opened, and keeps the one that is shown", async () => {

@@ -12,11 +12,14 @@ interface SwitchParts<Session> {
   readonly openDrafts: Pick<OpenDrafts<Session>, "open" | "leave">;
   readonly shown: Value<Session | null>;
   readonly words: Value<number | null>;
+  /** Whether the draft asked for last is not here yet. */
+  readonly coming: Value<boolean>;
   readonly report: (problem: Problem) => void;
 }
 
 export interface DraftSwitch {
-  readonly open: (id: DraftId) => Promise<void>;
+  /** A draft that is still being made or looked for counts from the press on. */
+  readonly open: (asked: DraftId | Promise<DraftId>) => Promise<void>;
   readonly clear: () => void;
 }
 
@@ -24,8 +27,8 @@ export interface DraftSwitch {
 export function createDraftSwitch<Session extends ShownSession>(
   parts: SwitchParts<Session>,
 ): DraftSwitch {
-  const { openDrafts, shown, words, report } = parts;
-  let wanted: DraftId | null = null;
+  const { openDrafts, shown, words, coming, report } = parts;
+  let wanted: DraftId | Promise<DraftId> | null = null;
 
   const put = (session: Session | null) => {
     const before = shown.get();
@@ -34,19 +37,35 @@ export function createDraftSwitch<Session extends ShownSession>(
     shown.set(session);
     if (before !== null) openDrafts.leave(before.id);
   };
+  /** Ends the wait of what was asked for last; before the draft is shown, since it takes the focus. */
+  const isLast = (asked: DraftId | Promise<DraftId>) => {
+    if (wanted === asked) coming.set(false);
+    return wanted === asked;
+  };
+  const openKnown = async (id: DraftId) => {
+    try {
+      const session = await openDrafts.open(id);
+      if (isLast(id)) put(session);
+      else if (shown.get()?.id !== id) openDrafts.leave(id);
+    } catch (error) {
+      if (isLast(id)) report(toProblem(error));
+    }
+  };
   return {
-    open: async (id) => {
-      wanted = id;
+    open: async (asked) => {
+      wanted = asked;
+      coming.set(asked !== shown.get()?.id);
       try {
-        const session = await openDrafts.open(id);
-        if (wanted === id) put(session);
-        else if (shown.get()?.id !== id) openDrafts.leave(id);
+        const id = typeof asked === "string" ? asked : await asked;
+        if (wanted === asked) wanted = id;
+        await openKnown(id);
       } catch (error) {
-        if (wanted === id) report(toProblem(error));
+        if (isLast(asked)) report(toProblem(error));
       }
     },
     clear: () => {
       wanted = null;
+      coming.set(false);
       put(null);
     },
   };
