@@ -29,7 +29,8 @@ export function articleClipboard(services: EditorServices) {
   return Extension.create({
     name: "articleClipboard",
     addProseMirrorPlugins() {
-      return [reader(new ClipboardReader(this.editor.schema, incoming), incoming)];
+      const parser = new ClipboardReader(this.editor.schema, incoming);
+      return [reader(parser, incoming, () => services.undo.stopCapturing())];
     },
     onTransaction({ editor, transaction }) {
       const arrival = isEntry(transaction) ? incoming.take() : null;
@@ -63,12 +64,17 @@ class Incoming {
   }
 }
 
-function reader(clipboardParser: DOMParser, incoming: Incoming): Plugin {
+function reader(clipboardParser: DOMParser, incoming: Incoming, beginStep: () => void): Plugin {
+  const begin = (data: DataTransfer | null) => {
+    // What is pasted or dropped is undone by itself, however soon after the typing.
+    beginStep();
+    return incoming.begin(data);
+  };
   return new Plugin({
     props: {
       handleDOMEvents: {
-        paste: (_view, { clipboardData }) => incoming.begin(clipboardData),
-        drop: (_view, { dataTransfer }) => incoming.begin(dataTransfer),
+        paste: (_view, { clipboardData }) => begin(clipboardData),
+        drop: (_view, { dataTransfer }) => begin(dataTransfer),
       },
       clipboardParser,
       handlePaste: (view, event) => pasteSheet(view, event),
