@@ -8,7 +8,9 @@ import { accessibilityFaults } from "../deeds/look.ts";
 
 const PICTURE = Buffer.from("R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=", "base64");
 
-test("exported pages can be read by everybody, whatever the article holds", async ({ page }) => {
+test("exported pages can be read by everybody, whatever the article holds", {
+  tag: "@long",
+}, async ({ page }) => {
   const generated = fc.sample(arbitraryArticle, { numRuns: 12, seed: 1 }).map((article) => ({
     ...article,
     // Which language a page is in nobody can tell for them.

@@ -1,6 +1,6 @@
 import type { CDPSession, Locator } from "@playwright/test";
 import { photograph } from "../deeds/look.ts";
-import { newDraft, writeBody, writeHeadline } from "../deeds/write.ts";
+import { newDraft, saved, writeBody, writeHeadline } from "../deeds/write.ts";
 import { expect, test } from "../draft-test.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
 
@@ -46,7 +46,10 @@ test("what is composed is left alone until it is settled", async ({ desk, host }
   await expect(body(desk)).toHaveText([/港 “$/]);
 });
 
-test("what is composed while suggesting is one suggestion", async ({ desk, host }) => {
+test("what is composed while suggesting is one suggestion", { tag: "@long" }, async ({
+  desk,
+  host,
+}) => {
   const { page } = host;
   const input = await page.context().newCDPSession(page);
   await writeBody(desk, "So fog.");
@@ -88,6 +91,7 @@ test("what is composed stays in the draft it was begun in, once, however it is l
   await expect(desk.headline).toHaveText("Ebb");
   await expect(body(desk)).toHaveText(["か"]);
   await composeIn("Ebb", "s", "しお");
+  await saved(desk);
   await page.reload();
   await expect(body(desk)).toHaveText(["かしお"]);
   await desk.draft("Tide").click();

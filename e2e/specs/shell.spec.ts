@@ -45,7 +45,7 @@ test("a desk is worked from a shell alone", async ({ folder, out }) => {
   expect(await stetJson(folder, "verify")).toEqual({ ok: true, problems: [] });
 });
 
-test("an exported article comes back equal", async ({ folder, out }) => {
+test("an exported article comes back equal", { tag: "@long" }, async ({ folder, out }) => {
   const { drafts } = await stetJson<Imported>(folder, "import", NIGHT_BUSES);
   const exported = await stetJson<{ files: string[] }>(
     folder,

@@ -38,11 +38,9 @@ async function program(folder: string, name: string, lines: string, mode = 0o755
   return file;
 }
 
-test("without a screen npm start says so, shows its address and ends with Ctrl+C", async ({
-  folder,
-  npmStart,
-  page,
-}) => {
+test("without a screen npm start says so, shows its address and ends with Ctrl+C", {
+  tag: "@long",
+}, async ({ folder, npmStart, page }) => {
   const start = await npmStart();
   const desk = new DeskPage(() => page);
   await page.goto(start.url);

@@ -41,7 +41,7 @@ test("the tour begins after the first start, goes by keys, and is not shown agai
   await expect(tour).toBeHidden();
 });
 
-test("Escape leaves the tour at any step; the palette begins it again", async ({
+test("Escape leaves the tour at any step; the palette begins it again", { tag: "@long" }, async ({
   freshHost: host,
 }) => {
   const { page } = host;
