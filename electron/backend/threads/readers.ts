@@ -4,6 +4,7 @@ import type { RunningThread } from "./start-thread.ts";
 /** Reads that go over the whole desk: seconds on a large one, while somebody searches and opens drafts. */
 const WHOLE_DESK: ReadonlySet<PropertyKey> = new Set<keyof Reads>([
   "drafts.facets",
+  "find.among",
   "find.inDraft",
   "find.sieve",
   "statistics.desk",
