@@ -123,7 +123,9 @@ export interface Reads {
     dismissed: ReadonlyMap<string, Dismissal>;
   };
   "links.suggest"(input: { draft: DraftId; query: string; now: string }): LinkSuggestion[];
-  "links.referrers"(input: { draft: DraftId }): Referrer[];
+  "links.referrers"(input: { draft: DraftId; from: number }): Referrer[];
+  /** The same, of a draft with so many that the reading takes its time. */
+  "links.moreReferrers"(input: { draft: DraftId; from: number }): Referrer[];
   /** The drafts that the filter lists, by the numbers of their rows: four bytes each, however large the desk. */
   "find.among"(input: DraftList): Uint32Array;
   /** Of these drafts those that may have a hit. */

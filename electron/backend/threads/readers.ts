@@ -7,6 +7,7 @@ const WHOLE_DESK: ReadonlySet<PropertyKey> = new Set<keyof Reads>([
   "find.among",
   "find.inDraft",
   "find.sieve",
+  "links.moreReferrers",
   "statistics.desk",
   "verify.database",
   "verify.draft",
