@@ -90,6 +90,17 @@ function textsIn(node) {
   return node.type === "Literal" ? [node.value] : [null];
 }
 
+function isUnseenEntry({ type, name, key, value }) {
+  if (type === "JSXAttribute")
+    return !isWorkedOut(value?.expression) && UNSEEN_ATTRIBUTES.test(name.name ?? "");
+  return !isWorkedOut(value) && UNSEEN_KEYS.test(key.name ?? key.value ?? "");
+}
+
+/** What a call gives for a key that nobody reads may be made of words all the same. */
+function isWorkedOut(node) {
+  return node?.type === "CallExpression";
+}
+
 function textOf(node) {
   if (node.type === "Literal" && typeof node.value === "string") return node.value;
   if (node.type === "JSXText") return node.value.replace(/\s+/g, " ");
@@ -105,8 +116,7 @@ function isUnseen(node, parent) {
     )
   )
     return true;
-  if (node.type === "JSXAttribute") return UNSEEN_ATTRIBUTES.test(node.name.name ?? "");
-  if (node.type === "Property") return UNSEEN_KEYS.test(node.key.name ?? node.key.value ?? "");
+  if (node.type === "JSXAttribute" || node.type === "Property") return isUnseenEntry(node);
   if (node.type === "TaggedTemplateExpression") return true;
   if (node.type === "NewExpression" && UNSEEN_MADE.test(nameOf(node.callee))) return true;
   if (parent?.type === "CallExpression" && parent.arguments[0] === node)

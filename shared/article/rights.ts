@@ -1,3 +1,5 @@
+import { say, spokenLocale } from "../words/say.ts";
+
 /** How a photo may be used; `unknown` until somebody has looked. */
 export const RIGHTS_CATEGORIES = ["free", "conditional", "paid", "unknown"] as const;
 export type RightsCategory = (typeof RIGHTS_CATEGORIES)[number];
@@ -28,10 +30,10 @@ export const UNKNOWN_RIGHTS: Readonly<PhotoRights> = {
 };
 
 export const RIGHTS_NAMES: Readonly<Record<RightsCategory, string>> = {
-  free: "Free",
-  conditional: "Conditional",
-  paid: "Paid",
-  unknown: "Unknown",
+  free: say("Free"),
+  conditional: say("Conditional"),
+  paid: say("Paid"),
+  unknown: say("Unknown"),
 };
 
 /** Days before its last in which a photo counts as expiring. */
@@ -64,17 +66,18 @@ export function isDay(day: string): boolean {
 }
 
 /** A day in words: "3 December 2026". */
-export function dayInWords(day: string, locale = "en-GB"): string {
-  if (!isDay(day)) return `“${day}”, which is no day`;
+export function dayInWords(day: string, locale = spokenLocale()): string {
+  if (!isDay(day)) return say("“{day}”, which is no day", { day });
   const words = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
   return new Intl.DateTimeFormat(locale, words).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** "Paid, until 3 December 2026: no use in sales material." */
 export function rightsLine(rights: PhotoRights | null): string {
-  if (rights === null) return "Rights unknown";
+  if (rights === null) return say("Rights unknown");
   const { category, restrictions, expires } = rights;
-  const name = category === "unknown" ? "Rights unknown" : RIGHTS_NAMES[category];
-  const until = expires === null ? "" : `, until ${dayInWords(expires)}`;
-  return `${name}${until}${restrictions === null ? "" : `: ${restrictions}`}`;
+  const name = category === "unknown" ? say("Rights unknown") : RIGHTS_NAMES[category];
+  const until =
+    expires === null ? name : say("{name}, until {day}", { name, day: dayInWords(expires) });
+  return restrictions === null ? until : `${until}: ${restrictions}`;
 }

@@ -28,7 +28,10 @@ export function creditPatternField(options: CreditPatternFieldOptions) {
   const { editor, language, write, onFocus } = options;
   const typed = textField({ editor, label: say("Credit pattern"), write, onFocus });
   typed.input.hidden = true;
-  typed.input.title = "{photographer} and {agency} stand for the names";
+  typed.input.title = say("{photographer} and {agency} stand for the names", {
+    photographer: "{photographer}",
+    agency: "{agency}",
+  });
   const select = element("select", {
     class: "field-select",
     "aria-label": say("Credit written as"),

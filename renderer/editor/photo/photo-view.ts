@@ -114,7 +114,7 @@ function photoFields(
     alt: altField({ editor, write: (value) => write({ alt: value }), onFocus }),
     role: selectField<PhotoRole | "">({
       editor,
-      label: "Role",
+      label: say("Role"),
       choices: ROLES,
       write: (value) => write({ role: value === "" ? null : value }),
       onFocus,

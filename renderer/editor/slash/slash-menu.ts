@@ -2,6 +2,7 @@ import { type Editor, Extension } from "@tiptap/core";
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { matching } from "../../../shared/text/match.ts";
+import { say } from "../../../shared/words/say.ts";
 import { element } from "../fields/element.ts";
 import { type OptionList, optionList } from "../fields/option-list.ts";
 import { frameOf, placeBelow } from "../floating/place.ts";
@@ -64,7 +65,7 @@ function slashPlugin(pick: (insertable: Insertable) => void): Plugin<Slash | nul
 function listOf(view: EditorView, pick: (insertable: Insertable) => void) {
   const list = optionList<Insertable>({
     owner: view.dom,
-    label: "Insert",
+    label: say("Insert"),
     className: "floating slash-menu",
     face: ({ label, hint, shortcut }) => [
       element("span", { class: "slash-label" }, label),

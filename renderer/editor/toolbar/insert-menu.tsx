@@ -21,7 +21,7 @@ export function InsertMenu({ editor, isDisabled }: InsertMenuProps) {
     },
   }));
   return (
-    <Menu label="Insert" entries={entries}>
+    <Menu label={say("Insert")} entries={entries}>
       <Button kind="quiet" isDisabled={isDisabled}>
         {say("Insert")}
       </Button>

@@ -87,7 +87,7 @@ export function DirectionField({ fields, writes, isReadOnly }: StoryProps) {
     <Select
       label={say("Direction")}
       options={[
-        { value: "auto", label: `Automatic: ${automatic}` },
+        { value: "auto", label: say("Automatic: {automatic}", { automatic }) },
         { value: "ltr", label: WAYS.ltr },
         { value: "rtl", label: WAYS.rtl },
       ]}
