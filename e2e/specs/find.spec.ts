@@ -38,11 +38,10 @@ test("somebody finds words in every field, replaces them, and takes that back in
   await page.setViewportSize({ width: 1440, height: 900 });
   await bar.getByRole("button", { name: "Replace", exact: true }).click();
   await expect(desk.article).toContainText("The harborA port is shut.The HÁRBOR master left.");
-  await page.keyboard.press(`${desk.mod}+z`);
-  await expect(bar.getByRole("status")).toHaveText(/of 3/);
-  await bar.getByText("Replace hit 2").locator("..").click();
-  await bar.getByRole("button", { name: "Replace chosen (2)" }).click();
-  await expect(desk.article).toContainText("The portA harbor is shut.The port master left.");
+  await expect(bar.getByRole("status")).toHaveText("2 of 2");
+  await bar.getByRole("checkbox", { name: "Replace hit 1" }).press("Space");
+  await bar.getByRole("button", { name: "Replace chosen (1)" }).click();
+  await expect(desk.article).toContainText("The harborA port is shut.The port master left.");
   await expect(bar.getByRole("status")).toHaveText("1 of 1");
   await bar.getByRole("button", { name: "Replace all" }).click();
   await expect(desk.article).toContainText("The portA port is shut.The port master left.");
@@ -57,8 +56,7 @@ test("somebody finds words in every field, replaces them, and takes that back in
   await expect(bar).toBeHidden();
   await expect(desk.article).toBeFocused();
   expect(await page.evaluate(() => String(getSelection()))).toBe("The port");
-  await page.keyboard.press(`${desk.mod}+z`);
-  await page.keyboard.press(`${desk.mod}+z`);
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press(`${desk.mod}+z`);
   await expect(desk.article).toContainText("The harborA harbor is shut.The HÁRBOR master left.");
 });
 
