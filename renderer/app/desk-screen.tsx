@@ -22,6 +22,7 @@ import { DeskTour } from "./desk-tour.tsx";
 import { Dialogs } from "./dialogs.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { holdWhileComing } from "./hold-while-coming.ts";
 import { Inspector } from "./inspector.tsx";
 import { Later } from "./later.tsx";
 import { previewPane } from "./later-parts.ts";
@@ -57,6 +58,8 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
   useFaults(workplace);
   useAuthorColours();
   const session = useValue(workplace.shown);
+  const { coming } = workplace;
+  const hold = useCallback((pane: HTMLElement) => holdWhileComing(pane, coming), [coming]);
   const keys = useKeys();
   const panes = useValue(workplace.panes);
   const { focus, narrow } = panes;
@@ -137,7 +140,12 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
         </div>
       ) : null}
       {session === null ? null : (
-        <aside className="screen-inspector" aria-label={say("Inspector")} hidden={!showsInspector}>
+        <aside
+          className="screen-inspector"
+          aria-label={say("Inspector")}
+          hidden={!showsInspector}
+          ref={hold}
+        >
           <Inspector key={session.id} workplace={workplace} session={session} person={person} />
         </aside>
       )}
