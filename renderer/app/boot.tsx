@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { DeskInfo } from "../../shared/contract/desk.ts";
 import { say } from "../../shared/words/say.ts";
 import { useDesk } from "../bridge/desk-context.ts";
@@ -10,10 +10,19 @@ import { CrashGuard } from "./crash-guard.tsx";
 import { createWorkplace } from "./create-workplace.ts";
 import { DeskScreen } from "./desk-screen.tsx";
 import { useDeskInfo } from "./use-desk-info.ts";
+import { openLast } from "./use-start.ts";
 
 /** From the first connection to the desk: asks who writes, where nobody is known yet. */
 export function Boot() {
-  const { info, problem, readAgain } = useDeskInfo();
+  const desk = useDesk();
+  const [workplace] = useState(() => createWorkplace(desk));
+  const start = useCallback(
+    (info: DeskInfo) => {
+      if (info.person !== null && workplace.starting.get()) void openLast(workplace, info);
+    },
+    [workplace],
+  );
+  const { info, problem, readAgain } = useDeskInfo(start);
   if (problem !== null) {
     const retry = <Button onPress={readAgain}>{say("Try again")}</Button>;
     return (
@@ -34,12 +43,6 @@ export function Boot() {
     );
   }
   if (info.person === null) return <Welcome info={info} onDone={readAgain} />;
-  return <OpenDesk info={info} />;
-}
-
-function OpenDesk({ info }: { readonly info: DeskInfo }) {
-  const desk = useDesk();
-  const [workplace] = useState(() => createWorkplace(desk));
   return (
     <CrashGuard faults={desk.faults}>
       <DeskScreen workplace={workplace} info={info} />
