@@ -37,6 +37,7 @@ import type { TextFormat } from "../../shared/imports/import-result.ts";
 import type { Located } from "../../shared/imports/places.ts";
 import type { Settings } from "../../shared/settings/settings.ts";
 import type { Base } from "../store/queries/bases.ts";
+import type { Snapshot } from "../store/queries/snapshots.ts";
 import type { Derived } from "./drafts/derive.ts";
 import type { FittedCopies } from "./exports/fit-copies.ts";
 import type { Inscribed } from "./exports/inscribe/inscriber.ts";
@@ -94,11 +95,7 @@ export interface Reads {
   /** Drafts whose derived row stands behind their journal. */
   "drafts.behind"(input: null): DraftId[];
   /** A state proven equal to the journal's replay; null where too few rows came since the last. */
-  "drafts.fold"(input: { id: DraftId }): {
-    seq: number;
-    state: Uint8Array;
-    articleSchema: number;
-  } | null;
+  "drafts.fold"(input: { id: DraftId }): Snapshot | null;
   "photos.get"(input: { hash: string }): PhotoAsset | null;
   "photos.library"(input: LibrarySearch & { now: string }): LibraryPhoto[];
   /** Photos of which nobody has worked out yet what they look like. */
@@ -220,6 +217,8 @@ export interface Reads {
   "history.readOn"(input: { draft: DraftId }): Opening;
   /** Drafts with rows that are too old to be kept one by one. */
   "history.old"(input: { at: string }): DraftId[];
+  /** The snapshot that they lack before they may go; null where they have it. */
+  "history.coverOld"(input: { draft: DraftId; at: string }): Snapshot | null;
   /** What may take the place of those rows; null where nothing may, or where it cannot be proven. */
   "history.baseOf"(input: { draft: DraftId; at: string }): Base | null;
   "history.at"(input: { draft: DraftId; place: number; known: number | null }): Moment;

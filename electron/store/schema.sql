@@ -19,7 +19,9 @@ CREATE TABLE bases (
   state BLOB NOT NULL,
   article_schema INTEGER NOT NULL,
   crc INTEGER NOT NULL
-) STRICT;
+, packed INTEGER) STRICT;
+
+CREATE INDEX bases_loose ON bases (draft) WHERE packed IS NULL;
 
 CREATE TABLE contents (
   hash TEXT PRIMARY KEY,
@@ -136,7 +138,7 @@ CREATE TABLE set_aside (
   article_schema INTEGER NOT NULL,
   crc INTEGER NOT NULL,
   aside_at TEXT NOT NULL
-) STRICT;
+, packed INTEGER) STRICT;
 
 CREATE TABLE settings (
   name TEXT PRIMARY KEY,
@@ -149,7 +151,9 @@ CREATE TABLE snapshots (
   state BLOB NOT NULL,
   article_schema INTEGER NOT NULL,
   crc INTEGER NOT NULL
-) STRICT;
+, packed INTEGER) STRICT;
+
+CREATE INDEX snapshots_loose ON snapshots (draft) WHERE packed IS NULL;
 
 CREATE TABLE texts (
   draft INTEGER PRIMARY KEY REFERENCES drafts (key),

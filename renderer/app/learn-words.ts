@@ -4,7 +4,8 @@ import {
   interfaceLanguage,
   TONGUES,
 } from "../../shared/words/languages.ts";
-import { type Catalogue, speak } from "../../shared/words/say.ts";
+import { speak } from "../../shared/words/say.ts";
+import type { Catalogue } from "../../shared/words/voice.ts";
 
 const CATALOGUES: Readonly<Record<Exclude<InterfaceLanguage, "en">, string>> = { ar: arabic };
 

@@ -141,6 +141,8 @@ const planning = z.object({
 }) satisfies z.ZodType<Planning>;
 
 const byId = z.object({ id: draftId });
+/** Who makes changes, to Yjs: another each time that a document is loaded. */
+const clientId = z.number().int().min(0);
 
 export const drafts = {
   list: call.input(draftList).output(z.array(listedDraft)),
@@ -165,11 +167,14 @@ export const drafts = {
    * again is harmless.
    */
   append: call
-    .input(z.object({ id: draftId, update, clientId: z.number().int().min(0) }))
+    .input(z.object({ id: draftId, update, clientId }))
     .output(z.object({ seq: z.number().int() })),
-  /** First what is missing since `stateVector`, then every change that anybody makes. */
+  /**
+   * First what is missing since `stateVector`, then every change that anybody makes, but for those of
+   * the Yjs client that asks: it has them.
+   */
   changes: call
-    .input(z.object({ id: draftId, stateVector: bytes }))
+    .input(z.object({ id: draftId, stateVector: bytes, clientId: clientId.optional() }))
     .output(eventIterator(draftChange)),
   keepCaret: call.input(z.object({ id: draftId, caret })).output(z.void()),
   /**
