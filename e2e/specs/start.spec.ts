@@ -24,7 +24,7 @@ test("the first start asks for name and initials once and opens a sample article
   await expect(freshHost.page.getByRole("textbox", { name: "Your name" })).toHaveCount(0);
 });
 
-test("initials are suggested from the name; a desk that is sealed at the first start never holds it in plain", async ({
+test("initials are suggested, Stet speaks the language that is chosen, and a desk that is sealed at the first start never holds it in plain", async ({
   freshHost,
   hostKind,
 }) => {
@@ -32,6 +32,12 @@ test("initials are suggested from the name; a desk that is sealed at the first s
   const desk = new DeskPage(() => page);
   await page.getByRole("textbox", { name: "Your name" }).fill("Ines Aldor");
   await expect(page.getByRole("textbox", { name: "Initials" })).toHaveValue("IA");
+  await page.getByText("العربية").click();
+  await expect(page.locator("html[dir=rtl]")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "اسمك" })).toHaveValue("Ines Aldor");
+  await photograph(page, "welcome-arabic");
+  await page.getByText("English").click();
+  await expect(page.getByRole("textbox", { name: "Your name" })).toHaveValue("Ines Aldor");
   test.skip(hostKind === "electron", "The passphrase is asked for in a window of its own there.");
   await page.getByText("Seal this desk with a passphrase").click();
   await expect(page.getByRole("button", { name: "Open the desk" })).toBeDisabled();

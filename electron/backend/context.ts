@@ -193,6 +193,8 @@ export interface Writes {
   "versions.thin"(input: { draft: DraftId; at: string }): null;
   /** The proven state takes the place of the journal's oldest rows. */
   "history.keepBase"(input: { draft: DraftId; base: Base }): null;
+  /** Packs a few states that an earlier Stet left unpacked; answers with how many it looked at. */
+  "history.packStates"(input: null): number;
   "versions.restore"(input: Stamp & { id: VersionId }): { restored: Version; before: Version };
   /** Only this part of it; `back` taken from `before` undoes it. */
   "versions.restorePart"(input: Stamp & { id: VersionId; part: ArticlePart }): {

@@ -140,7 +140,7 @@ async function startThreads(
 function tell(notice: Notice, hub: Hub, after: AfterWriting | null): void {
   switch (notice.kind) {
     case "change":
-      hub.publishChange(notice.draft, notice.change);
+      hub.publishChange(notice.draft, notice.change, notice.by);
       after?.note(notice.draft);
       break;
     case "event":

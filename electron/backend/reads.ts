@@ -37,6 +37,7 @@ import type { TextFormat } from "../../shared/imports/import-result.ts";
 import type { Located } from "../../shared/imports/places.ts";
 import type { Settings } from "../../shared/settings/settings.ts";
 import type { Base } from "../store/queries/bases.ts";
+import type { Snapshot } from "../store/queries/snapshots.ts";
 import type { Derived } from "./drafts/derive.ts";
 import type { FittedCopies } from "./exports/fit-copies.ts";
 import type { Inscribed } from "./exports/inscribe/inscriber.ts";
@@ -94,11 +95,7 @@ export interface Reads {
   /** Drafts whose derived row stands behind their journal. */
   "drafts.behind"(input: null): DraftId[];
   /** A state proven equal to the journal's replay; null where too few rows came since the last. */
-  "drafts.fold"(input: { id: DraftId }): {
-    seq: number;
-    state: Uint8Array;
-    articleSchema: number;
-  } | null;
+  "drafts.fold"(input: { id: DraftId }): Snapshot | null;
   "photos.get"(input: { hash: string }): PhotoAsset | null;
   "photos.library"(input: LibrarySearch & { now: string }): LibraryPhoto[];
   /** Photos of which nobody has worked out yet what they look like. */
@@ -123,9 +120,16 @@ export interface Reads {
     dismissed: ReadonlyMap<string, Dismissal>;
   };
   "links.suggest"(input: { draft: DraftId; query: string; now: string }): LinkSuggestion[];
-  "links.referrers"(input: { draft: DraftId }): Referrer[];
-  /** Of these drafts, whose lists and texts stand at their last change, those that may have a hit. */
-  "find.sieve"(input: { ids: readonly DraftId[]; query: FindQuery }): DraftId[];
+  "links.referrers"(input: { draft: DraftId; from: number }): Referrer[];
+  /** The same, of a draft with so many that the reading takes its time. */
+  "links.moreReferrers"(input: { draft: DraftId; from: number }): Referrer[];
+  /** The drafts that the filter lists, by the numbers of their rows: four bytes each, however large the desk. */
+  "find.among"(input: DraftList): Uint32Array;
+  /** Of these drafts those that may have a hit. */
+  "find.sieve"(input: {
+    keys: Uint32Array;
+    query: FindQuery;
+  }): { id: DraftId; headline: string | null }[];
   "find.inDraft"(input: { id: DraftId; query: FindQuery; replacement: string | null }): DeskHit[];
   /** One draft as a text, and for each picture beside it the photo on the desk and what is made of it. */
   "exports.render"(input: {
@@ -213,6 +217,8 @@ export interface Reads {
   "history.readOn"(input: { draft: DraftId }): Opening;
   /** Drafts with rows that are too old to be kept one by one. */
   "history.old"(input: { at: string }): DraftId[];
+  /** The snapshot that they lack before they may go; null where they have it. */
+  "history.coverOld"(input: { draft: DraftId; at: string }): Snapshot | null;
   /** What may take the place of those rows; null where nothing may, or where it cannot be proven. */
   "history.baseOf"(input: { draft: DraftId; at: string }): Base | null;
   "history.at"(input: { draft: DraftId; place: number; known: number | null }): Moment;

@@ -3,6 +3,7 @@ import { implement, type Router } from "@orpc/server";
 import { contract } from "../../shared/contract/index.ts";
 import { backupHandlers } from "./backups/handlers.ts";
 import { bundleHandlers } from "./bundles/handlers.ts";
+import { checkedOutput } from "./checked-output.ts";
 import { checkHandlers } from "./checks/handlers.ts";
 import { styleHandlers } from "./checks/style-handlers.ts";
 import type { Context } from "./context.ts";
@@ -58,7 +59,10 @@ export function deskRouter(context: Context): DeskRouter {
 type Feature = (typeof contract)[keyof typeof contract];
 type AnyHandler = (input: unknown, call: Call) => Promise<unknown>;
 
-/** Policy stands here, around each handler: checked input, problems only, one log. */
+/** NaN turns oRPC's own check off: https://orpc.dev/docs/advanced/validation */
+const OUTPUT_IS_CHECKED_HERE = { initialOutputValidationIndex: Number.NaN };
+
+/** Policy stands here, around each handler: checked input and output, problems only, one log. */
 function register<Procedures extends Feature>(
   procedures: Procedures,
   handlers: Handlers<Procedures>,
@@ -68,9 +72,12 @@ function register<Procedures extends Feature>(
   const registered = Object.entries(procedures).map(([name, procedure]) => {
     const handler = byName[name];
     if (handler === undefined) throw new RangeError(`The call ${name} has no handler.`);
-    const guarded = implement(procedure as AnyContractProcedure)
+    const { outputSchema } = (procedure as AnyContractProcedure)["~orpc"];
+    const guarded = implement(procedure as AnyContractProcedure, OUTPUT_IS_CHECKED_HERE)
       .use(problemsOnly(log))
-      .handler(({ input, signal }) => handler(input, { signal }));
+      .handler(async ({ input, signal }) =>
+        checkedOutput(outputSchema, await handler(input, { signal })),
+      );
     return [name, guarded];
   });
   return Object.fromEntries(registered);

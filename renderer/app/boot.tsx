@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { DeskInfo } from "../../shared/contract/desk.ts";
 import { say } from "../../shared/words/say.ts";
 import { useDesk } from "../bridge/desk-context.ts";
@@ -12,10 +12,19 @@ import { DeskScreen } from "./desk-screen.tsx";
 import { Later } from "./later.tsx";
 import { sealAtStart } from "./later-parts.ts";
 import { useDeskInfo } from "./use-desk-info.ts";
+import { openLast } from "./use-start.ts";
 
 /** From the first connection to the desk: asks who writes, where nobody is known yet. */
 export function Boot() {
-  const { info, problem, readAgain } = useDeskInfo();
+  const desk = useDesk();
+  const [workplace] = useState(() => createWorkplace(desk));
+  const start = useCallback(
+    (info: DeskInfo) => {
+      if (info.person !== null && workplace.starting.get()) void openLast(workplace, info);
+    },
+    [workplace],
+  );
+  const { info, problem, readAgain } = useDeskInfo(start);
   if (problem !== null) {
     const retry = <Button onPress={readAgain}>{say("Try again")}</Button>;
     return (
@@ -36,7 +45,11 @@ export function Boot() {
     );
   }
   if (info.person === null) return <FirstStart info={info} onDone={readAgain} />;
-  return <OpenDesk info={info} />;
+  return (
+    <CrashGuard faults={desk.faults}>
+      <DeskScreen workplace={workplace} info={info} />
+    </CrashGuard>
+  );
 }
 
 /** Whose choice to seal the desk is loaded while the name is typed; without it the desk opens as it is. */
@@ -56,13 +69,3 @@ function FirstStart(props: Pick<WelcomeProps, "info" | "onDone">) {
 }
 
 const ignored = () => undefined;
-
-function OpenDesk({ info }: { readonly info: DeskInfo }) {
-  const desk = useDesk();
-  const [workplace] = useState(() => createWorkplace(desk));
-  return (
-    <CrashGuard faults={desk.faults}>
-      <DeskScreen workplace={workplace} info={info} />
-    </CrashGuard>
-  );
-}

@@ -2,22 +2,41 @@ import type { NodeJson } from "../article/article.ts";
 import { schema } from "../article/schema.ts";
 import { attributesOf } from "./attributes.ts";
 import { wordsIn } from "./block-text.ts";
+import { type ExactSeams, exactSeams, pairsOf, piecesOf } from "./exact-seams.ts";
 import { inOrder, type Pair } from "./in-order.ts";
 import { alikePairs, type Standing } from "./likeness.ts";
 
+/** Blocks that are the same one, and the texts that are known to be split or joined. */
+interface Aligned {
+  readonly pairs: readonly Pair[];
+  readonly seams: ExactSeams;
+}
+
+/** Which blocks of both lists are the same one, sorted by where they were. */
+export function align(before: readonly NodeJson[], after: readonly NodeJson[]): readonly Pair[] {
+  return aligned(before, after).pairs;
+}
+
 /**
- * Which blocks of both lists are the same one, sorted by where they were: first those of one id,
- * then equal ones in the same order, then equal ones anywhere, then those that are alike.
+ * First those of one id, then equal ones in the same order, then equal ones anywhere, then whose text
+ * stands in several on the other side letter by letter, then those that are alike. Where much is said in the
+ * same words, a piece of one text is more like another text than like its own.
  */
-export function align(before: readonly NodeJson[], after: readonly NodeJson[]): Pair[] {
-  if (areInPlace(before, after)) return before.map((_, at): Pair => [at, at]);
-  const pairs: Pair[] = [];
-  for (const find of [ofOneId, equalInOrder, equalAnywhere, alikePairs]) {
-    const old = loose(before, new Set(pairs.map(([was]) => was)));
-    const given = loose(after, new Set(pairs.map(([, is]) => is)));
-    pairs.push(...find(old, given));
+export function aligned(before: readonly NodeJson[], after: readonly NodeJson[]): Aligned {
+  if (areInPlace(before, after)) {
+    return { pairs: before.map((_, at): Pair => [at, at]), seams: { split: [], joined: [] } };
   }
-  return pairs.sort(([one], [other]) => one - other);
+  const pairs: Pair[] = [];
+  const free = (olds: readonly number[] = [], news: readonly number[] = []) =>
+    [
+      loose(before, new Set([...pairs.map(([was]) => was), ...olds])),
+      loose(after, new Set([...pairs.map(([, is]) => is), ...news])),
+    ] as const;
+  for (const find of [ofOneId, equalInOrder, equalAnywhere]) pairs.push(...find(...free()));
+  const seams = exactSeams(...free());
+  pairs.push(...pairsOf(seams));
+  pairs.push(...alikePairs(...free(piecesOf(seams.joined), piecesOf(seams.split))));
+  return { pairs: pairs.sort(([one], [other]) => one - other), seams };
 }
 
 /** Cells of a row are told by their column, and an only child is what it was. */

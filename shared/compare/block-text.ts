@@ -7,6 +7,11 @@ export function wordsIn(node: NodeJson): string[] {
   return wordsOf(textOf(node).toLowerCase());
 }
 
+/** Whether it is one that can be split, or joined with another. */
+export function isText({ type }: NodeJson): boolean {
+  return type === "paragraph" || type === "heading";
+}
+
 /** A line a text, so that words of two never run together. */
 function textOf(node: NodeJson): string {
   const children = node.content ?? [];

@@ -1,6 +1,6 @@
 import type { NodeJson } from "../article/article.ts";
 import { idOf } from "../article/block-id.ts";
-import { align } from "./align.ts";
+import { aligned } from "./align.ts";
 import { attributesOf, compareAttributes } from "./attributes.ts";
 import { compareSeams } from "./compare-seams.ts";
 import { compareWords } from "./compare-words.ts";
@@ -15,10 +15,10 @@ export function compareBlocks(
   before: readonly NodeJson[],
   after: readonly NodeJson[],
 ): BlockChange[] {
-  const pairs = align(before, after);
+  const { pairs, seams: exact } = aligned(before, after);
   const inPlace = new Set([...longestRun(pairs)].map(([, is]) => is));
   const partners = new Map(pairs.map(([was, is]) => [is, was]));
-  const seams = compareSeams(before, after, pairs);
+  const seams = compareSeams(before, after, pairs, exact);
   const taken = new Set([...pairs.map(([was]) => was), ...seams.old]);
   const removedFrom = (from: number, to: number) =>
     before

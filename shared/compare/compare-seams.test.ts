@@ -71,6 +71,28 @@ describe("any paragraph", () => {
   });
 });
 
+it("finds the pieces of each text where all of them are said in the same words", () => {
+  const [fog, ice, mayor] = [
+    "The mayor said that fog came.",
+    "The mayor said that ice came early in May.",
+    "The mayor said.",
+  ];
+  const wholes = [
+    [fog, ice],
+    [mayor, fog, ice],
+    [ice, mayor],
+    [mayor, ice],
+  ];
+  const before = article(wholes.map((all, at) => p(all.join(" "), `a${at}`)));
+  const after = article(wholes.flat().map((text, at) => p(text, `b${at}`)));
+  const kinds = ["split", "split", "split", "split"];
+  expect(told(compareArticles(before, after))).toEqual({ kinds, words: 0 });
+  expect(told(compareArticles(after, before))).toEqual({
+    kinds: kinds.map(() => "joined"),
+    words: 0,
+  });
+});
+
 const pieces = (before: NodeJson[], after: NodeJson[]) =>
   compareArticles(article(before), article(after)).blocks.map(({ kind, was, is, children }) => [
     kind,

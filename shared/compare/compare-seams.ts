@@ -3,6 +3,7 @@ import { idOf } from "../article/block-id.ts";
 import { compareAttributes } from "./attributes.ts";
 import { compareWords } from "./compare-words.ts";
 import type { BlockChange } from "./comparison.ts";
+import type { ExactSeams } from "./exact-seams.ts";
 import type { Pair } from "./in-order.ts";
 import { withoutSeam } from "./plain-parts.ts";
 import { type Seam, seamsIn } from "./seams.ts";
@@ -29,17 +30,18 @@ export function compareSeams(
   before: readonly NodeJson[],
   after: readonly NodeJson[],
   pairs: readonly Pair[],
+  exact: ExactSeams,
 ): SeamChanges {
   const byPlace = new Map<number, SeamChange>();
   const old = new Set<number>();
-  for (const seam of seamsIn(before, after, pairs)) {
+  for (const seam of seamsIn(before, after, pairs, exact.split)) {
     const shownAt = seam.pieces[0]?.place ?? seam.own;
     const change = { shownAt, own: seam.own, change: seamChange("split", seam, before, after) };
     for (const { place } of seam.pieces) byPlace.set(place, change);
     old.add(seam.whole);
   }
   const swapped = pairs.map(([was, is]): Pair => [is, was]);
-  for (const seam of seamsIn(after, before, swapped)) {
+  for (const seam of seamsIn(after, before, swapped, exact.joined)) {
     const { whole } = seam;
     const change = seamChange("joined", seam, after, before);
     byPlace.set(whole, { shownAt: whole, own: whole, change });

@@ -1,5 +1,6 @@
 import type { NodeJson } from "../article/article.ts";
-import { wordsIn } from "./block-text.ts";
+import { isText, wordsIn } from "./block-text.ts";
+import type { ExactSeam } from "./exact-seams.ts";
 import { inOrder, type Pair } from "./in-order.ts";
 import { lineText } from "./slice-line.ts";
 import { isSpace, isWord, tokensOf } from "./tokens.ts";
@@ -27,14 +28,23 @@ const SHARED = 0.8;
  * where a piece lies in the text of the whole, counted in code units; together they are all of it.
  *
  * @param pairs whole and part that are the same block.
+ * @param exact those that are known letter by letter: their pieces are nobody else's.
  */
 export function seamsIn(
   wholes: readonly NodeJson[],
   parts: readonly NodeJson[],
   pairs: readonly Pair[],
+  exact: readonly ExactSeam[],
 ): Seam[] {
-  const taken = new Set(pairs.map(([, part]) => part));
-  return [...pairs]
+  const known = exact.flatMap(({ whole, own, pieces: places }): Seam[] => {
+    const pieces = laidOut(wholes[whole] as NodeJson, places, parts);
+    return pieces === null ? [] : [{ whole, own, pieces }];
+  });
+  const knownWholes = new Set(known.map(({ whole }) => whole));
+  const knownPieces = known.flatMap(({ pieces }) => pieces.map(({ place }) => place));
+  const taken = new Set([...pairs.map(([, part]) => part), ...knownPieces]);
+  const others = pairs
+    .filter(([whole]) => !knownWholes.has(whole))
     .sort(([one], [other]) => one - other)
     .flatMap(([whole, own]): Seam[] => {
       const node = wholes[whole] as NodeJson;
@@ -44,15 +54,12 @@ export function seamsIn(
       for (const place of seam ?? []) taken.add(place.place);
       return seam === null ? [] : [{ whole, own, pieces: seam }];
     });
+  return [...known, ...others];
 }
 
 /** Cheap, so that blocks that nobody split cost nothing more. */
 function loses(whole: NodeJson, piece: NodeJson): boolean {
   return lineText(whole.content ?? []).length > lineText(piece.content ?? []).length;
-}
-
-function isText({ type }: NodeJson): boolean {
-  return type === "paragraph" || type === "heading";
 }
 
 interface Around {

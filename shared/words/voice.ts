@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { type InterfaceLanguage, TONGUES } from "./languages.ts";
+import { recogniser } from "./received.ts";
 
 /** What a sentence names: counts stay numbers, so that the language can choose its plural. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -13,7 +14,10 @@ export interface Voice {
   readonly locale: string;
   /** A text that is written in English, as ICU MessageFormat; what no catalogue holds is said in English. */
   readonly say: (english: string, values?: Values) => string;
-  /** A sentence that came from the desk, which speaks English. */
+  /**
+   * A sentence that came from the desk, which speaks English: as the catalogue holds it, or with what
+   * it names put into its place. What no entry fits stays English.
+   */
   readonly received: (sentence: string) => string;
 }
 
@@ -28,15 +32,21 @@ export function voiceOf(language: InterfaceLanguage, catalogue: Catalogue): Voic
     formats.set(english, format);
     return format;
   };
-  return {
-    language,
-    locale,
-    say: (english, values) =>
-      values === undefined
-        ? (catalogue[english] ?? english)
-        : String(formatOf(english).format(isolated(language, english, values))),
-    received: (sentence) => catalogue[sentence] ?? sentence,
+  const say: Voice["say"] = (english, values) =>
+    values === undefined
+      ? (catalogue[english] ?? english)
+      : String(formatOf(english).format(isolated(language, english, values)));
+  const recognise = recogniser(Object.keys(catalogue));
+  const received = (sentence: string): string => {
+    const whole = catalogue[sentence];
+    if (whole !== undefined) return whole;
+    const found = recognise(sentence);
+    if (found === null) return sentence;
+    // What is put in may be a sentence or a piece of one that has an entry of its own.
+    const values = Object.entries(found.values).map(([name, value]) => [name, received(value)]);
+    return say(found.english, Object.fromEntries(values));
   };
+  return { language, locale, say, received };
 }
 
 /** Of a host without a page, until somebody's language is known. */

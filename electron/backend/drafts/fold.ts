@@ -17,7 +17,11 @@ const WORTH_ROWS = 500;
 export function fold(store: Store, id: DraftId): Snapshot | null {
   const key = keyOf(store, id);
   const last = getSnapshot(store, key)?.seq ?? 0;
-  if (countEntriesAfter(store, key, last) < WORTH_ROWS) return null;
+  return countEntriesAfter(store, key, last) < WORTH_ROWS ? null : snapshotNow(store, id);
+}
+
+/** The same however few the rows since the last one are; null where it cannot be proven. */
+export function snapshotNow(store: Store, id: DraftId): Snapshot | null {
   const { doc, seq, articleSchema } = loadDraft(store, id);
   const state = Y.encodeStateAsUpdate(doc);
   return equalDocs(loadDoc(state), doc) ? { seq, state, articleSchema } : null;

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { type Zippable, zip } from "fflate";
 import type { Loss as ExportLoss } from "../../../shared/contract/exports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { VersionFile } from "../../../shared/contract/versions.ts";
@@ -13,6 +12,7 @@ import { type PlannedFile, planFiles } from "./plan.ts";
 import { type RenderedDraft, type Rendering, renderDraft } from "./render-draft.ts";
 import { exportedWords, keepExported, lossOf, pictureByPicture, type Way } from "./to-folder.ts";
 import { inWorkshop } from "./workshop.ts";
+import { type ZipPart, zipInTurns } from "./zip-in-turns.ts";
 
 export interface Download {
   readonly file: File;
@@ -61,7 +61,7 @@ interface Packed {
 
 /** What goes into one download. Photos are cleaned in a copy outside the desk, one draft at a time. */
 class Parcel {
-  readonly parts: Zippable = {};
+  readonly parts = new Map<string, ZipPart>();
   readonly losses: ExportLoss[] = [];
   readonly drafts: Packed[] = [];
   readonly #workshop: string;
@@ -77,10 +77,9 @@ class Parcel {
     const files = [{ name: plan.file, sha256: contentHash(content) }];
     this.drafts.push({ plan, rendered, files });
     this.losses.push(...rendered.losses.map((loss) => ({ ...loss, ...lossOf(order, plan) })));
-    this.parts[plan.file] =
-      typeof content === "string"
-        ? this.#weighed(new TextEncoder().encode(content))
-        : [this.#weighed(content), { level: 0 }];
+    const isPacked = typeof content !== "string";
+    const bytes = this.#weighed(isPacked ? content : new TextEncoder().encode(content));
+    this.parts.set(plan.file, { bytes, isPacked });
     const { silent } = await this.#addPhotos(rendered.photos, rendering, files);
     if (silent > 0) {
       this.losses.push({ ...lossOf(order, plan), element: "photoMetadata", count: silent });
@@ -96,9 +95,8 @@ class Parcel {
     for (const [at, photo] of photos.entries()) {
       signal?.throwIfAborted();
       onPicture(at, photos.length);
-      // Pictures are compressed already.
       const bytes = this.#weighed(await readFile(await copies.make(photo)));
-      this.parts[photo.path] = [bytes, { level: 0 }];
+      this.parts.set(photo.path, { bytes, isPacked: true });
       files.push({ name: photo.path, sha256: contentHash(bytes) });
     }
     return copies;
@@ -112,27 +110,17 @@ class Parcel {
 }
 
 async function fileOf(
-  parts: Zippable,
+  parts: Parcel["parts"],
   planned: readonly PlannedFile[],
   { format }: Order,
 ): Promise<File> {
   const [first, ...more] = planned;
-  const [part, ...others] = Object.values(parts);
-  const only = Array.isArray(part) ? part[0] : part;
-  if (first !== undefined && only instanceof Uint8Array && others.length === 0) {
-    return new File([new Uint8Array(only)], first.file, { type: FORMATS[format].mediaType });
+  const [only, ...others] = parts.values();
+  if (first !== undefined && only !== undefined && others.length === 0) {
+    return new File([new Uint8Array(only.bytes)], first.file, { type: FORMATS[format].mediaType });
   }
   const name = more.length === 0 && first !== undefined ? `${first.file}.zip` : "stet-export.zip";
-  return new File([await zipped(parts)], name, { type: "application/zip" });
-}
-
-function zipped(parts: Zippable): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    zip(parts, (error, bytes) => {
-      if (error !== null) reject(error);
-      else resolve(new Uint8Array(bytes));
-    });
-  });
+  return new File(await zipInTurns(parts), name, { type: "application/zip" });
 }
 
 function nothing(): Problem {

@@ -5,7 +5,7 @@ import { doDaily } from "../daily.ts";
 const AT_ONCE = 100;
 
 /**
- * Thins the versions and journals of all drafts daily while the desk is open, soon after the opening for the first
+ * Thins the versions and journals of all drafts, and packs what an earlier Stet did not, daily while the desk is open, soon after the opening for the first
  * time. A command from a shell is over sooner. The answer ends it, and waits for what it is at.
  */
 export function thinDaily({
@@ -21,6 +21,8 @@ export function thinDaily({
   const thinJournals = async (at: string) => {
     for (const draft of await reader.call("history.old", { at })) {
       if (ended) return;
+      const snapshot = await reader.call("history.coverOld", { draft, at });
+      if (snapshot !== null) await writer.call("drafts.keepSnapshot", { id: draft, ...snapshot });
       const base = await reader.call("history.baseOf", { draft, at });
       if (base !== null) await writer.call("history.keepBase", { draft, base });
     }
@@ -36,6 +38,7 @@ export function thinDaily({
       }
     }
     await thinJournals(at);
+    while (!ended && (await writer.call("history.packStates", null)) > 0);
     lastAt = ended ? lastAt : at;
   };
   const stop = doDaily({

@@ -1,6 +1,7 @@
 import { replaceRows } from "../../store/queries/bases.ts";
 import { lastEntry } from "../../store/queries/journal.ts";
 import { personKey } from "../../store/queries/people.ts";
+import { packLoose } from "../../store/queries/states.ts";
 import { setNote } from "../../store/queries/versions.ts";
 import { keyOf } from "../drafts/open-drafts.ts";
 import { replaceDraft } from "../drafts/replace-draft.ts";
@@ -9,6 +10,9 @@ import { keepPacked, keepVersion } from "./keep-version.ts";
 import { foundVersion, readVersion } from "./read-version.ts";
 import { restorePart, takePart } from "./restore-part.ts";
 import { thinVersions } from "./thin-versions.ts";
+
+/** Some milliseconds, since who writes waits behind it. */
+const PACKED_AT_ONCE = 4;
 
 export const versionWrites = {
   "versions.keep": (desk, { draft, kind, name, note, files = [], person, at }) => {
@@ -58,6 +62,8 @@ export const versionWrites = {
     replaceRows(store, keyOf(store, draft), base);
     return null;
   },
+
+  "history.packStates": ({ store }) => packLoose(store, PACKED_AT_ONCE),
 
   "versions.restore": (desk, { id, person, at }) => {
     const { version, article } = readVersion(desk.store, id);

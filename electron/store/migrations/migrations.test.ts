@@ -1,9 +1,13 @@
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import type { VersionId } from "../../../shared/contract/ids.ts";
 import { migrate, schemaNumber } from "../migrate.ts";
+import { getBase } from "../queries/bases.ts";
+import { getSnapshot } from "../queries/snapshots.ts";
 import { changedRows, isChangedVersion } from "../queries/stamps.ts";
+import { packLoose } from "../queries/states.ts";
 import { storeOver } from "../store.ts";
 import { newFolder } from "../testing/new-folder.ts";
 import { migrations } from "./index.ts";
@@ -188,6 +192,37 @@ const cases: Readonly<Record<number, Case>> = {
         { draft: 1, seq: 5, deadline: "not a time" },
       ]);
       expect(db.pragma("integrity_check")).toEqual([{ integrity_check: "ok" }]);
+    },
+  },
+  12: {
+    fill: `
+      INSERT INTO drafts (key, id, created_at) VALUES (1, 'a', '2026-01-02T00:00:00.000Z');
+      INSERT INTO derived (draft, seq, status, headline, words, changed_at)
+        VALUES (1, 5, 'filed', 'Fog', 3, '2026-01-02T00:00:00.000Z')`,
+    check: (db) => {
+      const row = db.prepare("SELECT seq, words, planned_length, over_length FROM derived").get();
+      expect(row).toEqual({ seq: 0, words: 3, planned_length: null, over_length: 0 });
+    },
+  },
+  13: {
+    fill: `
+      INSERT INTO drafts (key, id, created_at) VALUES
+        (1, 'a', '2026-01-02T00:00:00.000Z'), (2, 'b', '2026-01-03T00:00:00.000Z');
+      INSERT INTO snapshots VALUES (1, 4, x'666f67', 3, ${crc32("fog")}), (2, 5, x'666f', 3, 7);
+      INSERT INTO bases VALUES (1, 3, '2026-01-02T00:00:00.000Z', x'666f67', 3, ${crc32("fog")})`,
+    check: (db) => {
+      const store = storeOver(db);
+      const fog = Buffer.from("fog");
+      expect([getSnapshot(store, 1)?.state, getBase(store, 1)?.state]).toEqual([fog, fog]);
+      const counts = [packLoose(store, 1), packLoose(store, 9), packLoose(store, 9)];
+      expect(counts).toEqual([2, 1, 0]);
+      expect(getSnapshot(store, 1)?.state).toEqual(fog);
+      expect(getBase(store, 1)).toMatchObject({ seq: 3, state: fog, intact: true });
+      expect(db.prepare("SELECT packed FROM snapshots").pluck().all()).toEqual([1, 0]);
+      // What was damaged before stays byte for byte.
+      expect(db.prepare("SELECT state FROM snapshots WHERE draft = 2").pluck().get()).toEqual(
+        Buffer.from("fo"),
+      );
     },
   },
 };

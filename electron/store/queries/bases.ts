@@ -1,7 +1,7 @@
-import { crc32 } from "node:zlib";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { Store } from "../store.ts";
 import type { DraftKey } from "./drafts.ts";
+import { columnsOfState, type StateColumns, stateIn } from "./states.ts";
 
 /** The state that a draft's journal begins with, once its oldest rows were taken away. */
 export interface Base {
@@ -19,36 +19,38 @@ export function getBase(
   store: Store,
   draft: DraftKey,
 ): (Base & { readonly intact: boolean }) | null {
-  const row = store.get<Base & { crc: number }>(
-    `SELECT seq, at, state, article_schema AS articleSchema, crc FROM bases WHERE draft = ?`,
+  const row = store.get<Base & StateColumns>(
+    `SELECT seq, at, state, packed, article_schema AS articleSchema, crc FROM bases WHERE draft = ?`,
     draft,
   );
   if (row === undefined) return null;
-  const { crc, ...base } = row;
-  return { ...base, intact: crc32(base.state) === crc };
+  const { seq, at, articleSchema } = row;
+  const state = stateIn(row);
+  return { seq, at, articleSchema, state: state ?? row.state, intact: state !== null };
 }
 
 /** Takes the rows away that the base stands for; to be called once it is proven. */
 export function replaceRows(store: Store, draft: DraftKey, base: Base): void {
+  const { state, packed, crc } = columnsOfState(base.state);
   store.run(
-    `INSERT OR REPLACE INTO bases (draft, seq, at, state, article_schema, crc)
-     VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO bases (draft, seq, at, state, packed, article_schema, crc)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
     draft,
     base.seq,
     base.at,
-    base.state,
+    state,
+    packed,
     base.articleSchema,
-    crc32(base.state),
+    crc,
   );
   store.run("DELETE FROM journal WHERE draft = ? AND seq <= ?", draft, base.seq);
 }
 
-/** Drafts whose first row is from before a time and covered by their snapshot. */
+/** Drafts whose first row is from before a time and not their newest, which always stays. */
 export function draftsFrom(store: Store, before: string): DraftId[] {
   const rows = store.all<{ id: DraftId }>(
-    `SELECT d.id FROM drafts d JOIN snapshots s ON s.draft = d.key
-     JOIN journal j ON j.seq = (SELECT min(seq) FROM journal WHERE draft = d.key)
-     WHERE j.at < ? AND j.seq <= s.seq`,
+    `SELECT d.id FROM drafts d JOIN journal j ON j.seq = (SELECT min(seq) FROM journal WHERE draft = d.key)
+     WHERE j.at < ? AND j.seq < (SELECT max(seq) FROM journal WHERE draft = d.key)`,
     before,
   );
   return rows.map(({ id }) => id);

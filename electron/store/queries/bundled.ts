@@ -4,6 +4,7 @@ import type { VersionId } from "../../../shared/contract/ids.ts";
 import type { VersionFile, VersionKind } from "../../../shared/contract/versions.ts";
 import type { Store } from "../store.ts";
 import type { DraftKey } from "./drafts.ts";
+import { type StateColumns, stateIn } from "./states.ts";
 import { filesIn } from "./versions.ts";
 
 /** A journal row as it leaves the desk: people and devices by their ids. */
@@ -39,14 +40,7 @@ export interface BundledVersion {
  * they came to stands first, by nobody. Rows that are damaged are left out.
  */
 export function rowsToBundle(store: Store, draft: DraftKey): BundledRow[] {
-  const base = store.get<BundledRow>(
-    `SELECT b.seq, b.at, NULL AS person, j.id AS device, 0 AS clientId,
-       b.article_schema AS articleSchema, b.state AS bytes, b.crc
-     FROM bases b, (SELECT d.id FROM journal j JOIN devices d ON d.key = j.device
-       WHERE j.draft = ? ORDER BY j.seq LIMIT 1) j WHERE b.draft = ?`,
-    draft,
-    draft,
-  );
+  const base = baseToBundle(store, draft);
   const rows = store.all<BundledRow>(
     `SELECT j.seq, j.at, p.id AS person, d.id AS device, j.client_id AS clientId,
        j.article_schema AS articleSchema, j.bytes, j.crc
@@ -54,8 +48,23 @@ export function rowsToBundle(store: Store, draft: DraftKey): BundledRow[] {
      WHERE j.draft = ? ORDER BY j.seq`,
     draft,
   );
-  const all = base === undefined ? rows : [base, ...rows];
+  const all = base === null ? rows : [base, ...rows];
   return all.filter(({ bytes, crc }) => crc32(bytes) === crc);
+}
+
+function baseToBundle(store: Store, draft: DraftKey): BundledRow | null {
+  const base = store.get<Omit<BundledRow, "bytes"> & StateColumns>(
+    `SELECT b.seq, b.at, NULL AS person, j.id AS device, 0 AS clientId,
+       b.article_schema AS articleSchema, b.state, b.packed, b.crc
+     FROM bases b, (SELECT d.id FROM journal j JOIN devices d ON d.key = j.device
+       WHERE j.draft = ? ORDER BY j.seq LIMIT 1) j WHERE b.draft = ?`,
+    draft,
+    draft,
+  );
+  if (base === undefined) return null;
+  const { state: _state, packed: _packed, ...row } = base;
+  const bytes = stateIn(base);
+  return bytes === null ? null : { ...row, bytes };
 }
 
 /** In the order of their numbers. */

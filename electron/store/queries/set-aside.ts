@@ -1,6 +1,7 @@
 import { crc32 } from "node:zlib";
 import type { Store } from "../store.ts";
 import type { DraftKey } from "./drafts.ts";
+import { columnsOfState } from "./states.ts";
 
 /** Keeps a row of the journal, as it stands, beside it; it may then be mended or taken away. */
 export function setRowAside(store: Store, seq: number, at: string): void {
@@ -31,15 +32,22 @@ export function mendBase(
   at: string,
 ): void {
   store.run(
-    `INSERT INTO set_aside (draft, kind, seq, bytes, at, article_schema, crc, aside_at)
-     SELECT draft, 'base', seq, state, at, article_schema, crc, ? FROM bases WHERE draft = ?`,
+    `INSERT INTO set_aside (draft, kind, seq, bytes, packed, at, article_schema, crc, aside_at)
+     SELECT draft, 'base', seq, state, packed, at, article_schema, crc, ?
+     FROM bases WHERE draft = ?`,
     at,
     draft,
   );
   if (state === null) store.run("DELETE FROM bases WHERE draft = ?", draft);
   else {
-    const sum = crc32(state);
-    store.run("UPDATE bases SET state = ?, crc = ? WHERE draft = ?", state, sum, draft);
+    const { state: bytes, packed, crc } = columnsOfState(state);
+    store.run(
+      "UPDATE bases SET state = ?, packed = ?, crc = ? WHERE draft = ?",
+      bytes,
+      packed,
+      crc,
+      draft,
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import { renameSync } from "node:fs";
 import Database from "better-sqlite3";
 import { migrate } from "../migrate.ts";
 import { migrations } from "../migrations/index.ts";
+import { type StateColumns, stateIn } from "../queries/states.ts";
 
 /** Filled by itself when drafts are derived anew. */
 const FULL_TEXT = /^full_text/;
@@ -22,9 +23,22 @@ export function asBefore(file: string, number: number): void {
     const values = names.map((name) => (known.includes(name) ? name : "''"));
     db.exec(`INSERT OR REPLACE INTO main.${table} (${names}) SELECT ${values} FROM now.${table}`);
   }
+  leavePlain(db);
   db.exec("UPDATE main.derived SET seq = 0");
   db.close();
   renameSync(earlier, file);
+}
+
+/** States are packed only where there is room to say so. */
+function leavePlain(db: Database.Database): void {
+  db.function("plain", (state, packed, crc) => stateIn({ state, packed, crc } as StateColumns));
+  for (const table of ["bases", "snapshots"]) {
+    if (!columns(db, "now", table).includes("packed") || columns(db, "main", table).length === 0)
+      continue;
+    if (columns(db, "main", table).includes("packed")) continue;
+    db.exec(`UPDATE main.${table} SET state = plain(n.state, n.packed, n.crc)
+      FROM now.${table} n WHERE n.draft = main.${table}.draft`);
+  }
 }
 
 function tables(db: Database.Database): string[] {

@@ -18,6 +18,9 @@ export interface Comparer {
 
 const MARKED = /<(ins|del)\b[^>]*>(.*?)<\/\1>/gsu;
 
+/** Stet's page tells changed quotations a second time, above the article. */
+const QUOTATIONS = /<section><h2>In quotations<\/h2>.*?<\/section>/su;
+
 /** Words within ins and del; Stet's labels of its own stand in neither. */
 function wordsMarked(html: string): number {
   const texts = Array.from(html.matchAll(MARKED), ([, , inside = ""]) => inside);
@@ -38,7 +41,7 @@ export const COMPARERS: readonly Comparer[] = [
       const [old, now] = [before, after].map((blocks) => importMarkdown(markdown(blocks)).article);
       if (old === undefined || now === undefined) throw new RangeError("Two articles are needed.");
       const compare = () => comparePage(compareArticles(old, now), "Bench");
-      return { compare, shown: wordsMarked };
+      return { compare, shown: (told) => wordsMarked(told.replace(QUOTATIONS, "")) };
     },
   },
   {

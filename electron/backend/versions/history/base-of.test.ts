@@ -9,18 +9,19 @@ import { glanceArticle } from "../../../../shared/article/ydoc/glance.ts";
 import { bodyOf } from "../../../../shared/article/ydoc/roots.ts";
 import type { DraftId, VersionId } from "../../../../shared/contract/ids.ts";
 import { openStore } from "../../../store/open-store.ts";
-import { draftsFrom, replaceRows } from "../../../store/queries/bases.ts";
+import { draftsFrom, getBase, replaceRows } from "../../../store/queries/bases.ts";
 import { rowsToBundle } from "../../../store/queries/bundled.ts";
 import { pack, putContent } from "../../../store/queries/contents.ts";
 import { deviceKey } from "../../../store/queries/devices.ts";
 import { addDraft } from "../../../store/queries/drafts.ts";
 import { appendEntry, entriesAfter } from "../../../store/queries/journal.ts";
-import { putSnapshot } from "../../../store/queries/snapshots.ts";
+import { mendBase } from "../../../store/queries/set-aside.ts";
+import { getSnapshot, putSnapshot } from "../../../store/queries/snapshots.ts";
 import { addVersion } from "../../../store/queries/versions.ts";
 import { afterwards, newFolder } from "../../../store/testing/new-folder.ts";
 import { equalDocs } from "../../drafts/fold.ts";
 import { loadDraft, replayDraft } from "../../drafts/open-drafts.ts";
-import { baseOf, oldBefore } from "./base-of.ts";
+import { baseOf, coverOld, oldBefore } from "./base-of.ts";
 import { createChronicles, readOn } from "./chronicles.ts";
 import { articleAtTime, momentAt } from "./moment-at.ts";
 import { timelineOf } from "./timeline-of.ts";
@@ -105,7 +106,6 @@ test("whatever is taken away, the draft, its replay and its bundle are what they
 test("nothing goes without a snapshot, where the snapshot is wrong, or while all of it is young", () => {
   const without = draftOf([120, 110, 3], 99);
   expect(baseOf(without.store, id, before)).toBeNull();
-  expect(draftsFrom(without.store, before)).toEqual([]);
 
   const { store, draft, seqs } = draftOf([120, 110, 3], 2);
   expect(draftsFrom(store, before)).toEqual([id]);
@@ -113,6 +113,42 @@ test("nothing goes without a snapshot, where the snapshot is wrong, or while all
   const wrong = { seq: seqs[3] as number, state: state(seedDoc()), articleSchema: 2 };
   putSnapshot(store, draft, wrong);
   expect(baseOf(store, id, before)).toBeNull();
+});
+
+test("a draft that nobody wrote in again keeps its newest row alone, and is then let be", () => {
+  const { store, draft, doc, seqs } = draftOf([120, 110, 100], 0);
+  expect(draftsFrom(store, before)).toEqual([id]);
+  const snapshot = coverOld(store, id, before);
+  if (snapshot === null) throw new RangeError("Its last rows are not covered.");
+  putSnapshot(store, draft, snapshot);
+  expect(coverOld(store, id, before)).toBeNull();
+  const base = baseOf(store, id, before);
+  if (base === null) throw new RangeError("Nothing is old.");
+  store.transaction(() => replaceRows(store, draft, base));
+  expect(entriesAfter(store, draft, 0).map(({ seq }) => seq)).toEqual([seqs.at(-1)]);
+  expect([draftsFrom(store, before), coverOld(store, id, before)]).toEqual([[], null]);
+  expect(equalDocs(loadDraft(store, id).doc, doc)).toBe(true);
+  expect(equalDocs(replayDraft(store, id).doc, doc)).toBe(true);
+});
+
+test("a base or a snapshot with a byte turned over is known, and a base is set aside as it stands", () => {
+  const { store, draft, seqs } = draftOf([120, 110, 3], 2);
+  const base = baseOf(store, id, before);
+  if (base === null) throw new RangeError("Nothing is old.");
+  store.transaction(() => replaceRows(store, draft, base));
+  for (const table of ["bases", "snapshots"])
+    store.run(
+      `UPDATE ${table} SET state = unhex(hex(substr(state, 1, 20)) || '5a' || hex(substr(state, 22)))`,
+    );
+  expect([getBase(store, draft)?.intact, getSnapshot(store, draft)]).toEqual([false, null]);
+  expect(() => replayDraft(store, id)).toThrow("damaged on the disk");
+  const [asItStood] = store.all("SELECT state AS bytes, packed, crc FROM bases");
+  mendBase(store, draft, base.state, NOW);
+  expect(store.all("SELECT bytes, packed, crc FROM set_aside")).toEqual([asItStood]);
+  expect(getBase(store, draft)).toMatchObject({
+    ...{ seq: seqs[2], intact: true },
+    state: Buffer.from(base.state),
+  });
 });
 
 test("versions from before the journal begins are moments of the line, before its changes", () => {

@@ -4,10 +4,10 @@ import type { DraftId } from "../../../../shared/contract/ids.ts";
 import { JOURNAL_KEPT_MS } from "../../../../shared/workflow/thin-versions.ts";
 import type { Base } from "../../../store/queries/bases.ts";
 import { timesAfter } from "../../../store/queries/journal.ts";
-import { getSnapshot } from "../../../store/queries/snapshots.ts";
+import { getSnapshot, type Snapshot } from "../../../store/queries/snapshots.ts";
 import type { Store } from "../../../store/store.ts";
-import { equalDocs } from "../../drafts/fold.ts";
-import { caughtUp, loadDraft, replayDraft, startOf } from "../../drafts/open-drafts.ts";
+import { equalDocs, snapshotNow } from "../../drafts/fold.ts";
+import { caughtUp, keyOf, loadDraft, replayDraft, startOf } from "../../drafts/open-drafts.ts";
 
 /** Changes from before this are not kept one by one. */
 export function oldBefore(now: string): string {
@@ -32,6 +32,16 @@ export function baseOf(store: Store, id: DraftId, before: string): Base | null {
   const isProven =
     equalDocs(caughtUp(store, id, kept).doc, whole) && equalDocs(loadDraft(store, id).doc, whole);
   return isProven ? { seq: last.seq, at: last.at, state, articleSchema } : null;
+}
+
+/**
+ * A snapshot for the draft that nobody wrote in long enough for one: without it its last hundreds of
+ * rows would stay for ever. Null where the one it has covers all that is old but the newest row.
+ */
+export function coverOld(store: Store, id: DraftId, before: string): Snapshot | null {
+  const key = keyOf(store, id);
+  const open = timesAfter(store, key, getSnapshot(store, key)?.seq ?? 0).slice(0, -1);
+  return open.some(({ at }) => at < before) ? snapshotNow(store, id) : null;
 }
 
 /** The last row of the journal's beginning that is old through and through. */

@@ -7,7 +7,7 @@ import { entriesAfter } from "../../../store/queries/journal.ts";
 import type { Store } from "../../../store/store.ts";
 import { startOf } from "../../drafts/open-drafts.ts";
 import type { ReadOps } from "../../threads/thread-desk.ts";
-import { baseOf, oldBefore } from "./base-of.ts";
+import { baseOf, coverOld, oldBefore } from "./base-of.ts";
 import { type OpenChronicle, readOn } from "./chronicles.ts";
 import { articleAfter, articleAtTime, momentAt, storyOf } from "./moment-at.ts";
 import { timelineOf } from "./timeline-of.ts";
@@ -32,6 +32,7 @@ export const historyReads = {
   },
 
   "history.old": ({ store }, { at }) => draftsFrom(store, oldBefore(at)),
+  "history.coverOld": ({ store }, { draft, at }) => coverOld(store, draft, oldBefore(at)),
   "history.baseOf": ({ store }, { draft, at }) => baseOf(store, draft, oldBefore(at)),
 
   "history.at": ({ store, chronicles }, { draft, place, known }) =>
