@@ -8,6 +8,7 @@
 // `npm run bench -- photos FOLDER`: what is read of the metadata of pictures, beside what exiftool finds.
 // `npm run bench -- pictures [COUNT]`: pictures of 24 megapixels come in while somebody writes.
 // `npm run bench -- precision FOLDER [LANGUAGE]`: what checks of words say of saved pages, by rule, for a person to judge.
+// `npm run bench -- sealed [DRAFTS] [ROUNDS] [FOLDER]`: what a save and a search cost on a sealed desk, beside the same desk plain.
 // `npm run bench -- start [ROUNDS] [BUILD…]`: from the start of the host to a caret in the last draft; several builds take turns.
 // `npm run bench -- suggestions [COUNT]`: a key among 1,000 suggestions, while editing and while suggesting, beside one among none.
 // `npm run bench -- list [DRAFTS] [VERSIONS] [FOLDER]`: list, search, filters, backlinks and find over 10,000 drafts, laid in FOLDER once.

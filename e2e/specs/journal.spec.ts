@@ -67,7 +67,7 @@ test("two windows of one desk see each other's words", async ({ desk, host, host
   await expect(desk.article).toContainText("From here. From there.");
 });
 
-test("while the host is gone, or its disk full, the desk never says Saved; a copy can be saved, and it catches up after", async ({
+test("while the host is gone, its disk full or its database damaged, the desk never says Saved; a copy can be saved, and what can be read", async ({
   desk,
   host,
   hostKind,
@@ -105,5 +105,22 @@ test("while the host is gone, or its disk full, the desk never says Saved; a cop
   await saved(desk);
   await expect(desk.problem).toHaveCount(0);
   await page.reload();
+  await expect(desk.article).toContainText("Typed in the dark.");
+
+  await host.kill();
+  await host.restart(
+    environmentFor({ ...point, deed: "refuse", code: "SQLITE_CORRUPT", whileThere: full }),
+  );
+  await saved(desk);
+  await writeFile(full, "");
+  await writeBody(desk, " And on.");
+  const damaged = desk.problem.filter({ hasText: "database is damaged" });
+  await damaged.getByRole("button", { name: "Save what can be read…" }).click();
+  const question = desk.dialog("Save what can be read?");
+  await photograph(page, "salvage-question");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await rm(full);
+  await question.getByRole("button", { name: "Save what can be read", exact: true }).click();
+  await expect(page.getByText("The desk stands again, with 2 drafts.")).toBeVisible();
   await expect(desk.article).toContainText("Typed in the dark.");
 });

@@ -4,9 +4,11 @@ export type FaultPoint =
   | "write.begun"
   | "write.written"
   | "write.committed"
-  /** A read, and a picture, before the thread sets to it. */
+  /** A read, a picture, a backup, a bundle, before the thread sets to it. */
   | "read.begun"
   | "picture.begun"
+  | "backup.begun"
+  | "bundle.begun"
   | "migration.applied"
   | "migration.committed"
   | "backup.copied"

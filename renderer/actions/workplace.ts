@@ -23,6 +23,7 @@ export type DialogName =
   | "settings"
   | "problems"
   | "recover"
+  | "salvage"
   | "shortcuts"
   | "export"
   | "import"

@@ -29,6 +29,7 @@ import {
   photoLibrary,
   problemsDialog,
   recoverDialog,
+  salvageQuestion,
   settingsDialog,
   timeTravelDialog,
   unlockDialog,
@@ -212,6 +213,15 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
         onBackups={() => workplace.showDialog("backups")}
       />
       {open === "unlock" ? <Unlock workplace={workplace} onUnloaded={unloaded} /> : null}
+      {open === "salvage" ? (
+        <Later
+          part={salvageQuestion}
+          onUnloaded={unloaded}
+          canRestore={info.canRestore}
+          onBackups={() => workplace.showDialog("backups")}
+          onClose={close}
+        />
+      ) : null}
       {open === "recover" ? <Recover workplace={workplace} onUnloaded={unloaded} /> : null}
       <StatusDialog
         status={open === "draft" || open === "killed" ? open : null}

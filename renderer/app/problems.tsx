@@ -7,7 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { showToast } from "../ui/toast.tsx";
 import { articleText } from "./article-text.ts";
 import type { AppWorkplace } from "./create-workplace.ts";
-import { damagedDraft } from "./damaged-draft.ts";
+import { damagedDraft, isDatabaseDamage } from "./damaged-draft.ts";
 import type { BarProps } from "./header.tsx";
 import { saveCopy } from "./save-copy.ts";
 
@@ -26,6 +26,7 @@ export function Problems({ workplace, session }: BarProps) {
                   {say("Recover this draft…")}
                 </Button>
               )}
+              {isDatabaseDamage(problem) ? <Salvage workplace={workplace} /> : null}
               <Button onPress={() => workplace.showDialog("problems")}>{say("Details")}</Button>
               <Button onPress={() => workplace.problem.set(null)}>{say("Dismiss")}</Button>
             </>
@@ -41,19 +42,34 @@ export function Problems({ workplace, session }: BarProps) {
 }
 
 /** Drafts whose changes the desk did not take, also those that left the screen meanwhile. */
-function FailedSaves({ workplace: { openDrafts } }: { readonly workplace: AppWorkplace }) {
+function FailedSaves({ workplace }: { readonly workplace: AppWorkplace }) {
+  const { openDrafts } = workplace;
   const failed = useValue(openDrafts.failed);
   const alerts: ReactNode[] = [];
   for (const session of failed) {
     const state = session.saveState.get();
     if (state.kind !== "failed") continue;
-    alerts.push(<FailedSave key={session.id} session={session} sentence={state.problem.message} />);
+    const salvage = isDatabaseDamage(state.problem) ? <Salvage workplace={workplace} /> : null;
+    const sentence = state.problem.message;
+    alerts.push(<FailedSave key={session.id} {...{ session, sentence, salvage }} />);
   }
   return alerts;
 }
 
-function FailedSave(props: { readonly session: OpenSession; readonly sentence: string }) {
-  const { session, sentence } = props;
+/** For damage that was met while the desk is open: the way to what its next opening can save. */
+function Salvage({ workplace }: { readonly workplace: AppWorkplace }) {
+  return (
+    <Button onPress={() => workplace.showDialog("salvage")}>{say("Save what can be read…")}</Button>
+  );
+}
+
+interface FailedSaveProps {
+  readonly session: OpenSession;
+  readonly sentence: string;
+  readonly salvage: ReactNode;
+}
+
+function FailedSave({ session, sentence, salvage }: FailedSaveProps) {
   const copy = async () => {
     await navigator.clipboard.writeText(articleText(session.doc));
     showToast({ text: say("The text is on the clipboard") });
@@ -65,6 +81,7 @@ function FailedSave(props: { readonly session: OpenSession; readonly sentence: s
       <Button onPress={session.retry}>{say("Try again")}</Button>
       <Button onPress={() => void saveCopy(session)}>{say("Save a copy")}</Button>
       <Button onPress={() => void copy()}>{say("Copy the text")}</Button>
+      {salvage}
     </>
   );
   return (

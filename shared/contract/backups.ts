@@ -45,6 +45,8 @@ export const backups = {
    * first. Windows find the desk again by themselves. NOT_FOUND names those there are.
    */
   restore: call.input(z.object({ name: z.string().min(1).max(100) })).output(z.void()),
+  /** Closes the desk, saves what can be read of its damaged database and opens it again, as `restore` does. */
+  salvage: call.output(z.void()),
   /** What became of the last restore, since this desk was opened; null where there was none. */
   restored: call.output(restoration.nullable()),
 };

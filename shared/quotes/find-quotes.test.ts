@@ -61,3 +61,9 @@ describe("quotations", () => {
     );
   });
 });
+
+it("takes its share of time over a line without a stop", () => {
+  const endless = "A".repeat(400_000);
+  const [quote] = findQuotes([{ text: `${endless}“Low water.” ${endless}`, kind: "text" }]);
+  expect(quote?.speaker).toBeNull();
+});

@@ -27,10 +27,13 @@ const BEFORE = [
   new RegExp(`^(${NAME}):\\s*$`, "u"),
 ];
 
+/** Nobody is named farther away; what is written without a stop would else take its square of time. */
+const LONGEST = 400;
+
 /** Who says it, where the sentence around a quotation names them: behind it first, then before it. */
 export function speakerAround(before: string, behind: string): string | null {
-  const [tail = ""] = /^[^.!?]*/u.exec(behind) ?? [];
-  const [head = ""] = /[^.!?]*$/u.exec(before) ?? [];
+  const [tail = ""] = /^[^.!?]*/u.exec(behind.slice(0, LONGEST)) ?? [];
+  const [head = ""] = /[^.!?]*$/u.exec(before.slice(-LONGEST)) ?? [];
   return named(BEHIND, tail) ?? named(BEFORE, head);
 }
 

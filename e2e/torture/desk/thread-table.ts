@@ -43,6 +43,12 @@ const exportHtml: Deed = ({ client, writer, folder }) =>
     folder: path.join(folder, "out"),
   });
 
+const backUp: Deed = ({ client }) => client.backups.make();
+const backUpToFile: Deed = ({ client, folder }) =>
+  client.backups.writeTo({ path: path.join(folder, "out", "desk.zip") });
+const handOver: Deed = ({ client, writer, folder }) =>
+  client.bundles.write({ draft: writer.draft, path: path.join(folder, "out", "tide.stet") });
+
 const WRITES = {
   "drafts.append": { deed: type },
   "versions.keep": { deed: saveVersion },
@@ -64,11 +70,17 @@ const at = (point: FaultPoint, detail: string, deed: Deed): ThreadEnd => ({
   deed,
 });
 
-/** Every thread that lives as long as its host. */
+/** Every thread that lives as long as its host, and those that are started for one work. */
 export const THREAD_ENDS: readonly ThreadEnd[] = [
   ...ofWriter,
   at("read.begun", "drafts.list", search),
   at("read.begun", "drafts.open", open),
   at("read.begun", "exports.render", exportHtml),
   at("picture.begun", "pictures.judge", addPhoto),
+  at("backup.begun", "backups.make", backUp),
+  at("backup.copied", "", backUp),
+  at("backup.filled", "", backUp),
+  at("backup.begun", "backups.writeTo", backUpToFile),
+  at("bundle.begun", "bundles.write", handOver),
+  { ...at("bundle.begun", "bundles.read", openBundle), changes: true },
 ];

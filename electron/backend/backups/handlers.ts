@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
 import { type KeptBackup, listBackups } from "./backups-folder.ts";
 import { findBackup } from "./find-backup.ts";
-import { wantRestore } from "./wanted-restore.ts";
+import { wantRestore, wantSalvage } from "./wanted-restore.ts";
 
 export function backupHandlers(context: Context): Handlers<typeof contract.backups> {
   const { ports, backups, restored } = context;
@@ -14,7 +14,11 @@ export function backupHandlers(context: Context): Handlers<typeof contract.backu
     make: () => backups.make(),
     writeTo: ({ path, ticket }, { signal }) =>
       backups.writeTo(path, { signal, ticket, tell: context.hub.publish }),
-    restore: ({ name }) => restore(context, name),
+    restore: ({ name }) => {
+      findBackup(ports.folder, name);
+      return reopened(context, () => wantRestore(ports.folder, name));
+    },
+    salvage: () => reopened(context, () => wantSalvage(ports.folder)),
     restored: async () => restored,
   };
 }
@@ -23,12 +27,12 @@ function listed({ name, path, manifest: { madeAt, drafts, bytes } }: KeptBackup)
   return { name, path, madeAt, drafts, bytes };
 }
 
-async function restore({ ports, backups }: Context, name: string): Promise<void> {
-  const { folder, restart } = ports;
+/** Opens the desk anew, which does first what it is left word of. */
+async function reopened({ ports, backups }: Context, leaveWord: () => void): Promise<void> {
+  const { restart } = ports;
   if (restart === null) throw notWhileOpen();
-  findBackup(folder, name);
   await backups.settle();
-  wantRestore(folder, name);
+  leaveWord();
   // The answer goes out first.
   setImmediate(restart);
 }

@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import type { DeskEvent } from "../../../shared/contract/desk.ts";
+import { reach } from "../../store/fault-points.ts";
 import type { BackupOps } from "../backups/keep-backups.ts";
 import { keepBackup } from "../backups/make-backup.ts";
 import { writeFile } from "../backups/write-file.ts";
@@ -28,6 +29,7 @@ function answer({ id, name, input }: Request): Message {
   const op = (ops as unknown as Readonly<Record<string, (input: unknown) => unknown>>)[name];
   try {
     if (op === undefined) throw new RangeError(`The thread of backups knows no ${name}.`);
+    reach("backup.begun", name);
     return { kind: "done", id, output: op(input) };
   } catch (error) {
     return { kind: "failed", id, fault: faultOf(error) };

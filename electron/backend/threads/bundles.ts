@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import { reach } from "../../store/fault-points.ts";
 import type { BundleOps } from "../bundles/bundle-thread.ts";
 import { lockFile, unlockFile } from "../bundles/lock-file.ts";
 import { readBundle } from "../bundles/read-bundle.ts";
@@ -32,6 +33,7 @@ async function answer({ id, name, input }: Request): Promise<Message> {
   const op = (ops as unknown as Readonly<Record<string, (input: unknown) => unknown>>)[name];
   try {
     if (op === undefined) throw new RangeError(`The bundling thread knows no ${name}.`);
+    reach("bundle.begun", name);
     return { kind: "done", id, output: await op(input) };
   } catch (error) {
     return { kind: "failed", id, fault: faultOf(error) };

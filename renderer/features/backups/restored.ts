@@ -3,11 +3,19 @@ import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { isConnectionLost } from "../../bridge/connection.ts";
 
+export function restoreBackup(client: DeskClient, { name }: Backup): Promise<void> {
+  return askedHere(name, () => client.backups.restore({ name }));
+}
+
+export function salvageDesk(client: DeskClient): Promise<void> {
+  return askedHere("salvage", () => client.backups.salvage());
+}
+
 /** The desk may be closing before its answer is through: no answer is no failure. */
-export async function restoreBackup(client: DeskClient, { name }: Backup): Promise<void> {
-  sessionStorage.setItem(RESTORE_ASKED, name);
+async function askedHere(what: string, ask: () => Promise<void>): Promise<void> {
+  sessionStorage.setItem(RESTORE_ASKED, what);
   try {
-    await client.backups.restore({ name });
+    await ask();
   } catch (error) {
     const problem = toProblem(error);
     if (isConnectionLost(problem)) return;

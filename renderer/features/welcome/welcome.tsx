@@ -111,7 +111,9 @@ export function Welcome({ info, onDone, sealing, seal }: WelcomeProps) {
         {deed.problem === null ? null : (
           <Alert title={say("Problem")}>{deed.problem.message}</Alert>
         )}
-        {deed.busy && passphrase !== null ? <Progress label={say("Sealing the desk…")} /> : null}
+        {deed.busy && typeof passphrase === "string" ? (
+          <Progress label={say("Sealing the desk…")} />
+        ) : null}
         <Button kind="primary" type="submit" isDisabled={!isComplete || deed.busy}>
           {say("Open the desk")}
         </Button>
