@@ -4,6 +4,7 @@
 // `npm run bench -- exports [WORDS]`: what each format that is a text takes, beside pandoc.
 // `npm run bench -- house-style [WORDS] [RULES]`: 500 rules on 10,000 words, the first pass and a key.
 // `npm run bench -- imports FOLDER [KIND]`: imports of labelled files, e.g. a folder of pages with their stories.
+// `npm run bench -- marks [RULES] [WORDS]`: a key while 500 rules mark the words of an article, beside the same unmarked.
 // `npm run bench -- photos FOLDER`: what is read of the metadata of pictures, beside what exiftool finds.
 // `npm run bench -- pictures [COUNT]`: pictures of 24 megapixels come in while somebody writes.
 // `npm run bench -- precision FOLDER [LANGUAGE]`: what checks of words say of saved pages, by rule, for a person to judge.

@@ -22,10 +22,18 @@ test("the first start asks for name and initials once and opens a sample article
   await expect(freshHost.page.getByRole("textbox", { name: "Your name" })).toHaveCount(0);
 });
 
-test("initials are suggested from the name", async ({ freshHost }) => {
+test("initials are suggested from the name, and Stet speaks the language that is chosen", async ({
+  freshHost,
+}) => {
   const { page } = freshHost;
   await page.getByRole("textbox", { name: "Your name" }).fill("Ines Aldor");
   await expect(page.getByRole("textbox", { name: "Initials" })).toHaveValue("IA");
+  await page.getByText("العربية").click();
+  await expect(page.locator("html[dir=rtl]")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "اسمك" })).toHaveValue("Ines Aldor");
+  await photograph(page, "welcome-arabic");
+  await page.getByText("English").click();
+  await expect(page.getByRole("textbox", { name: "Your name" })).toHaveValue("Ines Aldor");
 });
 
 test("the first start shows where the desk lies, and begins dark and empty where that is chosen", async ({

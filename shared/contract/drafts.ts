@@ -20,6 +20,10 @@ export const draftRow = z.object({
   section: z.string().nullable(),
   /** Words of the body alone. */
   words: z.number().int(),
+  /** Planned words; null where nothing is planned. */
+  plannedLength: z.number().int().nullable(),
+  /** By how many words it is too long; 0 where it is not, or nearly not. */
+  overLength: z.number().int(),
   /** How many findings stop an export. */
   stops: z.number().int(),
   /** How many suggestions nobody has decided. */
@@ -91,6 +95,8 @@ export const draftList = z.object({
   open: z.enum(OPEN_REVIEWS).optional(),
   /** Who is to see to it, by name. */
   assignedTo: z.string().max(500).optional(),
+  /** Those alone that are longer than was planned. */
+  overLength: z.boolean().optional(),
   binned: z.boolean().optional(),
   /** `newest` (changed last) unless given; `match` without a query is `newest`. */
   sort: z.enum(DRAFT_SORTS).optional(),

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { type InterfaceLanguage, TONGUES } from "./languages.ts";
+import { recogniser } from "./received.ts";
 
 /** What a sentence names: counts stay numbers, so that the language can choose its plural. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -8,6 +9,7 @@ export type Catalogue = Readonly<Record<string, string>>;
 
 let spoken: InterfaceLanguage = "en";
 let catalogue: Catalogue = {};
+let recognise = recogniser([]);
 const formats = new Map<string, IntlMessageFormat>();
 
 /**
@@ -17,6 +19,7 @@ const formats = new Map<string, IntlMessageFormat>();
 export function speak(language: InterfaceLanguage, words: Catalogue): void {
   spoken = language;
   catalogue = words;
+  recognise = recogniser(Object.keys(words));
   formats.clear();
 }
 
@@ -30,9 +33,18 @@ export function say(english: string, values?: Values): string {
   return String(formatOf(english).format(isolated(english, values)));
 }
 
-/** A sentence that came from the desk, which speaks English, in the language that is spoken here. */
+/**
+ * A sentence that came from the desk, which speaks English, in the language that is spoken here: as the
+ * catalogue holds it, or with what it names put into its place. What no entry fits stays English.
+ */
 export function sayReceived(sentence: string): string {
-  return catalogue[sentence] ?? sentence;
+  const whole = catalogue[sentence];
+  if (whole !== undefined) return whole;
+  const found = recognise(sentence);
+  if (found === null) return sentence;
+  // What is put in may be a sentence or a piece of one that has an entry of its own.
+  const values = Object.entries(found.values).map(([name, value]) => [name, sayReceived(value)]);
+  return say(found.english, Object.fromEntries(values));
 }
 
 /** What stands between the tags of a text, made into something else. */

@@ -10,6 +10,7 @@ import { deskAtWork } from "./008-desk-at-work.ts";
 import { photographersByName } from "./009-photographers-by-name.ts";
 import { stamps } from "./010-stamps.ts";
 import { listsByIndex } from "./011-lists-by-index.ts";
+import { plannedLength } from "./012-planned-length.ts";
 
 /** In order; `migrations[n - 1]` has the number n. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   photographersByName,
   stamps,
   listsByIndex,
+  plannedLength,
 ];

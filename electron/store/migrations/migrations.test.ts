@@ -190,6 +190,16 @@ const cases: Readonly<Record<number, Case>> = {
       expect(db.pragma("integrity_check")).toEqual([{ integrity_check: "ok" }]);
     },
   },
+  12: {
+    fill: `
+      INSERT INTO drafts (key, id, created_at) VALUES (1, 'a', '2026-01-02T00:00:00.000Z');
+      INSERT INTO derived (draft, seq, status, headline, words, changed_at)
+        VALUES (1, 5, 'filed', 'Fog', 3, '2026-01-02T00:00:00.000Z')`,
+    check: (db) => {
+      const row = db.prepare("SELECT seq, words, planned_length, over_length FROM derived").get();
+      expect(row).toEqual({ seq: 0, words: 3, planned_length: null, over_length: 0 });
+    },
+  },
 };
 
 test.each(migrations.map(({ number }) => number))(

@@ -1,3 +1,8 @@
+import {
+  INTERFACE_LANGUAGES,
+  type InterfaceLanguage,
+  TONGUES,
+} from "../../../shared/words/languages.ts";
 import { say } from "../../../shared/words/say.ts";
 import "./welcome.css";
 import { type FormEvent, useState } from "react";
@@ -22,8 +27,8 @@ export interface WelcomeProps {
 export function Welcome({ info, onDone }: WelcomeProps) {
   const desk = useDesk();
   const deed = useDeed();
-  const { theme } = useSettings(desk);
-  const [name, setName] = useState("");
+  const { theme, interfaceLanguage } = useSettings(desk);
+  const [name, setName] = useState(typedBefore);
   const [typedInitials, setTypedInitials] = useState<string | null>(null);
   const [beginning, setBeginning] = useState<Beginning>("sample");
   const initials = typedInitials ?? suggestInitials(name);
@@ -40,6 +45,11 @@ export function Welcome({ info, onDone }: WelcomeProps) {
     });
   };
   const choose = (chosen: Theme) => void deed.run(() => desk.settings.change({ theme: chosen }));
+  const speak = (chosen: InterfaceLanguage) =>
+    void deed.run(async () => {
+      await desk.settings.change({ interfaceLanguage: chosen });
+      drawAnew(name);
+    });
 
   return (
     <main className="welcome">
@@ -50,6 +60,13 @@ export function Welcome({ info, onDone }: WelcomeProps) {
             "Your desk is on this computer and needs no network. Your name goes with each version you keep; nothing is sent anywhere.",
           )}
         </p>
+        <RadioGroup
+          label={say("Language of Stet")}
+          isRow
+          options={INTERFACE_LANGUAGES.map((value) => ({ value, label: TONGUES[value].name }))}
+          value={interfaceLanguage}
+          onChange={speak}
+        />
         <div className="welcome-name">
           <TextField
             label={say("Your name")}
@@ -87,10 +104,23 @@ export function Welcome({ info, onDone }: WelcomeProps) {
         <Button kind="primary" type="submit" isDisabled={!isComplete || deed.busy}>
           {say("Open the desk")}
         </Button>
-        <p className="welcome-later">{say("Name and theme can be changed later in Settings.")}</p>
+        <p className="welcome-later">
+          {say("Name, theme and language can be changed later in Settings.")}
+        </p>
       </form>
     </main>
   );
+}
+
+/** A language is learnt as the page loads; the name that was typed by then stays. */
+function drawAnew(name: string): void {
+  window.history.replaceState({ typedName: name }, "");
+  window.location.reload();
+}
+
+function typedBefore(): string {
+  const kept = (window.history.state as { typedName?: unknown } | null)?.typedName;
+  return typeof kept === "string" ? kept : "";
 }
 
 type Beginning = "sample" | "empty";
