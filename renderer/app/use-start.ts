@@ -27,7 +27,7 @@ export function useArticleStands(workplace: AppWorkplace): boolean {
   const [stands, setStands] = useState(false);
   useEffect(() => {
     const end = new AbortController();
-    whenWritable(workplace, end.signal)
+    Promise.race([whenWritable(workplace, end.signal), longEnough()])
       .then(painted)
       .then(() => Promise.all([loadSoon(deskPane), loadSoon(inspector)]))
       .then(
@@ -45,6 +45,13 @@ async function whenWritable(
 ): Promise<void> {
   await until(starting, (is) => !is, signal);
   if (shown.get() !== null) await until(currentEditor, (editor) => editor !== null, signal);
+}
+
+/** A draft that takes longer to come is not waited for: another can be picked from the list. */
+const LONGEST_MS = 2000;
+
+function longEnough(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, LONGEST_MS));
 }
 
 /** No longer than this is waited for a page that may not be on the screen at all. */

@@ -29,7 +29,7 @@ export interface OpenSession extends DraftSession {
 export async function openSession(desk: Desk, id: DraftId, undo: UndoMaker): Promise<OpenSession> {
   const opened = await desk.client.drafts.open({ id });
   const doc = loadDoc(opened.state);
-  const sentence = whyReadOnly(doc, opened.articleSchema);
+  const sentence = whyReadOnly(opened.state, opened.articleSchema);
   const end = new AbortController();
   const parts: Parts = { desk, id, doc, end, readOnly: createValue(sentence) };
   const queue = journal(parts, sentence === null);

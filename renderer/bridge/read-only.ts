@@ -1,16 +1,15 @@
-import type * as Y from "yjs";
 import { ARTICLE_SCHEMA } from "../../shared/article/schema.ts";
-import { unknownContent } from "../../shared/article/ydoc/guard.ts";
+import { unknownInState } from "../../shared/article/ydoc/guard.ts";
 import { say } from "../../shared/words/say.ts";
 
-/** Why a draft may only be read from its opening on, as a sentence; null where it may be written. */
-export function whyReadOnly(doc: Y.Doc, articleSchema: number): string | null {
+/** Why a draft in that state may only be read from its opening on, as a sentence; null where it may be written. */
+export function whyReadOnly(state: Uint8Array, articleSchema: number): string | null {
   if (articleSchema > ARTICLE_SCHEMA) {
     return say(
       "A newer Stet wrote this draft, so this one only shows it. Nothing in it was changed. Update Stet to write on.",
     );
   }
-  const unknown = unknownContent(doc);
+  const unknown = unknownInState(state);
   return unknown === null ? null : readOnlyFor(unknown);
 }
 

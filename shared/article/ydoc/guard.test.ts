@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { emptyArticle, type NodeJson } from "../article.ts";
 import { seedDoc } from "./document.ts";
-import { isPlainTyping, unknownContent } from "./guard.ts";
+import { isPlainTyping, unknownContent, unknownInState } from "./guard.ts";
 import { bodyOf } from "./roots.ts";
 
 const line = (text: string): NodeJson => ({ type: "paragraph", content: [{ type: "text", text }] });
@@ -42,6 +42,7 @@ for (const [kind, change] of Object.entries(FUTURES)) {
     const update = updateBy(doc, change);
     expect(unknownContent(doc)).toBeNull();
     expect(unknownContent(doc, update)).not.toBeNull();
+    expect(unknownInState(Y.encodeStateAsUpdate(doc), update)).toBe(unknownContent(doc, update));
     Y.applyUpdate(doc, update);
     const bytes = Y.encodeStateAsUpdate(doc);
     expect(unknownContent(doc)).not.toBeNull();

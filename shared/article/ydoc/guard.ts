@@ -12,8 +12,13 @@ import { bodyOf, REMOTE } from "./roots.ts";
  * it finds something, the draft is shown read-only and its bytes stay as they are.
  */
 export function unknownContent(doc: Y.Doc, update?: Uint8Array): string | null {
+  return unknownInState(Y.encodeStateAsUpdate(doc), update);
+}
+
+/** The same of a document that comes as it was written down; to write it down again takes longest. */
+export function unknownInState(state: Uint8Array, update?: Uint8Array): string | null {
   const clone = new Y.Doc();
-  Y.applyUpdate(clone, Y.encodeStateAsUpdate(doc), REMOTE);
+  Y.applyUpdate(clone, state, REMOTE);
   if (update !== undefined) Y.applyUpdate(clone, update, REMOTE);
   return unknownIn(bodyOf(clone)) ?? lossWhenBuilt(clone);
 }
