@@ -50,7 +50,7 @@ export default defineConfig({
   },
   renderer: {
     root: "renderer",
-    // Stet speaks English; React Aria would bring its words in thirty languages.
+    // React Aria would bring its words in thirty languages; `learn-words` fetches those of another than English.
     plugins: [
       optimizeLocales.vite({ locales: ["en-US"] }),
       react(),

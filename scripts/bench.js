@@ -4,9 +4,11 @@
 // `npm run bench -- exports [WORDS]`: what each format that is a text takes, beside pandoc.
 // `npm run bench -- house-style [WORDS] [RULES]`: 500 rules on 10,000 words, the first pass and a key.
 // `npm run bench -- imports FOLDER [KIND]`: imports of labelled files, e.g. a folder of pages with their stories.
+// `npm run bench -- marks [RULES] [WORDS]`: a key while 500 rules mark the words of an article, beside the same unmarked.
 // `npm run bench -- photos FOLDER`: what is read of the metadata of pictures, beside what exiftool finds.
 // `npm run bench -- pictures [COUNT]`: pictures of 24 megapixels come in while somebody writes.
 // `npm run bench -- precision FOLDER [LANGUAGE]`: what checks of words say of saved pages, by rule, for a person to judge.
+// `npm run bench -- start [ROUNDS] [BUILD…]`: from the start of the host to a caret in the last draft; several builds take turns.
 // `npm run bench -- suggestions [COUNT]`: a key among 1,000 suggestions, while editing and while suggesting, beside one among none.
 // `npm run bench -- list [DRAFTS] [VERSIONS] [FOLDER]`: list, search, filters, backlinks and find over 10,000 drafts, laid in FOLDER once.
 // `npm run bench -- loop [DRAFTS] [FOLDER] [ROUNDS]`: how long the host's loop stands still while everything runs at once.

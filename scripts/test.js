@@ -12,7 +12,9 @@ import { ensureTestBrowser } from "./setup/test-browser.js";
 await main(async () => {
   await ensureInstalled();
   const counts = [await staticGates(), await unitTests(), await counted(endToEnd)];
-  const { passed, failed } = sum(counts);
+  const { passed, failed, failures } = sum(counts);
+  // Told once more: between a failure and the end lie the lines of everything that ran after it.
+  for (const failure of failures) say(`✗ ${failure}`);
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
 });
@@ -30,6 +32,6 @@ async function counted(step) {
   } catch (error) {
     if (!(error instanceof Sentence)) throw error;
     say(error.message);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [error.message] };
   }
 }

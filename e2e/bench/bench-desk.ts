@@ -15,6 +15,8 @@ export interface BenchHost {
   readonly desk: string;
   readonly url: string;
   readonly pid: number | undefined;
+  /** Ends the host before its time; the desk stays. */
+  readonly stop: () => Promise<void>;
 }
 
 /** A window on such a desk, in which somebody has said who they are. */
@@ -35,21 +37,22 @@ export async function withHost(
   const desk = path.join(folder, "desk");
   lay(desk);
   const { url, child } = await startServer(desk);
-  try {
-    await work({ folder, desk, url, pid: child.pid });
-  } finally {
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill();
-    if (child.exitCode === null) await once(child, "exit");
+    await once(child, "exit");
+  };
+  try {
+    await work({ folder, desk, url, pid: child.pid, stop });
+  } finally {
+    await stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 export function withWindow(work: (desk: BenchDesk) => Promise<void>, lay?: Lay): Promise<void> {
   return withHost(async (host) => {
-    const browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-    });
+    const browser = await launchBrowser();
     try {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       await page.goto(host.url);
@@ -59,6 +62,14 @@ export function withWindow(work: (desk: BenchDesk) => Promise<void>, lay?: Lay):
       await browser.close();
     }
   }, lay);
+}
+
+/** A browser that has never seen a page. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  });
 }
 
 /** An article of so many words by this headline. */

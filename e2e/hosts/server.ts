@@ -14,14 +14,15 @@ interface Served {
   readonly child: ChildProcess;
 }
 
-/** Starts the built browser host on `folder` and resolves with the URL it prints. */
+/** Starts the built browser host on `folder` and resolves with the URL it prints; of another build where one is named. */
 export async function startServer(
   folder: string,
   port: number | null = null,
   environment: NodeJS.ProcessEnv = {},
+  server = SERVER,
 ): Promise<Served> {
   const where = port === null ? [] : ["--port", String(port)];
-  const child = spawn(process.execPath, [SERVER, "--desk", folder, ...where], {
+  const child = spawn(process.execPath, [server, "--desk", folder, ...where], {
     stdio: ["pipe", "pipe", "inherit"],
     // As set-up does: what the host prints a PDF with.
     env: {

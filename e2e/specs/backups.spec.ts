@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ruin } from "../../electron/backend/testing/ruin.ts";
 import { accessibilityFaults, photograph } from "../deeds/look.ts";
@@ -7,6 +7,7 @@ import { newDraft, saved, writeBody } from "../deeds/write.ts";
 import { expect, test } from "../desk-test.ts";
 import { stetJson } from "../hosts/shell.ts";
 import { DeskPage } from "../pages/desk-page.ts";
+import { SettingsPage } from "../pages/settings-page.ts";
 
 test("a backup is restored from the app: in every window, and what stood before is kept", async ({
   desk,
@@ -109,6 +110,14 @@ test("a desk whose database is ruined offers its newest good backup, two presses
     timeout: 60_000,
   });
   await photograph(page, "sealed-light");
+  // The backups of before the sealing are plain.
+  await dialog.getByRole("button", { name: "Seal the plain backups" }).click();
+  await expect(dialog.getByText("made before the desk was sealed")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  const settings = new SettingsPage(desk);
+  await settings.open("Backups and versions");
+  await expect(settings.dialog.getByText("a browser has no key store")).toBeVisible();
+  await photograph(page, "settings-sealed-light");
   await page.keyboard.press("Escape");
   const other = await page.context().newPage();
   await other.goto(page.url());
@@ -132,8 +141,17 @@ test("a desk whose database is ruined offers its newest good backup, two presses
   await page.emulateMedia({ colorScheme: null });
   await page.setViewportSize({ width: 1440, height: 900 });
   expect(await accessibilityFaults(page)).toEqual([]);
-  await page.getByLabel("Passphrase", { exact: true }).fill("grey heron counts seven barges");
-  await page.getByRole("button", { name: "Unlock" }).click();
+  // As the desk leaves it for such screens where somebody has set Arabic.
+  await host.stop();
+  const look = { theme: "light", textSize: 100, interfaceLanguage: "ar" };
+  writeFileSync(path.join(folder, "look.json"), JSON.stringify(look));
+  await host.restart();
+  await page.goto(new URL("/", page.url()).href);
+  await expect(page.locator("html[lang=ar][dir=rtl]")).toBeVisible();
+  await photograph(page, "unlock-arabic");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByLabel("عبارة السر", { exact: true }).fill("grey heron counts seven barges");
+  await page.getByRole("button", { name: "فتح", exact: true }).click();
   await expect(desk.saveState).toHaveText("Saved");
 });
 

@@ -57,4 +57,15 @@ test("two drafts stand side by side, each with its own text, tools and undo", as
   await fares.getByRole("button", { name: "Close Fares rise" }).click();
   await expect(fares).toHaveCount(0);
   await expect(desk.headline).toHaveText("Ferry late");
+
+  const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  const before = await size();
+  await keyboard.press(`${desk.mod}+=`);
+  await expect.poll(size).not.toBe(before);
+  await keyboard.press(`${desk.mod}+0`);
+  await expect.poll(size).toBe(before);
+  await keyboard.press(`${desk.mod}+-`);
+  await expect.poll(size).not.toBe(before);
+  await keyboard.press(`${desk.mod}+0`);
+  await expect.poll(size).toBe(before);
 });

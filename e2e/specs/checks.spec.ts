@@ -91,6 +91,20 @@ test("the Checks tab tells what stops an export and what is worth a look, and le
   await spelling.getByRole("button", { name: "Replace “recieve” by “receive”" }).click();
   await expect(desk.article).toContainText("Crews receive the fares");
   await expect(spelling).toHaveCount(0);
+  await page.keyboard.type(" Sea grauplings and halmbers.");
+  await expect(spelling.getByRole("listitem")).toHaveCount(2);
+  await spelling
+    .getByRole("button", { name: "Add to dictionary of the desk: “grauplings”" })
+    .click();
+  await expect(spelling.getByRole("listitem")).toHaveText([/“halmbers” is in no dictionary/]);
+  await spelling.getByRole("button", { name: "List “halmbers” as a name of this article" }).click();
+  await expect(spelling).toHaveCount(0);
+  await inspector.getByText("Names of this article: 1").click();
+  await inspector.getByRole("button", { name: "Take off the names: “halmbers”" }).click();
+  await expect(spelling.getByRole("listitem")).toHaveText([/“halmbers” is in no dictionary/]);
+  await page.getByRole("textbox", { name: "Another name" }).fill("halmbers");
+  await page.keyboard.press("Enter");
+  await expect(spelling).toHaveCount(0);
 
   await page.keyboard.press(`${desk.mod}+Alt+Shift+l`);
   const mark = desk.article.locator(".style-mark");

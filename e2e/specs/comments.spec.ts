@@ -71,6 +71,11 @@ test("words are commented on, answered, resolved and reopened, and the place lea
   await expect(threads(desk).last()).toHaveAttribute("aria-current", "true");
   await page.keyboard.press(`${desk.mod}+Alt+Shift+ArrowUp`);
   await expect(threads(desk).first()).toHaveAttribute("aria-current", "true");
+  await page.keyboard.press(`${desk.mod}+Alt+Shift+ArrowDown`);
+  await expect(threads(desk).last()).toHaveAttribute("aria-current", "true");
+  // The only query is the other one, whichever way.
+  await page.keyboard.press("F9");
+  await expect(threads(desk).first()).toHaveAttribute("aria-current", "true");
 
   await page.keyboard.press("End");
   for (let n = 0; n < "twelve crowns.".length; n += 1) await page.keyboard.press("Backspace");

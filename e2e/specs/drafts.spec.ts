@@ -105,11 +105,13 @@ test("switching quickly between drafts crosses and loses nothing", { tag: "@long
   }
 });
 
-const SWITCHES = 200;
+/** `SWITCHES=10000` for a run of torture. */
+const SWITCHES = Number(process.env.SWITCHES ?? 200);
 
 test("what is written right after a press is in the draft pressed or in none", {
   tag: "@long",
 }, async ({ desk }) => {
+  test.setTimeout(60_000 + SWITCHES * 250);
   const names = ["one", "two", "three"] as const;
   for (const name of names) await newDraft(desk, `Draft ${name}`);
   for (let press = 0; press < SWITCHES; press += 1) {

@@ -18,6 +18,10 @@ test("somebody finds words in every field, replaces them, and takes that back in
   await expect(desk.article.locator(".find-hit")).toHaveCount(3);
   await page.keyboard.press("Enter");
   await expect(bar.getByRole("status")).toHaveText("2 of 3");
+  await page.keyboard.press(`${desk.mod}+g`);
+  await expect(bar.getByRole("status")).toHaveText("3 of 3");
+  await page.keyboard.press(`${desk.mod}+Shift+g`);
+  await expect(bar.getByRole("status")).toHaveText("2 of 3");
 
   await page.keyboard.press(`${desk.mod}+h`);
   await bar.getByRole("textbox", { name: "Replace with" }).fill("port");
@@ -32,6 +36,14 @@ test("somebody finds words in every field, replaces them, and takes that back in
   }
   expect(faults).toEqual([]);
   await page.setViewportSize({ width: 1440, height: 900 });
+  await bar.getByRole("button", { name: "Replace", exact: true }).click();
+  await expect(desk.article).toContainText("The harborA port is shut.The HÁRBOR master left.");
+  await page.keyboard.press(`${desk.mod}+z`);
+  await expect(bar.getByRole("status")).toHaveText(/of 3/);
+  await bar.getByText("Replace hit 2").locator("..").click();
+  await bar.getByRole("button", { name: "Replace chosen (2)" }).click();
+  await expect(desk.article).toContainText("The portA harbor is shut.The port master left.");
+  await expect(bar.getByRole("status")).toHaveText("1 of 1");
   await bar.getByRole("button", { name: "Replace all" }).click();
   await expect(desk.article).toContainText("The portA port is shut.The port master left.");
   await expect(bar.getByRole("status")).toHaveText("Nothing found");
@@ -45,6 +57,7 @@ test("somebody finds words in every field, replaces them, and takes that back in
   await expect(bar).toBeHidden();
   await expect(desk.article).toBeFocused();
   expect(await page.evaluate(() => String(getSelection()))).toBe("The port");
+  await page.keyboard.press(`${desk.mod}+z`);
   await page.keyboard.press(`${desk.mod}+z`);
   await expect(desk.article).toContainText("The harborA harbor is shut.The HÁRBOR master left.");
 });
@@ -61,6 +74,13 @@ test("somebody replaces a word on the whole desk, takes it back, and checks a qu
   await page.keyboard.press(`${desk.mod}+Shift+h`);
   const dialog = desk.dialog("Find on the desk");
   await dialog.getByRole("textbox", { name: "Find" }).fill("zebrafish");
+  await dialog.getByRole("button", { name: /In$/ }).click();
+  await page.getByRole("option", { name: "Only filed" }).click();
+  await dialog.getByRole("button", { name: "Find", exact: true }).click();
+  await expect(dialog.getByRole("status")).toHaveText(/^0 places in 0 of/);
+  await dialog.getByRole("button", { name: /In$/ }).click();
+  await page.getByRole("option", { name: "All drafts" }).click();
+  await dialog.getByRole("textbox", { name: "That hold the words" }).fill("mara");
   await dialog.getByRole("textbox", { name: "Replace with" }).fill("crane");
   await dialog.getByRole("button", { name: "Show replacements" }).click();
   const hits = dialog.getByRole("list", { name: "Hits in Zebrafish at the quay" });

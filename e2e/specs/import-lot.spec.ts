@@ -56,6 +56,10 @@ onOwnDesk(
     const came = Number.parseInt(sum ?? "", 10);
     expect(came).toBeGreaterThan(0);
     expect(came).toBeLessThan(900);
+    // One line for all that were not reached, and perhaps one for the file at hand.
+    const items = dialog.getByRole("listitem");
+    await expect(items.first()).toContainText(/^\d+ files? (was|were) not reached/);
+    expect(await items.count()).toBeLessThanOrEqual(came + 2);
     const { drafts } = await stetJson<{ drafts: object[] }>(folder, "list", "--limit", "1000");
     expect(drafts).toHaveLength(came + SAMPLES);
   },

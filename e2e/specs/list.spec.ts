@@ -10,7 +10,7 @@ import type { DeskPage } from "../pages/desk-page.ts";
 const DRAFTS: Readonly<Record<string, string>> = {
   "fares.md": draft(
     "Ferry fares rise in spring",
-    "section: Harbour\ntags:\n  - transport\n  - islands\nbyline:\n  - Oda Wren",
+    "section: Harbour\nplannedLength: 2\ntags:\n  - transport\n  - islands\nbyline:\n  - Oda Wren",
     "Commuters from Łódź Island will pay a third more from April, also on the hovercraft.",
   ),
   "rain.md": draft(
@@ -99,6 +99,16 @@ test("the list is filtered, sorted, and marks what stops an export", async ({
   await expect(desk.rows).toHaveCount(0);
   await desk.navigation.getByRole("button", { name: "Clear the filters" }).click();
   await expect(desk.rows).toContainText("A choir for the night shift");
+
+  await desk.search.fill("");
+  await desk.navigation.getByRole("button", { name: "Filter and sort" }).click();
+  await choose(desk, "Length", "Over planned length");
+  await host.page.keyboard.press("Escape");
+  await expect(desk.rows).toHaveCount(1);
+  await expect(desk.rows).toContainText("15 words, 13 words over the planned 2");
+  await photograph(host.page, "list-planned-length-light");
+  await desk.navigation.getByRole("button", { name: "Remove Over planned length" }).click();
+  await expect(desk.rows).toHaveCount(5);
 
   await desk.search.fill("hovercraft");
   await desk.navigation.getByRole("button", { name: "Filter and sort" }).click();

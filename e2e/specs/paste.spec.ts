@@ -152,13 +152,14 @@ async function dropWords(desk: DeskPage, block: Locator, words: string): Promise
   await input.detach();
 }
 
-test("what is typed, pasted or dropped while a draft is coming is not in the one before", async ({
+test("what is typed, pasted, dropped or pressed in the Inspector while a draft is coming is not in the one before", async ({
   desk,
   hostKind,
 }) => {
   test.skip(hostKind === "electron", "Its calls go over a port, and cannot be held in the page.");
   const { keyboard } = desk.page;
   const body = desk.article.locator("> p:not([data-node])");
+  const slug = desk.page.getByRole("textbox", { name: "Slug", exact: true });
   await newDraft(desk, "Before");
   await writeBody(desk, "Low water.");
   await dropWords(desk, body, "Dropped. ");
@@ -175,6 +176,9 @@ test("what is typed, pasted or dropped while a draft is coming is not in the one
   await keyboard.type("typed");
   await keyboard.press(`${desk.mod}+v`);
   await dropWords(desk, body, "Dropped. ");
+  // The fields beside it are of the draft before, too.
+  await slug.focus();
+  await keyboard.type("slipped");
   await letGo();
   await expect(desk.headline).toHaveText("");
   await expect(body).toHaveText([""]);
@@ -183,4 +187,5 @@ test("what is typed, pasted or dropped while a draft is coming is not in the one
   await desk.draft("Before").click();
   await expect(desk.headline).toHaveText("Before");
   await expect(body).toHaveText(["Low water.Low water."]);
+  await expect(slug).toHaveValue("");
 });

@@ -69,7 +69,7 @@ test("a draft is sent back with a word, and its history tells who did what, from
   await expect(desk.openRow).toContainText("Draft");
 });
 
-test("an embargo holds an article back until somebody types that it does not, which is logged", async ({
+test("an embargo or a kill holds an article back until somebody types that it does not, which is logged", async ({
   desk,
   out,
   folder,
@@ -102,10 +102,26 @@ test("an embargo holds an article back until somebody types that it does not, wh
   const history = desk.inspector.getByRole("list", { name: "History" });
   await expect(history).toContainText(/Embargo overridden: .*Mara Lind.*Agreed with the port/s);
 
+  await desk.inspector.getByLabel("Embargo until").fill("");
+  await key(desk, "K");
+  await desk.dialog("Kill the draft").getByRole("textbox").fill("The port denies it");
+  await page.keyboard.press("Enter");
+  await expect(desk.openRow).toContainText("Killed");
+  await page.getByRole("button", { name: "Export", exact: true }).first().click();
+  await dialog.getByRole("button", { name: "Export", exact: true }).click();
+  await expect(dialog.getByRole("alert").first()).toContainText("The port denies it");
+  await dialog.getByRole("textbox", { name: /^Type KILL/ }).fill("kill");
+  await dialog.getByRole("textbox", { name: "Reason" }).fill("For the court");
+  await photograph(page, "kill-override");
+  await dialog.getByRole("button", { name: "Override the kill" }).click();
+  await expect(dialog).toContainText(/1 file was written|2 files were written/);
+  await page.keyboard.press("Escape");
+  await expect(history).toContainText(/Kill overridden: .*Mara Lind.*For the court/s);
+
   const { drafts } = await stetJson<{ drafts: { id: string }[] }>(folder, "list");
   const id = drafts[0]?.id ?? "";
   const args = ["export", id, "--format", "markdown", "--out", out, "--force"];
   const refused = await stet(folder, ...args);
   expect(refused.status).toBe(1);
-  expect(refused.stderr).toContain("Under embargo until");
+  expect(refused.stderr).toContain("The port denies it");
 });

@@ -123,6 +123,9 @@ test("React draws nothing for a key", async ({ desk, host }) => {
   await host.page.reload();
   await writeBody(desk, "Warm.");
   await saved(desk);
+  // What stands beside the article is drawn after it.
+  await expect(host.page.getByRole("row").first()).toBeVisible();
+  await expect(host.page.getByRole("tab").first()).toBeVisible();
   const before = await commits();
   expect(before).toBeGreaterThan(0);
   const words = "Each key leaves the page at once.";

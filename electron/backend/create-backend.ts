@@ -14,6 +14,7 @@ import type { Leaving } from "./bundles/hand-over.ts";
 import { type LentBundle, lendBundle } from "./bundles/lend-bundle.ts";
 import { checkerThread } from "./checks/checker-thread.ts";
 import type { Context, Writes } from "./context.ts";
+import { keepLook } from "./desk/kept-look.ts";
 import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
 import { type LentPhoto, lendPhoto } from "./exports/lend-photo.ts";
 import { createHub, type Hub } from "./hub.ts";
@@ -139,7 +140,7 @@ async function startThreads(
 function tell(notice: Notice, hub: Hub, after: AfterWriting | null): void {
   switch (notice.kind) {
     case "change":
-      hub.publishChange(notice.draft, notice.change);
+      hub.publishChange(notice.draft, notice.change, notice.by);
       after?.note(notice.draft);
       break;
     case "event":
@@ -174,9 +175,11 @@ async function contextOf({ threads, ...parts }: Parts): Promise<Context> {
   };
 }
 
-async function look({ reader }: Context): Promise<Look> {
+async function look({ reader, ports }: Context): Promise<Look> {
   const { theme, textSize, interfaceLanguage } = await reader.call("settings.read", null);
-  return { theme, textSize, interfaceLanguage };
+  const now = { theme, textSize, interfaceLanguage };
+  keepLook(ports.folder, now);
+  return now;
 }
 
 function subscribe(hub: Hub, listener: (event: DeskEvent) => void): () => void {

@@ -6,9 +6,15 @@ import type { DraftId } from "../../shared/contract/ids.ts";
 /** Where what was committed is told to whoever listens. Nothing is dropped for a slow listener. */
 export interface Hub {
   readonly publish: (event: DeskEvent) => void;
-  readonly publishChange: (draft: DraftId, change: DraftChange) => void;
+  /** `by` is the Yjs client that made it; null where several did. */
+  readonly publishChange: (draft: DraftId, change: DraftChange, by: number | null) => void;
   readonly events: (signal?: AbortSignal) => Listening<DeskEvent>;
-  readonly changes: (draft: DraftId, signal?: AbortSignal) => Listening<DraftChange>;
+  /** Without those of one client, which has them. */
+  readonly changes: (
+    draft: DraftId,
+    signal?: AbortSignal,
+    without?: number,
+  ) => Listening<DraftChange>;
   /** Ends every stream. */
   readonly close: () => void;
 }
@@ -22,18 +28,18 @@ export interface Listening<Item> {
 export function createHub(): Hub {
   const emitter = new EventEmitter().setMaxListeners(0);
   const closing = new AbortController();
-  const listen = <Item>(name: string, signal?: AbortSignal): Listening<Item> => {
+  const listen = <Item>(name: string, signal?: AbortSignal, without?: number): Listening<Item> => {
     const own = new AbortController();
     const signals = [closing.signal, own.signal, ...(signal === undefined ? [] : [signal])];
     const until = AbortSignal.any(signals);
     const heard = until.aborted ? null : on(emitter, name, { signal: until });
-    return { items: () => itemsOf<Item>(heard, until), end: () => own.abort() };
+    return { items: () => itemsOf<Item>(heard, until, without), end: () => own.abort() };
   };
   return {
     publish: (event) => emitter.emit("event", event),
-    publishChange: (draft, change) => emitter.emit(draft, change),
+    publishChange: (draft, change, by) => emitter.emit(draft, change, by),
     events: (signal) => listen<DeskEvent>("event", signal),
-    changes: (draft, signal) => listen<DraftChange>(draft, signal),
+    changes: (draft, signal, without) => listen<DraftChange>(draft, signal, without),
     close: () => closing.abort(),
   };
 }
@@ -42,10 +48,13 @@ export function createHub(): Hub {
 async function* itemsOf<Item>(
   heard: AsyncIterable<unknown> | null,
   until: AbortSignal,
+  without: number | undefined,
 ): AsyncGenerator<Item, void, void> {
   if (heard === null) return;
   try {
-    for await (const [item] of heard as AsyncIterable<[Item]>) yield item;
+    for await (const [item, by] of heard as AsyncIterable<[Item, (number | null)?]>) {
+      if (without === undefined || by !== without) yield item;
+    }
   } catch (error) {
     if (!until.aborted) throw error;
   }

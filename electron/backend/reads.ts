@@ -120,9 +120,16 @@ export interface Reads {
     dismissed: ReadonlyMap<string, Dismissal>;
   };
   "links.suggest"(input: { draft: DraftId; query: string; now: string }): LinkSuggestion[];
-  "links.referrers"(input: { draft: DraftId }): Referrer[];
-  /** Of these drafts, whose lists and texts stand at their last change, those that may have a hit. */
-  "find.sieve"(input: { ids: readonly DraftId[]; query: FindQuery }): DraftId[];
+  "links.referrers"(input: { draft: DraftId; from: number }): Referrer[];
+  /** The same, of a draft with so many that the reading takes its time. */
+  "links.moreReferrers"(input: { draft: DraftId; from: number }): Referrer[];
+  /** The drafts that the filter lists, by the numbers of their rows: four bytes each, however large the desk. */
+  "find.among"(input: DraftList): Uint32Array;
+  /** Of these drafts those that may have a hit. */
+  "find.sieve"(input: {
+    keys: Uint32Array;
+    query: FindQuery;
+  }): { id: DraftId; headline: string | null }[];
   "find.inDraft"(input: { id: DraftId; query: FindQuery; replacement: string | null }): DeskHit[];
   /** One draft as a text, and for each picture beside it the photo on the desk and what is made of it. */
   "exports.render"(input: {

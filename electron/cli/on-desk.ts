@@ -30,6 +30,8 @@ export async function onDesk<Result>(
     updates: null,
     moveTo: null,
     dictionaries: null,
+    keyStore: null,
+    onSealing: null,
     askAddress: askOverNetwork(),
     log,
   };

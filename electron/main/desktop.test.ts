@@ -12,6 +12,7 @@ const electron = vi.hoisted(() => ({
     requestSingleInstanceLock: vi.fn(() => false),
     whenReady: vi.fn(async () => undefined),
   },
+  safeStorage: {},
   protocol: { registerSchemesAsPrivileged: vi.fn() },
   BrowserWindow: class {},
   dialog: {},

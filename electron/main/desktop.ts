@@ -9,6 +9,7 @@ import {
 } from "electron";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { Problem } from "../../shared/contract/problem.ts";
+import { dressOf } from "../backend/desk/kept-look.ts";
 import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
 import { type WayBack, wayBackFrom } from "../backend/desk/way-back.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
@@ -26,6 +27,7 @@ import { openDeskWindow } from "./desk-window.ts";
 import { dictionariesFor, followSpelling } from "./follow-spelling.ts";
 import { followTheme } from "./follow-theme.ts";
 import { guardPages, guardSession } from "./guard.ts";
+import { SYSTEM_KEY_STORE } from "./key-store.ts";
 import { hearOpenedFiles, type OpenedFiles } from "./opened-files.ts";
 import { namedDesk } from "./policy/arguments.ts";
 import { BUNDLE_FILTERS } from "./policy/file-associations.ts";
@@ -108,29 +110,38 @@ async function start({ named, files: openedFiles, workers }: Wanted): Promise<vo
     if (updates !== null) keepLooking(updates);
   } catch (error) {
     const way = wayBackFrom(error, () => deskFolder(named));
-    if (way !== null && (await isRestored(way))) restart();
+    const isWished = way !== null && (await isRestored(way, await dressOf(deskFolder(named))));
+    if (isWished) restart();
     else refuse("Stet cannot open this desk", toProblem(error).message);
   }
 }
 
 /** Asks for the passphrase of a sealed desk first; a person who closes that window opens no desk. */
-async function openUnlocked(opening: Opening, files: Parameters<typeof unlockInWindow>[1]) {
+async function openUnlocked(
+  opening: Omit<Opening, "onSealing">,
+  files: Parameters<typeof unlockInWindow>[1],
+) {
   try {
-    return { desk: await open(opening), closeUnlock: () => undefined };
+    return { desk: await open({ ...opening, onSealing: null }), closeUnlock: () => undefined };
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== "DESK_SEALED") throw error;
-    const closeUnlock = await unlockInWindow(opening.folder, files);
-    if (closeUnlock === null) return { desk: null, closeUnlock: () => undefined };
-    return { desk: await open(opening), closeUnlock };
+    const unlocked = await unlockInWindow(opening.folder, files);
+    if (unlocked === null) return { desk: null, closeUnlock: () => undefined };
+    try {
+      const desk = await open({ ...opening, onSealing: unlocked.hear });
+      return { desk, closeUnlock: unlocked.close };
+    } finally {
+      unlocked.leave();
+    }
   }
 }
 
 /** What a person chooses is done by the next opening; who chooses nothing is told, and nothing was changed. */
-async function isRestored({ backup, ...way }: WayBack): Promise<boolean> {
-  const choice = await chosen(offerBox({ ...way, backup }));
+async function isRestored({ backup, ...way }: WayBack, { voice }: Dress): Promise<boolean> {
+  const choice = await chosen(offerBox(voice, { ...way, backup }));
   if (choice === "salvage") way.salvageNext();
   else if (choice !== "restore" || backup === null) return false;
-  else if ((await chosen(certainBox(backup))) !== "certain") return false;
+  else if ((await chosen(certainBox(voice, backup))) !== "certain") return false;
   else backup.restoreNext();
   return true;
 }
@@ -140,7 +151,8 @@ async function chosen({ options, choices }: ReturnType<typeof offerBox>): Promis
   return choices[response] ?? "nothing";
 }
 
-type Opening = Pick<Ports, "folder" | "workers" | "updates" | "moveTo">;
+type Dress = Awaited<ReturnType<typeof dressOf>>;
+type Opening = Pick<Ports, "folder" | "workers" | "updates" | "moveTo" | "onSealing">;
 
 async function open(opening: Opening): Promise<DeskOwner | null> {
   const opened = await openDesk({
@@ -153,6 +165,7 @@ async function open(opening: Opening): Promise<DeskOwner | null> {
     dialogs: DIALOGS,
     restart,
     askAddress: askOverNetwork(),
+    keyStore: SYSTEM_KEY_STORE,
     dictionaries: () => dictionariesFor(session.defaultSession),
     log: note,
   });

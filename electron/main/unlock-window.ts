@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { BrowserWindow, nativeTheme, protocol } from "electron";
+import { dressOf } from "../backend/desk/kept-look.ts";
 import { unlockDesk } from "../backend/seal/unlock.ts";
 import { standInHeaders } from "../ports/content-security.ts";
+import type { SealingStep } from "../ports/sealing-page.ts";
 import { GO_ON_SCRIPT, STAND_IN_CSS, type StandIn, stylesOf } from "../ports/stand-in.ts";
 import { unlockPage } from "../ports/unlock-page.ts";
 import type { WebFile } from "../ports/web-files.ts";
@@ -10,15 +12,23 @@ import { WEB_PREFERENCES, windowOptions } from "./policy/window-options.ts";
 
 type Files = (urlPath: string) => WebFile | null;
 
-/**
- * Asks for a sealed desk's passphrase in a window of its own; resolves with what closes that window
- * once the desk's is there, or with null where it was closed.
- */
-export async function unlockInWindow(folder: string, files: Files): Promise<(() => void) | null> {
+/** A window whose desk is unlocked, and opens. */
+interface Unlocked {
+  /** How far the sealing of its files is. */
+  readonly hear: (step: SealingStep) => void;
+  /** It asks nothing more, so that the desk's own window can. */
+  readonly leave: () => void;
+  readonly close: () => void;
+}
+
+/** Asks for a sealed desk's passphrase in a window of its own; resolves with null where it was closed. */
+export async function unlockInWindow(folder: string, files: Files): Promise<Unlocked | null> {
   const unlocked = Promise.withResolvers<boolean>();
   const seal = randomBytes(16).toString("base64url");
-  const made = { styles: stylesOf(files), seal };
-  const screens = unlockPage((passphrase) => unlockDesk(folder, passphrase))(made);
+  let now: SealingStep | null = null;
+  const made = { ...(await dressOf(folder)), styles: stylesOf(files), seal };
+  const unlock = (passphrase: string) => unlockDesk(folder, passphrase);
+  const screens = unlockPage({ unlock, step: () => now })(made);
   protocol.handle(PAGE_SCHEME, (request) =>
     answer(request, { screens, seal, files, done: () => unlocked.resolve(true) }),
   );
@@ -29,9 +39,15 @@ export async function unlockInWindow(folder: string, files: Files): Promise<(() 
   window.once("ready-to-show", () => window.show());
   window.once("closed", () => unlocked.resolve(false));
   void window.loadURL(PAGE_URL);
-  const isUnlocked = await unlocked.promise;
-  protocol.unhandle(PAGE_SCHEME);
-  return isUnlocked ? () => window.destroy() : null;
+  const leave = () => protocol.unhandle(PAGE_SCHEME);
+  if (!(await unlocked.promise)) {
+    leave();
+    return null;
+  }
+  const hear = (step: SealingStep) => {
+    now = step;
+  };
+  return { hear, leave, close: () => window.destroy() };
 }
 
 interface Site {
@@ -56,6 +72,8 @@ async function answer(request: Request, site: Site): Promise<Response> {
   if (pathname === "/refused.css") return text(STAND_IN_CSS, "text/css");
   if (pathname === "/refused.js")
     return text(`${screens.script}${GO_ON_SCRIPT}`, "text/javascript");
+  const told = pathname === "/progress.json" ? (screens.progress?.() ?? null) : null;
+  if (told !== null) return text(JSON.stringify(told), "application/json");
   const file = files(pathname);
   if (file === null) return notFound();
   return new Response(file.bytes, { headers: { ...HEADERS, "Content-Type": file.mediaType } });

@@ -1,4 +1,6 @@
 import type { AskAddress } from "./ask-address.ts";
+import type { KeyStore } from "./key-store.ts";
+import type { SealingStep } from "./sealing-page.ts";
 import type { Updates } from "./updates.ts";
 
 /**
@@ -46,8 +48,12 @@ export interface Ports {
    * the page's browser checks spelling by itself, or no page is shown.
    */
   readonly dictionaries: (() => readonly string[]) | null;
+  /** Null where the host has none: a browser, a shell. */
+  readonly keyStore: KeyStore | null;
   /** Asks an address of the web; only ever because somebody pressed for it. */
   readonly askAddress: AskAddress;
+  /** Hears how far the sealing or unsealing of its files is, before the desk is open; null where nobody waits. */
+  readonly onSealing: ((step: SealingStep) => void) | null;
   readonly log: (line: string) => void;
 }
 

@@ -1,3 +1,6 @@
+import type { Look } from "../../shared/settings/settings.ts";
+import { TONGUES } from "../../shared/words/languages.ts";
+import type { Voice } from "../../shared/words/voice.ts";
 import type { WebFile } from "./web-files.ts";
 
 /** What is shown at a desk's address while it is not open: a page of forms, with next to no script. */
@@ -5,6 +8,8 @@ export interface StandIn {
   readonly page: (search: URLSearchParams) => string;
   /** What it does beside going on to the desk once that is open. */
   readonly script: string;
+  /** How far a work is that the page waits for; null or left out where nobody knows. */
+  readonly progress?: () => Told | null;
   /** What a press leads to; null where there is nothing of that name. `isDone`: the desk can be opened. */
   readonly press: (
     path: string,
@@ -12,18 +17,29 @@ export interface StandIn {
   ) => Promise<{ readonly html: string; readonly isDone: boolean } | null>;
 }
 
+/** Steps of a work, and the same in words. */
+interface Told {
+  readonly done: number;
+  readonly total: number;
+  readonly told: string;
+}
+
 export interface Made {
   /** Addresses of the app's own style sheets. */
   readonly styles: readonly string[];
   /** Proves that a press is this page's. */
   readonly seal: string;
+  /** How the desk looked when it was last seen, and the language that it spoke. */
+  readonly look: Look;
+  readonly voice: Voice;
 }
 
 /** What stands in an element of the id `under-way` is shown until the desk is open. */
-export function inFrame(styles: readonly string[], title: string, body: string): string {
+export function inFrame({ styles, look, voice }: Made, title: string, body: string): string {
   const links = [...styles, "/refused.css"].map((one) => `<link rel="stylesheet" href="${one}">`);
+  const { direction } = TONGUES[voice.language];
   return `<!doctype html>
-<html lang="en">
+<html lang="${voice.language}" dir="${direction}" data-theme="${look.theme}" data-text-size="${look.textSize}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><title>${escaped(title)} · Stet</title>${links.join("")}<script src="/refused.js" defer></script></head>
 <body class="refused"><main><h1>${escaped(title)}</h1>${body}</main></body>
@@ -51,14 +67,20 @@ export const STAND_IN_CSS = `
 `;
 
 export const GO_ON_SCRIPT = `
+const underWay = document.getElementById("under-way");
+const tell = async () => {
+  const answer = await fetch("/progress.json", { cache: "no-store" });
+  if (answer.ok) underWay.textContent = (await answer.json()).told;
+};
 const look = async () => {
   try {
     const answer = await fetch("/", { cache: "no-store" });
     if (answer.ok && !(await answer.text()).includes("/refused.js")) return location.replace("/");
+    await tell();
   } catch {}
   setTimeout(look, 500);
 };
-if (document.getElementById("under-way") !== null) setTimeout(look, 500);
+if (underWay !== null) setTimeout(look, 500);
 `;
 
 /** Those that the app's first page names. */

@@ -19,6 +19,7 @@ import { enter, refuse } from "./requests.ts";
 interface RefusedDesk {
   /** What is shown instead of the desk. */
   readonly standIn: (made: Made) => StandIn;
+  readonly dress: Pick<Made, "look" | "voice">;
   readonly entrance: Entrance;
   /** The files of the built page, whose style sheets are used. */
   readonly page: (urlPath: string) => WebFile | null;
@@ -46,7 +47,7 @@ export async function startRefusedServer(desk: RefusedDesk): Promise<RefusedServ
   limitConnections(server, LIMITS);
   const port = await listen(server, desk);
   const seal = randomBytes(16).toString("base64url");
-  const screens = desk.standIn({ styles: stylesOf(desk.page), seal });
+  const screens = desk.standIn({ ...desk.dress, styles: stylesOf(desk.page), seal });
   const pressed = Promise.withResolvers<void>();
   const site: Answering = { ...desk, port, seal, screens, goOn: pressed.resolve };
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
@@ -77,7 +78,7 @@ async function answer(site: Answering, request: IncomingMessage, response: Serve
   if (url.pathname === "/" && token !== null) return enter(site.entrance, token, request, response);
   if (!site.entrance.admits(request.headers.cookie)) return refuse(response, NOT_ADMITTED);
   if (request.method === "POST") return press(site, url, request, response);
-  const { page, script } = site.screens;
+  const { page, script, progress } = site.screens;
   switch (url.pathname) {
     case "/":
       return send(response, "text/html", page(url.searchParams));
@@ -85,6 +86,8 @@ async function answer(site: Answering, request: IncomingMessage, response: Serve
       return send(response, "text/css", STAND_IN_CSS);
     case "/refused.js":
       return send(response, "text/javascript", `${script}${GO_ON_SCRIPT}`);
+    case "/progress.json":
+      return sendProgress(progress?.() ?? null, response);
     default:
       return sendFile(site.page(url.pathname), response);
   }
@@ -121,6 +124,11 @@ function send(response: ServerResponse, type: string, text: string): void {
   // A page is always fetched anew, what it is made of is not: see `refused-page.ts`.
   if (type !== "text/html") response.setHeader("Cache-Control", KEPT);
   response.writeHead(200, { "Content-Type": `${type}; charset=utf-8` }).end(text);
+}
+
+function sendProgress(told: object | null, response: ServerResponse): void {
+  if (told === null) refuse(response, NOT_FOUND);
+  else response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(told));
 }
 
 const KEPT = "private, max-age=600";

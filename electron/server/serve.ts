@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { Problem } from "../../shared/contract/problem.ts";
+import { dressOf } from "../backend/desk/kept-look.ts";
 import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
 import { wayBackFrom } from "../backend/desk/way-back.ts";
+import { isUnderWay } from "../backend/seal/settle-seal.ts";
 import { unlockDesk } from "../backend/seal/unlock.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
 import { askOverNetwork } from "../ports/ask-address.ts";
@@ -10,6 +12,7 @@ import { deskFolder } from "../ports/desk-folder.ts";
 import type { Ports } from "../ports/ports.ts";
 import { printByBrowser } from "../ports/print-by-browser.ts";
 import { resourcesFor } from "../ports/resources-folder.ts";
+import { sealingPage } from "../ports/sealing-page.ts";
 import { threadsIn } from "../ports/threads.ts";
 import { unlockPage } from "../ports/unlock-page.ts";
 import { webFiles } from "../ports/web-files.ts";
@@ -41,8 +44,11 @@ export async function serve(argv: readonly string[]): Promise<number> {
     let tell = ready;
     for (let isOver = false; !isOver; tell = unheard) {
       const restarts = createRestart();
-      const open = () => openDesk(portsFor(folder, restarts.restart));
-      const opened = await openedBy(Date.now() + PATIENCE_MS, open).catch(
+      const open = (onSealing: Ports["onSealing"]) =>
+        openedBy(Date.now() + PATIENCE_MS, () =>
+          openDesk(portsFor(folder, { restart: restarts.restart, onSealing })),
+        );
+      const opened = await whileSealing({ folder, port: args.port }, open).catch(
         async (error: unknown) => {
           const refused = instead(error, folder);
           if (refused === null) throw error;
@@ -100,7 +106,7 @@ function instead(error: unknown, folder: string): Instead | null {
   if (error instanceof Problem && error.code === "DESK_SEALED")
     return {
       why: error.message,
-      standIn: unlockPage((passphrase) => unlockDesk(folder, passphrase)),
+      standIn: unlockPage({ unlock: (passphrase) => unlockDesk(folder, passphrase) }),
     };
   const way = wayBackFrom(error, () => folder);
   return way === null ? null : { why: way.why, standIn: refusedPage(way) };
@@ -115,18 +121,10 @@ async function showRefused(
   { why, standIn }: Instead,
   { folder, port, ended, isFirst }: RefusedShowing,
 ): Promise<"again" | "over"> {
-  const keys = await readKeys(folder);
-  const server = await startRefusedServer({
-    standIn,
-    entrance: createEntrance(keys.secret, new Date()),
-    page: webFiles(PAGE),
-    port,
-    lastPort: keys.port,
-  });
+  const { server, address } = await startInstead(standIn, { folder, port });
   try {
-    await keepKeys(folder, { ...keys, port: server.port });
     note(why);
-    if (isFirst) needsYou(addressWith(`http://127.0.0.1:${server.port}/`, keys.secret));
+    if (isFirst) needsYou(address);
     return await Promise.race([
       ended.then(() => "over" as const),
       server.done.then(() => "again" as const),
@@ -135,6 +133,43 @@ async function showRefused(
     await server.close();
   }
 }
+
+/** Shows a page at the desk's address while the desk is not open. */
+async function startInstead(standIn: Instead["standIn"], { folder, port }: Place) {
+  const keys = await readKeys(folder);
+  const server = await startRefusedServer({
+    standIn,
+    dress: await dressOf(folder),
+    entrance: createEntrance(keys.secret, new Date()),
+    page: webFiles(PAGE),
+    port,
+    lastPort: keys.port,
+  });
+  await keepKeys(folder, { ...keys, port: server.port });
+  return { server, address: addressWith(`http://127.0.0.1:${server.port}/`, keys.secret) };
+}
+
+/** Says how far it is at the desk's address, where its files are sealed or unsealed before it opens. */
+async function whileSealing<Opened>(
+  place: Place,
+  open: (onSealing: Ports["onSealing"]) => Promise<Opened>,
+): Promise<Opened> {
+  if (!isUnderWay(place.folder)) return open(null);
+  let now = { done: 0, total: 1 };
+  const { server } = await startInstead(
+    sealingPage(() => now),
+    place,
+  );
+  try {
+    return await open((step) => {
+      now = step;
+    });
+  } finally {
+    await server.close();
+  }
+}
+
+type Place = Pick<Serving, "folder" | "port">;
 
 interface RefusedShowing extends Pick<Serving, "folder" | "port"> {
   readonly ended: Promise<void>;
@@ -166,7 +201,10 @@ function start(backend: DeskOwner, keys: DeskKeys, port: number | null): Promise
   });
 }
 
-function portsFor(folder: string, restart: () => void): Ports {
+function portsFor(
+  folder: string,
+  { restart, onSealing }: Pick<Ports, "restart" | "onSealing">,
+): Ports {
   return {
     folder,
     host: "browser",
@@ -180,6 +218,8 @@ function portsFor(folder: string, restart: () => void): Ports {
     updates: null,
     moveTo: null,
     dictionaries: null,
+    keyStore: null,
+    onSealing,
     askAddress: askOverNetwork(),
     log: note,
   };

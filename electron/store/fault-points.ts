@@ -26,7 +26,10 @@ export type FaultPoint =
   | "seal.photo"
   | "seal.checked"
   | "seal.named"
-  | "seal.cleared";
+  | "seal.cleared"
+  /** A plain backup that is sealed. */
+  | "sealBackup.filled"
+  | "sealBackup.named";
 
 /**
  * What a test puts into a process before the program starts, and into each of its threads. Nobody is

@@ -44,6 +44,11 @@ export function dropKey(folder: string): void {
   setEnvironmentData(PLACE, rest);
 }
 
+/** The key of an unlocked desk itself; null where it is not unlocked, or not sealed. */
+export function heldKey(folder: string): Uint8Array | null {
+  return held().get(folder) ?? null;
+}
+
 /** The key of the desk that the file or folder is of, for one use; null where that desk is not sealed. */
 export function keyFor(path: string, use: KeyUse): Buffer | null {
   for (const [folder, key] of held()) {

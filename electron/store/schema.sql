@@ -36,7 +36,7 @@ CREATE TABLE derived (
   slug TEXT,
   words INTEGER NOT NULL,
   changed_at TEXT NOT NULL,
-  changed_by INTEGER REFERENCES people (key), section TEXT, sort_headline TEXT NOT NULL DEFAULT '', stops INTEGER NOT NULL DEFAULT 0, embargo_until TEXT, open_comments INTEGER NOT NULL DEFAULT 0, open_queries INTEGER NOT NULL DEFAULT 0, open_suggestions INTEGER NOT NULL DEFAULT 0, deadline TEXT, assigned_id TEXT, assigned_name TEXT) STRICT;
+  changed_by INTEGER REFERENCES people (key), section TEXT, sort_headline TEXT NOT NULL DEFAULT '', stops INTEGER NOT NULL DEFAULT 0, embargo_until TEXT, open_comments INTEGER NOT NULL DEFAULT 0, open_queries INTEGER NOT NULL DEFAULT 0, open_suggestions INTEGER NOT NULL DEFAULT 0, deadline TEXT, assigned_id TEXT, assigned_name TEXT, planned_length INTEGER, over_length INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX derived_assigned ON derived (assigned_id) WHERE assigned_id IS NOT NULL;
 
@@ -59,6 +59,8 @@ CREATE INDEX derived_due ON derived (deadline) WHERE deadline IS NOT NULL;
 CREATE INDEX derived_open_comments ON derived (changed_at DESC) WHERE open_comments > 0;
 
 CREATE INDEX derived_open_queries ON derived (changed_at DESC) WHERE open_queries > 0;
+
+CREATE INDEX derived_over_length ON derived (changed_at DESC) WHERE over_length > 0;
 
 CREATE TABLE devices (
   key INTEGER PRIMARY KEY,

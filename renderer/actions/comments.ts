@@ -1,3 +1,4 @@
+import type { CommentKind } from "../../shared/article/ydoc/comments.ts";
 import { say } from "../../shared/words/say.ts";
 import type { Action } from "./action.ts";
 import type { Workplace } from "./workplace.ts";
@@ -22,20 +23,25 @@ export const commentActions: readonly Action<Workplace>[] = [
     enabled: canWrite,
     run: ({ addComment }) => addComment("query"),
   },
-  {
-    name: "comment.next",
-    label: say("Next comment"),
-    menu: "view",
-    shortcut: "Mod+Alt+Shift+ArrowDown",
-    enabled: ({ editor }) => editor !== null,
-    run: ({ stepComment }) => stepComment(1),
-  },
-  {
-    name: "comment.previous",
-    label: say("Previous comment"),
-    menu: "view",
-    shortcut: "Mod+Alt+Shift+ArrowUp",
-    enabled: ({ editor }) => editor !== null,
-    run: ({ stepComment }) => stepComment(-1),
-  },
+  step("comment.next", say("Next comment"), "Mod+Alt+Shift+ArrowDown", 1, null),
+  step("comment.previous", say("Previous comment"), "Mod+Alt+Shift+ArrowUp", -1, null),
+  step("query.next", say("Next query"), "F9", 1, "query"),
+  step("query.previous", say("Previous query"), "Shift+F9", -1, "query"),
 ];
+
+function step(
+  name: string,
+  label: string,
+  shortcut: string,
+  by: 1 | -1,
+  kind: CommentKind | null,
+): Action<Workplace> {
+  return {
+    name,
+    label,
+    menu: "view",
+    shortcut,
+    enabled: ({ editor }) => editor !== null,
+    run: ({ stepComment }) => stepComment(by, kind),
+  };
+}

@@ -76,8 +76,8 @@ export interface Workplace {
   readonly savePicture: (index: number) => Promise<void>;
   /** Asks for a comment on what is selected in the text. */
   readonly addComment: (kind: CommentKind) => void;
-  /** Goes to the comment after (1) or before (-1) the caret. */
-  readonly stepComment: (by: 1 | -1) => void;
+  /** Goes to the comment after (1) or before (-1) the caret; of one kind or any. */
+  readonly stepComment: (by: 1 | -1, kind: CommentKind | null) => void;
   /** Shows what became of a version of the draft since, of the newest where none is named; or of the draft in another. */
   readonly compareVersions: (asked: Compared | null) => void;
   /** Shows the draft as it was at a place in its writing; at its end where none is named. */

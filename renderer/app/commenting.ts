@@ -17,8 +17,8 @@ export interface Commenting {
   readonly begin: (kind: CommentKind) => void;
   /** Leaves it and goes back to the text. */
   readonly leave: () => void;
-  /** Goes to the comment after (1) or before (-1) the one that is looked at, else the caret. */
-  readonly step: (by: 1 | -1) => void;
+  /** Goes to the comment after (1) or before (-1) the one that is looked at, else the caret; of one kind or any. */
+  readonly step: (by: 1 | -1, kind: CommentKind | null) => void;
   /** Brings what the comment stands on into view. */
   readonly show: (id: string) => void;
   /** Shows the thread of what was pressed in the text. */
@@ -71,9 +71,9 @@ export function createCommenting(parts: CommentingParts): Commenting {
       panes.closeOverlays();
       currentEditor.get()?.view.focus();
     },
-    step: (by) => {
+    step: (by, kind) => {
       const editor = currentEditor.get();
-      const id = editor === null ? null : commentFrom(editor, by, current.get());
+      const id = editor === null ? null : commentFrom(editor, by, current.get(), kind);
       if (id === null) return;
       if (!panes.get().narrow) showNotes();
       show(id);

@@ -26,6 +26,8 @@ export interface AppWorkplace extends Workplace {
   readonly openDrafts: OpenDrafts<OpenSession>;
   readonly panes: Panes;
   readonly beside: Beside;
+  /** Until the draft that the desk opens with is here, or none comes. */
+  readonly starting: Value<boolean>;
   /** Whether a draft was asked for that is not on the screen yet. */
   readonly coming: Value<boolean>;
   readonly writingView: WritingViewSwitch;
@@ -112,6 +114,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     desk,
     openDrafts,
     panes,
+    starting: createValue(true),
     coming,
     shown,
     currentEditor,

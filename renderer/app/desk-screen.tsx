@@ -3,31 +3,24 @@ import { useAuthorColours } from "./author-colours.ts";
 import "./desk-screen.css";
 import { useCallback, useEffect } from "react";
 import type { DeskInfo } from "../../shared/contract/desk.ts";
-import type { DraftRow } from "../../shared/contract/drafts.ts";
-import type { DraftId } from "../../shared/contract/ids.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
-import { importDrafts } from "../actions/import-drafts.ts";
-import { newDraft } from "../actions/new-draft.ts";
-import { perform } from "../actions/perform.ts";
-import { searchDrafts } from "../actions/search-drafts.ts";
-import { useKeys } from "../actions/use-keys.ts";
 import { useValue } from "../bridge/value.ts";
 import { useWriter } from "../bridge/writer.ts";
-import { DeskPane } from "../features/desk/desk-pane.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { Toasts } from "../ui/toast.tsx";
 import { ArticlePanes } from "./article-panes.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
+import { DeskList } from "./desk-list.tsx";
 import { DeskTour } from "./desk-tour.tsx";
 import { Dialogs } from "./dialogs.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
-import { Inspector } from "./inspector.tsx";
+import { holdWhileComing } from "./hold-while-coming.ts";
 import { Later } from "./later.tsx";
 import { previewPane } from "./later-parts.ts";
 import { NoDraft } from "./no-draft.tsx";
 import { isShown } from "./panes.ts";
-import { SEARCH_INPUT } from "./places.ts";
+import { inspector } from "./parts-beside.ts";
 import { Problems } from "./problems.tsx";
 import { useActions } from "./use-actions.ts";
 import { useBinned } from "./use-binned.ts";
@@ -36,7 +29,7 @@ import { useLanguage } from "./use-language.ts";
 import { useLeaving } from "./use-leaving.ts";
 import { useLocked } from "./use-locked.ts";
 import { useRestored } from "./use-restored.ts";
-import { useStart } from "./use-start.ts";
+import { useArticleStands } from "./use-start.ts";
 
 export interface DeskScreenProps {
   readonly workplace: AppWorkplace;
@@ -45,7 +38,6 @@ export interface DeskScreenProps {
 
 /** The main screen: desk, article, inspector. */
 export function DeskScreen({ workplace, info }: DeskScreenProps) {
-  useStart(workplace, info.lastDraft);
   useActions(workplace);
   useLeaving(workplace);
   useLanguage(workplace);
@@ -57,28 +49,14 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
   useFaults(workplace);
   useAuthorColours();
   const session = useValue(workplace.shown);
-  const keys = useKeys();
+  const { coming } = workplace;
+  const hold = useCallback((pane: HTMLElement) => holdWhileComing(pane, coming), [coming]);
   const panes = useValue(workplace.panes);
   const { focus, narrow } = panes;
+  const articleStands = useArticleStands(workplace);
   const showsDesk = panes.desk && !focus;
   const showsInspector = isShown(panes, "inspector") && !focus && session !== null;
   const showsPreview = panes.preview && !focus && session !== null;
-  const importFiles = (files: readonly File[]) => {
-    workplace.dropped.set(files);
-    workplace.showDialog("import");
-  };
-  const exportDrafts = (ids: readonly DraftId[]) => {
-    workplace.chosen.set(ids);
-    workplace.showDialog("export");
-  };
-  const handOver = async (id: DraftId) => {
-    await workplace.openDraft(id);
-    if (workplace.session?.id === id) workplace.showDialog("handOver");
-  };
-  const compare = async (one: DraftId, other: Pick<DraftRow, "id" | "headline">) => {
-    await workplace.openDraft(one);
-    if (workplace.session?.id === one) workplace.compareVersions({ kind: "draft", ...other });
-  };
   const closePreview = () => workplace.togglePane("preview");
   const previewUnloaded = useCallback(
     (problem: Problem) => {
@@ -99,23 +77,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
     >
       <Header workplace={workplace} session={session} person={person} />
       <nav className="screen-desk" aria-label={say("Desk")} hidden={!showsDesk}>
-        <DeskPane
-          current={session?.id ?? null}
-          onOpen={(id) => void workplace.openDraft(id)}
-          onNew={() => void perform(newDraft, workplace)}
-          onImport={importFiles}
-          onExport={exportDrafts}
-          onBeside={session === null ? null : (id) => void workplace.beside.open(id)}
-          onHandOver={(id) => void handOver(id)}
-          onCompare={([one, { id, headline }]) => void compare(one.id, { id, headline })}
-          onProblem={workplace.report}
-          searchRef={SEARCH_INPUT}
-          shortcuts={{
-            search: keys(searchDrafts),
-            newDraft: keys(newDraft),
-            importFiles: keys(importDrafts),
-          }}
-        />
+        {articleStands ? <DeskList workplace={workplace} session={session} /> : null}
       </nav>
       <main className="screen-article">
         <Problems workplace={workplace} session={session} />
@@ -137,8 +99,22 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
         </div>
       ) : null}
       {session === null ? null : (
-        <aside className="screen-inspector" aria-label={say("Inspector")} hidden={!showsInspector}>
-          <Inspector key={session.id} workplace={workplace} session={session} person={person} />
+        <aside
+          className="screen-inspector"
+          aria-label={say("Inspector")}
+          hidden={!showsInspector}
+          ref={hold}
+        >
+          {articleStands ? (
+            <Later
+              part={inspector}
+              onUnloaded={workplace.report}
+              key={session.id}
+              workplace={workplace}
+              session={session}
+              person={person}
+            />
+          ) : null}
         </aside>
       )}
       <Veil

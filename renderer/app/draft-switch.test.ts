@@ -22,6 +22,8 @@ function session(id: DraftId, words: number): ShownSession {
     openQueries: 0,
     deadline: null,
     assignedTo: null,
+    plannedLength: null,
+    overLength: 0,
     killedPhotos: 0,
     rightsUntil: null,
     words,

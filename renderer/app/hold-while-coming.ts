@@ -2,7 +2,7 @@ import type { Observable } from "../bridge/session.ts";
 
 /**
  * Between the press that asks for a draft and its coming, the one before is still on the screen:
- * meanwhile nothing can be typed, pasted or dropped into it. Should the other not come, the focus
+ * meanwhile nothing can be typed, pasted or dropped into it, nor pressed or typed in what is said of it. Should the other not come, the focus
  * is where it was. Returns the function that ends it.
  */
 export function holdWhileComing(article: HTMLElement, coming: Observable<boolean>): () => void {

@@ -68,6 +68,9 @@ export const quotesPanel = laterPart(
 export const recoverDialog = laterPart(
   async () => (await import("../features/problems/recover-dialog.tsx")).RecoverDialog,
 );
+export const sealAtStart = laterPart(
+  async () => (await import("../features/backups/seal-at-start.tsx")).SealAtStart,
+);
 export const settingsDialog = laterPart(
   async () => (await import("../features/settings/settings-dialog.tsx")).SettingsDialog,
 );

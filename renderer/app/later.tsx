@@ -12,6 +12,11 @@ export function laterPart<Props>(load: LaterPart<Props>["load"]): LaterPart<Prop
   return { load, loaded: null };
 }
 
+/** Loads what is shown soon. What cannot be had is asked for again, and told of, when it is shown. */
+export async function loadSoon<Props>(part: LaterPart<Props>): Promise<void> {
+  part.loaded ??= await part.load().catch(() => null);
+}
+
 interface LaterProps<Props> {
   readonly part: LaterPart<Props>;
   /** The code could not be had: the part is to be closed, and the sentence told. */

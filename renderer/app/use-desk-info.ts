@@ -7,8 +7,11 @@ import { isConnectionLost } from "../bridge/connection.ts";
 import { useDesk } from "../bridge/desk-context.ts";
 import { useValue } from "../bridge/value.ts";
 
-/** What the desk says of itself at the start, read again where the first try failed. */
-export function useDeskInfo() {
+/**
+ * What the desk says of itself at the start, read again where the first try failed. `onRead` is told
+ * before anything is drawn of it.
+ */
+export function useDeskInfo(onRead: (info: DeskInfo) => void) {
   const { client, connection } = useDesk();
   const [info, setInfo] = useState<DeskInfo | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -16,12 +19,14 @@ export function useDeskInfo() {
 
   const readAgain = useCallback(async () => {
     try {
-      setInfo(fitting(await client.desk.info()));
+      const read = fitting(await client.desk.info());
+      onRead(read);
+      setInfo(read);
       setProblem(null);
     } catch (error) {
       setProblem(toProblem(error));
     }
-  }, [client]);
+  }, [client, onRead]);
 
   const isMissing = info === null;
   useEffect(() => {

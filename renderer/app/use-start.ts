@@ -1,18 +1,55 @@
-import { useEffect } from "react";
+import { startTransition, useEffect, useState } from "react";
+import type { DeskInfo } from "../../shared/contract/desk.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
-import type { DraftId } from "../../shared/contract/ids.ts";
+import { until } from "../bridge/value.ts";
 import type { AppWorkplace } from "./create-workplace.ts";
+import { loadSoon } from "./later.tsx";
+import { deskPane, inspector } from "./parts-beside.ts";
 
-/** Opens the draft that was open last, else the one changed last. */
-export function useStart(workplace: AppWorkplace, lastDraft: DraftId | null): void {
+/** Opens the draft that was open last, else the one changed last; asked before the screen is drawn. */
+export async function openLast(workplace: AppWorkplace, { lastDraft }: DeskInfo): Promise<void> {
+  try {
+    const [first] = lastDraft === null ? await workplace.desk.client.drafts.list({ limit: 1 }) : [];
+    const id = lastDraft ?? first?.id;
+    if (id !== undefined) await workplace.openDraft(id);
+  } catch (error) {
+    workplace.report(toProblem(error));
+  } finally {
+    workplace.starting.set(false);
+  }
+}
+
+/**
+ * Whether the first article can be written in, or none came: what stands beside it is drawn from then
+ * on, in pieces that a key goes before.
+ */
+export function useArticleStands(workplace: AppWorkplace): boolean {
+  const [stands, setStands] = useState(false);
   useEffect(() => {
-    if (workplace.session !== null) return;
-    const start = async () => {
-      const [first] =
-        lastDraft === null ? await workplace.desk.client.drafts.list({ limit: 1 }) : [];
-      const id = lastDraft ?? first?.id;
-      if (id !== undefined) await workplace.openDraft(id);
-    };
-    start().catch((error: unknown) => workplace.report(toProblem(error)));
-  }, [workplace, lastDraft]);
+    const end = new AbortController();
+    whenWritable(workplace, end.signal)
+      .then(painted)
+      .then(() => Promise.all([loadSoon(deskPane), loadSoon(inspector)]))
+      .then(
+        () => end.signal.aborted || startTransition(() => setStands(true)),
+        () => undefined,
+      );
+    return () => end.abort();
+  }, [workplace]);
+  return stands;
+}
+
+async function whenWritable(
+  { starting, shown, currentEditor }: AppWorkplace,
+  signal: AbortSignal,
+): Promise<void> {
+  await until(starting, (is) => !is, signal);
+  if (shown.get() !== null) await until(currentEditor, (editor) => editor !== null, signal);
+}
+
+/** No longer than this is waited for a page that may not be on the screen at all. */
+const UNSEEN_MS = 200;
+
+function painted(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: UNSEEN_MS }));
 }

@@ -119,7 +119,10 @@ function followChanges({ desk, id, doc, end, readOnly }: Parts): Promise<void> {
     connection: desk.connection,
     signal: end.signal,
     open: (signal) =>
-      desk.client.drafts.changes({ id, stateVector: Y.encodeStateVector(doc) }, { signal }),
+      desk.client.drafts.changes(
+        { id, stateVector: Y.encodeStateVector(doc), clientId: doc.clientID },
+        { signal },
+      ),
     onItem: ({ update }) => {
       if (readOnly.get() !== null) return;
       const unknown = refusal(doc, update);

@@ -19,6 +19,8 @@ const storm: DraftRow = {
   openQueries: 0,
   deadline: null,
   assignedTo: null,
+  plannedLength: null,
+  overLength: 0,
   killedPhotos: 0,
   rightsUntil: null,
   words: 0,

@@ -24,7 +24,7 @@ const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 
 const arbitraryStep = fc.record({
   deed: fc.oneof(
-    { weight: 6, arbitrary: fc.constantFrom("type", "block", "bold", "strike", "slug") },
+    { weight: 6, arbitrary: fc.constantFrom("type", "block", "bold", "retype", "strike", "slug") },
     { weight: 6, arbitrary: fc.constantFrom("undo", "redo") },
     { weight: 4, arbitrary: fc.constantFrom("theyType", "theyTypeAtOnce", "theyFile") },
   ),
@@ -82,6 +82,7 @@ class Pair {
       const { bold } = this.#doc.type.schema.marks;
       if (bold) this.#change((tr) => tr.addMark(tr.doc.resolve(end).start(), end, bold.create()));
     },
+    retype: (at) => this.#retype(at),
     strike: () => this.#strike(),
     slug: () => this.#here.transact(() => writeScalar(this.#here, "slug", this.#next("m")), PERSON),
     undo: () => this.mine.editor.commands.undo(),
@@ -148,6 +149,16 @@ class Pair {
   #change(edit: (tr: Transaction) => Transaction): void {
     const { view, state } = this.mine.editor;
     view.dispatch(edit(state.tr));
+  }
+
+  /** A paragraph that was put in becomes a heading, or the other way round. */
+  #retype(at: number): void {
+    const index = STANDING + Math.floor(at * (this.#doc.childCount - STANDING));
+    if (index >= this.#doc.childCount) return;
+    const end = endOf(this.#doc, index);
+    const isHeading = this.#doc.child(index).type.name === "heading";
+    const type = this.#doc.type.schema.nodes[isHeading ? "paragraph" : "heading"];
+    if (type) this.#change((tr) => tr.setBlockType(end, end, type));
   }
 
   /** Takes away the word of mine that was written last. */

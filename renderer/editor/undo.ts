@@ -11,7 +11,7 @@ import {
   quotesOf,
 } from "../../shared/article/ydoc/roots.ts";
 import { followBroughtBack } from "./binding/brought-back.ts";
-import { isWrittenIn } from "./binding/written-in.ts";
+import { isWrittenIn, takesOthersAlong } from "./binding/written-in.ts";
 
 /** A pause of this many milliseconds in writing begins a new step of undo. */
 const PAUSE = 500;
@@ -38,11 +38,14 @@ export function createUndo(doc: Y.Doc): Y.UndoManager {
       deleteFilter: (item) =>
         defaultDeleteFilter(item, defaultProtectedNodes) &&
         !isAnswered(item, doc) &&
-        !isWrittenIn(item, undo),
-      captureTransaction: (transaction) => transaction.meta.get("addToHistory") !== false,
+        !isWrittenIn(item, undo, isOfOthers),
+      captureTransaction: (transaction) => {
+        if (takesOthersAlong(transaction, undo, isOfOthers)) undo.stopCapturing();
+        return transaction.meta.get("addToHistory") !== false;
+      },
     },
   );
-  followBroughtBack(undo);
+  const isOfOthers = followBroughtBack(undo);
   return undo;
 }
 

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { ROOT, say } from "../setup/project.js";
 import { runNode } from "../setup/run.js";
+import { e2eFailures } from "./failures.js";
 import { freshReport, readReport } from "./report.js";
 
 const REPORT = path.join(ROOT, "test-results", "e2e.json");
@@ -11,9 +12,10 @@ export async function e2eTests(chromium, args = []) {
   const env = chromium === null ? {} : { CHROMIUM_PATH: chromium };
   const script = "node_modules/@playwright/test/cli.js";
   const status = await runNode(script, ["test", ...args], { env });
-  return readReport(REPORT, status, ({ stats, errors }) => {
+  return readReport(REPORT, status, (report) => {
+    const { stats } = report;
     if (stats.skipped > 0) say(`${stats.skipped} skipped; the lines above say why.`);
-    // Errors outside any test: a spec that cannot be loaded, a configuration that is wrong.
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+    const failures = e2eFailures(report);
+    return { passed: stats.expected + stats.flaky, failed: failures.length, failures };
   });
 }

@@ -14,17 +14,19 @@ const GATES = {
 /** Runs every gate and shows what a failing one said. Resolves with how many held and failed. */
 export async function staticGates() {
   const held = await Promise.all(Object.entries(GATES).map(([name, args]) => gate(name, args)));
-  const failed = held.filter((holds) => !holds).length;
-  return { passed: held.length - failed, failed };
+  const failures = held.filter((failure) => failure !== null);
+  return { passed: held.length - failures.length, failed: failures.length, failures };
 }
 
+/** Resolves with null where the gate holds, else with its name and what it said. */
 async function gate(name, [script, ...args]) {
   const started = Date.now();
   const { status, output } = await captured(script, args);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   say(`${status === 0 ? "✓" : "✗"} ${name} (${seconds} s)`);
-  if (status !== 0) say(output.trimEnd());
-  return status === 0;
+  if (status === 0) return null;
+  say(output.trimEnd());
+  return `${name}\n${output.trimEnd()}`;
 }
 
 function captured(script, args) {

@@ -2,6 +2,7 @@ import path from "node:path";
 import { ensureBuilt } from "../setup/build.js";
 import { CACHE, ROOT } from "../setup/project.js";
 import { runNode } from "../setup/run.js";
+import { unitFailures } from "./failures.js";
 import { freshReport, readReport } from "./report.js";
 
 const REPORT = path.join(CACHE, "unit.json");
@@ -17,13 +18,8 @@ export async function unitTests(args = []) {
   const status = await runNode("node_modules/vitest/vitest.mjs", ["run", ...reporters, ...args], {
     env: { STET_BUILT: path.join(ROOT, "out", "main") },
   });
-  return readReport(REPORT, status, ({ numPassedTests, numFailedTests, testResults }) => ({
-    passed: numPassedTests,
-    // A file that cannot be loaded has no test that could fail.
-    failed: numFailedTests + testResults.filter(couldNotLoad).length,
-  }));
-}
-
-function couldNotLoad({ status, assertionResults }) {
-  return status === "failed" && !assertionResults.some((test) => test.status === "failed");
+  return readReport(REPORT, status, (report) => {
+    const failures = unitFailures(report);
+    return { passed: report.numPassedTests, failed: failures.length, failures };
+  });
 }

@@ -73,6 +73,8 @@ const deskEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("settings"), settings }),
   /** The desk closes now, in every window, and asks for its passphrase. */
   z.object({ kind: z.literal("locked") }),
+  /** Drafts whose rows stand behind are derived anew, as after an update of Stet; `done` of them are. */
+  z.object({ kind: z.literal("catchingUp"), done: z.number(), total: z.number() }),
   /** A bundle of the draft is being written; both in bytes. */
   z.object({ kind: z.literal("bundle"), draft: draftId, done: z.number(), total: z.number() }),
   /** How far the work is that was asked for with this ticket: in steps, or in bytes; `name` is what is at hand. */

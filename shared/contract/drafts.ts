@@ -20,6 +20,10 @@ export const draftRow = z.object({
   section: z.string().nullable(),
   /** Words of the body alone. */
   words: z.number().int(),
+  /** Planned words; null where nothing is planned. */
+  plannedLength: z.number().int().nullable(),
+  /** By how many words it is too long; 0 where it is not, or nearly not. */
+  overLength: z.number().int(),
   /** How many findings stop an export. */
   stops: z.number().int(),
   /** How many suggestions nobody has decided. */
@@ -91,6 +95,8 @@ export const draftList = z.object({
   open: z.enum(OPEN_REVIEWS).optional(),
   /** Who is to see to it, by name. */
   assignedTo: z.string().max(500).optional(),
+  /** Those alone that are longer than was planned. */
+  overLength: z.boolean().optional(),
   binned: z.boolean().optional(),
   /** `newest` (changed last) unless given; `match` without a query is `newest`. */
   sort: z.enum(DRAFT_SORTS).optional(),
@@ -135,6 +141,8 @@ const planning = z.object({
 }) satisfies z.ZodType<Planning>;
 
 const byId = z.object({ id: draftId });
+/** Who makes changes, to Yjs: another each time that a document is loaded. */
+const clientId = z.number().int().min(0);
 
 export const drafts = {
   list: call.input(draftList).output(z.array(listedDraft)),
@@ -159,11 +167,14 @@ export const drafts = {
    * again is harmless.
    */
   append: call
-    .input(z.object({ id: draftId, update, clientId: z.number().int().min(0) }))
+    .input(z.object({ id: draftId, update, clientId }))
     .output(z.object({ seq: z.number().int() })),
-  /** First what is missing since `stateVector`, then every change that anybody makes. */
+  /**
+   * First what is missing since `stateVector`, then every change that anybody makes, but for those of
+   * the Yjs client that asks: it has them.
+   */
   changes: call
-    .input(z.object({ id: draftId, stateVector: bytes }))
+    .input(z.object({ id: draftId, stateVector: bytes, clientId: clientId.optional() }))
     .output(eventIterator(draftChange)),
   keepCaret: call.input(z.object({ id: draftId, caret })).output(z.void()),
   /**

@@ -56,10 +56,20 @@ export const find = {
         query: findQuery,
         replacement: replacement.nullable(),
         filter: draftList,
+        /** Ends the look with the draft in which so many places are reached. */
+        most: z.number().int().min(1).optional(),
         ticket: ticket.optional(),
       }),
     )
-    .output(z.object({ looked: z.number().int(), drafts: z.array(foundDraft) })),
+    .output(
+      z.object({
+        /** How many drafts the filter lists. */
+        looked: z.number().int(),
+        drafts: z.array(foundDraft),
+        /** False where the look ended at `most`: further drafts may have hits. */
+        isWhole: z.boolean(),
+      }),
+    ),
   /**
    * Replaces these hits of one draft as one change, after a version of before. What was changed
    * meanwhile is left alone; null where nothing of it is there any more.

@@ -49,6 +49,8 @@ export const importResult = z.object({
       error: z.string(),
       /** A hand-over for which no passphrase was given, or another one. */
       locked: z.boolean().optional(),
+      /** The import was stopped before it was begun. */
+      notReached: z.boolean().optional(),
     }),
   ),
 });

@@ -60,7 +60,10 @@ export const links = {
   suggest: call
     .input(z.object({ draft: draftId, query: z.string().max(500) }))
     .output(z.array(suggestion)),
-  /** Drafts out of the bin that link to this one, changed last first; 200 at most. */
+  /**
+   * Drafts out of the bin that link to this one, changed last first: 200 of them, then of the others
+   * those that have an older headline of it.
+   */
   referrers: call.input(z.object({ draft: draftId })).output(z.array(referrer)),
   /**
    * Sets titles of related links in a draft, after a version of what it was; answers with what they

@@ -1,4 +1,5 @@
 import type { ExportFormat } from "../contract/exports.ts";
+import { say } from "../words/say.ts";
 
 /** What there is to know of a format without writing in it. */
 export interface Format {
@@ -13,50 +14,50 @@ export interface Format {
 
 export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
   html: {
-    title: "HTML page",
-    description: "Whole and styled, with what search engines read; opens in any browser.",
+    title: say("HTML page"),
+    description: say("Whole and styled, with what search engines read; opens in any browser."),
     extension: ".html",
     mediaType: "text/html",
     photos: "beside",
   },
   "html-fragment": {
-    title: "HTML fragment",
-    description: "The article alone, to be put into a site.",
+    title: say("HTML fragment"),
+    description: say("The article alone, to be put into a site."),
     extension: ".fragment.html",
     mediaType: "text/html",
     photos: "beside",
   },
   markdown: {
     title: "Markdown",
-    description: "Plain text with its fields at the head; comes back as an equal article.",
+    description: say("Plain text with its fields at the head; comes back as an equal article."),
     extension: ".md",
     mediaType: "text/markdown",
     photos: "beside",
   },
   docx: {
     title: "Word",
-    description: "One document with its photos in it, to be edited further.",
+    description: say("One document with its photos in it, to be edited further."),
     extension: ".docx",
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     photos: "inside",
   },
   pdf: {
     title: "PDF",
-    description: "The page as it is printed, with its photos in it.",
+    description: say("The page as it is printed, with its photos in it."),
     extension: ".pdf",
     mediaType: "application/pdf",
     photos: "inside",
   },
   ninjs: {
     title: "ninjs",
-    description: "JSON for news agencies (IPTC ninjs 3.1), its photos beside it.",
+    description: say("JSON for news agencies (IPTC ninjs 3.1), its photos beside it."),
     extension: ".ninjs.json",
     mediaType: "application/json",
     photos: "beside",
   },
   text: {
-    title: "Wire text",
-    description: "Plain copy for a wire desk or a mail: no pictures and no styles.",
+    title: say("Wire text"),
+    description: say("Plain copy for a wire desk or a mail: no pictures and no styles."),
     extension: ".txt",
     mediaType: "text/plain",
     photos: "none",

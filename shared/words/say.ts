@@ -1,23 +1,19 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { type InterfaceLanguage, TONGUES } from "./languages.ts";
+import type { InterfaceLanguage } from "./languages.ts";
+import { type Catalogue, ENGLISH, type Values, voiceOf } from "./voice.ts";
 
-/** What a sentence names: counts stay numbers, so that the language can choose its plural. */
-export type Values = Readonly<Record<string, string | number>>;
-/** A language's words by the English ones, both in ICU MessageFormat. */
-export type Catalogue = Readonly<Record<string, string>>;
+export type { Voice } from "./voice.ts";
 
-let spoken: InterfaceLanguage = "en";
+let voice = ENGLISH;
 let catalogue: Catalogue = {};
-const formats = new Map<string, IntlMessageFormat>();
 
 /**
  * Has everything said in a language from now on. Call it once, before anything is said: texts are
  * also said while modules load, and nothing is said again.
  */
 export function speak(language: InterfaceLanguage, words: Catalogue): void {
-  spoken = language;
+  voice = voiceOf(language, words);
   catalogue = words;
-  formats.clear();
 }
 
 /**
@@ -26,13 +22,12 @@ export function speak(language: InterfaceLanguage, words: Catalogue): void {
  * is said in English. Text and values are plain: no markup is read.
  */
 export function say(english: string, values?: Values): string {
-  if (values === undefined) return catalogue[english] ?? english;
-  return String(formatOf(english).format(isolated(english, values)));
+  return voice.say(english, values);
 }
 
 /** A sentence that came from the desk, which speaks English, in the language that is spoken here. */
 export function sayReceived(sentence: string): string {
-  return catalogue[sentence] ?? sentence;
+  return voice.received(sentence);
 }
 
 /** What stands between the tags of a text, made into something else. */
@@ -50,7 +45,7 @@ export function sayParts<Part>(
 
 /** How the language writes times, numbers and lists, for Intl. */
 export function spokenLocale(): string {
-  return TONGUES[spoken].locale;
+  return voice.locale;
 }
 
 /** "1,234". */
@@ -61,29 +56,4 @@ export function sayNumber(number: number, options?: Intl.NumberFormatOptions): s
 /** "Ada, Ben and Cy". */
 export function sayList(parts: Iterable<string>): string {
   return new Intl.ListFormat(spokenLocale(), { type: "conjunction" }).format(parts);
-}
-
-const LATIN = /\p{Script=Latin}/u;
-
-/**
- * Values from left to right keep their own order and punctuation within a sentence from right to
- * left (U+2068 and U+2069). What only chooses among words is no such value.
- */
-function isolated(english: string, values: Values): Values {
-  if (TONGUES[spoken].direction === "ltr") return values;
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
-      const isShown = typeof value === "string" && !english.includes(`{${name}, select`);
-      return [name, isShown && LATIN.test(value) ? `\u2068${value}\u2069` : value];
-    }),
-  );
-}
-
-function formatOf(english: string): IntlMessageFormat {
-  const known = formats.get(english);
-  if (known !== undefined) return known;
-  const told = catalogue[english] ?? english;
-  const format = new IntlMessageFormat(told, spokenLocale(), undefined, { ignoreTag: true });
-  formats.set(english, format);
-  return format;
 }

@@ -36,8 +36,19 @@ export function listBackups(desk: string): KeptBackup[] {
 export function freeName(desk: string, at: string): string {
   const [newest] = namesIn(backupsFolder(desk));
   const after = newest === undefined ? 0 : timeOf(newest) + 1;
-  return new Date(Math.max(Date.parse(at), after)).toISOString().replace(/[:.]/g, "-");
+  return nameOf(Math.max(Date.parse(at), after));
 }
+
+/** The free name next to one: sorted, it stands where that stood. */
+export function nameAfter(desk: string, name: string): string {
+  const taken = new Set(namesIn(backupsFolder(desk)));
+  let at = timeOf(name);
+  do at += 1;
+  while (taken.has(nameOf(at)));
+  return nameOf(at);
+}
+
+const nameOf = (time: number) => new Date(time).toISOString().replace(/[:.]/g, "-");
 
 function timeOf(name: string): number {
   return Date.parse(name.replace(/T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z$/, "T$1:$2:$3.$4Z"));

@@ -1,5 +1,6 @@
 import type { Backup, WrittenBackup } from "../../../shared/contract/backups.ts";
 import type { DeskEvent } from "../../../shared/contract/desk.ts";
+import type { SealedBackups } from "../../../shared/contract/seal.ts";
 import { cancelFlag } from "../bundles/job.ts";
 import { doDaily } from "../daily.ts";
 import type { DeskPorts } from "../log/desk-log.ts";
@@ -15,6 +16,8 @@ export interface Backups {
   readonly make: () => Promise<Backup>;
   /** Into one file at an absolute path, in turn with the others. */
   readonly writeTo: (path: string, way: WayOut) => Promise<WrittenBackup>;
+  /** Seals those of a sealed desk that anybody can read, in turn with the others. */
+  readonly sealPlain: (ticket: string | undefined, tell: WayOut["tell"]) => Promise<SealedBackups>;
   /** Resolves when none is being made. */
   readonly settle: () => Promise<void>;
 }
@@ -30,6 +33,7 @@ export interface WayOut {
 export interface BackupOps {
   "backups.make"(order: KeptBackupOrder): Backup;
   "backups.writeTo"(order: FileOrder): WrittenFile;
+  "backups.sealPlain"(order: { desk: string; ticket: string | undefined }): SealedBackups;
 }
 
 /** `kept` says how many of them stay. */
@@ -47,6 +51,12 @@ export function keepBackups(ports: DeskPorts, kept: () => Promise<number>): Back
         return inThread(ports, nobody, (thread) => thread.call("backups.make", order));
       }),
     writeTo: (path, way) => inTurn(() => writeTo(ports, path, way)),
+    sealPlain: (ticket, tell) =>
+      inTurn(() =>
+        inThread(ports, tell, (thread) =>
+          thread.call("backups.sealPlain", { desk: ports.folder, ticket }),
+        ),
+      ),
     settle: async () => {
       await last;
     },

@@ -18,12 +18,13 @@ export function linkPhotos(from: string, to: string, link: Link = linkSync): voi
   if (!existsSync(from)) return;
   for (const { name } of readdirSync(from, { withFileTypes: true }).filter((e) => e.isFile())) {
     if (name.startsWith(".") || existsSync(join(to, name))) continue;
-    linkOrCopy(join(from, name), join(to, name), link);
+    linkPhoto(join(from, name), join(to, name), link);
   }
   syncFolder(to);
 }
 
-function linkOrCopy(source: string, place: string, link: Link): void {
+/** The same of one photo, which the place lacks. */
+export function linkPhoto(source: string, place: string, link: Link = linkSync): void {
   try {
     link(source, place);
   } catch (error) {

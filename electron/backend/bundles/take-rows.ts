@@ -48,7 +48,7 @@ export function takeRows(desk: WritingDesk, incoming: Incoming): TakenRows {
   if (last !== undefined) {
     // One for all rows; windows apply it whole.
     const update = Y.encodeStateAsUpdate(doc, before);
-    desk.tell({ kind: "change", draft: manifest.draft, change: { seq: last, update } });
+    desk.tell({ kind: "change", draft: manifest.draft, change: { seq: last, update }, by: null });
   }
   return {
     changed: last !== undefined,

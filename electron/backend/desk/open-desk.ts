@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
 import type { Restoration } from "../../../shared/contract/backups.ts";
 import { CONTRACT } from "../../../shared/contract/desk.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
@@ -11,7 +11,7 @@ import { restoreWanted } from "../backups/wanted-restore.ts";
 import { type Backend, createBackend } from "../create-backend.ts";
 import { clearWorkshops } from "../exports/workshop.ts";
 import { type DeskPorts, withLog } from "../log/desk-log.ts";
-import { settleSeal } from "../seal/settle-seal.ts";
+import { settling } from "../seal/settle-seal.ts";
 import { refuseLocked } from "../seal/unlock.ts";
 import { type Connected, connectToOwner, unreachable } from "./connect.ts";
 import { type DeskFile, removeDeskFile, writeDeskFile } from "./desk-file.ts";
@@ -67,10 +67,10 @@ async function own(given: Ports, lock: DeskLock): Promise<DeskOwner> {
   try {
     refuseOtherMachine(ports.folder);
     removeDeskFile(ports.folder);
-    refuseLocked(ports.folder);
+    refuseLocked(ports.folder, ports.keyStore);
     clearWorkshops(ports.folder);
     const restored = restoreWanted(ports);
-    settleSeal(ports.folder);
+    await settleWatched(ports);
     backend = await createAfter(restored, ports);
     const owner = await openDoor(ports, lock, backend);
     noteHosted(ports, "opened");
@@ -79,6 +79,14 @@ async function own(given: Ports, lock: DeskLock): Promise<DeskOwner> {
     await backend?.close();
     lock.release();
     throw error;
+  }
+}
+
+/** The host can tell whoever waits how far it is. */
+async function settleWatched({ folder, onSealing }: DeskPorts): Promise<void> {
+  for (const step of settling(folder)) {
+    onSealing?.(step);
+    await nextTurn();
   }
 }
 

@@ -2,11 +2,13 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { Problem } from "../../../shared/contract/problem.ts";
+import { backupWords } from "../../../shared/words/closed-desk.ts";
+import { ENGLISH } from "../../../shared/words/voice.ts";
 import { openStore } from "../../store/open-store.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { makeBackup } from "../backups/make-backup.ts";
 import { ruin } from "../testing/ruin.ts";
-import { backupWords, wayBackFrom } from "./way-back.ts";
+import { wayBackFrom } from "./way-back.ts";
 
 const refused = new Problem("DESK_CORRUPT", "It is damaged. Nothing was changed.");
 
@@ -34,7 +36,10 @@ it("offers the newest backup whose bytes are those that were made, and only wher
 });
 
 it("says what the desk becomes and that nothing is deleted", () => {
-  const { offer, consequence } = backupWords({ madeAt: "2026-03-03T08:00:00.000Z", drafts: 1 });
+  const { offer, consequence } = backupWords(ENGLISH, {
+    madeAt: "2026-03-03T08:00:00.000Z",
+    drafts: 1,
+  });
   expect(offer).toMatch(/^The newest good backup is of 3 March 2026, .*, with 1 draft\.$/);
   expect(consequence).toContain("nothing is deleted");
 });

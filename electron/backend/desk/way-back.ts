@@ -46,32 +46,3 @@ function isGood({ path, manifest }: KeptBackup): boolean {
     return false;
   }
 }
-
-/** What is said of it on any screen, and on the presses that lead there. */
-export const WAY_BACK_WORDS = {
-  title: "This desk cannot be opened",
-  salvage: "Save what can be read",
-  salvaging:
-    "What can be read of the damaged database is saved, and what cannot is taken from the desk's backups and " +
-    "versions. The damaged database is kept.",
-  none: "There is no good backup on this desk.",
-};
-
-/** The same of the backup. */
-export function backupWords({ madeAt, drafts }: Omit<WayToBackup, "restoreNext">) {
-  const moment = `${DAY.format(Date.parse(madeAt))}, ${TIME.format(Date.parse(madeAt))}`;
-  const count = drafts === 1 ? "1 draft" : `${drafts} drafts`;
-  return {
-    offer: `The newest good backup is of ${moment}, with ${count}.`,
-    press: "Restore this backup…",
-    question: "Restore this backup?",
-    consequence:
-      `The desk becomes what it was on ${moment}, with ${count}. What was written since is not in it. ` +
-      "The damaged database is kept beside the backups, and nothing is deleted.",
-    certain: "Restore the desk",
-    back: "Not now",
-  };
-}
-
-const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
-const TIME = new Intl.DateTimeFormat("en-GB", { timeStyle: "short" });

@@ -9,6 +9,18 @@ export interface AfterWriting {
   readonly settle: () => Promise<void>;
 }
 
+/** So few are derived before anybody looks. */
+const FEW = 200;
+
+/** Tells every window how many of many drafts are derived anew, once a percent and at the end. */
+function toldOf(total: number, publish: Context["hub"]["publish"]): (done: number) => void {
+  if (total <= FEW) return () => undefined;
+  const step = Math.ceil(total / 100);
+  return (done) => {
+    if (done % step === 0 || done === total) publish({ kind: "catchingUp", done, total });
+  };
+}
+
 const PAUSE_MS = 300;
 /** However fast somebody writes, the list follows within this time. */
 const LONGEST_MS = 3000;
@@ -20,7 +32,15 @@ interface Waiting {
 
 /** `failed` hears of a refresh that failed; the next start makes up for it. */
 export function afterWriting(
-  { reader, writer, ports, stamp }: Pick<Context, "reader" | "writer" | "ports" | "stamp">,
+  {
+    reader,
+    writer,
+    ports,
+    hub,
+    stamp,
+  }: Pick<Context, "reader" | "writer" | "ports" | "stamp"> & {
+    hub: Pick<Context["hub"], "publish">;
+  },
   failed: (error: unknown) => void,
 ): AfterWriting {
   const waiting = new Map<DraftId, Waiting>();
@@ -54,7 +74,9 @@ export function afterWriting(
       clearTimeout(timer);
       enqueue(id);
     }
-    for (const id of await reader.call("drafts.behind", null)) enqueue(id);
+    const behind = await reader.call("drafts.behind", null);
+    const tell = toldOf(behind.length, hub.publish);
+    for (const [done, id] of behind.entries()) void enqueue(id).then(() => tell(done + 1));
     await running;
   };
   return { note, settle };

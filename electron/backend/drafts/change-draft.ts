@@ -53,7 +53,7 @@ export function journal(
     articleSchema: ARTICLE_SCHEMA,
   });
   desk.drafts.advance(id, seq, ARTICLE_SCHEMA);
-  desk.tell({ kind: "change", draft: id, change: { seq, update } });
+  desk.tell({ kind: "change", draft: id, change: { seq, update }, by: clientId });
   return seq;
 }
 

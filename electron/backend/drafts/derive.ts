@@ -1,4 +1,5 @@
 import type { Article } from "../../../shared/article/article.ts";
+import { offPlan } from "../../../shared/article/planned-length.ts";
 import { accepted } from "../../../shared/article/review/accepted.ts";
 import { openSuggestions } from "../../../shared/article/review/open-suggestions.ts";
 import { bodyWords } from "../../../shared/article/words.ts";
@@ -26,13 +27,16 @@ export function derive({ doc, seq }: OpenDraft, whole: Article = readArticle(doc
   // What can be overridden has marks of its own.
   const stops = findings.filter((one) => one.severity === "ERROR" && holdOf(one) === null);
   const open = countOpen(doc);
+  const words = bodyWords(article.body);
   return {
     seq,
     status: readStatus(doc),
     headline: article.headline,
     slug: article.slug,
     section: article.section,
-    words: bodyWords(article.body),
+    words,
+    plannedLength: article.plannedLength,
+    overLength: Math.max(offPlan(words, article.plannedLength), 0),
     stops: stops.length,
     openSuggestions: openSuggestions(whole).length,
     embargoUntil: article.embargoUntil,

@@ -33,9 +33,9 @@ export function draftHandlers(context: Context): Handlers<typeof contract.drafts
       return opened;
     },
     append: (change) => writer.call("drafts.append", { ...stamp(), ...change }),
-    changes: async ({ id, stateVector }, { signal }) => {
+    changes: async ({ id, stateVector, clientId }, { signal }) => {
       // Listens before it reads, so that nothing falls between the two.
-      const live = hub.changes(id, signal);
+      const live = hub.changes(id, signal, clientId);
       try {
         const missing = await reader.call("drafts.since", { id, stateVector });
         return following(missing, live);

@@ -117,6 +117,22 @@ test("it merges what two windows write at once, and tells each of the other", as
   await changes.return?.();
 });
 
+test("it does not tell a window of what that window wrote", async () => {
+  const { client } = await deskInUse();
+  const { id } = await client.drafts.create();
+  const [own, other] = [await windowOn(client, id), await windowOn(client, id)];
+  const changes = await client.drafts.changes({
+    id,
+    stateVector: Y.encodeStateVector(own.doc),
+    clientId: own.doc.clientID,
+  });
+  await next(changes);
+  await own.write((doc) => writeScalar(doc, "slug", "cranes"));
+  const seq = await other.write((doc) => writeScalar(doc, "kicker", "Waterfront"));
+  expect((await next(changes)).seq).toBe(seq);
+  await changes.return?.();
+});
+
 test("it first sends a window what it lacks", async () => {
   const { client } = await deskInUse();
   const { id } = await client.drafts.create();

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { replaceArticle } from "../../../shared/article/ydoc/replace.ts";
+import type { DeskEvent } from "../../../shared/contract/desk.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { PLAIN_QUERY } from "../../../shared/find/query.ts";
 import { article, p, texts } from "../../../shared/testing/build.ts";
-import { windowOn } from "../testing/desk-for-tests.ts";
+import { next, windowOn } from "../testing/desk-for-tests.ts";
 import { deskInUse } from "../testing/desk-in-use.ts";
 
 const HARBOUR = { ...PLAIN_QUERY, text: "harbour" };
@@ -14,6 +15,13 @@ async function draftOf(client: DeskClient, headline: string, ...lines: string[])
   const body = lines.map((text, index) => p(text, `b${index}`));
   await window.write((doc) => replaceArticle(doc, article(body, { headline, slug: "harbour-a" })));
   return { id, window };
+}
+
+async function nextOf(events: AsyncIterator<DeskEvent, unknown, void>, kind: DeskEvent["kind"]) {
+  for (;;) {
+    const event = await next(events);
+    if (event.kind === kind) return event;
+  }
 }
 
 const look = async (client: DeskClient, replacement: string | null) =>
@@ -58,6 +66,22 @@ test("it finds in every draft, replaces what is chosen, and takes all of it back
   if (done === null) throw new RangeError("Nothing was replaced.");
   expect(await client.find.undo(done)).toBe(true);
   expect((await client.drafts.show({ id: one.id })).article).toEqual(was);
+});
+
+test("it tells how far it is, ends when it is told to, and at as many places as are wanted", async () => {
+  const { client } = await deskInUse();
+  await draftOf(client, "Harbour", "The harbour, the harbour.");
+  await draftOf(client, "Fog", "A harbour.");
+  const events = await client.desk.events();
+  const asked = { query: HARBOUR, replacement: null, filter: {} };
+  const all = await client.find.look({ ...asked, ticket: "look" });
+  const first = await nextOf(events, "progress");
+  expect(first).toMatchObject({ ticket: "look", done: 0, total: all.looked });
+  expect([all.isWhole, all.drafts.length]).toEqual([true, 2]);
+  const some = await client.find.look({ ...asked, most: 1 });
+  expect([some.isWhole, some.drafts.length]).toEqual([false, 1]);
+  await expect(client.find.look(asked, { signal: AbortSignal.abort() })).rejects.toThrow();
+  await events.return?.();
 });
 
 test("it takes nothing back over what somebody wrote on", async () => {

@@ -1,8 +1,5 @@
-import type { ListedDraft } from "../../../shared/contract/drafts.ts";
 import type { FoundDraft } from "../../../shared/contract/find.ts";
-import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { contract } from "../../../shared/contract/index.ts";
-import type { FindQuery } from "../../../shared/find/query.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
 import { progressOf } from "../progress.ts";
@@ -17,37 +14,30 @@ export function findHandlers({
   stamp,
 }: Context): Handlers<typeof contract.find> {
   return {
-    look: async ({ query, replacement, filter, ticket }, { signal }) => {
+    look: async ({ query, replacement, filter, most, ticket }, { signal }) => {
       const progress = progressOf(ticket, hub.publish);
-      const rows = await reader.call("drafts.list", filter);
-      const mayBeSieved = await sievable(reader, query);
+      const keys = await reader.call("find.among", filter);
       const drafts: FoundDraft[] = [];
-      for (let done = 0; done < rows.length; done += SIEVED) {
-        const some = rows.slice(done, done + SIEVED);
-        const ids = some.filter(mayBeSieved).map(({ id }) => id);
-        const held = new Set(await reader.call("find.sieve", { ids, query }));
-        for (const [at, row] of some.entries()) {
+      let places = 0;
+      for (let done = 0; done < keys.length; done += SIEVED) {
+        signal?.throwIfAborted();
+        progress(done, keys.length);
+        const some = keys.slice(done, done + SIEVED);
+        const candidates = await reader.call("find.sieve", { keys: some, query });
+        for (const [at, { id, headline }] of candidates.entries()) {
           signal?.throwIfAborted();
-          progress(done + at, rows.length);
-          if (mayBeSieved(row) && !held.has(row.id)) continue;
+          progress(done + Math.floor((some.length * at) / candidates.length), keys.length);
           // One draft a call, so that what others read comes in between.
-          const hits = await reader.call("find.inDraft", { id: row.id, query, replacement });
-          if (hits.length > 0) drafts.push({ id: row.id, headline: row.headline, hits });
+          const hits = await reader.call("find.inDraft", { id, query, replacement });
+          if (hits.length > 0) drafts.push({ id, headline, hits });
+          places += hits.length;
+          if (most !== undefined && places >= most)
+            return { looked: keys.length, drafts, isWhole: false };
         }
       }
-      return { looked: rows.length, drafts };
+      return { looked: keys.length, drafts, isWhole: true };
     },
     replace: (input) => writer.call("find.replace", { ...stamp(), ...input }),
     undo: ({ id, before, seq }) => writer.call("find.undo", { ...stamp(), id, before, seq }),
   };
-}
-
-/**
- * Whose texts, as search keeps them, say all that the draft says: not where somebody has just
- * written, nor where suggestions are open. A regular expression is tried on the draft itself.
- */
-async function sievable(reader: Context["reader"], query: FindQuery) {
-  const behind = new Set<DraftId>(await reader.call("drafts.behind", null));
-  return ({ id, openSuggestions }: ListedDraft): boolean =>
-    !query.isRegex && openSuggestions === 0 && !behind.has(id);
 }

@@ -30,7 +30,11 @@ export async function importFiles(
   for (const [at, one] of all.entries()) {
     if (watch.signal?.aborted) throw cancelled();
     if (watch.stop.aborted)
-      result.failed.push({ file: one.path, error: stopped(one.path).message });
+      result.failed.push({
+        file: one.path,
+        error: stopped(one.path).message,
+        notReached: true,
+      });
     else {
       watch.tell(at, all.length, one.path);
       await attempt(context, one.path, result.failed, () =>

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { backupsFolder, listBackups } from "../backups/backups-folder.ts";
 import { writeManifest } from "../backups/manifest.ts";
+import { forgetKey } from "./kept-key.ts";
 import { readSeal, type Seal, writeSeal } from "./key-file.ts";
 import { type COST, newKey, unwrap, wrap } from "./passphrase.ts";
 
@@ -14,6 +15,7 @@ export async function beginSealing(
   if (readSeal(folder) !== null)
     throw new Problem("BAD_INPUT", "This desk is sealed already. Nothing was changed.");
   const key = newKey();
+  forgetKey(folder);
   writeSeal(folder, await wrap(key, passphrase, { state: "sealing", cost }));
   return key;
 }

@@ -4,11 +4,12 @@ import { keyAtNextOpening } from "../../store/keyring.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
 import { beginSealing, beginUnsealing, changePassphrase } from "./begin.ts";
+import { forgetKey, isKeyKept, keepKey, setLocked } from "./kept-key.ts";
 import { readSeal } from "./key-file.ts";
 import { deletePlainBackups, plainBackups } from "./plain-backups.ts";
 
 export function sealHandlers(context: Context): Handlers<typeof contract.seal> {
-  const { folder, restart } = context.ports;
+  const { folder, restart, keyStore } = context.ports;
   const isSealed = () => readSeal(folder) !== null;
   // What is only written down is done by the next opening.
   const isDone = () => isSealed() && readSeal(folder)?.state !== "sealing";
@@ -17,16 +18,28 @@ export function sealHandlers(context: Context): Handlers<typeof contract.seal> {
       sealed: isDone(),
       canChange: restart !== null,
       plainBackups: isDone() ? plainBackups(folder).length : 0,
+      keyStore: keyStore?.isThere() === true ? (isKeyKept(folder) ? "on" : "off") : "none",
     }),
     begin: ({ passphrase }) => reopened(context, () => beginSealing(folder, passphrase)),
     change: ({ old, passphrase }) => changePassphrase(folder, old, passphrase),
     end: ({ passphrase }) => reopened(context, () => beginUnsealing(folder, passphrase)),
+    openHere: async ({ isOn }) => {
+      if (!isDone()) throw notSealed();
+      if (!isOn) return forgetKey(folder);
+      if (keyStore?.isThere() !== true) throw noKeyStore();
+      keepKey(folder, keyStore);
+    },
     lock: () =>
       reopened(context, async () => {
         if (!isSealed()) throw notSealed();
+        setLocked(folder, true);
         context.hub.publish({ kind: "locked" });
         return null;
       }),
+    sealPlain: async ({ ticket }) => {
+      if (!isDone()) throw notSealed();
+      return context.backups.sealPlain(ticket, context.hub.publish);
+    },
     deletePlain: async () => (isSealed() ? deletePlainBackups(folder) : 0),
   };
 }
@@ -47,7 +60,14 @@ async function reopened(
 function notSealed(): Problem {
   return new Problem(
     "BAD_INPUT",
-    "This desk is not sealed, so it cannot be locked. Nothing was changed.",
+    "This desk is not sealed, so there is no passphrase to ask for. Nothing was changed. Seal it first.",
+  );
+}
+
+function noKeyStore(): Problem {
+  return new Problem(
+    "BAD_INPUT",
+    "There is no key store here that keeps the desk’s key safe. Nothing was changed. The passphrase opens the desk as before.",
   );
 }
 

@@ -10,13 +10,15 @@ export function plainBackups(desk: string): string[] {
   return readdirSync(folder).filter((name) => isPlain(join(folder, name, DATABASE)));
 }
 
-/** Each loses its name first, so that none is ever there in part. */
 export function deletePlainBackups(desk: string): number {
   const names = plainBackups(desk);
-  for (const name of names) {
-    const going = unfinished(desk, name);
-    renameSync(join(backupsFolder(desk), name), going);
-    rmSync(going, { recursive: true, force: true });
-  }
+  for (const name of names) removeBackup(desk, name);
   return names.length;
+}
+
+/** It loses its name first, so that it is never there in part. */
+export function removeBackup(desk: string, name: string): void {
+  const going = unfinished(desk, name);
+  renameSync(join(backupsFolder(desk), name), going);
+  rmSync(going, { recursive: true, force: true });
 }

@@ -2,18 +2,25 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeScalar } from "../../../shared/article/ydoc/fields.ts";
+import type { KeyStore } from "../../ports/key-store.ts";
 import { dropKey, holdKey } from "../../store/keyring.ts";
 import { afterwards, newFolder } from "../../store/testing/new-folder.ts";
 import { deskIn, windowOn } from "../testing/desk-for-tests.ts";
 import { fileOf, jpeg } from "../testing/pictures.ts";
 import { beginSealing, beginUnsealing, changePassphrase } from "./begin.ts";
-import { deletePlainBackups, plainBackups } from "./plain-backups.ts";
 import { unlockDesk } from "./unlock.ts";
 
 const CANARY = "Kanarienvogel-7f3a";
 /** A test need not hold anybody up. */
 const QUICK = { cost: 1024, blockSize: 8, parallelization: 1 };
 const coded = (code: string) => expect.objectContaining({ code });
+
+/** Stands for the system's. */
+const KEY_STORE: KeyStore = {
+  isThere: () => true,
+  wrap: (secret) => Uint8Array.from(secret).reverse(),
+  unwrap: (wrapped) => Uint8Array.from(wrapped).reverse(),
+};
 
 /** Writes the canary into every place that holds words or pictures; the desk stays open. */
 async function writtenDesk(folder: string) {
@@ -55,8 +62,9 @@ test("no file of a sealed desk tells of what is on it, and without a passphrase 
   await plain.close();
   await sealed(folder);
   const desk = await writtenDesk(folder);
-  expect(plainBackups(folder)).toHaveLength(1);
-  deletePlainBackups(folder);
+  expect(await desk.client.seal.state()).toMatchObject({ plainBackups: 1, keyStore: "none" });
+  expect(await desk.client.seal.sealPlain({})).toEqual({ sealed: 1, left: [] });
+  expect(await desk.client.seal.state()).toMatchObject({ plainBackups: 0 });
   expect(telling(folder, CANARY)).toEqual([]);
   expect(telling(folder, desk.photo.hash)).toEqual([]);
   expect(await desk.client.drafts.show({ id: plain.id })).toEqual(before);
@@ -71,9 +79,13 @@ test("no file of a sealed desk tells of what is on it, and without a passphrase 
   // One of the two copies was hit by a failing disk.
   writeFileSync(join(folder, "sealed.json"), "{");
   await unlockDesk(folder, "south quay");
-  await (await deskIn(folder)).close();
+  const kept = await deskIn(folder, undefined, { keyStore: KEY_STORE });
+  await kept.client.seal.openHere({ isOn: true });
+  expect(await kept.client.seal.state()).toMatchObject({ sealed: true, keyStore: "on" });
+  await kept.close();
+  dropKey(folder);
   await beginUnsealing(folder, "south quay");
-  const open = await deskIn(folder);
+  const open = await deskIn(folder, undefined, { keyStore: KEY_STORE });
   expect(await open.client.drafts.show({ id: plain.id })).toEqual(before);
   expect(await open.client.desk.verify({})).toEqual({ ok: true, problems: [] });
   expect(telling(folder, CANARY)).not.toEqual([]);

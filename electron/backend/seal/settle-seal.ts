@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } 
 import { extname, join } from "node:path";
 import { assertNever } from "../../../shared/assert-never.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
+import type { SealingStep } from "../../ports/sealing-page.ts";
 import { endLog } from "../../store/copy-database.ts";
 import { reach } from "../../store/fault-points.ts";
 import { faultsOf, inspect } from "../../store/inspect.ts";
@@ -14,7 +15,18 @@ import { syncFile, syncFolder } from "../backups/sync-to-disk.ts";
 import { COPIES_FOLDER } from "../photos/copy-cache.ts";
 import { INCOMING } from "../photos/receive-photo.ts";
 import { AS_IT_IS, hashIn, isSealedAt, nameOn, outgoing, rewrite } from "./desk-files.ts";
+import { forgetKey } from "./kept-key.ts";
 import { readSeal, removeSeal, writeSeal } from "./key-file.ts";
+
+/** Whether the next opening seals or unseals the desk's files first, as far as can be told. */
+export function isUnderWay(folder: string): boolean {
+  try {
+    return ["sealing", "unsealing"].includes(readSeal(folder)?.state ?? "sealed");
+  } catch {
+    // Both copies are damaged: the opening says so.
+    return false;
+  }
+}
 
 /**
  * Carries out, or on with, what a desk's seal says: the caller holds its lock and its key, and nobody
@@ -22,19 +34,25 @@ import { readSeal, removeSeal, writeSeal } from "./key-file.ts";
  * old one's place; ended at any moment, the next opening goes on. A Problem says what kept it from that.
  */
 export function settleSeal(folder: string): void {
+  for (const _step of settling(folder));
+}
+
+/** The same step by step: how many of its files are done, so that whoever waits can be told. */
+export function* settling(folder: string): Generator<SealingStep, void> {
   const seal = readSeal(folder);
   if (seal === null) return;
   switch (seal.state) {
     case "sealing":
-      sealPhotos(folder);
+      yield* sealPhotos(folder);
       turnDatabase(folder, isPlain, keyFor(folder, "database"));
       clear(folder, (path) => !isSealedAt(path));
       writeSeal(folder, { ...seal, state: "sealed" });
       return;
     case "unsealing":
-      unsealPhotos(folder);
+      yield* unsealPhotos(folder);
       turnDatabase(folder, (file) => !isPlain(file), null);
       clear(folder, isSealedAt);
+      forgetKey(folder);
       removeSeal(folder);
       dropKey(folder);
       return;
@@ -46,24 +64,30 @@ export function settleSeal(folder: string): void {
   }
 }
 
-function sealPhotos(folder: string): void {
-  turnPhotos(folder, (path, name) =>
+function sealPhotos(folder: string): Generator<SealingStep, void> {
+  return turnPhotos(folder, (path, name) =>
     isSealedAt(path) ? null : { name: nameOn(folder, name), out: outgoing(path) },
   );
 }
 
-function unsealPhotos(folder: string): void {
-  turnPhotos(folder, (path, name) =>
+function unsealPhotos(folder: string): Generator<SealingStep, void> {
+  return turnPhotos(folder, (path, name) =>
     isSealedAt(path) ? { name: `${hashIn(path)}${extname(name)}`, out: AS_IT_IS } : null,
   );
 }
 
 type Turned = { readonly name: string; readonly out: ReturnType<typeof outgoing> } | null;
 
-function turnPhotos(folder: string, turned: (path: string, name: string) => Turned): void {
+/** The database, which follows, is one file more. */
+function* turnPhotos(
+  folder: string,
+  turned: (path: string, name: string) => Turned,
+): Generator<SealingStep, void> {
   const photos = join(folder, PHOTOS);
   mkdirSync(photos, { recursive: true });
-  for (const name of readdirSync(photos).filter((one) => PHOTO_NAME.test(one))) {
+  const names = readdirSync(photos).filter((one) => PHOTO_NAME.test(one));
+  for (const [done, name] of names.entries()) {
+    yield { done, total: names.length + 1 };
     const path = join(photos, name);
     const wanted = turned(path, name);
     if (wanted === null || existsSync(join(photos, wanted.name))) continue;
@@ -74,6 +98,7 @@ function turnPhotos(folder: string, turned: (path: string, name: string) => Turn
     reach("seal.photo", name);
   }
   syncFolder(photos);
+  yield { done: names.length, total: names.length + 1 };
 }
 
 /** The copy is made, turned, read back whole, and then takes the database's place in one step. */

@@ -22,6 +22,8 @@ export function portsFor(folder: string, clock?: SetClock): Ports {
     updates: null,
     moveTo: null,
     dictionaries: null,
+    keyStore: null,
+    onSealing: null,
     askAddress: async () => ({ kind: "unreachable" }),
     log: () => undefined,
   };

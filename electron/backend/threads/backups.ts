@@ -1,16 +1,21 @@
 import { parentPort } from "node:worker_threads";
+import type { DeskEvent } from "../../../shared/contract/desk.ts";
 import type { BackupOps } from "../backups/keep-backups.ts";
 import { keepBackup } from "../backups/make-backup.ts";
 import { writeFile } from "../backups/write-file.ts";
+import { progressOf } from "../progress.ts";
+import { sealBackups } from "../seal/seal-backups.ts";
 import { CLOSE, faultOf, type Message, type Request } from "./protocol.ts";
 
 /** The thread that makes backups, started for each: neither a writer nor a reader waits for one. */
 const post = (message: Message) => parentPort?.postMessage(message);
 
+const tell = (event: DeskEvent) => post({ kind: "notice", notice: { kind: "event", event } });
+
 const ops: BackupOps = {
   "backups.make": keepBackup,
-  "backups.writeTo": (order) =>
-    writeFile(order, (event) => post({ kind: "notice", notice: { kind: "event", event } })),
+  "backups.writeTo": (order) => writeFile(order, tell),
+  "backups.sealPlain": ({ desk, ticket }) => sealBackups(desk, progressOf(ticket, tell)),
 };
 
 parentPort?.on("message", (request: Request | typeof CLOSE) => {

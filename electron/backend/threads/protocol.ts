@@ -30,7 +30,13 @@ export const CLOSE = null;
 
 /** What the writer has committed, in the order of its commits. */
 export type Notice =
-  | { readonly kind: "change"; readonly draft: DraftId; readonly change: DraftChange }
+  | {
+      readonly kind: "change";
+      readonly draft: DraftId;
+      readonly change: DraftChange;
+      /** The Yjs client that made it; null where several did. */
+      readonly by: number | null;
+    }
   | { readonly kind: "event"; readonly event: DeskEvent };
 
 export type Message =

@@ -4,8 +4,10 @@ import type { RunningThread } from "./start-thread.ts";
 /** Reads that go over the whole desk: seconds on a large one, while somebody searches and opens drafts. */
 const WHOLE_DESK: ReadonlySet<PropertyKey> = new Set<keyof Reads>([
   "drafts.facets",
+  "find.among",
   "find.inDraft",
   "find.sieve",
+  "links.moreReferrers",
   "statistics.desk",
   "verify.database",
   "verify.draft",

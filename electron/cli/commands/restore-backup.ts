@@ -28,7 +28,7 @@ export const restoreBackupCommand: Command = {
     return {
       onClosed: async (desk) => {
         const at = new Date().toISOString();
-        refuseLocked(desk);
+        refuseLocked(desk, null);
         const key = await keyOfBackup(desk, backup, readPassphrase(args));
         const restored = restoreBackup({ desk, backup, at, appVersion: APP_VERSION, key });
         const { path, manifest, kept } = restored;

@@ -18,7 +18,7 @@ export const salvage: Command = {
     words(args);
     return {
       onClosed: async (desk) => {
-        refuseLocked(desk);
+        refuseLocked(desk, null);
         const at = new Date().toISOString();
         const said = salvageClosed({ desk, at, appVersion: APP_VERSION });
         const lost = said.recovered.reduce((sum, one) => sum + one.lost.length, 0);

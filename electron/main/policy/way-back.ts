@@ -1,5 +1,7 @@
 import type { MessageBoxOptions } from "electron";
-import { backupWords, WAY_BACK_WORDS, type WayBack } from "../../backend/desk/way-back.ts";
+import { backupWords, wayBackWords } from "../../../shared/words/closed-desk.ts";
+import type { Voice } from "../../../shared/words/voice.ts";
+import type { WayBack } from "../../backend/desk/way-back.ts";
 
 /** A button, and what it leads to. */
 export type Choice = "salvage" | "restore" | "certain" | "nothing";
@@ -11,16 +13,16 @@ interface Box {
 }
 
 /** Says that the desk cannot be opened, and what can be had instead. */
-export function offerBox({ why, backup }: WayBack): Box {
-  const { title, salvage, salvaging, none } = WAY_BACK_WORDS;
-  const words = backup === null ? null : backupWords(backup);
+export function offerBox(voice: Voice, { why, backup }: WayBack): Box {
+  const { title, salvage, salvaging, none, quit } = wayBackWords(voice);
+  const words = backup === null ? null : backupWords(voice, backup);
   const restore = words === null ? [] : [words.press];
-  const buttons = [salvage, ...restore, "Quit"];
+  const buttons = [salvage, ...restore, quit];
   return {
     options: {
       type: "error",
       message: title,
-      detail: `${why}\n\n${salvaging}\n\n${words?.offer ?? none}`,
+      detail: `${voice.received(why)}\n\n${salvaging}\n\n${words?.offer ?? none}`,
       buttons,
       defaultId: 0,
       cancelId: buttons.length - 1,
@@ -30,8 +32,8 @@ export function offerBox({ why, backup }: WayBack): Box {
 }
 
 /** Asks before the desk becomes an earlier one. */
-export function certainBox(backup: Parameters<typeof backupWords>[0]): Box {
-  const { question, consequence, certain, back } = backupWords(backup);
+export function certainBox(voice: Voice, backup: Parameters<typeof backupWords>[1]): Box {
+  const { question, consequence, certain, back } = backupWords(voice, backup);
   return {
     options: {
       type: "question",

@@ -10,7 +10,8 @@ import { deskAtWork } from "./008-desk-at-work.ts";
 import { photographersByName } from "./009-photographers-by-name.ts";
 import { stamps } from "./010-stamps.ts";
 import { listsByIndex } from "./011-lists-by-index.ts";
-import { packedStates } from "./012-packed-states.ts";
+import { plannedLength } from "./012-planned-length.ts";
+import { packedStates } from "./013-packed-states.ts";
 
 /** In order; `migrations[n - 1]` has the number n. */
 export const migrations: readonly Migration[] = [
@@ -25,5 +26,6 @@ export const migrations: readonly Migration[] = [
   photographersByName,
   stamps,
   listsByIndex,
+  plannedLength,
   packedStates,
 ];

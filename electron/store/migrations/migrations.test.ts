@@ -196,6 +196,16 @@ const cases: Readonly<Record<number, Case>> = {
   },
   12: {
     fill: `
+      INSERT INTO drafts (key, id, created_at) VALUES (1, 'a', '2026-01-02T00:00:00.000Z');
+      INSERT INTO derived (draft, seq, status, headline, words, changed_at)
+        VALUES (1, 5, 'filed', 'Fog', 3, '2026-01-02T00:00:00.000Z')`,
+    check: (db) => {
+      const row = db.prepare("SELECT seq, words, planned_length, over_length FROM derived").get();
+      expect(row).toEqual({ seq: 0, words: 3, planned_length: null, over_length: 0 });
+    },
+  },
+  13: {
+    fill: `
       INSERT INTO drafts (key, id, created_at) VALUES
         (1, 'a', '2026-01-02T00:00:00.000Z'), (2, 'b', '2026-01-03T00:00:00.000Z');
       INSERT INTO snapshots VALUES (1, 4, x'666f67', 3, ${crc32("fog")}), (2, 5, x'666f', 3, 7);

@@ -29,6 +29,10 @@ export interface Derived {
   /** ISO 8601; null where none is set. */
   readonly deadline: string | null;
   readonly assignedTo: Assignee | null;
+  /** In words; null where none is planned. */
+  readonly plannedLength: number | null;
+  /** By how many words it is too long; 0 where it is not, or nearly not. */
+  readonly overLength: number;
   readonly labels: readonly Label[];
   readonly texts: SearchTexts;
   /** {@link foldedWords} of each text. */
@@ -42,8 +46,8 @@ export function putDerived(store: Store, draft: DraftKey, derived: Derived): voi
   store.run(
     `INSERT OR REPLACE INTO derived (draft, seq, status, headline, sort_headline, slug, section,
        words, stops, open_suggestions, embargo_until, open_comments, open_queries,
-       deadline, assigned_id, assigned_name, changed_at, changed_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       deadline, assigned_id, assigned_name, planned_length, over_length, changed_at, changed_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     draft,
     derived.seq,
     derived.status,
@@ -60,6 +64,8 @@ export function putDerived(store: Store, draft: DraftKey, derived: Derived): voi
     derived.deadline,
     derived.assignedTo?.id ?? null,
     derived.assignedTo?.name ?? null,
+    derived.plannedLength,
+    derived.overLength,
     last.at,
     last.person,
   );
@@ -72,7 +78,7 @@ export function keptRow(store: Store, draft: DraftKey): string | null {
   const row = store.get<Record<string, unknown>>(
     `SELECT seq, status, headline, sort_headline, slug, section, words, stops, open_suggestions,
        embargo_until, open_comments, open_queries, deadline, assigned_id, assigned_name,
-       changed_at, changed_by FROM derived WHERE draft = ?`,
+       planned_length, over_length, changed_at, changed_by FROM derived WHERE draft = ?`,
     draft,
   );
   return row === undefined ? null : JSON.stringify(Object.values(row));
@@ -97,6 +103,8 @@ export function expectedRow(store: Store, draft: DraftKey, derived: Derived): st
     derived.deadline,
     derived.assignedTo?.id ?? null,
     derived.assignedTo?.name ?? null,
+    derived.plannedLength,
+    derived.overLength,
     last?.at ?? null,
     last?.person ?? null,
   ]);
@@ -131,6 +139,7 @@ export const ROW_COLUMNS = `
   d.id, r.status, r.headline, r.slug, r.section, r.words, r.stops,
   r.open_suggestions AS openSuggestions,
   r.embargo_until AS embargoUntil, r.open_comments AS openComments, r.open_queries AS openQueries,
+  r.planned_length AS plannedLength, r.over_length AS overLength,
   r.deadline, coalesce(a.name, r.assigned_name) AS assignedTo,
   (SELECT count(*) FROM labels l WHERE l.draft = r.draft AND l.kind = 'killedPhoto') AS killedPhotos,
   (SELECT min(l.name) FROM labels l WHERE l.draft = r.draft AND l.kind = 'rightsUntil') AS rightsUntil,

@@ -21,12 +21,15 @@ export interface KeyedRow extends DraftRow {
  * Rows in the filter's order; newest change first where it names none. `few` says how many hits of a
  * search are sorted one against the other.
  */
-export function listRows(store: Store, { terms, ...filter }: ListFilter, few?: number): KeyedRow[] {
-  const keys =
-    terms.length === 0
-      ? listedKeys(store, filter)
-      : foundKeys(store, matchOf(store, terms), filter, few);
-  return store.all<KeyedRow>(ROWS_OF, JSON.stringify(keys));
+export function listRows(store: Store, filter: ListFilter, few?: number): KeyedRow[] {
+  return store.all<KeyedRow>(ROWS_OF, JSON.stringify(keysOf(store, filter, few)));
+}
+
+/** The same drafts, by their keys alone. */
+export function keysOf(store: Store, { terms, ...filter }: ListFilter, few?: number): DraftKey[] {
+  return terms.length === 0
+    ? listedKeys(store, filter)
+    : foundKeys(store, matchOf(store, terms), filter, few);
 }
 
 /** What a row shows is looked up for those alone that are shown, after they were sorted. */

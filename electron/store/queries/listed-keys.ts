@@ -84,6 +84,7 @@ function conditionsOf(store: Store, filter: KeyFilter): Condition[] {
     ...(person === undefined ? [] : [oneOf(store, OF_PERSON, person)]),
     ...(filter.open === undefined ? [] : [{ sql: OPEN[filter.open], values: [] }]),
     ...(filter.assignedTo === undefined ? [] : [oneOf(store, ASSIGNED, filter.assignedTo)]),
+    ...(filter.overLength === true ? [{ sql: "r.over_length > 0", values: [] }] : []),
     ...given(since, "r.changed_at >= ?"),
     ...given(until, "r.changed_at < ?"),
   ];

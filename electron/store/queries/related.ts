@@ -47,15 +47,20 @@ export interface ReferringRow {
   readonly status: Status;
 }
 
-/** Drafts out of the bin that link to this one, changed last first. */
-export function referringRows(store: Store, target: DraftId, limit: number): ReferringRow[] {
+/** Drafts out of the bin that link to this one, changed last first: so many, from one place on. */
+export function referringRows(
+  store: Store,
+  target: DraftId,
+  { from, limit }: { readonly from: number; readonly limit: number },
+): ReferringRow[] {
   return store.all<ReferringRow>(
     `SELECT d.id, r.headline, r.status
      FROM labels l JOIN derived r ON r.draft = l.draft JOIN drafts d ON d.key = l.draft
      WHERE l.kind = 'link' AND l.name = ? AND d.id <> ? AND d.binned_at IS NULL
-     ORDER BY r.changed_at DESC LIMIT ?`,
+     ORDER BY r.changed_at DESC, d.key LIMIT ? OFFSET ?`,
     target,
     target,
     limit,
+    from,
   );
 }

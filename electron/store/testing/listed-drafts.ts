@@ -12,6 +12,7 @@ export interface ListedDraft extends Partial<Pick<Article, "section">> {
   readonly texts?: Partial<SearchTexts>;
   readonly tags?: readonly string[];
   readonly authors?: readonly string[];
+  readonly overLength?: number;
   readonly assignedTo?: Derived["assignedTo"];
   /** Keys of people. */
   readonly person?: number | null;
@@ -48,6 +49,8 @@ function derivedOf(seq: number, draft: ListedDraft): Derived {
     openComments: 0,
     openQueries: 0,
     deadline: null,
+    plannedLength: null,
+    overLength: draft.overLength ?? 0,
     assignedTo: draft.assignedTo ?? null,
     labels: [
       ...tags.map((name) => ({ kind: "tag" as const, name })),

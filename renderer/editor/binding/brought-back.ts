@@ -11,18 +11,33 @@ interface Renaming {
 }
 
 /**
- * Tells the steps of undo under which ids their content stands once it was deleted and brought back.
- * Yjs looks that up by itself, but only where it begins: words that were brought back behind it may
- * have been joined to it, and would go with it at the next undo, whoever wrote them.
+ * Follows what steps of undo delete and bring back, which stands under new ids of this window then.
+ *
+ * It tells the other steps those ids. Yjs looks them up by itself, but only where content begins:
+ * words that were brought back behind it may have been joined to it, and would go with it at the next
+ * undo, whoever wrote them. And it answers whether what stands under an id was written by others.
  */
-export function followBroughtBack(undo: Y.UndoManager): void {
+export function followBroughtBack(undo: Y.UndoManager): (id: Y.ID) => boolean {
+  let others = Y.createDeleteSet();
   undo.on("stack-item-popped", ({ stackItem }) => {
     const renamings = broughtBack(undo.doc.store, stackItem.deletions);
     if (renamings.length === 0) return;
     for (const { insertions } of [...undo.undoStack, ...undo.redoStack]) {
       rename(insertions, renamings);
     }
+    rename(others, renamings);
+    others = Y.mergeDeleteSets([others, ofOthers(renamings, undo.doc.clientID)]);
   });
+  return (id) => id.client !== undo.doc.clientID || Y.isDeleted(others, id);
+}
+
+/** The new ids of what had stood under ids of other windows. */
+function ofOthers(renamings: readonly Renaming[], own: number): Ranges {
+  const found = Y.createDeleteSet();
+  for (const { was, is, length } of renamings) {
+    if (was.client !== own) add(found, is.client, is.clock, length);
+  }
+  return found;
 }
 
 function broughtBack(store: Y.Doc["store"], { clients }: Ranges): Renaming[] {
@@ -59,11 +74,13 @@ function rename({ clients }: Ranges, renamings: readonly Renaming[]): void {
     });
     if (clients.has(was.client)) clients.set(was.client, left);
   }
-  for (const { client, clock, len } of found) {
-    const ranges = [...(clients.get(client) ?? []), { clock, len }];
-    clients.set(
-      client,
-      ranges.sort((a, b) => a.clock - b.clock),
-    );
-  }
+  for (const { client, clock, len } of found) add({ clients }, client, clock, len);
+}
+
+function add({ clients }: Ranges, client: number, clock: number, len: number): void {
+  const ranges = [...(clients.get(client) ?? []), { clock, len }];
+  clients.set(
+    client,
+    ranges.sort((a, b) => a.clock - b.clock),
+  );
 }

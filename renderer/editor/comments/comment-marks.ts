@@ -11,7 +11,7 @@ import {
   placeComments,
   placeOf,
 } from "../../../shared/article/ydoc/comment-places.ts";
-import { readComments } from "../../../shared/article/ydoc/comments.ts";
+import { type CommentKind, readComments } from "../../../shared/article/ydoc/comments.ts";
 import { commentsOf } from "../../../shared/article/ydoc/roots.ts";
 import type { EditorServices } from "../services.ts";
 import { carryComments } from "./carry-comments.ts";
@@ -26,6 +26,7 @@ interface Marks {
 /** A comment's mark in the text. */
 export interface CommentMark extends Range {
   readonly id: string;
+  readonly kind: CommentKind;
 }
 
 type Order = { readonly kind: "readAgain" } | { readonly kind: "look"; readonly id: string | null };
@@ -73,7 +74,12 @@ export function marks({
 export function commentMarksIn(state: EditorState): CommentMark[] {
   const found = commentsKey.getState(state)?.set.find() ?? [];
   return found
-    .map(({ from, to, spec }) => ({ id: spec.comment as string, from, to }))
+    .map(({ from, to, spec }) => ({
+      id: spec.comment as string,
+      kind: spec.kind as CommentKind,
+      from,
+      to,
+    }))
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
@@ -135,7 +141,7 @@ function draw({ comment, place }: PlacedComment, size: number, current: string |
   const names = ["comment-mark", `is-${kind}`, id === current ? "is-current" : ""];
   const attributes = { class: names.join(" ").trim(), "data-comment": id };
   const make = isBlock ? Decoration.node : Decoration.inline;
-  return [make(from, to, attributes, { comment: id, isBlock })];
+  return [make(from, to, attributes, { comment: id, kind, isBlock })];
 }
 
 /** Keeps anchors and marks in step with the text for as long as the view stands. */

@@ -8,7 +8,7 @@ import {
   type CommentAnchor,
 } from "../../../shared/article/ydoc/comment-anchor.ts";
 import { placeOf } from "../../../shared/article/ydoc/comment-places.ts";
-import { readComments } from "../../../shared/article/ydoc/comments.ts";
+import { type CommentKind, readComments } from "../../../shared/article/ydoc/comments.ts";
 import { commentMarksIn, lookAtComment } from "./comment-marks.ts";
 
 /** What is selected, as a comment stands on it: words, else the word at the caret, else the block. */
@@ -39,11 +39,20 @@ export function showComment({ view, state }: Editor, doc: Y.Doc, id: string): bo
   return true;
 }
 
-/** The comment after (1) or before (-1) the `current` one, else the caret, round the end; null where there is none. */
-export function commentFrom({ state }: Editor, by: 1 | -1, current: string | null): string | null {
-  const marks = commentMarksIn(state);
+/**
+ * The comment after (1) or before (-1) the `current` one, else the caret, round the end; of one kind
+ * where that is named. Null where there is none.
+ */
+export function commentFrom(
+  { state }: Editor,
+  by: 1 | -1,
+  current: string | null,
+  kind: CommentKind | null,
+): string | null {
+  const all = commentMarksIn(state);
+  const marks = kind === null ? all : all.filter((mark) => mark.kind === kind);
   // Right after a press the editor may not have read yet where the caret is on the screen.
-  const at = marks.find(({ id }) => id === current)?.from ?? state.selection.from;
+  const at = all.find(({ id }) => id === current)?.from ?? state.selection.from;
   const ahead = marks.filter(({ from }) => (by === 1 ? from > at : from < at));
   const next = by === 1 ? (ahead[0] ?? marks[0]) : (ahead.at(-1) ?? marks.at(-1));
   return next?.id ?? null;

@@ -15,7 +15,9 @@ export const strikeBeforeComposing = (suggester: EditorServices["suggester"]) =>
         compositionstart: (view) => {
           const selection = selectionNow(view);
           if (suggester() !== null && !selection.empty) {
-            view.dispatch(view.state.tr.setSelection(selection).deleteSelection());
+            // First told of the selection: what the caret stands before looks like a Delete.
+            view.dispatch(view.state.tr.setSelection(selection));
+            view.dispatch(view.state.tr.deleteSelection());
           }
           return false;
         },

@@ -56,41 +56,44 @@ export function BlockKindTool({ editor, state }: ToolProps) {
 /** Lists, quote and rule: only in the body, since headline, dek and captions are one line each. */
 export function BlockTools({ editor, state }: ToolProps) {
   const isDisabled = !state.editable || !state.inBody;
-  const chain = () => editor.chain().focus();
   return (
     <>
       <Toggle
+        editor={editor}
         label={say("Bullet list")}
         shortcut="Mod+Shift+8"
         isOn={state.bulletList}
         isDisabled={isDisabled}
-        onPress={() => chain().toggleBulletList().run()}
+        onPress={(article) => article.chain().focus().toggleBulletList().run()}
       >
         <BulletListIcon />
       </Toggle>
       <Toggle
+        editor={editor}
         label={say("Numbered list")}
         shortcut="Mod+Shift+7"
         isOn={state.orderedList}
         isDisabled={isDisabled}
-        onPress={() => chain().toggleOrderedList().run()}
+        onPress={(article) => article.chain().focus().toggleOrderedList().run()}
       >
         <NumberedListIcon />
       </Toggle>
       <Toggle
+        editor={editor}
         label={say("Block quote")}
         shortcut="Mod+Shift+B"
         isOn={state.blockquote}
         isDisabled={isDisabled}
-        onPress={() => chain().toggleBlockquote().run()}
+        onPress={(article) => article.chain().focus().toggleBlockquote().run()}
       >
         <QuoteIcon />
       </Toggle>
       <Toggle
+        editor={editor}
         label={say("Rule")}
         isOn={false}
         isDisabled={isDisabled}
-        onPress={() => chain().setHorizontalRule().run()}
+        onPress={(article) => article.chain().focus().setHorizontalRule().run()}
       >
         <RuleIcon />
       </Toggle>

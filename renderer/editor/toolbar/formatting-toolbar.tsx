@@ -1,14 +1,14 @@
 import { say } from "../../../shared/words/say.ts";
 import "./toolbar.css";
-import { type Editor, useEditorState } from "@tiptap/react";
+import type { Editor } from "@tiptap/react";
 import { Separator, Toolbar } from "react-aria-components";
 import { Button } from "../../ui/button.tsx";
 import { BlockKindTool, BlockTools } from "./block-tools.tsx";
-import { formattingState } from "./formatting-state.ts";
 import { InsertMenu } from "./insert-menu.tsx";
 import { ModeSwitch } from "./mode-switch.tsx";
 import { StyleTools } from "./style-tools.tsx";
 import { TableTools } from "./table-tools.tsx";
+import { useFormattingState } from "./use-formatting-state.ts";
 
 export interface FormattingToolbarProps {
   readonly editor: Editor;
@@ -19,7 +19,7 @@ export interface FormattingToolbarProps {
 
 /** The tools for the text. It alone is rendered anew, and only when what it shows has changed. */
 export function FormattingToolbar({ editor, suggests, onSuggests }: FormattingToolbarProps) {
-  const state = useEditorState({ editor, selector: (now) => formattingState(now.editor) });
+  const state = useFormattingState(editor);
   return (
     <Toolbar aria-label={say("Formatting")} className="formatting">
       <BlockKindTool editor={editor} state={state} />

@@ -15,21 +15,23 @@ export function StyleTools({ editor, state }: { editor: Editor; state: Formattin
       {SHOWN.map(({ name, label, shortcut, tag: Face, face, toggle }) => (
         <Toggle
           key={name}
+          editor={editor}
           label={label}
           shortcut={shortcut}
           isOn={state.styles[name]}
           isDisabled={!state.editable}
-          onPress={() => toggle(editor.chain().focus()).run()}
+          onPress={(article) => toggle(article.chain().focus()).run()}
         >
           <Face>{face}</Face>
         </Toggle>
       ))}
       <Toggle
+        editor={editor}
         label={say("Link")}
         shortcut="Mod+Shift+K"
         isOn={state.styles.link}
         isDisabled={!state.editable}
-        onPress={() => askForLink(editor.view.dom)}
+        onPress={({ view }) => askForLink(view.dom)}
       >
         {say("Link")}
       </Toggle>

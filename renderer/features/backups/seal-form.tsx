@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { passphraseStrength, STRENGTH_WORDS } from "../../../shared/text/passphrase-strength.ts";
 import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { NewPassphrase } from "./new-passphrase.tsx";
 
 export type SealWish =
   | { readonly kind: "seal"; readonly passphrase: string }
@@ -25,59 +25,25 @@ const PRESS = {
 
 /** What it takes to seal a desk, to change its passphrase, or to make it plain. */
 export function SealForm({ kind, isBusy, onDone, onCancel }: SealFormProps) {
-  const [typed, setTyped] = useState({ old: "", first: "", second: "" });
-  const [isKnown, setIsKnown] = useState(false);
+  const [old, setOld] = useState("");
+  const [passphrase, setPassphrase] = useState<string | null>(null);
   const [isShown, setIsShown] = useState(false);
-  const wish = wishOf(kind, typed);
-  const set = (name: keyof typeof typed) => (value: string) =>
-    setTyped({ ...typed, [name]: value });
-  const type = isShown ? "text" : "password";
-  const field = { type, maxLength: 1000 } as const;
+  const wish = wishOf(kind, old, passphrase);
   return (
     <>
       {kind === "seal" ? null : (
         <TextField
           label={say("Passphrase now")}
-          value={typed.old}
-          onChange={set("old")}
-          {...field}
+          value={old}
+          onChange={setOld}
+          type={isShown ? "text" : "password"}
+          maxLength={1000}
         />
       )}
-      {kind === "unseal" ? null : (
-        <>
-          <TextField
-            label={say("New passphrase")}
-            value={typed.first}
-            onChange={set("first")}
-            autoComplete="new-password"
-            description={
-              <span aria-live="polite">
-                {typed.first === ""
-                  ? say("Five words or more, e.g. out of a book.")
-                  : STRENGTH_WORDS[passphraseStrength(typed.first)]}
-              </span>
-            }
-            {...field}
-          />
-          <TextField
-            label={say("The same again")}
-            value={typed.second}
-            onChange={set("second")}
-            autoComplete="new-password"
-            isInvalid={typed.second !== "" && typed.first !== typed.second}
-            error={say("The two are not the same yet.")}
-            {...field}
-          />
-        </>
-      )}
+      {kind === "unseal" ? null : <NewPassphrase isShown={isShown} onChange={setPassphrase} />}
       <Checkbox isSelected={isShown} onChange={setIsShown}>
         {say("Show passphrase")}
       </Checkbox>
-      {kind === "unseal" ? null : (
-        <Checkbox isSelected={isKnown} onChange={setIsKnown}>
-          {say("I know that a forgotten passphrase means the desk is lost")}
-        </Checkbox>
-      )}
       {kind === "change" ? null : (
         <p>{say("The desk closes for a moment, in every window. What is saved stays.")}</p>
       )}
@@ -87,7 +53,7 @@ export function SealForm({ kind, isBusy, onDone, onCancel }: SealFormProps) {
         </Button>
         <Button
           kind="primary"
-          isDisabled={isBusy || wish === null || (kind !== "unseal" && !isKnown)}
+          isDisabled={isBusy || wish === null}
           onPress={() => (wish === null ? undefined : onDone(wish))}
         >
           {PRESS[kind]}
@@ -97,16 +63,10 @@ export function SealForm({ kind, isBusy, onDone, onCancel }: SealFormProps) {
   );
 }
 
-interface Typed {
-  readonly old: string;
-  readonly first: string;
-  readonly second: string;
-}
-
-/** Null while something is missing or the two are not the same. */
-function wishOf(kind: SealWish["kind"], { old, first, second }: Typed): SealWish | null {
+/** Null while something is missing. */
+function wishOf(kind: SealWish["kind"], old: string, passphrase: string | null): SealWish | null {
   if (kind !== "seal" && old === "") return null;
   if (kind === "unseal") return { kind, old };
-  if (first === "" || first !== second) return null;
-  return kind === "seal" ? { kind, passphrase: first } : { kind, old, passphrase: first };
+  if (passphrase === null) return null;
+  return kind === "seal" ? { kind, passphrase } : { kind, old, passphrase };
 }

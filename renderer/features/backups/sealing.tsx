@@ -3,6 +3,7 @@ import { assertNever } from "../../../shared/assert-never.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
+import { followWork } from "../../bridge/follow-work.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -18,34 +19,48 @@ export interface SealingProps {
 
 /** Seals the desk, changes its passphrase, makes it plain again. */
 export function Sealing({ settled }: SealingProps) {
-  const { client } = useDesk();
+  const desk = useDesk();
+  const { client } = desk;
   const { state, readAgain } = useSealState();
   const [wished, setWished] = useState<SealWish["kind"] | null>(null);
+  const [left, setLeft] = useState(0);
+  const [percent, setPercent] = useState<number | null>(null);
   const deed = useDeed();
   if (state === null) return null;
   const carryOut = (work: () => Promise<void>) =>
     void deed.run(async () => {
+      setPercent(null);
       await settled();
       await work();
       setWished(null);
       await readAgain();
     });
+  const sealPlain = async () => {
+    const { ticket, end } = followWork(desk, setPercent);
+    const sealed = await client.seal.sealPlain({ ticket }).finally(end);
+    setLeft(sealed.left.length);
+  };
   const presses = state.canChange ? (state.sealed ? SEALED : PLAIN) : [];
   return (
     <section className="backups-seal" aria-label={say("Sealing")}>
       <h3>{say("Sealing")}</h3>
       <p>{stateWords(state)}</p>
       {state.plainBackups === 0 ? null : (
-        <p>
-          {plainWords(state.plainBackups)}{" "}
-          <Button
-            size="small"
-            isDisabled={deed.busy}
-            onPress={() => carryOut(async () => void (await client.seal.deletePlain()))}
-          >
-            {say("Delete the plain backups")}
-          </Button>
-        </p>
+        <>
+          <p>{plainWords(state.plainBackups)}</p>
+          <span className="backups-row">
+            <Button isDisabled={deed.busy} onPress={() => carryOut(sealPlain)}>
+              {say("Seal the plain backups")}
+            </Button>
+            <Button
+              isDisabled={deed.busy}
+              onPress={() => carryOut(async () => void (await client.seal.deletePlain()))}
+            >
+              {say("Delete the plain backups")}
+            </Button>
+          </span>
+          {left === 0 ? null : <p>{leftWords(left)}</p>}
+        </>
       )}
       {wished === null ? (
         <span className="backups-row">
@@ -59,11 +74,20 @@ export function Sealing({ settled }: SealingProps) {
         <SealForm
           kind={wished}
           isBusy={deed.busy}
-          onDone={(wish) => carryOut(() => done(client, wish))}
+          onDone={(wish) =>
+            carryOut(() =>
+              done(client, wish, (step) => setPercent(Math.round((100 * step.done) / step.total))),
+            )
+          }
           onCancel={() => setWished(null)}
         />
       )}
-      {deed.busy ? <Progress label={say("Working on the desk’s files…")} /> : null}
+      {deed.busy ? (
+        <Progress
+          label={say("Working on the desk’s files…")}
+          {...(percent === null ? {} : { value: percent })}
+        />
+      ) : null}
       {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </section>
   );
@@ -75,14 +99,16 @@ const SEALED = [
   { kind: "unseal", press: say("Unseal this desk…") },
 ] as const;
 
-async function done(client: DeskClient, wish: SealWish): Promise<void> {
+type OnStep = Parameters<typeof untilSealed>[3];
+
+async function done(client: DeskClient, wish: SealWish, onStep: OnStep): Promise<void> {
   switch (wish.kind) {
     case "seal":
-      return untilSealed(client, client.seal.begin({ passphrase: wish.passphrase }), true);
+      return untilSealed(client, client.seal.begin({ passphrase: wish.passphrase }), true, onStep);
     case "change":
       return client.seal.change({ old: wish.old, passphrase: wish.passphrase });
     case "unseal":
-      return untilSealed(client, client.seal.end({ passphrase: wish.old }), false);
+      return untilSealed(client, client.seal.end({ passphrase: wish.old }), false, onStep);
     default:
       return assertNever(wish);
   }
@@ -95,6 +121,13 @@ function stateWords({ sealed, canChange }: { sealed: boolean; canChange: boolean
     : say(
         "Anybody who has this desk’s folder can read it. A passphrase seals it: articles, photos, names and backups are then encrypted on the disk.",
       );
+}
+
+function leftWords(count: number): string {
+  return say(
+    "{count, plural, one {# of them is} other {# of them are}} not whole and cannot be sealed. Delete them, or keep them where nobody else looks.",
+    { count },
+  );
 }
 
 function plainWords(count: number): string {

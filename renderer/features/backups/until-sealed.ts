@@ -15,6 +15,7 @@ export async function untilSealed(
   client: DeskClient,
   asked: Promise<void>,
   wanted: boolean,
+  onStep: (step: { done: number; total: number }) => void = () => undefined,
 ): Promise<void> {
   const refused: Problem[] = [];
   asked.catch((error: unknown) => {
@@ -24,7 +25,19 @@ export async function untilSealed(
   while ((await isSealed(client)) !== wanted) {
     const [problem] = refused;
     if (problem !== undefined) throw problem;
+    const step = await stepNow();
+    if (step !== null) onStep(step);
     await pause(BETWEEN_MS);
+  }
+}
+
+/** While the desk is closed, the host says at its address how far it is. */
+async function stepNow(): Promise<{ done: number; total: number } | null> {
+  try {
+    const answer = await fetch("/progress.json", { cache: "no-store" });
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
   }
 }
 

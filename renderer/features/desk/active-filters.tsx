@@ -30,15 +30,19 @@ interface ActiveFilter {
 }
 
 function activeFilters(filters: ListFilters): ActiveFilter[] {
-  const { section, tag, person, when, open, assignedTo } = filters;
+  const { section, tag, person, when, open, assignedTo, overLength } = filters;
   const named = (name: keyof ListFilters, label: string | null): ActiveFilter[] =>
     label === null ? [] : [{ name, label }];
   return [
-    ...named("section", section === null ? null : `Section: ${section}`),
-    ...named("tag", tag === null ? null : `Tag: ${tag}`),
-    ...named("person", person === null ? null : `Person: ${person}`),
-    ...named("assignedTo", assignedTo === null ? null : `Assigned: ${assignedTo}`),
+    ...named("section", section === null ? null : say("Section: {section}", { section })),
+    ...named("tag", tag === null ? null : say("Tag: {tag}", { tag })),
+    ...named("person", person === null ? null : say("Person: {person}", { person })),
+    ...named(
+      "assignedTo",
+      assignedTo === null ? null : say("Assigned: {assignedTo}", { assignedTo }),
+    ),
     ...named("open", open === null ? null : OPEN_NAMES[open]),
+    ...named("overLength", overLength === null ? null : say("Over planned length")),
     ...named("when", whenInWords(when)),
   ];
 }

@@ -27,7 +27,10 @@ function lengthOf(minutes: number): string {
   if (minutes < HOUR) return say("{minutes} min", { minutes });
   if (minutes < DAY) {
     const rest = minutes < 6 * HOUR ? minutes % HOUR : 0;
-    return `${Math.floor(minutes / HOUR)} h${rest === 0 ? "" : ` ${rest} min`}`;
+    const hours = Math.floor(minutes / HOUR);
+    return rest === 0
+      ? say("{hours} h", { hours })
+      : say("{hours} h {minutes} min", { hours, minutes: rest });
   }
   const days = Math.floor(minutes / DAY);
   return say("{days, plural, one {# day} other {# days}}", { days });

@@ -11,6 +11,7 @@ import { Alert } from "../../ui/alert.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { keepVanished } from "../../ui/keep-focus.ts";
 import { binDeed } from "./bulk-deeds.ts";
+import { CatchingUp } from "./catching-up.tsx";
 import { DeskHead, type DeskShortcuts } from "./desk-head.tsx";
 import { DraftGrid } from "./draft-grid.tsx";
 import { EmptyList } from "./empty-list.tsx";
@@ -63,6 +64,7 @@ export function DeskPane(props: DeskPaneProps) {
     >
       <DeskHead {...props} choice={choice} onChoose={choose} count={countOf(list)} />
       {list.problem === null ? null : <Alert title={say("Problem")}>{list.problem.message}</Alert>}
+      <CatchingUp />
       {list.rows?.length === 0 ? (
         <EmptyList choice={choice} onClearFilters={() => choose({ ...choice, ...NO_FILTERS })} />
       ) : null}

@@ -13,6 +13,7 @@ import { MarkedText } from "../../ui/marked-text.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { relativeTime } from "./relative-time.ts";
 import type { RowDeed } from "./row-deeds.ts";
+import { RowLength } from "./row-length.tsx";
 import { RowMarks } from "./row-marks.tsx";
 
 export interface DraftRowProps {
@@ -82,7 +83,7 @@ function Facts({ row, now }: { readonly row: ListedDraft; readonly now: Date }) 
         {STATUS_NAMES[row.status]}
       </span>
       <RowMarks row={row} now={now} />
-      <span>{say("{words, plural, one {# word} other {# words}}", { words: row.words })}</span>
+      <RowLength row={row} />
       {row.person === null ? null : (
         <span
           className="desk-draft-person"

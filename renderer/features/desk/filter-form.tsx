@@ -64,6 +64,15 @@ export function FilterForm({ choice, onChange }: FilterFormProps) {
         value={choice.open ?? "any"}
         onChange={(open) => set({ open: open === "any" ? null : open })}
       />
+      <Select<"any" | "over">
+        label={say("Length")}
+        options={[
+          { value: "any", label: say("Any") },
+          { value: "over", label: say("Over planned length") },
+        ]}
+        value={choice.overLength === null ? "any" : "over"}
+        onChange={(length) => set({ overLength: length === "any" ? null : true })}
+      />
       <WhenSelect value={choice.when} onChange={(when) => set({ when })} />
       {choice.when === null || typeof choice.when === "string" ? null : (
         <RangeFields value={choice.when} onChange={(when) => set({ when })} />

@@ -21,6 +21,8 @@ export interface ListFilters {
   readonly open: OpenReview | null;
   /** Who is to see to it, by name. */
   readonly assignedTo: string | null;
+  /** True: longer than was planned. */
+  readonly overLength: true | null;
 }
 
 /** Everything that a person chose to see, and in which order. */
@@ -37,12 +39,12 @@ export const NO_FILTERS: ListFilters = {
   when: null,
   open: null,
   assignedTo: null,
+  overLength: null,
 };
 export const WHOLE_DESK: ListChoice = { ...NO_FILTERS, query: "", part: "all", sort: "newest" };
 
 export function hasFilters(filters: ListFilters): boolean {
-  const { section, tag, person, when, open, assignedTo } = filters;
-  return [section, tag, person, when, open, assignedTo].some((filter) => filter !== null);
+  return Object.keys(NO_FILTERS).some((name) => filters[name as keyof ListFilters] !== null);
 }
 
 /** What of a review is open in the drafts that are listed. */
@@ -59,10 +61,11 @@ export function whenInWords(when: ListFilters["when"]): string | null {
 
 /** The choice as the desk's list takes it; `now` is the time that "today" is reckoned from. */
 export function listInput(choice: ListChoice, now: Date): DraftList {
-  const { query, part, section, tag, person, when, open, assignedTo, sort } = choice;
+  const { query, part, section, tag, person, when, open, assignedTo, overLength, sort } = choice;
   return {
     ...given({ section, tag, person, assignedTo, query: query.trim() || null }),
     ...(open === null ? {} : { open }),
+    ...(overLength === null ? {} : { overLength }),
     ...stretch(when, now),
     ...(part === "all" ? {} : part === "bin" ? { binned: true } : { status: part }),
     sort,

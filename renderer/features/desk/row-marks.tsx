@@ -1,9 +1,7 @@
-import type { ReactNode } from "react";
 import { dayInWords, isExpired } from "../../../shared/article/rights.ts";
 import type { Status } from "../../../shared/article/status.ts";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import { say } from "../../../shared/words/say.ts";
-import { classNames } from "../../ui/class-names.ts";
 import { inWords } from "../../ui/date-time.ts";
 import { ClockIcon } from "../../ui/icons/clock-icon.tsx";
 import { CommentIcon } from "../../ui/icons/comment-icon.tsx";
@@ -11,6 +9,7 @@ import { PencilIcon } from "../../ui/icons/pencil-icon.tsx";
 import { PhotoIcon } from "../../ui/icons/photo-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 import { countdown, isUrgent } from "./countdown.ts";
+import { Mark } from "./mark.tsx";
 
 export interface RowMarksProps {
   readonly row: DraftRow;
@@ -116,21 +115,4 @@ function photoMark({ killedPhotos, rightsUntil }: DraftRow, now: Date): string |
   return say("A photo that might be used until {dayInWords} only", {
     dayInWords: dayInWords(rightsUntil),
   });
-}
-
-interface MarkProps {
-  readonly text: string;
-  /** Waits for somebody and stands in no way. */
-  readonly isQuiet?: boolean;
-  readonly children: ReactNode;
-}
-
-/** A sign that says its text aloud, and under the pointer. */
-function Mark({ text, isQuiet, children }: MarkProps) {
-  return (
-    <span className={classNames("desk-mark", isQuiet && "is-quiet")} title={text}>
-      <span aria-hidden="true">{children}</span>
-      <span className="ui-hidden">{text}</span>
-    </span>
-  );
 }

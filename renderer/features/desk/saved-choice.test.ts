@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { WHOLE_DESK } from "./list-choice.ts";
 import { isChosen, isWhole, readChoice, withChoice } from "./saved-choice.ts";
 
-const mine = { ...WHOLE_DESK, assignedTo: "Lea Brandt", part: "filed", sort: "deadline" } as const;
+const mine = {
+  ...WHOLE_DESK,
+  assignedTo: "Lea Brandt",
+  overLength: true,
+  part: "filed",
+  sort: "deadline",
+} as const;
 
 test("a choice comes back as it was kept, and a name is kept once", () => {
   const saved = withChoice([], "Mine", mine);

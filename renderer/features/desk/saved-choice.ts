@@ -23,6 +23,7 @@ const choice = z.object({
     .nullable()
     .catch(null),
   open: z.enum(OPEN_REVIEWS).nullable().catch(null),
+  overLength: z.literal(true).nullable().catch(null),
   sort: z.enum(DRAFT_SORTS).catch("newest"),
 }) satisfies z.ZodType<ListChoice>;
 

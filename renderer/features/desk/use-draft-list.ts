@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useState } from "react";
-import type { DraftList, ListedDraft } from "../../../shared/contract/drafts.ts";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ListedDraft } from "../../../shared/contract/drafts.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { Problem } from "../../../shared/contract/problem.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
@@ -32,28 +32,39 @@ export function useDraftList(choice: ListChoice): ListOfDrafts {
   const factor = pages.choice === choice ? pages.factor : 1;
   const limit = Math.min(page * factor, MOST);
 
+  const wanted = useRef({ choice, limit });
+  const reading = useRef<ReturnType<typeof readOneAtATime> | null>(null);
   useEffect(() => {
-    let stale = false;
+    wanted.current = { choice, limit };
+    reading.current?.again();
+  }, [choice, limit]);
+
+  useEffect(() => {
+    let isGone = false;
+    // What is typed while a search is under way is searched after it, and only the last of it.
     const read = async () => {
+      const mine = wanted.current;
+      const isStale = () => isGone || wanted.current !== mine;
       try {
-        const input: DraftList = { ...listInput(choice, new Date()), limit };
+        const input = { ...listInput(mine.choice, new Date()), limit: mine.limit };
         const answer = await client.drafts.list(input);
-        if (stale) return;
+        if (isStale()) return;
         setRows(answer);
         setProblem(null);
       } catch (error) {
-        if (!stale) setProblem(toProblem(error));
+        if (!isStale()) setProblem(toProblem(error));
       }
     };
-    const reading = readOneAtATime(read);
+    const mine = readOneAtATime(read);
+    reading.current = mine;
     const unsubscribe = events.subscribe((event) => {
-      if (event.kind === "drafts" || event.kind === "resumed") reading.again();
+      if (event.kind === "drafts" || event.kind === "resumed") mine.again();
     });
     return () => {
-      stale = true;
+      isGone = true;
       unsubscribe();
     };
-  }, [client, events, choice, limit]);
+  }, [client, events]);
 
   const hasMore = rows?.length === limit;
   const readMore = useCallback(() => setPages({ choice, factor: factor * 2 }), [choice, factor]);

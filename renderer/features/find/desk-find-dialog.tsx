@@ -37,18 +37,25 @@ function Content({ onOpen }: Pick<DeskFindDialogProps, "onOpen">) {
     replacement: replaces ? replacement : null,
     filter,
   });
-  const isReady = query.text !== "" && work.state.kind !== "busy";
+  const { state } = work;
+  const isLooking = state.kind === "busy" && state.does === "look";
+  // A look under way gives way to the next one; a replacing is never broken off by a key.
+  const isReady = query.text !== "" && (state.kind !== "busy" || isLooking);
   const look = (replaces: boolean) => isReady && void work.look(asked(replaces));
+  const ask = (next: FindQuery) => {
+    if (isLooking) work.cancel();
+    setQuery(next);
+  };
   return (
     <div className="find-desk">
       <TextField
         label={say("Find")}
         value={query.text}
-        onChange={(text) => setQuery({ ...query, text })}
+        onChange={(text) => ask({ ...query, text })}
         onKeyDown={({ key }) => key === "Enter" && look(false)}
         autoFocus
       />
-      <QueryOptions query={query} onChange={(part) => setQuery({ ...query, ...part })} />
+      <QueryOptions query={query} onChange={(part) => ask({ ...query, ...part })} />
       <TextField label={say("Replace with")} value={replacement} onChange={setReplacement} />
       <WhichDrafts filter={filter} onChange={(part) => setFilter((now) => ({ ...now, ...part }))} />
       <div className="find-row">

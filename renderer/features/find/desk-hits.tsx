@@ -12,11 +12,12 @@ type Props = Extract<DeskFindState, { kind: "found" }> & {
   readonly onOpen: (draft: DraftId) => void;
 };
 
-/** More drafts are counted and replaced, but not listed. */
-const MOST = 100;
+/** More are counted and replaced, but not listed. */
+const MOST_DRAFTS = 100;
+const MOST_LISTED = 300;
 
 /** The hits by draft, each to be left out, and the press that replaces the rest. */
-export function DeskHits({ asked, looked, drafts, work, onOpen }: Props) {
+export function DeskHits({ asked, looked, isWhole, drafts, work, onOpen }: Props) {
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const { replacement } = asked;
   const choose = (name: string, isChosen: boolean) => {
@@ -29,6 +30,7 @@ export function DeskHits({ asked, looked, drafts, work, onOpen }: Props) {
     .map((draft) => ({ ...draft, hits: draft.hits.filter((hit) => !out.has(nameOf(draft, hit))) }))
     .filter(({ hits }) => hits.length > 0);
   const places = (of: readonly FoundDraft[]) => of.reduce((sum, { hits }) => sum + hits.length, 0);
+  const listed = firstOf(drafts);
   return (
     <>
       <p role="status">
@@ -37,8 +39,15 @@ export function DeskHits({ asked, looked, drafts, work, onOpen }: Props) {
           { places: places(drafts), found: drafts.length, looked },
         )}
       </p>
+      {isWhole ? null : (
+        <p>
+          {say(
+            "There are more: only so many are shown at once. Look for something narrower, or in fewer drafts.",
+          )}
+        </p>
+      )}
       <ul className="find-drafts" aria-label={say("Drafts found")}>
-        {drafts.slice(0, MOST).map((draft) => (
+        {listed.map((draft) => (
           <li key={draft.id}>
             <Button kind="quiet" size="small" onPress={() => onOpen(draft.id)}>
               {draft.headline ?? say("No headline")}
@@ -48,7 +57,7 @@ export function DeskHits({ asked, looked, drafts, work, onOpen }: Props) {
                 headline: draft.headline ?? say("a draft without headline"),
               })}
             >
-              {draft.hits.map((hit) => (
+              {draft.hits.slice(0, MOST_LISTED).map((hit) => (
                 <li key={hit.key} className="find-entry">
                   {replacement === null ? null : (
                     <Checkbox
@@ -65,14 +74,24 @@ export function DeskHits({ asked, looked, drafts, work, onOpen }: Props) {
                 </li>
               ))}
             </ul>
+            {draft.hits.length > MOST_LISTED ? (
+              <p>
+                {say(
+                  "{count, plural, one {# more is not listed.} other {# more are not listed.}}",
+                  {
+                    count: draft.hits.length - MOST_LISTED,
+                  },
+                )}
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>
-      {drafts.length > MOST ? (
+      {drafts.length > listed.length ? (
         <p>
           {say(
             "{count, plural, one {# more draft is not listed.} other {# more drafts are not listed.}}",
-            { count: drafts.length - MOST },
+            { count: drafts.length - listed.length },
           )}
         </p>
       ) : null}
@@ -90,6 +109,16 @@ export function DeskHits({ asked, looked, drafts, work, onOpen }: Props) {
       )}
     </>
   );
+}
+
+/** The first drafts, as long as few enough hits are listed before each. */
+function firstOf(drafts: readonly FoundDraft[]): readonly FoundDraft[] {
+  let before = 0;
+  return drafts.slice(0, MOST_DRAFTS).filter(({ hits }) => {
+    const isListed = before < MOST_LISTED;
+    before += hits.length;
+    return isListed;
+  });
 }
 
 const nameOf = ({ id }: FoundDraft, { key }: DeskHit) => `${id} ${key}`;

@@ -26,11 +26,16 @@ export type DeskFindState =
       readonly kind: "found";
       readonly asked: Asked;
       readonly looked: number;
+      /** False where there are more places than are shown at once. */
+      readonly isWhole: boolean;
       readonly drafts: readonly FoundDraft[];
     }
   | { readonly kind: "replaced"; readonly drafts: readonly ReplacedDraft[]; readonly left: number }
   | { readonly kind: "undone"; readonly drafts: number; readonly writtenOn: number }
   | { readonly kind: "failed"; readonly problem: Problem };
+
+/** More places than anybody looks through; what is common on a large desk stands in millions. */
+const MOST_PLACES = 5000;
 
 /** Looks through the drafts of the desk, replaces what is chosen, and takes all of that back. */
 export function useDeskFind() {
@@ -61,7 +66,9 @@ export function useDeskFind() {
   const look = (asked: Asked) =>
     run("look", async (signal, tell) => {
       const { ticket, end } = followWork(desk, (_, step) => tell(step));
-      const found = await client.find.look({ ...asked, ticket }, { signal }).finally(end);
+      const found = await client.find
+        .look({ ...asked, most: MOST_PLACES, ticket }, { signal })
+        .finally(end);
       return { kind: "found", asked, ...found };
     });
 

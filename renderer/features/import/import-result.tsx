@@ -1,6 +1,7 @@
+import { useState } from "react";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { AuditLine, ImportResult } from "../../../shared/contract/imports.ts";
-import { say } from "../../../shared/words/say.ts";
+import { say, sayList, sayReceived } from "../../../shared/words/say.ts";
 import { CheckIcon } from "../../ui/icons/check-icon.tsx";
 import { WarningIcon } from "../../ui/icons/warning-icon.tsx";
 import { sayRich } from "../../ui/say-rich.tsx";
@@ -26,6 +27,8 @@ export interface ImportResultListProps {
 export function ImportResultList(props: ImportResultListProps) {
   const { result, deedsOf, isOpen = false, onUnlock } = props;
   const { drafts, failed, photos = 0 } = result;
+  const unreached = failed.filter(({ notReached }) => notReached === true);
+  const tried = failed.filter(({ notReached }) => notReached !== true);
   return (
     <>
       {photos > 0 ? <p className="import-sum">{photoWords(photos)}</p> : null}
@@ -33,12 +36,18 @@ export function ImportResultList(props: ImportResultListProps) {
         <p className="import-sum">{sumWords(result)}</p>
       ) : null}
       <ul className="import-result" aria-label={say("What became of each file")}>
-        {failed.map(({ file, error, locked = false }) => (
+        {unreached.length === 0 ? null : (
+          <li className="import-failed">
+            <WarningIcon />
+            <Unreached files={unreached.map(({ file }) => file)} />
+          </li>
+        )}
+        {tried.map(({ file, error, locked = false }) => (
           <li key={`${file} ${error}`} className="import-failed">
             <WarningIcon />
             <span>
               <strong>{sayRich("Not imported: {file}", { file: <bdi>{file}</bdi> })}</strong>
-              {error}
+              {sayReceived(error)}
               {locked && onUnlock !== undefined ? (
                 <UnlockForm file={file} onUnlock={onUnlock} />
               ) : null}
@@ -61,6 +70,28 @@ export function ImportResultList(props: ImportResultListProps) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** One line for all of them; their names where somebody opens it. */
+function Unreached({ files }: { readonly files: readonly string[] }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <span>
+      <strong>
+        {say(
+          "{count, plural, one {# file was not reached: the import was stopped before it. Import it again when you want it.} other {# files were not reached: the import was stopped before them. Import them again when you want them.}}",
+          { count: files.length },
+        )}
+      </strong>
+      <details
+        className="import-changes"
+        onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+      >
+        <summary>{say("Which files")}</summary>
+        {isOpen ? <p dir="auto">{sayList(files)}</p> : null}
+      </details>
+    </span>
   );
 }
 

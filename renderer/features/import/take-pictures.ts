@@ -27,7 +27,7 @@ export async function takePictures(
   for (const [done, { path, file }] of pictures.entries()) {
     if (gone.aborted) break;
     if (stop.aborted) {
-      failed.push({ file: path, error: notBegun(path) });
+      failed.push({ file: path, error: notBegun(path), notReached: true });
       continue;
     }
     tell({ done, total: pictures.length, name: path });

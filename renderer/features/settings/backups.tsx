@@ -8,6 +8,7 @@ import { sizeWords } from "../../ui/size-words.ts";
 import type { Entry, SettingProps } from "./entry.ts";
 import { PathLine } from "./path-line.tsx";
 import { ResetButton } from "./reset-button.tsx";
+import { SEALED_DESK } from "./sealed-desk.tsx";
 import { useAnswer } from "./use-answer.ts";
 
 function KeptField({ settings, changes }: SettingProps) {
@@ -128,6 +129,7 @@ export const BACKUPS: readonly Entry[] = [
     words: say("folder path directory place size megabytes disk restore open recover"),
     Control: WhereBackupsLie,
   },
+  SEALED_DESK,
   {
     id: "versions",
     section: "backups",

@@ -41,7 +41,7 @@ function OpenSettings({ onClose, ...given }: Omit<SettingsDialogProps, "isOpen">
       actions={
         <>
           <p className="settings-said" role="status" aria-label={say("Changed")}>
-            {changes.said}
+            {changes.said === "" ? say("Each change counts at once.") : changes.said}
           </p>
           {changes.undo === null ? null : (
             <Button onPress={() => void changes.undo?.()} isDisabled={changes.busy}>

@@ -1,6 +1,11 @@
+import {
+  INTERFACE_LANGUAGES,
+  type InterfaceLanguage,
+  TONGUES,
+} from "../../../shared/words/languages.ts";
 import { say } from "../../../shared/words/say.ts";
 import "./welcome.css";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import type { DeskInfo } from "../../../shared/contract/desk.ts";
 import { THEMES, type Theme } from "../../../shared/settings/settings.ts";
 import { suggestInitials } from "../../../shared/text/initials.ts";
@@ -9,6 +14,7 @@ import { useSettings } from "../../bridge/settings.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
+import { Progress } from "../../ui/progress.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { DeskPlace } from "./desk-place.tsx";
@@ -16,23 +22,31 @@ import { DeskPlace } from "./desk-place.tsx";
 export interface WelcomeProps {
   readonly info: DeskInfo;
   readonly onDone: () => void;
+  /** Lets the desk be sealed; tells the passphrase, null for none, undefined while it is not whole. */
+  readonly sealing: (onWish: (passphrase: string | null | undefined) => void) => ReactNode;
+  /** Seals the desk; resolves when it is there again. */
+  readonly seal: (passphrase: string) => Promise<void>;
 }
 
 /** Asks once who writes on this desk, shows where it lies, and lets its look and beginning be chosen. */
-export function Welcome({ info, onDone }: WelcomeProps) {
+export function Welcome({ info, onDone, sealing, seal }: WelcomeProps) {
   const desk = useDesk();
   const deed = useDeed();
-  const { theme } = useSettings(desk);
-  const [name, setName] = useState("");
+  const { theme, interfaceLanguage } = useSettings(desk);
+  const [name, setName] = useState(typedBefore);
   const [typedInitials, setTypedInitials] = useState<string | null>(null);
   const [beginning, setBeginning] = useState<Beginning>("sample");
   const initials = typedInitials ?? suggestInitials(name);
-  const isComplete = name.trim() !== "" && initials.trim() !== "";
+  const [passphrase, setPassphrase] = useState<string | null | undefined>(null);
+  const isComplete = name.trim() !== "" && initials.trim() !== "" && passphrase !== undefined;
 
   const introduce = async (event: FormEvent) => {
     event.preventDefault();
     if (!isComplete || deed.busy) return;
     await deed.run(async () => {
+      // Before the first word: the desk never holds one that anybody can read.
+      if (typeof passphrase === "string") await seal(passphrase);
+      setPassphrase(null);
       const who = { name: name.trim(), initials: initials.trim() };
       await desk.client.desk.introduce({ ...who, sample: beginning === "sample" });
       await desk.settings.change({ tour: "due" });
@@ -40,6 +54,11 @@ export function Welcome({ info, onDone }: WelcomeProps) {
     });
   };
   const choose = (chosen: Theme) => void deed.run(() => desk.settings.change({ theme: chosen }));
+  const speak = (chosen: InterfaceLanguage) =>
+    void deed.run(async () => {
+      await desk.settings.change({ interfaceLanguage: chosen });
+      drawAnew(name);
+    });
 
   return (
     <main className="welcome">
@@ -50,6 +69,13 @@ export function Welcome({ info, onDone }: WelcomeProps) {
             "Your desk is on this computer and needs no network. Your name goes with each version you keep; nothing is sent anywhere.",
           )}
         </p>
+        <RadioGroup
+          label={say("Language of Stet")}
+          isRow
+          options={INTERFACE_LANGUAGES.map((value) => ({ value, label: TONGUES[value].name }))}
+          value={interfaceLanguage}
+          onChange={speak}
+        />
         <div className="welcome-name">
           <TextField
             label={say("Your name")}
@@ -81,16 +107,31 @@ export function Welcome({ info, onDone }: WelcomeProps) {
           onChange={setBeginning}
         />
         <DeskPlace info={info} />
+        {sealing(setPassphrase)}
         {deed.problem === null ? null : (
           <Alert title={say("Problem")}>{deed.problem.message}</Alert>
         )}
+        {deed.busy && passphrase !== null ? <Progress label={say("Sealing the desk…")} /> : null}
         <Button kind="primary" type="submit" isDisabled={!isComplete || deed.busy}>
           {say("Open the desk")}
         </Button>
-        <p className="welcome-later">{say("Name and theme can be changed later in Settings.")}</p>
+        <p className="welcome-later">
+          {say("Name, theme and language can be changed later in Settings.")}
+        </p>
       </form>
     </main>
   );
+}
+
+/** A language is learnt as the page loads; the name that was typed by then stays. */
+function drawAnew(name: string): void {
+  window.history.replaceState({ typedName: name }, "");
+  window.location.reload();
+}
+
+function typedBefore(): string {
+  const kept = (window.history.state as { typedName?: unknown } | null)?.typedName;
+  return typeof kept === "string" ? kept : "";
 }
 
 type Beginning = "sample" | "empty";

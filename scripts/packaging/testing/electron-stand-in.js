@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 const NAMES =
-  "BrowserWindow, Menu, MessageChannelMain, dialog, nativeImage, nativeTheme, protocol, screen, session, shell";
+  "BrowserWindow, Menu, MessageChannelMain, dialog, nativeImage, nativeTheme, protocol, safeStorage, screen, session, shell";
 
 /**
  * A package `electron` in `folder` with which the main script runs in Node as far as it needs no

@@ -6,7 +6,7 @@ import type { Migration } from "../migrate.ts";
  * before it takes the place of the other. Null for not packed, as a backup of an older Stet has it.
  */
 export const packedStates: Migration = {
-  number: 12,
+  number: 13,
   intent: "The states of drafts are kept compressed.",
   up: (db) => {
     db.exec(`
