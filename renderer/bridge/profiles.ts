@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ExportFormat, Profile } from "../../shared/contract/exports.ts";
+import { sayReceived } from "../../shared/words/say.ts";
 import { useDesk } from "./desk-context.ts";
 
 /** The profiles that the desk knows, and sentences for files that are none. */
@@ -19,11 +20,22 @@ export function useProfiles(): KnownProfiles {
     // Without them every format is written its own way.
     const ask = client.exports.profiles(undefined, { signal }).catch(() => NONE);
     void ask.then((found) => {
-      if (!signal.aborted) setKnown(found);
+      if (!signal.aborted) setKnown({ ...found, profiles: found.profiles.map(inOurWords) });
     });
     return () => asking.abort();
   }, [client]);
   return known;
+}
+
+/** One of Stet's own in the language of the page; a desk's own is called as the desk calls it. */
+export function inOurWords(profile: Profile): Profile {
+  if (profile.from !== "stet") return profile;
+  const { title, about } = profile;
+  return {
+    ...profile,
+    title: sayReceived(title),
+    about: about === null ? null : sayReceived(about),
+  };
 }
 
 /** The profile that was chosen where it is of the format, else the format's own. */

@@ -6,6 +6,7 @@ import { AS_THEY_ARE, LEFT_ENGLISH } from "./left-english.js";
 import { readButtons, spoken } from "./read-buttons.js";
 import { namesIn, pluralsIn } from "./read-message.js";
 import { readProblems } from "./read-problems.js";
+import { readProfileWords } from "./read-profiles.js";
 import { readTexts } from "./read-texts.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -26,12 +27,16 @@ const problems = ["electron/backend", "electron/store", "shared"]
   .flatMap((file) => readProblems(file, readFileSync(path.join(ROOT, file), "utf8")))
   // The slots of a page's template are told by what checks the template.
   .filter((text) => !text.includes("{{"));
+/** A title of one word is the name of a format. */
+const profiles = readProfileWords(path.join(ROOT, "resources/export-profiles")).filter((text) =>
+  text.includes(" "),
+);
 
 it.each(LANGUAGES)(
   "every text that is said has its entry in %s, and each entry is said",
   (language) => {
     expect(Object.keys(catalogueOf(language)).sort()).toEqual(
-      [...new Set([...said.map(({ text }) => text), ...problems])].sort(),
+      [...new Set([...said.map(({ text }) => text), ...problems, ...profiles])].sort(),
     );
   },
 );

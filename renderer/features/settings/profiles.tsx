@@ -3,6 +3,7 @@ import type { Profile } from "../../../shared/contract/exports.ts";
 import { FORMATS } from "../../../shared/exports/formats.ts";
 import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
+import { inOurWords } from "../../bridge/profiles.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
 import type { Entry, SettingProps } from "./entry.ts";
@@ -39,7 +40,7 @@ function ProfileList({ changes }: SettingProps) {
         </Alert>
       ))}
       <ul className="setting-list" aria-label={say("Export profiles")}>
-        {answer?.profiles.map((profile) => (
+        {answer?.profiles.map(inOurWords).map((profile) => (
           <li key={profile.name}>
             <ProfileLine profile={profile} />
             {profile.from === "desk" ? null : (
