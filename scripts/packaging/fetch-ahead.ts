@@ -23,7 +23,9 @@ export function fetchAhead(): Plugin {
 function laterFiles(bundle: Rolldown.OutputBundle): Set<string> {
   const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
   const first = chunks.filter((chunk) => chunk.isEntry).flatMap(loadedWith);
-  const later = chunks.filter((chunk) => chunk.isDynamicEntry).flatMap(loadedWith);
+  const later = chunks
+    .filter((chunk) => chunk.isDynamicEntry && !isOfOneLanguage(chunk))
+    .flatMap(loadedWith);
   return new Set(later.filter((name) => !first.includes(name)));
 
   function loadedWith(chunk: Rolldown.OutputChunk): string[] {
@@ -33,4 +35,9 @@ function laterFiles(bundle: Rolldown.OutputBundle): Set<string> {
       ...(viteMetadata?.importedCss ?? []),
     ]);
   }
+}
+
+/** Who speaks it loads it before the page begins; nobody else ever does. */
+function isOfOneLanguage({ facadeModuleId }: Rolldown.OutputChunk): boolean {
+  return facadeModuleId?.includes("/i18n/") === true;
 }
