@@ -50,10 +50,10 @@ type Desks = Readonly<Record<Kind, DeskOwner>>;
 type Times = Readonly<Record<Kind, number[]>>;
 /** By the clock, the median of its calls; and what the processor did for all of them. */
 type Cost = Readonly<Record<"clock" | "processor", Times>>;
-const nothing = (): Cost => ({
-  clock: { plain: [], sealed: [] },
-  processor: { plain: [], sealed: [] },
-});
+
+function nothing(): Cost {
+  return { clock: { plain: [], sealed: [] }, processor: { plain: [], sealed: [] } };
+}
 
 async function measure(desks: Desks): Promise<Readonly<Record<"save" | "search", Cost>>> {
   const costs = { save: nothing(), search: nothing() };
