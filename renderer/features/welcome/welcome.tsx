@@ -131,8 +131,10 @@ function drawAnew(name: string): void {
   window.location.reload();
 }
 
+/** Read once: what a browser keeps of a window is no place for a name, least of all beside a sealed desk. */
 function typedBefore(): string {
   const kept = (window.history.state as { typedName?: unknown } | null)?.typedName;
+  window.history.replaceState(null, "");
   return typeof kept === "string" ? kept : "";
 }
 
