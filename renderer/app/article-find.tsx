@@ -68,6 +68,7 @@ function searchable(editor: Editor, { doc, undo }: OpenSession): Searchable {
     mark: (hits, at) => markHits(searched, hits, at),
     reveal: (hit) => revealHit(searched, hit),
     replace: (hits, replacement, query) => replaceInEditor(searched, hits, replacement, query),
+    undo: () => void undo.undo(),
     subscribe: (listener) => {
       const hear = ({ transaction }: { transaction: { docChanged: boolean } }) => {
         if (transaction.docChanged) listener();

@@ -52,6 +52,10 @@ export function FindBar(props: FindBarProps) {
   }, [asked]);
   const close = () => onClose(found.at === null ? null : (found.hits[found.at] ?? null));
   const press = (event: KeyboardEvent) => {
+    if (isUndo(event)) {
+      event.preventDefault();
+      article.undo();
+    }
     if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
     event.preventDefault();
     close();
@@ -140,4 +144,10 @@ function useSteps(finder: Finder, steps: Finding["steps"]): void {
       }),
     [finder, steps],
   );
+}
+
+/** A field undoes its own typing; from a button, what it did to the article is meant. */
+function isUndo({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
+  const isPressed = key === "z" && (ctrlKey || metaKey) && !shiftKey;
+  return isPressed && !(target instanceof HTMLInputElement);
 }

@@ -12,6 +12,8 @@ export interface Searchable {
   readonly mark: (hits: readonly Hit[], at: number | null) => void;
   readonly reveal: (hit: Hit) => void;
   readonly replace: (hits: readonly Hit[], replacement: string, query: FindQuery) => void;
+  /** Undoes the last step of the writing, whatever it was. */
+  readonly undo: () => void;
   /** Told when anything that `lines` gives may have changed. */
   readonly subscribe: (listener: () => void) => () => void;
 }
