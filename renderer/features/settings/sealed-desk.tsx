@@ -28,7 +28,9 @@ function Asking({ info, onBackups }: SettingProps) {
       ) : (
         <p>{state.sealed ? NO_STORE[info.host] : say("This desk is not sealed.")}</p>
       )}
-      <Button onPress={onBackups}>{say("Open Backups…")}</Button>
+      <Button onPress={onBackups}>
+        {state.sealed ? say("Unseal this desk…") : say("Seal this desk…")}
+      </Button>
       {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </div>
   );
