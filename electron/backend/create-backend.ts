@@ -78,7 +78,7 @@ export async function createBackend(
   const context = await contextOf({ ports, hub, threads, pictures, ...words, backups, restored });
   after = afterWriting(context, (error) => ports.log.failed("derive", error));
   likenesses = keepLikenesses(context, (error) => ports.log.failed("likeness", error));
-  const behind = after.settle();
+  const behind = after.catchUp();
   const endDaily = keepDaily(ports, backups);
   const thinning = thinDaily(context);
   const router = deskRouter(context);
@@ -95,8 +95,8 @@ export async function createBackend(
     close: async () => {
       endDaily();
       hub.close();
+      await after?.end();
       await behind;
-      await after?.settle();
       await likenesses?.end();
       await thinning.end();
       await backups.settle();

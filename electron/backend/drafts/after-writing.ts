@@ -5,8 +5,10 @@ import type { Context } from "../context.ts";
 export interface AfterWriting {
   /** A change was committed: starts the wait anew. */
   readonly note: (draft: DraftId) => void;
-  /** Refreshes every draft that waits, and those that an earlier run left behind. */
-  readonly settle: () => Promise<void>;
+  /** Refreshes the drafts that an earlier run left behind, each after what somebody writes meanwhile. */
+  readonly catchUp: () => Promise<void>;
+  /** Refreshes every draft that waits. Of many that are left behind the rest waits for the next start. */
+  readonly end: () => Promise<void>;
 }
 
 /** So few are derived before anybody looks. */
@@ -69,15 +71,24 @@ export function afterWriting(
     const wait = Math.min(PAUSE_MS, Math.max(0, since + LONGEST_MS - Date.now()));
     waiting.set(id, { since, timer: setTimeout(enqueue, wait, id) });
   };
-  const settle = async () => {
+  let ended = false;
+  const catchUp = async () => {
+    const behind = await reader.call("drafts.behind", null);
+    const tell = toldOf(behind.length, hub.publish);
+    for (const [done, id] of behind.entries()) {
+      await running;
+      if (ended && behind.length > FEW) return;
+      await enqueue(id);
+      tell(done + 1);
+    }
+  };
+  const end = async () => {
+    ended = true;
     for (const [id, { timer }] of waiting) {
       clearTimeout(timer);
       enqueue(id);
     }
-    const behind = await reader.call("drafts.behind", null);
-    const tell = toldOf(behind.length, hub.publish);
-    for (const [done, id] of behind.entries()) void enqueue(id).then(() => tell(done + 1));
     await running;
   };
-  return { note, settle };
+  return { note, catchUp, end };
 }
