@@ -1,11 +1,7 @@
 import "./backups.css";
 import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
-import { useDeed } from "../../bridge/use-deed.ts";
-import { Alert } from "../../ui/alert.tsx";
-import { Button } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
-import { Progress } from "../../ui/progress.tsx";
+import { ClosingQuestion } from "./closing-question.tsx";
 import { salvageDesk } from "./restored.ts";
 
 export interface SalvageQuestionProps {
@@ -18,37 +14,15 @@ export interface SalvageQuestionProps {
 /** For a desk whose database was found damaged while it was open: says what can be done, and asks once. */
 export function SalvageQuestion({ canRestore, onBackups, onClose }: SalvageQuestionProps) {
   const { client } = useDesk();
-  const deed = useDeed();
-  const salvage = () =>
-    deed.run(async () => {
-      await salvageDesk(client);
-      // Until the window finds the desk again and loads.
-      await new Promise(() => undefined);
-    });
   return (
-    <Dialog
+    <ClosingQuestion
       title={say("Save what can be read?")}
-      size="small"
-      isOpen
-      isDismissable={!deed.busy}
+      deed={() => salvageDesk(client)}
+      button={{ kind: "primary", text: say("Save what can be read") }}
+      doing={say("Saving what can be read")}
+      isPossible={canRestore}
+      other={{ text: say("Open Backups…"), onPress: onBackups }}
       onClose={onClose}
-      actions={
-        <>
-          <Button autoFocus onPress={onClose} isDisabled={deed.busy}>
-            {say("Cancel")}
-          </Button>
-          <Button onPress={onBackups} isDisabled={deed.busy}>
-            {say("Open Backups…")}
-          </Button>
-          <Button
-            kind="primary"
-            onPress={() => void salvage()}
-            isDisabled={deed.busy || !canRestore}
-          >
-            {say("Save what can be read")}
-          </Button>
-        </>
-      }
     >
       <p>
         {say(
@@ -60,8 +34,6 @@ export function SalvageQuestion({ canRestore, onBackups, onClose }: SalvageQuest
           "The desk closes for a moment, in every window. Save a copy of what is not saved yet first: it is in no backup.",
         )}
       </p>
-      {deed.busy ? <Progress label={say("Saving what can be read")} /> : null}
-      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
-    </Dialog>
+    </ClosingQuestion>
   );
 }
