@@ -17,6 +17,8 @@ const mark = (type: string, text: string) => ({
 });
 const line = (...content: NodeJson[]) => ({ ...paragraph(), content });
 
+const list = (...content: NodeJson[]) => ({ type: "bulletList", attrs: { id: null }, content });
+
 const rejected = ({ body }: Article) => told(resolveBlocks(body, () => "reject"));
 
 test.each<[string, NodeJson[], NodeJson[], string[], string[]]>([
@@ -39,6 +41,13 @@ test.each<[string, NodeJson[], NodeJson[], string[], string[]]>([
     [line(words("One is here.")), line(words("Two goes away."))],
     [line(words("One is here.")), line(words("Quite another thing."))],
     ["One is here.", "Quite another thing."],
+    ["Mo Ali"],
+  ],
+  [
+    "words where the draft has an item without a line",
+    [list({ type: "listItem" })],
+    [list({ type: "listItem", content: [line(words("Put in."))] })],
+    ["ul [Put in.]"],
     ["Mo Ali"],
   ],
   ["nothing, where nothing was changed", [line(words("One"))], [line(words("One"))], ["One"], []],

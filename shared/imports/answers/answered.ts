@@ -82,7 +82,11 @@ function asNew(block: NodeJson, by: Suggested): NodeJson[] {
 function both(draft: NodeJson, answer: NodeJson, by: Suggested): NodeJson[] {
   const [old, given] = [leavesOf(draft), leavesOf(answer)];
   const isLine = isTextblock(draft) && isTextblock(answer);
-  if (!isLine && (draft.type !== answer.type || old.length !== given.length)) {
+  const isLike =
+    draft.type === answer.type &&
+    old.length === given.length &&
+    old.every((leaf, at) => canAnswer(leaf, given[at]));
+  if (!isLine && !isLike) {
     return [whole(draft, "deletion", by), ...asNew(answer, by)];
   }
   const next = given.values();
@@ -99,6 +103,13 @@ const leavesOf = (node: NodeJson): NodeJson[] =>
   isTextblock(node) || (node.content ?? []).length === 0
     ? [node]
     : (node.content ?? []).flatMap(leavesOf);
+
+/** Words can only be answered where words can stand: an item without a paragraph has no line. */
+function canAnswer(draft: NodeJson, answer: NodeJson | undefined): boolean {
+  if (answer === undefined) return false;
+  const hold = [draft, answer].some(({ content = [] }) => content.length > 0);
+  return !hold || isTextblock(draft) === isTextblock(answer);
+}
 
 const isTurnable = ({ type }: NodeJson) => type === "paragraph" || type === "heading";
 
