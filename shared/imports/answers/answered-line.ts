@@ -74,10 +74,13 @@ function struck(piece: Piece, before: readonly NodeJson[], by: Suggested): NodeJ
   });
 }
 
-/** Of the answer alone: put in, or typed without being tracked. What is struck out in it went in the draft, too. */
+/**
+ * Of the answer alone: put in, or typed without being tracked. What is struck out in it went in the draft, too.
+ * A line break can carry no mark, so it is suggested as a space.
+ */
 function come(piece: Piece, by: Suggested): NodeJson[] {
-  return piece.flatMap((node) => {
-    if (node.text === undefined) return [];
+  return piece.flatMap((one) => {
+    const node = one.text === undefined ? { ...one, type: "text", text: " " } : one;
     const { marks = [] } = node;
     if (has(node, "insertion")) return [withMarks(node, marks)];
     if (has(node, "deletion")) return [];

@@ -50,6 +50,13 @@ test.each<[string, NodeJson[], NodeJson[], string[], string[]]>([
     ["ul [Put in.]"],
     ["Mo Ali"],
   ],
+  [
+    "a line break that was put in parts the words",
+    [line(words("One"))],
+    [line(words("One"), { type: "hardBreak" }, words("two"))],
+    ["One two"],
+    ["Mo Ali"],
+  ],
   ["nothing, where nothing was changed", [line(words("One"))], [line(words("One"))], ["One"], []],
 ])("%s", (_, draft, answer, wanted, names) => {
   const merged = answered(article(draft), article(answer), by);
