@@ -69,14 +69,16 @@ async function startOn(folder: string) {
   throw new RangeError("The host ended before it needed anybody.");
 }
 
+type Told = SealingStep & { readonly told: string };
+
 /** Until the desk itself is shown: what the page is told of the files. */
 async function toldMeanwhile({ ask }: Pick<PageAt, "ask">) {
-  const told: (SealingStep & { readonly told: string })[] = [];
+  const told: Told[] = [];
   for (;;) {
     // Between one screen and the next there is nobody at the address.
     const answer = await ask("/progress.json").catch(() => null);
     const isStep = answer?.headers.get("content-type") === "application/json";
-    if (isStep) told.push(await answer?.json());
+    if (isStep) told.push((await answer?.json()) as Told);
     const shown = answer === null ? null : await ask("/").catch(() => null);
     if (shown?.ok && !(await shown.text()).includes("/refused.js")) return told;
     await pause(5);
