@@ -4,15 +4,13 @@ import { writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { photoPath } from "../backend/photos/photo-path.ts";
 import { beginUnsealing } from "../backend/seal/begin.ts";
-import { beginQuickly, closedDesk, PASSPHRASE } from "../backend/testing/closed-desk.ts";
+import { beginQuickly, closedDesk, lock, PASSPHRASE } from "../backend/testing/closed-desk.ts";
 import { deskIn } from "../backend/testing/desk-for-tests.ts";
 import type { SealingStep } from "../ports/sealing-page.ts";
 import { scriptOf } from "../ports/testing/script-of.ts";
-import { dropKey } from "../store/keyring.ts";
-import { afterwards } from "../store/testing/new-folder.ts";
 import { type PageAt, pageAt } from "./testing/page-at.ts";
 
 const HOST = fileURLToPath(scriptOf("server/index"));
@@ -61,7 +59,7 @@ async function startOn(folder: string) {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${hook}`.trim() },
   });
-  afterwards(() => void child.kill("SIGKILL"));
+  onTestFinished(() => void child.kill("SIGKILL"));
   for await (const line of createInterface({ input: child.stdout })) {
     const url = /^Stet needs you at (\S+)$/.exec(line)?.[1];
     if (url !== undefined) return new URL(url);
@@ -88,7 +86,7 @@ async function toldMeanwhile({ ask }: Pick<PageAt, "ask">) {
 it("a page that waits for a desk's files to be sealed is told how many are done", async () => {
   const folder = deskWithPhotos(PHOTOS);
   await beginQuickly(folder);
-  dropKey(folder);
+  lock(folder);
   const page = await pageAt(await startOn(folder));
   expect(await page.unlock(PASSPHRASE)).toBe(200);
   const told = await toldMeanwhile(page);
