@@ -208,6 +208,9 @@ test("backups: how many stay, where they lie, and the way to them", async ({ des
   await settings.pick("Backups kept", "The last 30");
   await expect(settings.said).toHaveText("Backups kept: the last 30.");
   await expect(settings.dialog).toContainText(path.join(folder, "backups"));
+  // A key store matters only to a desk that is sealed.
+  await expect(settings.dialog.getByText("This desk is not sealed.")).toBeVisible();
+  await expect(settings.dialog).not.toContainText("key store");
   await settings.button("Open Backups…").click();
   await expect(desk.dialog("Backups")).toContainText("the last 30 backups");
   await desk.page.keyboard.press("Escape");

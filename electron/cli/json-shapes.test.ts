@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
@@ -14,6 +14,7 @@ import type { DeskClient } from "../../shared/contract/index.ts";
 import { type CommandName, type ShellOutput, shellOutputs } from "../../shared/contract/shell.ts";
 import { deskIn, windowOn } from "../backend/testing/desk-for-tests.ts";
 import { fileOf, jpeg } from "../backend/testing/pictures.ts";
+import { WrittenDesk } from "../backend/testing/written-desk.ts";
 import { scriptOf } from "../ports/testing/script-of.ts";
 import { newFolder } from "./testing/new-folder.ts";
 
@@ -116,6 +117,7 @@ it("prints one JSON value of the contract's shape with every command", {
   const { name } = await json(["backup"]);
   await app.close();
   await json(["restore-backup", name ?? ""]);
+  expect(await json(["salvage"])).toMatchObject({ damaged: [], recovered: [], drafts: 2 });
   writeFileSync(at("key.txt"), "north quay\n");
   const { plainBackups } = await json(["seal", "--passphrase-file", at("key.txt")]);
   expect(plainBackups.map((place) => path.basename(place))).toContain(name);
@@ -123,11 +125,33 @@ it("prints one JSON value of the contract's shape with every command", {
   expect([...ran].sort()).toEqual(Object.keys(shellOutputs).sort());
 });
 
-it("leaves nothing out that is unset, but for what was not asked for and a lock that is not there", () => {
+it("says of a desk with unreadable pages what was recovered, what is lost and where the old one lies", {
+  timeout: SLOW,
+}, async () => {
+  const desk = new WrittenDesk();
+  desk.writes(0, 120);
+  desk.close();
+  const [early, middle] = [desk.leavesWith("w40w")[0], desk.leavesWith("w80w")[0]];
+  desk.ruinPages(early as number, middle as number);
+  const { json } = shellIn(desk.folder);
+  const { damaged, recovered, lost, kept, ...rest } = await json(["salvage"], 1);
+  expect(damaged).toEqual(["journal"]);
+  expect(recovered.map(({ id }) => id).sort()).toEqual([...desk.ids].sort());
+  expect(lost.changes).toBeGreaterThan(0);
+  expect(rest).toMatchObject({ drafts: 2, fromBackups: 0, unrecovered: [] });
+  expect(existsSync(path.join(kept, "desk.sqlite"))).toBe(true);
+  expect(await json(["verify"])).toMatchObject({ ok: true });
+});
+
+it("leaves nothing out that is unset, but for what was not asked for and a lock or a stop that is not there", () => {
   const missing = Object.entries(shellOutputs).flatMap(([name, schema]) =>
     optionalKeys(z.toJSONSchema(schema), name),
   );
-  expect(missing.sort()).toEqual(["import.failed[].locked", "verify.rebuilt"]);
+  expect(missing.sort()).toEqual([
+    "import.failed[].locked",
+    "import.failed[].notReached",
+    "verify.rebuilt",
+  ]);
 });
 
 /** Puts a query to the reporter on the headline. */

@@ -24,7 +24,8 @@ export type FaultPoint =
   | "photo.named"
   | "bundle.checked"
   | "bundle.laid"
-  /** A desk that is being sealed or unsealed. */
+  /** A desk that is being sealed or unsealed, from the wish on. */
+  | "seal.begun"
   | "seal.photo"
   | "seal.checked"
   | "seal.named"

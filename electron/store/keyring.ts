@@ -53,9 +53,14 @@ export function heldKey(folder: string): Uint8Array | null {
 export function keyFor(path: string, use: KeyUse): Buffer | null {
   for (const [folder, key] of held()) {
     if (path !== folder && !path.startsWith(`${folder}${sep}`)) continue;
-    return Buffer.from(hkdfSync("sha256", key, new Uint8Array(), `stet ${use}`, BYTES));
+    return keyOf(key, use);
   }
   return null;
+}
+
+/** Of a desk's key, that for one use. */
+export function keyOf(key: Uint8Array, use: KeyUse): Buffer {
+  return Buffer.from(hkdfSync("sha256", key, new Uint8Array(), `stet ${use}`, BYTES));
 }
 
 function held(): ReadonlyMap<string, Uint8Array> {

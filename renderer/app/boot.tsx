@@ -55,9 +55,9 @@ export function Boot() {
 /** Whose choice to seal the desk is loaded while the name is typed; without it the desk opens as it is. */
 function FirstStart(props: Pick<WelcomeProps, "info" | "onDone">) {
   const { client } = useDesk();
-  const seal = async (passphrase: string) => {
+  const seal: WelcomeProps["seal"] = async (passphrase, start) => {
     const { untilSealed } = await import("../features/backups/until-sealed.ts");
-    await untilSealed(client, client.seal.begin({ passphrase }), true);
+    await untilSealed(client, client.seal.begin({ passphrase, start }), true);
   };
   return (
     <Welcome

@@ -80,12 +80,15 @@ function ownSelections({ spec }: Plugin): void {
   };
 }
 
-type StackItemEvent = { readonly stackItem: { readonly meta: Map<unknown, unknown> } };
+interface StackItemEvent {
+  readonly stackItem: { readonly meta: Map<unknown, unknown> };
+  readonly origin: unknown;
+}
 
 function keepSelections(view: EditorView) {
   const undo: Y.UndoManager = yUndoPluginKey.getState(view.state).undoManager;
-  const remember = ({ stackItem }: StackItemEvent) => {
-    stackItem.meta.set(SELECTION, yUndoPluginKey.getState(view.state).prevSel);
+  const remember = ({ stackItem, origin }: StackItemEvent) => {
+    stackItem.meta.set(SELECTION, selectionBefore(view, origin));
   };
   const restore = ({ stackItem }: StackItemEvent) => {
     select(view, stackItem.meta.get(SELECTION) as RelativeSelection | null | undefined);
@@ -98,6 +101,15 @@ function keepSelections(view: EditorView) {
       undo.off("stack-item-popped", restore);
     },
   };
+}
+
+/**
+ * The selection before a change. One that is made in the editor comes to Yjs second, every other one,
+ * as undo, comes to the editor second: a place in its text as it was means nothing in Yjs by then.
+ */
+function selectionBefore({ state }: EditorView, origin: unknown): RelativeSelection | null {
+  if (origin === ySyncPluginKey) return yUndoPluginKey.getState(state).prevSel;
+  return ySyncPluginKey.getState(state).binding?.beforeTransactionSelection ?? null;
 }
 
 interface RelativeSelection {

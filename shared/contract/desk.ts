@@ -27,7 +27,7 @@ const profile = person.extend({
 export type PersonProfile = z.infer<typeof profile>;
 
 /** What is said of somebody; what is left out stays as it is. */
-const saidOfPerson = z.object({
+export const saidOfPerson = z.object({
   name: person.shape.name,
   initials: person.shape.initials,
   role: profile.shape.role.optional(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { call, ticket } from "./base.ts";
 import { passphrase } from "./bundles.ts";
+import { saidOfPerson } from "./desk.ts";
 
 const sealState = z.object({
   sealed: z.boolean(),
@@ -19,11 +20,15 @@ const sealedBackups = z.object({
 });
 export type SealedBackups = z.infer<typeof sealedBackups>;
 
+/** Who writes on a desk that is sealed before its first word, and whether it begins with the sample. */
+export const firstStart = saidOfPerson.extend({ sample: z.boolean() });
+export type FirstStart = z.infer<typeof firstStart>;
+
 /** Encrypting the whole desk with a passphrase. Whoever forgets it has lost the desk. */
 export const seal = {
   state: call.output(sealState),
-  /** Closes the desk, seals all of it and opens it again. */
-  begin: call.input(z.object({ passphrase })).output(z.void()),
+  /** Closes the desk, seals all of it and opens it again; `start` is what nobody is asked for then. */
+  begin: call.input(z.object({ passphrase, start: firstStart.optional() })).output(z.void()),
   /** PASSPHRASE where the old one is another. */
   change: call.input(z.object({ old: passphrase, passphrase })).output(z.void()),
   /** Closes the desk, makes it plain and opens it again. PASSPHRASE where it is another. */

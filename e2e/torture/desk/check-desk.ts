@@ -59,7 +59,8 @@ export async function checkWhole(folder: string): Promise<void> {
   if (left.length > 0) throw new Error(`Left behind: ${left.join(", ")}`);
 }
 
-const HALF_MADE = /(?:^|\/)(?:\.incoming-|\.unfinished-)|\.(?:incoming|tmp)$|-journal$|-wal$|-shm$/;
+const HALF_MADE =
+  /(?:^|\/)(?:\.incoming-|\.unfinished-)|\.(?:incoming|tmp|turning)$|-journal$|-wal$|-shm$/;
 
 function leftovers(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })

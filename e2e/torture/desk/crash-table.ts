@@ -19,6 +19,10 @@ export interface Step {
   readonly changes?: boolean;
   /** Whether the desk may be an earlier one after it. */
   readonly restores?: boolean;
+  /** Whether the desk is sealed before. */
+  readonly isSealed?: boolean;
+  /** Throws where the closed desk, opened once since, is not as the work was to leave it. */
+  readonly left?: (desk: string) => Promise<void>;
   readonly deed: (work: Work) => Promise<unknown>;
 }
 

@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type Connected, connectToOwner } from "../../../electron/backend/desk/connect.ts";
+import { pageAt } from "../../../electron/server/testing/page-at.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
+import { PASSPHRASE } from "../desk/sealed-desk.ts";
 
 const SERVER = fileURLToPath(new URL("../../../out/main/server/index.js", import.meta.url));
 
@@ -18,7 +21,7 @@ export interface TorturedHost {
   readonly stop: () => Promise<void>;
 }
 
-/** Null where it died before it was ready; throws where it refused the desk. */
+/** Null where it died before it was ready; throws where it refused the desk. A sealed one is unlocked. */
 export async function startHost(
   folder: string,
   environment: NodeJS.ProcessEnv = {},
@@ -45,22 +48,34 @@ export async function startHost(
   };
 }
 
-/** It may be killed between its first word and ours. */
+/** A desk that is damaged has no such form. */
+async function isUnlocked(url: URL): Promise<boolean> {
+  return (await (await pageAt(url)).unlock(PASSPHRASE)) === 200;
+}
+
+/** It may be killed between its first word and ours, and while it seals what it then opens. */
 async function reached(folder: string, child: ChildProcess): Promise<Connected | null> {
-  try {
-    return await connectToOwner(folder);
-  } catch (error) {
-    if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
-    if (child.signalCode === "SIGKILL") return null;
-    throw error;
+  const until = Date.now() + OPENS_MS;
+  for (;;) {
+    try {
+      return await connectToOwner(folder);
+    } catch (error) {
+      if (child.signalCode === "SIGKILL") return null;
+      if (child.exitCode !== null || Date.now() > until) throw error;
+      await pause(BETWEEN_TRIES_MS);
+    }
   }
 }
+
+const OPENS_MS = 30_000;
+const BETWEEN_TRIES_MS = 50;
 
 async function isReady({ stdout }: ChildProcess): Promise<boolean> {
   if (stdout === null) return false;
   for await (const line of createInterface({ input: stdout })) {
     if (line.startsWith("Stet is ready")) return true;
-    if (line.startsWith("Stet needs you")) break;
+    const asking = /^Stet needs you at (\S+)$/.exec(line)?.[1];
+    if (asking !== undefined) return isUnlocked(new URL(asking));
   }
   return false;
 }

@@ -3,6 +3,8 @@ import path from "node:path";
 import { onDisk } from "../../deeds/on-disk.ts";
 import { checkWhole, checkWritten } from "../desk/check-desk.ts";
 import { STEPS, type Step } from "../desk/crash-table.ts";
+import { SEAL_STEPS } from "../desk/seal-table.ts";
+import { sealClosed, unlocked } from "../desk/sealed-desk.ts";
 import { type TroddenDesk, treadDesk } from "../desk/trodden-desk.ts";
 import { type Writer, writerOn } from "../desk/writer.ts";
 import { environmentFor } from "../host/fault.ts";
@@ -10,16 +12,18 @@ import type { TorturedHost } from "../host/tortured-host.ts";
 import { readyHost } from "../host/with-host.ts";
 import { everywhere, type Round, type Suite } from "../suite.ts";
 
+const ALL = [...STEPS, ...SEAL_STEPS];
+
 let trodden: Promise<TroddenDesk> | null = null;
 
-/** Every step of the table in turn, each on a copy of a desk in use. */
+/** Every step of the tables in turn, each on a copy of a desk in use. */
 export const crashSteps: Suite = {
   name: "crash-steps",
   holds: "A host killed at any step of its work loses nothing that was acknowledged.",
-  rounds: STEPS.length,
+  rounds: ALL.length,
   hindrance: everywhere,
   run: async (round) => {
-    const step = STEPS[round.number % STEPS.length];
+    const step = ALL[round.number % ALL.length];
     if (step === undefined) throw new RangeError("The table is empty.");
     await killAt(step, round);
     return { kills: 1 };
@@ -37,6 +41,7 @@ async function killAt(step: Step, { folder, random }: Round): Promise<void> {
   const out = path.join(folder, "out");
   await mkdir(out);
   await copyTo(desk);
+  if (step.isSealed === true) await sealClosed(desk);
   if (step.age !== undefined) onDisk(desk, { readonly: false }, step.age);
   const nth = step.nth ?? 1 + random.below(3);
   const host = await readyHost(desk, environmentFor({ ...step.fault, deed: "kill", nth }));
@@ -75,5 +80,6 @@ function later(): Promise<null> {
 async function check(step: Step, desk: string, writer: Writer): Promise<void> {
   const { restores = false, changes = false } = step;
   await checkWhole(desk);
-  if (!restores) checkWritten(desk, writer, { alone: !changes });
+  if (!restores) await unlocked(desk, () => checkWritten(desk, writer, { alone: !changes }));
+  await step.left?.(desk);
 }

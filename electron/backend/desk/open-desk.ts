@@ -11,6 +11,7 @@ import { restoreWanted } from "../backups/wanted-restore.ts";
 import { type Backend, createBackend } from "../create-backend.ts";
 import { clearWorkshops } from "../exports/workshop.ts";
 import { type DeskPorts, withLog } from "../log/desk-log.ts";
+import { beginAsSaid } from "../seal/first-start.ts";
 import { settling } from "../seal/settle-seal.ts";
 import { refuseLocked } from "../seal/unlock.ts";
 import { type Connected, connectToOwner, unreachable } from "./connect.ts";
@@ -72,6 +73,7 @@ async function own(given: Ports, lock: DeskLock): Promise<DeskOwner> {
     const restored = restoreWanted(ports);
     await settleWatched(ports);
     backend = await createAfter(restored, ports);
+    await beginAsSaid(ports.folder, backend, ports.log);
     const owner = await openDoor(ports, lock, backend);
     noteHosted(ports, "opened");
     return owner;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Problem } from "../../../shared/contract/problem.ts";
+import { reach } from "../../store/fault-points.ts";
 import { backupsFolder, listBackups } from "../backups/backups-folder.ts";
 import { writeManifest } from "../backups/manifest.ts";
 import { forgetKey } from "./kept-key.ts";
@@ -17,6 +18,7 @@ export async function beginSealing(
   const key = newKey();
   forgetKey(folder);
   writeSeal(folder, await wrap(key, passphrase, { state: "sealing", cost }));
+  reach("seal.begun");
   return key;
 }
 
@@ -25,6 +27,7 @@ export async function beginUnsealing(folder: string, passphrase: string): Promis
   const seal = sealOf(folder);
   const key = await unwrap(seal, passphrase);
   writeSeal(folder, { ...seal, state: "unsealing" });
+  reach("seal.begun");
   return key;
 }
 

@@ -4,6 +4,7 @@ import { keyAtNextOpening } from "../../store/keyring.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
 import { beginSealing, beginUnsealing, changePassphrase } from "./begin.ts";
+import { keepStart } from "./first-start.ts";
 import { forgetKey, isKeyKept, keepKey, setLocked } from "./kept-key.ts";
 import { readSeal } from "./key-file.ts";
 import { deletePlainBackups, plainBackups } from "./plain-backups.ts";
@@ -20,7 +21,12 @@ export function sealHandlers(context: Context): Handlers<typeof contract.seal> {
       plainBackups: isDone() ? plainBackups(folder).length : 0,
       keyStore: keyStore?.isThere() === true ? (isKeyKept(folder) ? "on" : "off") : "none",
     }),
-    begin: ({ passphrase }) => reopened(context, () => beginSealing(folder, passphrase)),
+    begin: ({ passphrase, start }) =>
+      reopened(context, async () => {
+        const key = await beginSealing(folder, passphrase);
+        if (start !== undefined) keepStart(folder, key, start);
+        return key;
+      }),
     change: ({ old, passphrase }) => changePassphrase(folder, old, passphrase),
     end: ({ passphrase }) => reopened(context, () => beginUnsealing(folder, passphrase)),
     openHere: async ({ isOn }) => {

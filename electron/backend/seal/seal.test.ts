@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeScalar } from "../../../shared/article/ydoc/fields.ts";
 import type { KeyStore } from "../../ports/key-store.ts";
-import { dropKey, holdKey } from "../../store/keyring.ts";
+import { beginWithKey, dropKey, holdKey } from "../../store/keyring.ts";
 import { afterwards, newFolder } from "../../store/testing/new-folder.ts";
 import { deskIn, windowOn } from "../testing/desk-for-tests.ts";
 import { fileOf, jpeg } from "../testing/pictures.ts";
@@ -89,4 +89,47 @@ test("no file of a sealed desk tells of what is on it, and without a passphrase 
   expect(await open.client.drafts.show({ id: plain.id })).toEqual(before);
   expect(await open.client.desk.verify({})).toEqual({ ok: true, problems: [] });
   expect(telling(folder, CANARY)).not.toEqual([]);
+});
+
+/** Seals a new desk as its first start does, and forgets the key as another process would not have it. */
+async function sealedAtStart(folder: string): Promise<void> {
+  const restart = Promise.withResolvers<void>();
+  const first = await deskIn(folder, undefined, { restart: restart.resolve });
+  const start = { name: CANARY, initials: "IA", sample: true };
+  await first.client.seal.begin({ passphrase: "north quay", start });
+  await restart.promise;
+  await first.close();
+  beginWithKey(folder);
+  dropKey(folder);
+  afterwards(() => dropKey(folder));
+}
+
+test("a first start that seals is asked for a name once, by whichever process opens the desk then", async () => {
+  const folder = newFolder();
+  await sealedAtStart(folder);
+  expect(telling(folder, CANARY)).toEqual([]);
+  await unlockDesk(folder, "north quay");
+  const { client, close } = await deskIn(folder);
+  const { person } = await client.desk.info();
+  expect(person).toMatchObject({ name: CANARY, initials: "IA" });
+  expect(await client.drafts.list({})).toHaveLength(1);
+  expect(await client.settings.read()).toMatchObject({ tour: "due" });
+  await client.desk.introduce({ name: "Ines Aldor", initials: "IA" });
+  await close();
+  expect(telling(folder, CANARY)).toEqual([]);
+  const again = await deskIn(folder);
+  expect((await again.client.desk.info()).person).toEqual({ ...person, name: "Ines Aldor" });
+  expect(await again.client.desk.people()).toHaveLength(1);
+});
+
+test("what was said at a first start and cannot be read keeps no desk closed: the name is asked for again", async () => {
+  const folder = newFolder();
+  await sealedAtStart(folder);
+  const kept = join(folder, "first-start.sealed");
+  const bytes = readFileSync(kept);
+  bytes[60] = (bytes[60] ?? 0) ^ 1;
+  writeFileSync(kept, bytes);
+  await unlockDesk(folder, "north quay");
+  expect((await (await deskIn(folder)).client.desk.info()).person).toBeNull();
+  expect(readdirSync(folder)).not.toContain("first-start.sealed");
 });

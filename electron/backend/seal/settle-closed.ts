@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { takeLock } from "../../store/desk-lock.ts";
@@ -7,6 +7,7 @@ import { holdKey } from "../../store/keyring.ts";
 import { isPlain } from "../../store/open-database.ts";
 import { DATABASE } from "../backups/backups-folder.ts";
 import { prepareFolder } from "../desk/prepare-folder.ts";
+import { readSeal } from "./key-file.ts";
 import { settleSeal } from "./settle-seal.ts";
 
 /** Does to a desk that nobody has open what `begin` writes down for it. */
@@ -24,7 +25,7 @@ export async function settleClosed(
     );
   }
   try {
-    refuseDamaged(join(folder, DATABASE));
+    if (readSeal(folder) === null) refuseDamaged(join(folder, DATABASE));
     holdKey(folder, await begin(folder));
     settleSeal(folder);
   } finally {
@@ -32,9 +33,10 @@ export async function settleClosed(
   }
 }
 
-/** Before anything is written: what cannot be read whole is not sealed. */
+/** Before anything is written: what cannot be read whole is not sealed. A new desk has no database, or an empty one. */
 function refuseDamaged(database: string): void {
-  if (!existsSync(database) || !isPlain(database) || faultsOf(database).length === 0) return;
+  if (!existsSync(database) || statSync(database).size === 0) return;
+  if (isPlain(database) && faultsOf(database).length === 0) return;
   throw new Problem(
     "DESK_CORRUPT",
     "This desk's database is damaged, so it was not sealed. Nothing was changed. Restore a backup first.",

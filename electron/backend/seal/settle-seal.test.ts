@@ -13,9 +13,11 @@ import {
   sealQuickly,
   telling,
 } from "../testing/closed-desk.ts";
-import { beginUnsealing } from "./begin.ts";
+import { ruin } from "../testing/ruin.ts";
+import { beginSealing, beginUnsealing } from "./begin.ts";
 import { bytesIn } from "./desk-files.ts";
 import { readSeal } from "./key-file.ts";
+import { settleClosed } from "./settle-closed.ts";
 import { settleSeal } from "./settle-seal.ts";
 
 const POINTS: readonly FaultPoint[] = ["seal.photo", "seal.checked", "seal.named", "seal.cleared"];
@@ -71,3 +73,18 @@ test("a key file with a turned byte gives way to its copy, and two of them are t
   turn("sealed-copy.json");
   expect(() => readSeal(folder)).toThrow(expect.objectContaining({ code: "BAD_FILE" }));
 });
+
+test.each([0, 8192])(
+  "a desk whose database is damaged from byte %i on is not sealed, and stays as it is",
+  async (from) => {
+    const folder = closedDesk();
+    const database = join(folder, "desk.sqlite");
+    ruin(database, from, 4096);
+    const before = readFileSync(database);
+    const begin = (desk: string) => beginSealing(desk, PASSPHRASE);
+    await expect(settleClosed(folder, begin)).rejects.toMatchObject({ code: "DESK_CORRUPT" });
+    expect(readFileSync(database).equals(before)).toBe(true);
+    expect(readSeal(folder)).toBeNull();
+    expect(bytesIn(photoOf(folder)).equals(readFileSync(photoOf(folder)))).toBe(true);
+  },
+);

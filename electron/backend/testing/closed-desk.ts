@@ -42,6 +42,11 @@ export async function beginQuickly(folder: string): Promise<void> {
   holdKey(folder, await beginSealing(folder, PASSPHRASE, QUICK));
 }
 
+/** As another process finds it, which does not know the key. */
+export function lock(folder: string): void {
+  dropKey(folder);
+}
+
 export async function sealQuickly(folder: string): Promise<void> {
   await beginQuickly(folder);
   settleSeal(folder);

@@ -9,6 +9,7 @@ import { ZIP_NAME } from "../../../shared/imports/huge.ts";
 import { isPictureName } from "../../../shared/imports/wanted.ts";
 import { type Arguments, type Command, text, type Way, WrongUsage } from "../command.ts";
 import { filesToImport } from "../files/files-to-import.ts";
+import { notBegun } from "../files/not-begun.ts";
 import { parcelFor } from "../files/parcel.ts";
 import { PASSPHRASE_FILE, readPassphrase } from "../files/passphrase.ts";
 import { type PicturesTaken, takePictures } from "../files/take-pictures.ts";
@@ -149,11 +150,6 @@ async function stoppable<Result>(
     signal.removeEventListener("abort", end);
   }
 }
-
-const notBegun = (file: string) => ({
-  file,
-  error: `“${file}” was not begun: the import was stopped before it.`,
-});
 
 const isBundle = (file: string) => file.toLowerCase().endsWith(BUNDLE_ENDING);
 

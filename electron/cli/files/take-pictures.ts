@@ -6,6 +6,7 @@ import type { DeskClient } from "../../../shared/contract/index.ts";
 import { LARGEST_PHOTO } from "../../../shared/contract/photos.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { Way } from "../command.ts";
+import { notBegun } from "./not-begun.ts";
 import { unreadable } from "./unreadable.ts";
 
 export interface PicturesTaken {
@@ -51,8 +52,3 @@ function tooLarge(file: string): Problem {
     `“${file}” is larger than ${LARGEST_PHOTO / 1024 / 1024} MB. Nothing was taken from it. Save the picture smaller and import that.`,
   );
 }
-
-const notBegun = (file: string) => ({
-  file,
-  error: `“${file}” was not begun: the import was stopped before it.`,
-});

@@ -11,7 +11,7 @@ export function isWrittenIn(
 ): boolean {
   if (content instanceof Y.ContentType) return holdsOthers(content.type, isOfOthers);
   if (parentSub === null || !(parent instanceof Y.XmlElement)) return false;
-  return isOfThisStep(parent, undo) && holdsOthers(parent, isOfOthers);
+  return isOfThisStep(parent, undo, isOfOthers) && holdsOthers(parent, isOfOthers);
 }
 
 /** Whether anything in it, at any depth, was brought by another window. */
@@ -27,8 +27,13 @@ function holdsOthers(type: unknown, isOfOthers: (id: Y.ID) => boolean): boolean 
 }
 
 /** Whether the step that is being taken back put the block in: none that is left says that it did. */
-function isOfThisStep({ _item: item }: Y.XmlElement, undo: Y.UndoManager): boolean {
-  if (item === null || item.id.client !== undo.doc.clientID) return false;
+function isOfThisStep(
+  { _item: item }: Y.XmlElement,
+  undo: Y.UndoManager,
+  isOfOthers: (id: Y.ID) => boolean,
+): boolean {
+  // One that this window brought back for others is no step's either.
+  if (item === null || isOfOthers(item.id)) return false;
   const left = undo.undoing ? undo.undoStack : undo.redoStack;
   return !left.some(({ insertions }) => Y.isDeleted(insertions, item.id));
 }

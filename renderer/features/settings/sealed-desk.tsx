@@ -22,9 +22,12 @@ function Asking({ info, onBackups }: SettingProps) {
     <div className="setting-block">
       <h3>{say("Sealed desk")}</h3>
       {state.sealed && state.keyStore !== "none" ? (
-        <Checkbox isSelected={state.keyStore === "on"} onChange={choose} isDisabled={deed.busy}>
-          {say("Open without asking on this computer")}
-        </Checkbox>
+        <>
+          <Checkbox isSelected={state.keyStore === "on"} onChange={choose} isDisabled={deed.busy}>
+            {say("Open without asking on this computer")}
+          </Checkbox>
+          <p className="setting-about">{WHAT_IT_MEANS}</p>
+        </>
       ) : (
         <p>{state.sealed ? NO_STORE[info.host] : say("This desk is not sealed.")}</p>
       )}
@@ -36,6 +39,9 @@ function Asking({ info, onBackups }: SettingProps) {
   );
 }
 
+const WHAT_IT_MEANS = say(
+  "Where the system’s key store keeps the key, whoever signs in as you opens the desk. Lock desk asks for the passphrase once more. Keep the passphrase: without it the desk is lost with this computer.",
+);
 const IN_BROWSER = say(
   "This desk asks for its passphrase at each start: a browser has no key store. The desktop app can open it without asking.",
 );
@@ -51,9 +57,8 @@ export const SEALED_DESK: Entry = {
   id: "sealedDesk",
   section: "backups",
   label: say("Sealed desk"),
-  about: say(
-    "Where the system’s key store keeps the key, whoever signs in as you opens the desk. Lock desk asks for the passphrase once more. Keep the passphrase: without it the desk is lost with this computer.",
-  ),
+  // What there is to know depends on the desk: it stands in the control.
+  about: null,
   words: say("seal encrypt passphrase password key store keychain lock unlock ask remember"),
   Control: Asking,
 };

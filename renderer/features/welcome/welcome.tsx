@@ -7,6 +7,7 @@ import { say } from "../../../shared/words/say.ts";
 import "./welcome.css";
 import { type FormEvent, type ReactNode, useState } from "react";
 import type { DeskInfo } from "../../../shared/contract/desk.ts";
+import type { FirstStart } from "../../../shared/contract/seal.ts";
 import { THEMES, type Theme } from "../../../shared/settings/settings.ts";
 import { suggestInitials } from "../../../shared/text/initials.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
@@ -24,8 +25,8 @@ export interface WelcomeProps {
   readonly onDone: () => void;
   /** Lets the desk be sealed; tells the passphrase, null for none, undefined while it is not whole. */
   readonly sealing: (onWish: (passphrase: string | null | undefined) => void) => ReactNode;
-  /** Seals the desk; resolves when it is there again. */
-  readonly seal: (passphrase: string) => Promise<void>;
+  /** Seals the desk; resolves when it is there again, with whoever was named. */
+  readonly seal: (passphrase: string, start: FirstStart) => Promise<void>;
 }
 
 /** Asks once who writes on this desk, shows where it lies, and lets its look and beginning be chosen. */
@@ -44,12 +45,15 @@ export function Welcome({ info, onDone, sealing, seal }: WelcomeProps) {
     event.preventDefault();
     if (!isComplete || deed.busy) return;
     await deed.run(async () => {
-      // Before the first word: the desk never holds one that anybody can read.
-      if (typeof passphrase === "string") await seal(passphrase);
-      setPassphrase(null);
       const who = { name: name.trim(), initials: initials.trim() };
-      await desk.client.desk.introduce({ ...who, sample: beginning === "sample" });
-      await desk.settings.change({ tour: "due" });
+      const start = { ...who, sample: beginning === "sample" };
+      // Before the first word: the desk never holds one that anybody can read.
+      if (typeof passphrase === "string") await seal(passphrase, start);
+      else {
+        await desk.client.desk.introduce(start);
+        await desk.settings.change({ tour: "due" });
+      }
+      setPassphrase(null);
       onDone();
     });
   };

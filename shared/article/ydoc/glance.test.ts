@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import * as Y from "yjs";
 import { arbitraryArticle } from "../../testing/arbitrary-article.ts";
+import { article, p } from "../../testing/build.ts";
 import { readArticle, seedDoc } from "./document.ts";
 import { glanceArticle } from "./glance.ts";
 import { bodyOf, loadDoc } from "./roots.ts";
@@ -26,6 +27,19 @@ it("fills a photo's credit from its asset", () => {
     photographer: "Lea Brandt",
     creditFrom: "asset",
   });
+});
+
+it("gives neighbours of one style as one text, whoever styled which part", () => {
+  const [one, other] = [seedDoc(article([p("one two")])), new Y.Doc()];
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(one));
+  const textOf = (doc: Y.Doc) => (bodyOf(doc).get(2) as Y.XmlElement).get(0) as Y.XmlText;
+  textOf(one).format(0, 3, { bold: {} });
+  textOf(other).format(3, 4, { bold: {} });
+  Y.applyUpdate(one, Y.encodeStateAsUpdate(other));
+  expect(textOf(one).toDelta()).toHaveLength(2);
+  const read = glanceArticle(one).body[0]?.content;
+  expect(read).toEqual([{ type: "text", text: "one two", marks: [{ type: "bold" }] }]);
+  expect(glanceArticle(one)).toEqual(readArticle(one));
 });
 
 it("leaves what it does not know in the document", () => {

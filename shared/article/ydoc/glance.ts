@@ -82,13 +82,22 @@ export function glanceBlock(element: Y.XmlElement, source: Source): NodeJson {
 }
 
 function texts(text: Y.XmlText, source: Source): NodeJson[] {
-  return source.runs(text).map(({ insert, attributes }) => {
+  const nodes: NodeJson[] = [];
+  for (const { insert, attributes } of source.runs(text)) {
     const node: NodeJson = { type: "text", text: String(insert) };
     if (attributes !== undefined && Object.keys(attributes).length > 0) {
       node.marks = marks(attributes);
     }
-    return node;
-  });
+    const before = nodes.at(-1);
+    if (before !== undefined && isOneStyle(before, node)) before.text += node.text ?? "";
+    else nodes.push(node);
+  }
+  return nodes;
+}
+
+/** Yjs gives neighbours of one style apart where two people styled them, each their own part. */
+function isOneStyle({ marks: one }: NodeJson, { marks: other }: NodeJson): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** A stretch of text in one style. */
