@@ -16,7 +16,9 @@ const EXCLUDED = [...configDefaults.exclude, ...(process.env.LONG === undefined 
 
 /** Each puts stand-ins in place of modules or the environment: a process of its own for each. */
 const STAND_INS = [
-  "electron/{main,preload}/**/*.test.ts",
+  // What stands in electron/main/policy is data, and needs none.
+  "electron/main/*.test.ts",
+  "electron/preload/*.test.ts",
   "electron/backend/log/no-words.test.ts",
   "electron/ports/desk-folder.test.ts",
   // Watches what modules do while they load: none may be loaded before.

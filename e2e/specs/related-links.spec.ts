@@ -1,15 +1,16 @@
 import { newDraft, saved } from "../deeds/write.ts";
-import { expect, test } from "../desk-test.ts";
+import { expect, test } from "../draft-test.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
 
-test.beforeEach(async ({ desk }) => {
-  await newDraft(desk, "What the storm left");
-  await newDraft(desk, "Cranes");
+/** A new draft of that headline, with a related link in it. */
+async function linkIn(desk: DeskPage, headline: string): Promise<void> {
+  await newDraft(desk, headline);
   await desk.toolbar.getByRole("button", { name: "Insert related link" }).click();
   await expect(desk.relatedLinks).toHaveCount(1);
-});
+}
 
 test("a related link takes a title, a URL and a call to action", async ({ desk, host }) => {
+  await linkIn(desk, "The fare");
   const link = desk.relatedLinks;
   await link.getByRole("textbox", { name: "Title" }).fill("The fare, explained");
   await link.getByLabel("Target").fill("https://example.org/fare");
@@ -28,6 +29,7 @@ test("a related link takes a title, a URL and a call to action", async ({ desk, 
 });
 
 test("a related link without a target says TK", async ({ desk }) => {
+  await linkIn(desk, "The fare, later");
   await desk.relatedLinks.getByRole("textbox", { name: "Title" }).fill("Still to come");
   await expect(desk.relatedLinks).toContainText("TK");
 });
@@ -37,6 +39,8 @@ test("a related link finds another draft as its target is typed, and tells what 
   host,
 }) => {
   const { page } = host;
+  await newDraft(desk, "What the storm left");
+  await linkIn(desk, "Cranes");
   const link = desk.relatedLinks;
   const title = link.getByRole("textbox", { name: "Title" });
   await link.getByLabel("Target").fill("storm");

@@ -2,6 +2,7 @@ import path from "node:path";
 import { ensureBuilt } from "../setup/build.js";
 import { CACHE, ROOT } from "../setup/project.js";
 import { runNode } from "../setup/run.js";
+import { compileCache } from "./compile-cache.js";
 import { unitFailures } from "./failures.js";
 import { freshReport, readReport } from "./report.js";
 
@@ -16,7 +17,7 @@ export async function unitTests(args = []) {
   freshReport(REPORT);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`];
   const status = await runNode("node_modules/vitest/vitest.mjs", ["run", ...reporters, ...args], {
-    env: { STET_BUILT: path.join(ROOT, "out", "main") },
+    env: { ...compileCache(), STET_BUILT: path.join(ROOT, "out", "main") },
   });
   return readReport(REPORT, status, (report) => {
     const failures = unitFailures(report);

@@ -15,9 +15,9 @@ import {
 } from "../testing/closed-desk.ts";
 import { ruin } from "../testing/ruin.ts";
 import { beginSealing, beginUnsealing } from "./begin.ts";
-import { bytesIn } from "./desk-files.ts";
+import { bytesIn, isSealedAt } from "./desk-files.ts";
 import { readSeal } from "./key-file.ts";
-import { settleClosed } from "./settle-closed.ts";
+import { settleClosed, unsealClosed } from "./settle-closed.ts";
 import { settleSeal } from "./settle-seal.ts";
 
 const POINTS: readonly FaultPoint[] = ["seal.photo", "seal.checked", "seal.named", "seal.cleared"];
@@ -88,3 +88,15 @@ test.each([0, 8192])(
     expect(bytesIn(photoOf(folder)).equals(readFileSync(photoOf(folder)))).toBe(true);
   },
 );
+
+test("a sealed desk whose database is damaged is not unsealed, and stays as it is", async () => {
+  const folder = closedDesk();
+  await sealQuickly(folder);
+  const database = join(folder, "desk.sqlite");
+  ruin(database, 8192, 4096);
+  const before = readFileSync(database);
+  await expect(unsealClosed(folder, PASSPHRASE)).rejects.toMatchObject({ code: "DESK_CORRUPT" });
+  expect(readFileSync(database).equals(before)).toBe(true);
+  expect(readSeal(folder)?.state).toBe("sealed");
+  expect(isSealedAt(photoOf(folder))).toBe(true);
+});

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { ShellOutput } from "../../../shared/contract/shell.ts";
-import { beginSealing, beginUnsealing } from "../../backend/seal/begin.ts";
+import { beginSealing } from "../../backend/seal/begin.ts";
 import { deletePlainBackups, plainBackups } from "../../backend/seal/plain-backups.ts";
-import { settleClosed } from "../../backend/seal/settle-closed.ts";
+import { settleClosed, unsealClosed } from "../../backend/seal/settle-closed.ts";
 import { type Command, type Outcome, words } from "../command.ts";
 import { neededPassphrase, PASSPHRASE_FILE } from "../files/passphrase.ts";
 
@@ -53,7 +53,7 @@ export const unseal: Command = {
     return {
       onClosed: async (desk) => {
         const passphrase = neededPassphrase(args);
-        await settleClosed(desk, (folder) => beginUnsealing(folder, passphrase));
+        await unsealClosed(desk, passphrase);
         return { json: { sealed: false }, lines: ["The desk is plain."], failures: [] };
       },
     };

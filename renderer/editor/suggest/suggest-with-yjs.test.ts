@@ -76,7 +76,7 @@ describe("any deeds while suggesting", () => {
       type: "bulletList",
       content: [{ type: "listItem", content: [paragraph("word2.")] }],
     };
-    const first = { words: "quay", at: { node: 0, within: 0 }, length: 0, isNode: false };
+    const first = { words: "quay" as const, at: { node: 0, within: 0 }, length: 0, isNode: false };
     const deeds = ["lift", "insert.correction"];
     await tried(
       [list],

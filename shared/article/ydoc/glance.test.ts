@@ -32,11 +32,16 @@ it("fills a photo's credit from its asset", () => {
 it("gives neighbours of one style as one text, whoever styled which part", () => {
   const [one, other] = [seedDoc(article([p("one two")])), new Y.Doc()];
   Y.applyUpdate(other, Y.encodeStateAsUpdate(one));
+  // In the other order Yjs lets the end of the one's style stand behind the beginning of the other's.
+  [one.clientID, other.clientID] = [1, 2];
   const textOf = (doc: Y.Doc) => (bodyOf(doc).get(2) as Y.XmlElement).get(0) as Y.XmlText;
   textOf(one).format(0, 3, { bold: {} });
   textOf(other).format(3, 4, { bold: {} });
   Y.applyUpdate(one, Y.encodeStateAsUpdate(other));
-  expect(textOf(one).toDelta()).toHaveLength(2);
+  expect(textOf(one).toDelta()).toEqual([
+    { insert: "one", attributes: { bold: {} } },
+    { insert: " two", attributes: { bold: {} } },
+  ]);
   const read = glanceArticle(one).body[0]?.content;
   expect(read).toEqual([{ type: "text", text: "one two", marks: [{ type: "bold" }] }]);
   expect(glanceArticle(one)).toEqual(readArticle(one));
