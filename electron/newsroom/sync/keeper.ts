@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import * as Y from "yjs";
 import type { Documents, ListedRow } from "../../store/newsroom/documents.ts";
 import { errorName, type Log } from "../log.ts";
@@ -28,8 +29,8 @@ export interface Keeper {
   load(draft: string, doc: Y.Doc): Promise<void>;
   /** A change that was applied; by whom, where a desk made it. */
   changed(doc: Y.Doc, update: Uint8Array, person: string | null): void;
-  /** Resolves once all that came in until now is on the disk. */
-  secure(draft: string, doc: Y.Doc): Promise<void>;
+  /** Resolves, once all that came in until now is on the disk, with what `revisionOf` says of it. */
+  secure(draft: string, doc: Y.Doc): Promise<string>;
   /** Writes the whole document in place of its parts, and its line of the list. */
   fold(draft: string, doc: Y.Doc): Promise<void>;
   /** Whether parts of it wait to be folded, because a server died. */
@@ -43,7 +44,7 @@ interface Deps {
   readonly clock: () => Date;
   readonly log: Log;
   /** A draft's line of the list is new. */
-  readonly onListed: (revision: number) => void;
+  readonly onListed: (cursor: number) => void;
 }
 
 export function createKeeper({ documents, clock, log, onListed }: Deps): Keeper {
@@ -67,8 +68,10 @@ export function createKeeper({ documents, clock, log, onListed }: Deps): Keeper 
 
   const secure = async (draft: string, doc: Y.Doc) => {
     const one = openOf(doc);
+    const revision = revisionOf(doc);
     if (one.loose.length > 0) startAppend(draft, one);
     await Promise.all(one.running);
+    return revision;
   };
 
   const startAppend = (draft: string, one: Open) => {
@@ -94,21 +97,19 @@ export function createKeeper({ documents, clock, log, onListed }: Deps): Keeper 
     const { doc, stamp } = one;
     const [loose, tails] = [one.loose, [...one.tails]];
     one.loose = [];
-    const listed: ListedRow = listRow(draft, doc, {
-      createdAt: one.createdAt,
-      updatedAt: one.updatedAt,
-      person: one.person,
-    });
+    const { createdAt, updatedAt, person } = one;
+    const revision = revisionOf(doc);
+    const listed = listRow(draft, doc, { createdAt, updatedAt, person, revision });
     try {
       const state = Y.encodeStateAsUpdate(doc);
-      const revision = await documents.fold({ draft, state, stamp, tails, listed });
-      if (revision === null) {
+      const cursor = await documents.fold({ draft, state, stamp, tails, listed });
+      if (cursor === null) {
         one.loose.unshift(...loose);
         return null;
       }
       one.stamp = stamp + 1;
       one.tails = one.tails.filter((seq) => !tails.includes(seq));
-      return revision;
+      return cursor;
     } catch (error) {
       one.loose.unshift(...loose);
       throw error;
@@ -118,8 +119,8 @@ export function createKeeper({ documents, clock, log, onListed }: Deps): Keeper 
   const fold = async (draft: string, doc: Y.Doc) => {
     const one = openOf(doc);
     for (let at = 0; at < TRIES; at += 1) {
-      const revision = await tryFold(draft, one);
-      if (revision !== null) return onListed(revision);
+      const cursor = await tryFold(draft, one);
+      if (cursor !== null) return onListed(cursor);
       await catchUp(draft, one);
     }
     // All of it is on the disk as tails; the next fold takes them in.
@@ -154,7 +155,7 @@ export function createKeeper({ documents, clock, log, onListed }: Deps): Keeper 
     },
     secure: async (draft, doc) => {
       try {
-        await secure(draft, doc);
+        return await secure(draft, doc);
       } catch (error) {
         log("error", "document.not-stored", { draft, error: errorName(error) });
         throw error;
@@ -167,6 +168,12 @@ export function createKeeper({ documents, clock, log, onListed }: Deps): Keeper 
       return one.stamp === 0 && one.tails.length === 0 && doc.store.clients.size === 0;
     },
   };
+}
+
+/** Which state of a document it is: the same wherever the same was written and deleted. */
+function revisionOf(doc: Y.Doc): string {
+  const sum = createHash("sha256").update(Y.encodeSnapshot(Y.snapshot(doc)));
+  return sum.digest("base64url").slice(0, 22);
 }
 
 const whenOf = ({ createdAt, updatedAt, person }: ListedRow) => ({ createdAt, updatedAt, person });

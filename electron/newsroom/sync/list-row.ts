@@ -8,8 +8,8 @@ import type { ListedRow } from "../../store/newsroom/documents.ts";
 const PHOTO = /^[0-9a-f]{64}$/;
 const LONGEST = 2000;
 
-/** When it was written and by whom: what the document itself does not say. */
-export type Written = Pick<ListedRow, "createdAt" | "updatedAt" | "person">;
+/** When it was written and by whom, which the document itself does not say, and which state it is. */
+export type Written = Pick<ListedRow, "createdAt" | "updatedAt" | "person" | "revision">;
 
 /** What the list shows of a draft, as far as this Stet understands it: it may come from a newer one. */
 export function listRow(draft: string, doc: Y.Doc, written: Written): ListedRow {

@@ -135,13 +135,14 @@ export function createSyncServer({ keeper, seats, log, extensions }: Deps): Sync
   ): Promise<void> {
     if (connection.context.isRefused) return;
     try {
-      await keeper.secure(draft, document);
+      const revision = await keeper.secure(draft, document);
+      // A desk that hears of this revision has all of it.
+      document.flush();
+      tell(connection, { kind: "stored", number, revision });
     } catch {
       // Nothing is said of it, so the desk keeps what it has and asks again.
       connection.close({ code: 4503, reason: "not-stored" });
-      return;
     }
-    tell(connection, { kind: "stored", number });
   }
 
   return {
