@@ -16,6 +16,8 @@ import { openFolderShelf } from "./photos/folder-shelf.ts";
 import type { PhotoShelf } from "./photos/photo-shelf.ts";
 import { createEntering, type Inviting } from "./sessions/entering.ts";
 import { createSeats } from "./sessions/seats.ts";
+import { admission } from "./sync/admission.ts";
+import { gatekeeping } from "./sync/gatekeeping.ts";
 import { createKeeper } from "./sync/keeper.ts";
 import { createSyncServer } from "./sync/sync-server.ts";
 
@@ -80,7 +82,15 @@ async function serve(
     log,
     onListed: (revision) => sync.tellListed(String(revision)),
   });
-  const sync = createSyncServer({ keeper, seats, log, extensions: [] });
+  let isClosing = false;
+  const { documents } = store;
+  const sync = createSyncServer({
+    ...{ keeper, log },
+    extensions: [
+      admission(seats, () => isClosing),
+      gatekeeping({ keeper, documents, clock, log, onRefused: () => undefined }),
+    ],
+  });
   const socket = createSyncSocket(sync.engine, SYNC);
   const routes = [
     ...entranceRoutes({ id: store.id, name, signIn: ["invitation"], entering }),
@@ -101,6 +111,7 @@ async function serve(
     ...{ port, store, url: `http://${host}:${port}` },
     invite: (role, inviting) => entering.invite({ ...inviting, role }),
     stop: async () => {
+      isClosing = true;
       clearInterval(looking);
       server.close();
       await sync.close(socket.close);

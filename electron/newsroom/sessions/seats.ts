@@ -26,7 +26,8 @@ type Stored = Pick<NewsroomStore, "members" | "sessions">;
 export function createSeats(
   { members, sessions }: Stored,
   clock: () => Date,
-  onOver: (seat: Seat) => void,
+  /** It is over, or its role is another one. */
+  onChanged: (seat: Seat) => void,
 ): Seats {
   const seats = new Map<string, Seat>();
   let stamp = -1;
@@ -54,7 +55,7 @@ export function createSeats(
   const end = (seat: Seat) => {
     seat.isOver = true;
     seats.delete(seat.session);
-    onOver(seat);
+    onChanged(seat);
   };
 
   const reread = async () => {
@@ -68,7 +69,10 @@ export function createSeats(
     for (const seat of [...seats.values()]) {
       const member = known.get(seat.member.id);
       if (!alive.has(seat.session) || !member || member.revokedAt !== null) end(seat);
-      else seat.member = plain(member);
+      else if (member.role !== seat.member.role) {
+        seat.member = plain(member);
+        onChanged(seat);
+      }
     }
   };
 

@@ -8,6 +8,8 @@ export interface SyncContext {
   /** Has sent all that it had when it connected. */
   hasAnswered: boolean;
   isRefused: boolean;
+  /** May only read, whatever it sends. */
+  readonly isReader: boolean;
 }
 
 export type SyncConnection = Connection<SyncContext>;

@@ -1,10 +1,9 @@
 import { Database } from "@hocuspocus/extension-database";
 import { type Document, type Extension, Hocuspocus } from "@hocuspocus/server";
 import type { z } from "zod";
-import { draftId } from "../../../shared/contract/ids.ts";
 import { draftOf, fromDesk, LIST_DOCUMENT } from "../../../shared/newsroom/wire.ts";
 import { errorName, type Log } from "../log.ts";
-import type { Seat, Seats } from "../sessions/seats.ts";
+import type { Seat } from "../sessions/seats.ts";
 import { type SyncConnection, type SyncContext, tell } from "./context.ts";
 import { type Keeper, STORED } from "./keeper.ts";
 
@@ -16,9 +15,14 @@ const AGAIN_MS = 5_000;
 /** Nothing came from a desk for so long: its awareness alone would be heard twice in it. */
 const SILENT_MS = 60_000;
 
+/** What a document's connection is closed with. The desk opens it again, or asks its person. */
+const AGAIN = { code: 4205, reason: "again" };
+const SIGNED_OUT = { code: 4401, reason: "signed-out" };
+const NOT_STORED = { code: 4503, reason: "not-stored" };
+
 export interface SyncServer {
   readonly engine: Hocuspocus<SyncContext>;
-  /** Ends what this desk has open. */
+  /** Closes what this desk has open: for good where its seat is over, else to be opened again. */
   dismiss(seat: Seat): void;
   /** Tells every desk of this process that the list moved. */
   tellListed(cursor: string): void;
@@ -28,21 +32,18 @@ export interface SyncServer {
 
 interface Deps {
   readonly keeper: Keeper;
-  readonly seats: Seats;
   readonly log: Log;
   readonly extensions: readonly Extension[];
 }
 
-export function createSyncServer({ keeper, seats, log, extensions }: Deps): SyncServer {
+export function createSyncServer({ keeper, log, extensions }: Deps): SyncServer {
   const engine: Hocuspocus<SyncContext> = new Hocuspocus<SyncContext>({
     quiet: true,
     timeout: SILENT_MS,
     debounce: FOLD_AFTER_MS,
     maxDebounce: FOLD_AT_LEAST_MS,
-    extensions: [...extensions, database(), rules()],
+    extensions: [...extensions, database(), rules()] as Extension[],
   });
-
-  let isClosing = false;
 
   function database(): Extension {
     return new Database({
@@ -68,25 +69,10 @@ export function createSyncServer({ keeper, seats, log, extensions }: Deps): Sync
 
   function rules(): Extension {
     return {
-      onAuthenticate: async ({ token, documentName, connectionConfig }) => {
-        if (isClosing) throw new NotAdmitted("closing");
-        if (!isKnownName(documentName)) throw new NotAdmitted("unknown-document");
-        const seat = await seats.find(token).catch(() => {
-          throw new NotAdmitted("signed-out");
-        });
-        connectionConfig.readOnly = documentName === LIST_DOCUMENT;
-        return { seat, hasAnswered: false, isRefused: false } satisfies SyncContext;
-      },
-      onTokenSync: async ({ token, context }) => {
-        const seat = await seats.find(token).catch(() => {
-          throw new NotAdmitted("signed-out");
-        });
-        if (seat.session !== (context as SyncContext).seat.session) throw new NotAdmitted("other");
-      },
       connected: async ({ connection, documentName }) => {
         // It was let go of in the same moment: what came in would be seen by nobody.
         if (engine.documents.get(documentName) !== connection.document) {
-          connection.close({ code: 4205, reason: "again" });
+          connection.close(AGAIN);
         }
       },
       afterLoadDocument: async ({ document, documentName, context }) => {
@@ -99,7 +85,7 @@ export function createSyncServer({ keeper, seats, log, extensions }: Deps): Sync
         keeper.changed(
           document,
           update,
-          (context as Partial<SyncContext>).seat?.member.name ?? null,
+          (context as Partial<SyncContext> | undefined)?.seat?.member.name ?? null,
         );
       },
       onStateless: async ({ connection, document, documentName, payload }) => {
@@ -141,7 +127,7 @@ export function createSyncServer({ keeper, seats, log, extensions }: Deps): Sync
       tell(connection, { kind: "stored", number, revision });
     } catch {
       // Nothing is said of it, so the desk keeps what it has and asks again.
-      connection.close({ code: 4503, reason: "not-stored" });
+      connection.close(NOT_STORED);
     }
   }
 
@@ -149,11 +135,10 @@ export function createSyncServer({ keeper, seats, log, extensions }: Deps): Sync
     engine,
     dismiss: (seat) => {
       for (const connection of connectionsOf(engine)) {
-        if (connection.context.seat === seat) {
-          connection.context.isRefused = true;
-          connection.readOnly = true;
-          connection.close({ code: 4401, reason: "signed-out" });
-        }
+        if (connection.context.seat !== seat) continue;
+        connection.context.isRefused = true;
+        connection.readOnly = true;
+        connection.close(seat.isOver ? SIGNED_OUT : AGAIN);
       }
     },
     tellListed: (cursor) => {
@@ -161,7 +146,6 @@ export function createSyncServer({ keeper, seats, log, extensions }: Deps): Sync
       list?.broadcastStateless(JSON.stringify({ kind: "listed", cursor }));
     },
     close: async (hangUp) => {
-      isClosing = true;
       const drafts = [...engine.documents.values()].flatMap((document) => {
         const draft = draftOf(document.name);
         return draft === null ? [] : [{ draft, document }];
@@ -179,21 +163,6 @@ export function createSyncServer({ keeper, seats, log, extensions }: Deps): Sync
 /** Thrown into the engine, which takes it for a reason to go on later. */
 class NotStored extends Error {
   override readonly message = "";
-}
-
-/** Answered to the desk by its reason. */
-class NotAdmitted extends Error {
-  readonly reason: string;
-
-  constructor(reason: string) {
-    super("");
-    this.reason = reason;
-  }
-}
-
-function isKnownName(document: string): boolean {
-  if (document === LIST_DOCUMENT) return true;
-  return draftId.safeParse(draftOf(document)).success;
 }
 
 function read(payload: string): z.infer<typeof fromDesk> | null {

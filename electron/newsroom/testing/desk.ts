@@ -60,7 +60,7 @@ export function deskOf(url: string, given: Session): TestDesk {
       fetch(`${url}${path}`, {
         method,
         headers: { authorization: `Bearer ${given.access}` },
-        body: body instanceof Uint8Array ? Buffer.from(body) : body && JSON.stringify(body),
+        body: bodyOf(body),
       }),
     open: (draft, doc = new Y.Doc()) => openDraft(socket, draft, doc, given.access),
     close,
@@ -114,4 +114,9 @@ export async function until<Found>(look: () => Found | false | null | undefined)
 
 function post(url: string, body: unknown): Promise<Response> {
   return fetch(url, { method: "POST", body: JSON.stringify(body) });
+}
+
+function bodyOf(body: unknown): Buffer | string | undefined {
+  if (body === undefined) return undefined;
+  return body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body);
 }
