@@ -36,11 +36,15 @@ interface Deleted {
 /** Where an item is: several places for one that lies, none for what is gone. */
 type Places = readonly Place[];
 const GONE: Places = [];
+/** An item lies in one; a forged one says of itself and of two neighbours where they are. */
+const MOST_PLACES = 12;
 
 class Reading {
   private readonly doc: Y.Doc;
   private readonly deleted: ReadonlyMap<number, readonly Deleted[]>;
   private readonly arriving = new Map<number, Struct[]>();
+  /** Up to where each client is there without a gap, with what arrives. */
+  private readonly reached = new Map<number, number>();
   private readonly known = new Map<Struct, Places>();
   private readonly touched = new Map<string, Place>();
   private readonly values: (Place & { value: unknown })[] = [];
@@ -53,7 +57,7 @@ class Reading {
     deleted: ReadonlyMap<number, readonly Deleted[]>,
   ) {
     this.doc = doc;
-    this.deleted = deleted;
+    this.deleted = new Map([...deleted].map(([client, ranges]) => [client, joinedUp(ranges)]));
     for (const struct of structs) {
       const { client } = struct.id;
       const list = this.arriving.get(client) ?? [];
@@ -73,21 +77,29 @@ class Reading {
 
   private addNew(client: number, structs: readonly Struct[]): void {
     let next = Y.getState(this.doc.store, client);
+    let hasGap = false;
     for (const struct of structs) {
       const end = struct.id.clock + struct.length;
-      if (end <= next) continue;
-      if (isSkip(struct)) continue;
-      if (struct.id.clock > next) this.isPending = true;
-      // The rest of one that is known in part hangs itself onto that part.
-      const part = struct.id.clock < next ? this.structAt(Y.createID(client, next - 1)) : null;
-      if (part !== null) this.touch(this.placesOf(part));
+      if (end <= next || isSkip(struct)) continue;
+      hasGap ||= struct.id.clock > next;
+      this.addOne(struct, next);
+      if (hasGap) this.isPending = true;
+      else this.reached.set(client, end);
       next = end;
-      this.isEmpty = false;
-      if (!(struct instanceof Y.Item)) continue;
-      const places = this.placesOf(struct);
-      this.touch(places);
-      for (const place of places) this.addValue(struct, place);
     }
+  }
+
+  /** One of which the document has less than all: up to `next`. */
+  private addOne(struct: Struct, next: number): void {
+    this.isEmpty = false;
+    // The rest of one that is known in part hangs itself onto that part.
+    const isRest = struct.id.clock < next;
+    const part = isRest ? this.structAt(Y.createID(struct.id.client, next - 1)) : null;
+    if (part !== null) this.touch(this.placesOf(part));
+    if (!(struct instanceof Y.Item)) return;
+    const places = this.placesOf(struct);
+    this.touch(places);
+    for (const place of places) this.addValue(struct, place);
   }
 
   /** Of a key that was set several times, what was set last: the others come as deleted. */
@@ -101,7 +113,15 @@ class Reading {
 
   private isGone({ client, clock }: Y.ID): boolean {
     const ranges = this.deleted.get(client) ?? [];
-    return ranges.some((range) => range.clock <= clock && clock < range.clock + range.len);
+    let [low, high] = [0, ranges.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const { clock: from, len } = ranges[middle] as Deleted;
+      if (clock < from) high = middle - 1;
+      else if (clock >= from + len) low = middle + 1;
+      else return true;
+    }
+    return false;
   }
 
   private addDeleted(client: number, { clock, len }: Deleted): void {
@@ -112,15 +132,8 @@ class Reading {
       this.isEmpty = false;
       this.touch(this.placesOf(struct));
     }
-    if (end <= state) return;
-    let reached = Math.max(clock, state);
-    for (const struct of this.arriving.get(client) ?? []) {
-      const last = struct.id.clock + struct.length;
-      if (last <= reached || struct.id.clock >= end || isSkip(struct)) continue;
-      // What comes is judged as it comes; what it holds is gone at once.
-      reached = struct.id.clock <= reached ? last : reached;
-    }
-    if (reached < end) this.isPending = true;
+    // What comes is judged as it comes; what it holds may be gone at once.
+    if (end > (this.reached.get(client) ?? state)) this.isPending = true;
   }
 
   private storedIn(client: number, from: number, to: number): readonly Struct[] {
@@ -176,6 +189,7 @@ class Reading {
     const own =
       typeof struct.parent === "string" ? [{ root: struct.parent, key: struct.parentSub }] : [];
     const all = [...own, ...needed.flatMap((one) => this.known.get(one) ?? GONE)];
+    if (all.length > MOST_PLACES) throw new RangeError("An item that lies everywhere.");
     return [...new Map(all.map((place) => [JSON.stringify(place), place])).values()];
   }
 
@@ -208,6 +222,17 @@ function placeInDoc(item: Y.Item): Places {
     type = inner.parent as Y.AbstractType<unknown>;
   }
   return [{ root: Y.findRootTypeKey(type), key: inner.parentSub }];
+}
+
+/** In order and without overlaps, whatever somebody sent. */
+function joinedUp(ranges: readonly Deleted[]): Deleted[] {
+  const joined: { clock: number; len: number }[] = [];
+  for (const { clock, len } of [...ranges].sort((a, b) => a.clock - b.clock)) {
+    const last = joined.at(-1);
+    if (last === undefined || clock > last.clock + last.len) joined.push({ clock, len });
+    else last.len = Math.max(last.len, clock + len - last.clock);
+  }
+  return joined;
 }
 
 function isSkip(struct: object): boolean {

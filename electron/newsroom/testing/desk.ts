@@ -28,7 +28,6 @@ export interface OpenDraft {
   readonly synced: Promise<void>;
   /** Resolves with the server's answer to what is asked. */
   stored(): Promise<Extract<FromServer, { kind: "stored" }>>;
-  until<Found>(look: () => Found | false | null | undefined): Promise<Found>;
   close(): void;
 }
 
@@ -86,7 +85,7 @@ function openDraft(
   provider.attach();
   let count = 0;
   return {
-    ...{ doc: document, provider, heard, synced, until },
+    ...{ doc: document, provider, heard, synced },
     stored: async () => {
       await synced;
       count += 1;
@@ -102,10 +101,14 @@ function openDraft(
 
 const PATIENCE_MS = 10_000;
 
-export async function until<Found>(look: () => Found | false | null | undefined): Promise<Found> {
+type Perhaps<Found> = Found | false | null | undefined;
+
+export async function until<Found>(
+  look: () => Perhaps<Found> | Promise<Perhaps<Found>>,
+): Promise<Found> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
-    const found = look();
+    const found = await look();
     if (found) return found;
     if (Date.now() > end) throw new Error("What was waited for did not come.");
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -35,6 +35,7 @@ export interface Documents {
   /** A draft's line of the list. */
   listed(draft: string): Promise<ListedRow | null>;
   quarantine(one: Quarantined): Promise<void>;
+  setAside(): Promise<Quarantined[]>;
 }
 
 export interface Quarantined {
@@ -69,6 +70,8 @@ export function documentsIn(sql: Sql): Documents {
       const row = await first<{ listed: string }>(sql, asked, draft);
       return row === null ? null : JSON.parse(row.listed);
     },
+    setAside: () =>
+      sql.all<Quarantined>("SELECT draft, member, why, at, bytes FROM quarantine ORDER BY seq"),
     quarantine: async ({ draft, member, why, at, bytes }) => {
       await sql.run(
         "INSERT INTO quarantine (draft, member, why, at, bytes) VALUES (?, ?, ?, ?, ?)",
