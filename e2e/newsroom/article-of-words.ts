@@ -28,7 +28,8 @@ function placeIn(text: string, random: () => number): number {
 /** Takes a word away where it stands; whether it did. */
 export function deleteWord(doc: Y.Doc, word: string): boolean {
   for (const text of textsOf(doc)) {
-    const at = text.toString().indexOf(word);
+    // Another word may begin with the same letters.
+    const at = text.toString().indexOf(`${word} `);
     if (at === -1) continue;
     text.delete(at, word.length);
     return true;

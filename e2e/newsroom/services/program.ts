@@ -12,12 +12,17 @@ export function runProgram(program: string, args: readonly string[], options: Sp
   if (status !== 0) throw new Error(`${program} failed: ${stderr}`);
 }
 
-/** Ends a program that was started here, and waits until it is gone. */
+const LONGEST_END_MS = 30_000;
+
+/** Ends a program that was started here, and waits until it is gone; throws where it has to be killed. */
 export async function end(child: ChildProcess, signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, "exit");
   child.kill(signal);
-  await gone;
+  const late = new Promise((resolve) => setTimeout(resolve, LONGEST_END_MS, "late").unref());
+  if ((await Promise.race([gone, late])) !== "late") return;
+  child.kill("SIGKILL");
+  throw new Error(`A program did not end within ${LONGEST_END_MS} ms of ${signal}.`);
 }
 
 export function start(
