@@ -93,7 +93,9 @@ export function createPresence(
       const own = (clientId: number) => rooms.get(draft)?.get(clientId)?.isOwn === true;
       tell(
         draft,
-        statesIn(update).filter(({ clientId }) => !own(clientId)),
+        statesIn(update)
+          .filter(({ clientId }) => !own(clientId))
+          .map(namedOrGone),
         false,
       );
     },
@@ -105,6 +107,13 @@ export function createPresence(
 /** As y-protocols does: a later state, or that somebody has gone at the same moment. */
 function isNewer(state: ClientState, before: ClientState): boolean {
   return state.clock > before.clock || (state.clock === before.clock && state.state === "null");
+}
+
+/** A server passes no departure on: somebody without a name is somebody who has gone. */
+function namedOrGone(one: ClientState): ClientState {
+  const state: unknown = JSON.parse(one.state);
+  const isNamed = typeof state === "object" && state !== null && "person" in state;
+  return isNamed ? one : { ...one, state: "null" };
 }
 
 function goneOf({ clientId, clock }: ClientState): ClientState {
