@@ -1,7 +1,7 @@
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { Hub } from "../hub.ts";
-import { type ClientState, statesIn, updateOf } from "./awareness.ts";
+import { type ClientState, stateAsDeparture, statesIn, updateOf } from "./awareness.ts";
 
 /** Who has which draft open, and where: passed on between windows and, when joined, the newsroom. */
 export interface Presence {
@@ -95,7 +95,7 @@ export function createPresence(
         draft,
         statesIn(update)
           .filter(({ clientId }) => !own(clientId))
-          .map(namedOrGone),
+          .map(stateAsDeparture),
         false,
       );
     },
@@ -107,13 +107,6 @@ export function createPresence(
 /** As y-protocols does: a later state, or that somebody has gone at the same moment. */
 function isNewer(state: ClientState, before: ClientState): boolean {
   return state.clock > before.clock || (state.clock === before.clock && state.state === "null");
-}
-
-/** A server passes no departure on: somebody without a name is somebody who has gone. */
-function namedOrGone(one: ClientState): ClientState {
-  const state: unknown = JSON.parse(one.state);
-  const isNamed = typeof state === "object" && state !== null && "person" in state;
-  return isNamed ? one : { ...one, state: "null" };
 }
 
 function goneOf({ clientId, clock }: ClientState): ClientState {

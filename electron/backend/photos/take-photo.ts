@@ -81,7 +81,7 @@ interface Described extends Omit<PhotoMetadata, "credit"> {
 }
 
 async function described(
-  { reader, pictures, copies, ports }: Context,
+  { reader, pictures, copies, ports }: Taking,
   name: string,
   { temporary, hash, bytes }: ReceivedPhoto,
   mediaType: PhotoMediaType,

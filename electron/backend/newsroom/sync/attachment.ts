@@ -7,7 +7,7 @@ import { draftKey } from "../../../store/queries/drafts.ts";
 import { lastEntry } from "../../../store/queries/journal.ts";
 import { sharedDraft } from "../../../store/queries/shared-drafts.ts";
 import { caughtUp, loadDraft, type OpenDraft } from "../../drafts/open-drafts.ts";
-import { statesIn, updateOf } from "../awareness.ts";
+import { departureAsState, statesIn, updateOf } from "../awareness.ts";
 import { Unanswered } from "../server-calls.ts";
 import { barrierOver } from "./barrier.ts";
 import type { SyncDesk } from "./desk.ts";
@@ -131,11 +131,7 @@ class DraftAttachment implements Attachment {
   }
 
   appear(update: Uint8Array): void {
-    // The server passes no departure on: who has gone is somebody without a name, until they are forgotten.
-    const states = statesIn(update).map(({ state, ...of }) => ({
-      ...of,
-      state: state === "null" ? "{}" : state,
-    }));
+    const states = statesIn(update).map(departureAsState);
     applyAwarenessUpdate(this.#awareness, updateOf(states), "desk");
   }
 
@@ -203,7 +199,9 @@ class DraftAttachment implements Attachment {
   #hear(payload: string): void {
     const { data } = fromServer.safeParse(parsed(payload));
     if (data?.kind === "stored") this.#barrier.answer(data.number, data.revision);
-    if (data?.kind === "refused") this.#end(new Refused(data.sentence));
+    if (data?.kind !== "refused") return;
+    // Who was too fast is as welcome as before in a while.
+    this.#end(data.why === "rate" ? new Unanswered(data.sentence) : new Refused(data.sentence));
   }
 
   #tellPresence({ added, updated, removed }: Changed): void {

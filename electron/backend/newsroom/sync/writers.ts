@@ -48,8 +48,10 @@ export function writersOf(desk: SyncDesk, draft: DraftId): Writers {
       const last = lastEntry(store, key)?.seq ?? 0;
       const from = Math.max(toldUpTo, sharedDraft(store, key).told);
       if (from >= last) return;
-      const writers = writersAfter(store, key, from)
-        .filter(({ clientId }) => !told.has(clientId))
+      const untold = writersAfter(store, key, from).filter(({ clientId }) => !told.has(clientId));
+      if (untold.some(({ clientId }) => !known.has(clientId))) await ask();
+      const writers = untold
+        .filter(({ clientId }) => !known.has(clientId))
         .map(({ clientId, device, ...person }) => ({ clientId, device, person }));
       for (let at = 0; at < writers.length; at += AT_ONCE) {
         await server.tellWriters(draft, writers.slice(at, at + AT_ONCE));
