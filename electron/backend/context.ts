@@ -26,6 +26,7 @@ import type { CheckerOps } from "./checks/checker-thread.ts";
 import type { Derived } from "./drafts/derive.ts";
 import type { Hub } from "./hub.ts";
 import type { DeskPorts } from "./log/desk-log.ts";
+import type { Newsroom } from "./newsroom/newsroom.ts";
 import type { CopyCache } from "./photos/copy-cache.ts";
 import type { PictureOps } from "./photos/picture-thread.ts";
 import type { Reads } from "./reads.ts";
@@ -53,6 +54,7 @@ export interface Context {
   /** Copies of photos that are kept for the next time. */
   readonly copies: CopyCache;
   readonly hub: Hub;
+  readonly newsroom: Newsroom;
   readonly backups: Backups;
   /** What became of a restore before this opening; null where there was none. */
   readonly restored: Restoration | null;

@@ -19,6 +19,7 @@ import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
 import { type LentPhoto, lendPhoto } from "./exports/lend-photo.ts";
 import { createHub, type Hub } from "./hub.ts";
 import type { DeskPorts } from "./log/desk-log.ts";
+import { createNewsroom } from "./newsroom/newsroom.ts";
 import { CopyCache } from "./photos/copy-cache.ts";
 import { keepLikenesses, type Likenesses } from "./photos/likeness/keep-likenesses.ts";
 import { pictureThread } from "./photos/picture-thread.ts";
@@ -61,6 +62,7 @@ export async function createBackend(
 ): Promise<Backend> {
   mkdirSync(join(ports.folder, "photos"), { recursive: true });
   const hub = createHub();
+  const newsroom = createNewsroom(hub);
   let after: AfterWriting | null = null;
   let likenesses: Likenesses | null = null;
   const threads = await startThreads(ports, (notice) => {
@@ -75,7 +77,8 @@ export async function createBackend(
   const checker = checkerThread(ports);
   const speller = spellerThread(ports);
   const words = { checker, speller };
-  const context = await contextOf({ ports, hub, threads, pictures, ...words, backups, restored });
+  const given = { ports, hub, newsroom, threads, pictures, ...words, backups, restored };
+  const context = await contextOf(given);
   after = afterWriting(context, (error) => ports.log.failed("derive", error));
   likenesses = keepLikenesses(context, (error) => ports.log.failed("likeness", error));
   const behind = after.catchUp();
@@ -95,6 +98,7 @@ export async function createBackend(
     close: async () => {
       endDaily();
       hub.close();
+      await newsroom.close();
       await after?.end();
       await behind;
       await likenesses?.end();
@@ -154,7 +158,7 @@ function tell(notice: Notice, hub: Hub, after: AfterWriting | null): void {
 interface Parts
   extends Pick<
     Context,
-    "ports" | "hub" | "pictures" | "checker" | "speller" | "backups" | "restored"
+    "ports" | "hub" | "newsroom" | "pictures" | "checker" | "speller" | "backups" | "restored"
   > {
   readonly threads: Threads;
 }

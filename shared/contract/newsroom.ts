@@ -48,6 +48,9 @@ const newsroomState = z.discriminatedUnion("kind", [
 ]);
 export type NewsroomState = z.infer<typeof newsroomState>;
 
+/** A window's Yjs client, as in `drafts.append`. */
+const clientId = z.number().int().min(0);
+
 const address = z.url({ protocol: /^https?$/ }).max(2000);
 
 export const newsroom = {
@@ -70,7 +73,7 @@ export const newsroom = {
   /** Tries what waits or was refused again now. */
   retry: call.input(z.object({ id: draftId.optional() })).output(z.void()),
   /** Awareness of everybody else who has the draft open: y-protocols' updates, of other windows too. */
-  presence: call.input(z.object({ id: draftId, clientId: count })).output(eventIterator(bytes)),
+  presence: call.input(z.object({ id: draftId, clientId })).output(eventIterator(bytes)),
   /** This window's own awareness; an update of y-protocols for its client alone. */
-  appear: call.input(z.object({ id: draftId, clientId: count, update: bytes })).output(z.void()),
+  appear: call.input(z.object({ id: draftId, clientId, update: bytes })).output(z.void()),
 };

@@ -59,6 +59,9 @@ export const waited = z.object({ session: session.nullable() });
 /** `POST /v1/renew`. */
 export const renewing = z.object({ renewal: secret });
 
+/** Which state of a document the server has on its disk. A desk compares it, and reads nothing in it. */
+const revision = z.string().min(1).max(100);
+
 /** A line of the newsroom's list, derived by the server from the document that it stored. */
 export const listedThere = z.object({
   id: draftId,
@@ -75,6 +78,8 @@ export const listedThere = z.object({
   photos: z.array(photoHash),
   /** Versions that are kept of it. */
   versions: z.number().int(),
+  /** Another one whenever the stored document is; not for a version that was added. */
+  revision,
 });
 export type ListedThere = z.infer<typeof listedThere>;
 
@@ -119,13 +124,13 @@ export const documentOf = (draft: string): string => `draft:${draft}`;
 
 /**
  * Stateless messages beside a document's updates. `stored` asks that all that this desk sent before is on
- * the server's disk, and is answered by the same number once it is. `refused`: an update was not
+ * the server's disk, and is answered by the same number once it is, with the document's revision then. `refused`: an update was not
  * taken, and nothing after it will be. `listed`: the list has moved to this cursor.
  */
 export const fromDesk = z.object({ kind: z.literal("stored"), number: z.number().int() });
 export const REFUSALS = ["role", "size", "rate", "unreadable", "newer"] as const;
 export const fromServer = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("stored"), number: z.number().int() }),
+  z.object({ kind: z.literal("stored"), number: z.number().int(), revision }),
   z.object({ kind: z.literal("refused"), why: z.enum(REFUSALS), sentence: z.string() }),
   z.object({ kind: z.literal("listed"), cursor: z.string() }),
 ]);
