@@ -80,3 +80,18 @@ export function createFetching(parts: FetchingParts): Fetching {
 function cancelled(): Problem {
   return new Problem("CANCELLED", say("You cancelled this. Nothing was changed."));
 }
+
+/** Opens a draft; where it is in the newsroom only, once it has come. */
+export async function openOrFetch<Session>(
+  { fetch }: Pick<Fetching, "fetch">,
+  id: DraftId,
+  open: () => Promise<Session>,
+): Promise<Session> {
+  try {
+    return await open();
+  } catch (error) {
+    if (toProblem(error).code !== "NOT_HERE") throw error;
+    await fetch(id);
+    return open();
+  }
+}

@@ -44,7 +44,7 @@ export function Header({ workplace, session, person }: HeaderProps) {
           </Button>
         </Tooltip>
         <strong className="bar-name">{say("Stet")}</strong>
-        <ConnectionPill connection={workplace.desk.connection} />
+        <ConnectionPill workplace={workplace} />
       </div>
       <div className="bar-middle">{session === null ? null : <DraftFacts session={session} />}</div>
       <div className="bar-side is-end">

@@ -1,27 +1,20 @@
-import type { ContractRouterClient } from "@orpc/contract";
-import type { NewsroomState, newsroom } from "../../shared/contract/newsroom.ts";
+import type { DeskClient } from "../../shared/contract/index.ts";
+import type { NewsroomState } from "../../shared/contract/newsroom.ts";
 import type { Desk } from "./connect.ts";
-import { useDesk } from "./desk-context.ts";
 import { follow } from "./follow.ts";
 
-export type NewsroomClient = ContractRouterClient<typeof newsroom>;
-
-/** What of a desk has to do with its newsroom. */
-export function newsroomOf({ client }: Pick<Desk, "client">): NewsroomClient {
-  return (client as unknown as { newsroom: NewsroomClient }).newsroom;
-}
-
-export function useNewsroom(): NewsroomClient {
-  return newsroomOf(useDesk());
-}
+export type NewsroomClient = DeskClient["newsroom"];
 
 /** Tells how this desk and its newsroom stand, now and whenever that changes. Returns what ends it. */
-export function watchNewsroom(desk: Desk, tell: (state: NewsroomState) => void): () => void {
+export function watchNewsroom(
+  { client, connection }: Pick<Desk, "client" | "connection">,
+  tell: (state: NewsroomState) => void,
+): () => void {
   const end = new AbortController();
   void follow({
-    connection: desk.connection,
+    connection,
     signal: end.signal,
-    open: (signal) => newsroomOf(desk).watch(undefined, { signal }),
+    open: (signal) => client.newsroom.watch(undefined, { signal }),
     onItem: tell,
   });
   return () => end.abort();

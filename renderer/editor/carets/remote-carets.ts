@@ -58,6 +58,16 @@ export function showCarets(view: EditorView, others: RemoteCarets): void {
   view.dispatch(tr.setMeta(caretsKey, others).setMeta("addToHistory", false));
 }
 
+/** Brings where somebody stands into view. The own caret stays where it is. */
+export function showCaretOf(view: EditorView, client: number): void {
+  const found = caretsIn(view.state).set.find(undefined, undefined, isCaret);
+  const caret = found.find(({ spec }) => spec.key === String(client));
+  if (caret === undefined) return;
+  const { node } = view.domAtPos(caret.from);
+  const block = node instanceof Element ? node : node.parentElement;
+  block?.scrollIntoView({ block: "center" });
+}
+
 /** Whether nothing would change: what was written here meanwhile may have taken a caret away. */
 function areShown(state: EditorState, others: RemoteCarets): boolean {
   const shown = caretsIn(state);

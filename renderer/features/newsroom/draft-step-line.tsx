@@ -1,7 +1,7 @@
 import "./newsroom-state.css";
 import type { DraftStep } from "../../../shared/contract/newsroom.ts";
 import { stepWords } from "../../../shared/newsroom/step-words.ts";
-import { say } from "../../../shared/words/say.ts";
+import { say, sayReceived } from "../../../shared/words/say.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -52,7 +52,7 @@ function Why({ step, onRetry }: { readonly step: Waiting; readonly onRetry: () =
     <div className="draft-step-why">
       <p>
         {step.kind === "refused"
-          ? step.sentence
+          ? sayReceived(step.sentence)
           : say(
               "The newsroom cannot be reached. What you write is on this desk and is sent by itself once it can be.",
             )}

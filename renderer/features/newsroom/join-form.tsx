@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import type { About } from "../../../shared/newsroom/wire.ts";
 import { say } from "../../../shared/words/say.ts";
-import { useNewsroom } from "../../bridge/newsroom.ts";
+import { useDesk } from "../../bridge/desk-context.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -18,7 +18,7 @@ export interface JoinFormProps {
 
 /** Asks an address whose newsroom it is, then how to come in. Nothing is asked before a press. */
 export function JoinForm({ settled, address }: JoinFormProps) {
-  const newsroom = useNewsroom();
+  const { newsroom } = useDesk().client;
   const deed = useDeed();
   const [typed, setTyped] = useState(address ?? "");
   const [found, setFound] = useState<{ about: About; address: string } | null>(null);

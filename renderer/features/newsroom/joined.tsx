@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { say, sayNumber } from "../../../shared/words/say.ts";
-import { useNewsroom } from "../../bridge/newsroom.ts";
+import { say, sayNumber, sayReceived } from "../../../shared/words/say.ts";
+import { useDesk } from "../../bridge/desk-context.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -16,7 +16,7 @@ export interface JoinedDeskProps {
 
 /** What holds while a desk belongs to a newsroom. */
 export function JoinedDesk({ state, settled }: JoinedDeskProps) {
-  const newsroom = useNewsroom();
+  const { newsroom } = useDesk().client;
   const deed = useDeed();
   const [isLeaving, setLeaving] = useState(false);
   const { name, address, member, link, drafts, keepsAll } = state;
@@ -33,7 +33,7 @@ export function JoinedDesk({ state, settled }: JoinedDeskProps) {
       </div>
       {link.kind === "signedOut" ? (
         <>
-          <Alert title={say("Signed out")}>{link.sentence}</Alert>
+          <Alert title={say("Signed out")}>{sayReceived(link.sentence)}</Alert>
           <JoinForm settled={settled} address={address} />
         </>
       ) : null}
@@ -47,7 +47,7 @@ export function JoinedDesk({ state, settled }: JoinedDeskProps) {
         <dd>
           {standingWords(state, new Date())}
           {link.kind === "offline" && link.sentence !== null ? (
-            <span className="newsroom-soft newsroom-role">{link.sentence}</span>
+            <span className="newsroom-soft newsroom-role">{sayReceived(link.sentence)}</span>
           ) : null}
         </dd>
         <dt>{say("Drafts")}</dt>

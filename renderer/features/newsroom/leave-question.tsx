@@ -1,5 +1,5 @@
 import { say } from "../../../shared/words/say.ts";
-import { useNewsroom } from "../../bridge/newsroom.ts";
+import { useDesk } from "../../bridge/desk-context.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -13,7 +13,7 @@ export interface LeaveQuestionProps {
 
 /** Asks once, since what was not sent and what was not fetched cannot be had by undo. */
 export function LeaveQuestion({ state, onClose }: LeaveQuestionProps) {
-  const newsroom = useNewsroom();
+  const { newsroom } = useDesk().client;
   const deed = useDeed();
   const { name, drafts } = state;
   const unsent = drafts.waiting + drafts.refused;

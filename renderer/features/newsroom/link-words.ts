@@ -2,7 +2,7 @@ import { assertNever } from "../../../shared/assert-never.ts";
 import type { NewsroomState } from "../../../shared/contract/newsroom.ts";
 import type { Role } from "../../../shared/newsroom/roles.ts";
 import { sinceWords } from "../../../shared/newsroom/step-words.ts";
-import { say } from "../../../shared/words/say.ts";
+import { say, sayReceived } from "../../../shared/words/say.ts";
 
 export type Joined = Extract<NewsroomState, { kind: "joined" }>;
 
@@ -55,7 +55,7 @@ export function standingAloud(state: Joined): string {
   const { name, link } = state;
   switch (standingOf(state)) {
     case "signedOut":
-      return link.kind === "signedOut" ? link.sentence : "";
+      return link.kind === "signedOut" ? sayReceived(link.sentence) : "";
     case "offline":
       return say("{name} cannot be reached. You go on writing; what waits is sent by itself.", {
         name,

@@ -3,6 +3,7 @@ import { say, sayList } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { PersonMark } from "../../ui/person-mark.tsx";
 import { PopoverButton } from "../../ui/popover-button.tsx";
+import { Tooltip } from "../../ui/tooltip.tsx";
 import type { PresentPerson } from "./present.ts";
 
 export interface PresentPeopleProps {
@@ -24,19 +25,21 @@ export function PresentPeople({ people, onShow }: PresentPeopleProps) {
       <PopoverButton
         label={say("Who else has this article open")}
         button={
-          <Button
-            kind="quiet"
-            size="small"
-            aria-label={say(
-              "{count, plural, one {Also open: {names}} other {Also open, {count}: {names}}}",
-              { count: people.length, names },
-            )}
-          >
-            {people.slice(0, SHOWN).map(({ client, initials, hue }) => (
-              <PersonMark key={client} initials={initials} hue={hue} />
-            ))}
-            {more > 0 ? <span aria-hidden="true">+{more}</span> : null}
-          </Button>
+          <Tooltip text={names}>
+            <Button
+              kind="quiet"
+              size="small"
+              aria-label={say(
+                "{count, plural, one {Also open: {names}} other {Also open, {count}: {names}}}",
+                { count: people.length, names },
+              )}
+            >
+              {people.slice(0, SHOWN).map(({ client, initials, hue }) => (
+                <PersonMark key={client} initials={initials} hue={hue} />
+              ))}
+              {more > 0 ? <span aria-hidden="true">+{more}</span> : null}
+            </Button>
+          </Tooltip>
         }
       >
         {({ close }) => (

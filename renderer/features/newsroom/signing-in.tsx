@@ -1,6 +1,6 @@
 import type { NewsroomState } from "../../../shared/contract/newsroom.ts";
 import { say } from "../../../shared/words/say.ts";
-import { useNewsroom } from "../../bridge/newsroom.ts";
+import { useDesk } from "../../bridge/desk-context.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -12,7 +12,7 @@ export interface SigningInProps {
 
 /** While a page of the house's own accounts waits in the browser. */
 export function SigningIn({ state: { address, page } }: SigningInProps) {
-  const newsroom = useNewsroom();
+  const { newsroom } = useDesk().client;
   const deed = useDeed();
   return (
     <>

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import type { About } from "../../../shared/newsroom/wire.ts";
 import { say } from "../../../shared/words/say.ts";
-import { useNewsroom } from "../../bridge/newsroom.ts";
+import { useDesk } from "../../bridge/desk-context.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -20,7 +20,7 @@ const SHORTEST_CODE = 20;
 /** Whose newsroom it is, and how one comes in: by an invitation, or by an account of the house. */
 export function WaysIn({ about, address, settled }: WaysInProps) {
   const { name, signIn } = about;
-  const newsroom = useNewsroom();
+  const { newsroom } = useDesk().client;
   const deed = useDeed();
   const [code, setCode] = useState("");
   const invitation = code.trim();
