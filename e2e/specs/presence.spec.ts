@@ -17,13 +17,14 @@ async function secondWindow(page: Page, words: string): Promise<DeskPage> {
 const caretOf = (desk: DeskPage, name: string): Locator =>
   desk.article.locator("bdi", { hasText: name });
 
-/** The words before somebody's caret, in its block. */
-async function wordsBefore(desk: DeskPage, name: string): Promise<string> {
+/** The words before somebody's caret, in its block; null while it moves. */
+async function wordsBefore(desk: DeskPage, name: string): Promise<string | null> {
   return caretOf(desk, name).evaluate((label) => {
-    const caret = label.parentElement as HTMLElement;
+    const block = label.closest("p, h1, h2, h3, h4");
+    if (block === null) return null;
     const range = document.createRange();
-    range.setStart(caret.closest("p, h1, h2, h3, h4") as Element, 0);
-    range.setEndBefore(caret);
+    range.setStart(block, 0);
+    range.setEndBefore(label.parentElement as Element);
     return range.toString();
   });
 }
