@@ -4,14 +4,25 @@ import type { Status } from "../article/status.ts";
 export const ROLES = ["reader", "reporter", "producer", "editor"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What can be asked of the server, beside reading. */
-export const DEEDS = ["begin", "write", "comment", "file", "approve", "publish"] as const;
+/**
+ * What can be asked of the server, beside reading. `write` is the text, `describe` what stands beside it:
+ * fields, tags, planning, what a photo carries.
+ */
+export const DEEDS = [
+  "begin",
+  "write",
+  "describe",
+  "comment",
+  "file",
+  "approve",
+  "publish",
+] as const;
 export type Deed = (typeof DEEDS)[number];
 
 const MAY: Readonly<Record<Role, ReadonlySet<Deed>>> = {
   reader: new Set(),
-  reporter: new Set(["begin", "write", "comment", "file"]),
-  producer: new Set(["write", "comment", "publish"]),
+  reporter: new Set(["begin", "write", "describe", "comment", "file"]),
+  producer: new Set(["describe", "comment", "publish"]),
   editor: new Set(DEEDS),
 };
 

@@ -120,7 +120,11 @@ export type VersionThere = z.infer<typeof versionThere>;
 
 /** Documents of the sync: a draft's, and the list's, which holds nothing and only tells of changes. */
 export const LIST_DOCUMENT = "list";
-export const documentOf = (draft: string): string => `draft:${draft}`;
+const DRAFT = "draft:";
+export const documentOf = (draft: string): string => `${DRAFT}${draft}`;
+/** The draft of a document's name; null for any other. */
+export const draftOf = (document: string): string | null =>
+  document.startsWith(DRAFT) ? document.slice(DRAFT.length) : null;
 
 /**
  * Stateless messages beside a document's updates. `stored` asks that all that this desk sent before is on

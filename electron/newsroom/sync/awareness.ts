@@ -1,0 +1,45 @@
+import type { Document } from "@hocuspocus/server";
+import type { SyncConnection } from "./context.ts";
+
+/** A caret and a name are far shorter. */
+const LONGEST_STATE = 8_000;
+/** Windows that one desk has an article open in. */
+const MOST_CLIENTS = 50;
+const COLOUR = /^[#a-z0-9-]{1,40}$/i;
+
+type States = Map<number, Record<string, unknown>>;
+
+/**
+ * What somebody shows of themselves: under their own name, whatever their desk says, and of nobody else's
+ * windows. Changes `states` in place.
+ */
+export function ownStates(states: States, connection: SyncConnection, document: Document): void {
+  const own = document.getClients(connection) as Set<number>;
+  const taken = clientsOfOthers(document, connection);
+  let room = MOST_CLIENTS - own.size;
+  for (const [client, state] of [...states]) {
+    const isNew = !own.has(client);
+    if (taken.has(client) || (isNew && room <= 0) || isTooLong(state)) states.delete(client);
+    else {
+      room -= isNew ? 1 : 0;
+      const shown = { person: personOf(connection, state.person), caret: state.caret ?? null };
+      states.set(client, { ...shown });
+    }
+  }
+}
+
+function personOf({ context }: SyncConnection, given: unknown) {
+  const { id, name, initials } = context.seat.member;
+  const { colour } = (given ?? {}) as { colour?: unknown };
+  const isColour = typeof colour === "string" && COLOUR.test(colour);
+  return { id, name, initials, ...(isColour ? { colour } : {}) };
+}
+
+function clientsOfOthers(document: Document, own: SyncConnection): Set<number> {
+  const others = document.getConnections().filter((connection) => connection !== own);
+  return new Set(others.flatMap((connection) => [...document.getClients(connection)]));
+}
+
+function isTooLong(state: unknown): boolean {
+  return JSON.stringify(state ?? null).length > LONGEST_STATE;
+}

@@ -1,0 +1,9 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { type DeskLock, takeLock } from "../desk-lock.ts";
+
+/** One server a newsroom's folder; the desk itself may be open beside it. Null where it is taken. */
+export function takeNewsroomLock(folder: string): DeskLock | null {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return takeLock(path.join(folder, "newsroom.lock"));
+}
