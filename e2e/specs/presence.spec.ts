@@ -65,6 +65,10 @@ test("two windows show each other's carets, what is selected, and who is there",
 
   await there.page.keyboard.press("Shift+Home");
   await expect.poll(() => wordsBefore(desk, "Mara Lind")).toBe("");
+  const label = caretOf(desk, "Mara Lind");
+  const { x = 0, y = 0 } = (await label.locator("..").boundingBox()) ?? {};
+  await desk.page.mouse.move(x, y - 2);
+  await expect(label).toBeVisible();
   await photograph(desk.page, "presence");
   await desk.page.emulateMedia({ colorScheme: "dark" });
   await photograph(desk.page, "presence-dark");

@@ -87,16 +87,17 @@ export function ArticlePane({ workplace, session, isWriting }: ArticlePaneProps)
             onSuggests={workplace.suggests.set}
           />
         )}
-        {editor === null || writer === null ? null : (
-          <Later
-            part={articlePresence}
-            onUnloaded={ignored}
-            session={session}
-            editor={editor}
-            person={writer}
-          />
-        )}
       </div>
+      {editor === null || writer === null ? null : (
+        <Later
+          part={articlePresence}
+          onUnloaded={ignored}
+          session={session}
+          editor={editor}
+          person={writer}
+          onPresent={isWriting ? workplace.present.set : nobodyTold}
+        />
+      )}
       {editor === null || !isWriting ? null : (
         <ArticleFind
           workplace={workplace}
@@ -157,6 +158,9 @@ export function ArticlePane({ workplace, session, isWriting }: ArticlePaneProps)
 
 /** Without it one writes as if alone, and loses nothing. */
 const ignored = () => undefined;
+
+/** The screen tells of the article that is being written. */
+const nobodyTold = () => undefined;
 
 const PHOTO_DIALOGS: Readonly<Record<Exclude<PhotoDeed, "save">, PhotoDialog>> = {
   view: "photoViewer",

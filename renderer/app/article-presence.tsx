@@ -6,8 +6,7 @@ import { openPresence, type PresenceChannel } from "../bridge/presence.ts";
 import type { DraftSession } from "../bridge/session.ts";
 import { usePeople } from "../bridge/use-people.ts";
 import { showCaretOf } from "../editor/carets/remote-carets.ts";
-import { type PresentPerson, presentPeople } from "../features/newsroom/present.ts";
-import { PresentPeople } from "../features/newsroom/present-people.tsx";
+import { type Present, presentPeople } from "../features/newsroom/present.ts";
 import { meetOthers } from "./others-in-article.ts";
 
 export interface ArticlePresenceProps {
@@ -15,14 +14,16 @@ export interface ArticlePresenceProps {
   readonly editor: Editor;
   /** Who writes in this window. */
   readonly person: Person;
+  /** Told whenever somebody comes or goes; null once nobody else is here, and at the end. */
+  readonly onPresent: (present: Present | null) => void;
 }
 
-/** Who else has the article open: beside its tools by initials, in its text by their carets. */
-export function ArticlePresence({ session, editor, person }: ArticlePresenceProps) {
+/** Shows who else has the article open by their carets, and tells who that is. Draws nothing of its own. */
+export function ArticlePresence(props: ArticlePresenceProps) {
+  const { session, editor, person, onPresent } = props;
   const { client, connection } = useDesk();
   const { all, shown } = usePeople();
   const [channel, setChannel] = useState<PresenceChannel | null>(null);
-  const [people, setPeople] = useState<readonly PresentPerson[]>([]);
 
   useEffect(() => {
     const opened = openPresence({ newsroom: client.newsroom, connection }, session);
@@ -38,17 +39,21 @@ export function ArticlePresence({ session, editor, person }: ArticlePresenceProp
   useEffect(() => {
     if (channel === null) return;
     const colourOf: Parameters<typeof presentPeople>[2] = (who) => shown(who).colour;
+    const show = (who: number) => showCaretOf(editor.view, who);
+    let told = "[]";
     const look = () => {
-      const now = presentPeople(channel.others.get(), own.id, colourOf);
-      // Moves of carets are not drawn by React.
-      setPeople((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
+      const people = presentPeople(channel.others.get(), own.id, colourOf);
+      // Moves of carets are no news of who is here.
+      if (JSON.stringify(people) === told) return;
+      told = JSON.stringify(people);
+      onPresent(people.length === 0 ? null : { people, show });
     };
     look();
     const stops = [channel.others.subscribe(look), meetOthers({ channel, editor, own, colourOf })];
     return () => {
       for (const stop of stops) stop();
+      onPresent(null);
     };
-  }, [channel, editor, own, shown]);
-
-  return <PresentPeople people={people} onShow={(who) => showCaretOf(editor.view, who)} />;
+  }, [channel, editor, own, shown, onPresent]);
+  return null;
 }

@@ -10,6 +10,7 @@ import { createOpenDrafts, type OpenDrafts } from "../bridge/open-drafts.ts";
 import { createValue, type Value } from "../bridge/value.ts";
 import type { SelectionCounts } from "../editor/pulse/selection-counts.ts";
 import { createUndo } from "../editor/undo.ts";
+import type { Present } from "../features/newsroom/present.ts";
 import { type Beside, createBeside } from "./beside.ts";
 import { type Commenting, createCommenting } from "./commenting.ts";
 import { createDraftSwitch } from "./draft-switch.ts";
@@ -28,6 +29,8 @@ export interface AppWorkplace extends Workplace {
   readonly openDrafts: OpenDrafts<OpenSession>;
   readonly panes: Panes;
   readonly beside: Beside;
+  /** Who else has the article open that is being written; null while nobody does. */
+  readonly present: Value<Present | null>;
   /** How this desk and its newsroom stand. */
   readonly newsroom: Value<NewsroomState>;
   /** A draft that comes from the newsroom. */
@@ -126,6 +129,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     desk,
     openDrafts,
     panes,
+    present: createValue<Present | null>(null),
     newsroom: createValue<NewsroomState>({ kind: "alone" }),
     fetching,
     starting: createValue(true),

@@ -71,6 +71,9 @@ export const photoLibrary = laterPart(
 export const photoViewer = laterPart(
   async () => (await import("../features/photos/viewer/photo-viewer.tsx")).PhotoViewer,
 );
+export const presentPeople = laterPart(
+  async () => (await import("../features/newsroom/present-people.tsx")).PresentPeople,
+);
 export const previewPane = laterPart(
   async () => (await import("../features/preview/preview-pane.tsx")).PreviewPane,
 );

@@ -4,20 +4,13 @@ import { Button } from "../../ui/button.tsx";
 import { PersonMark } from "../../ui/person-mark.tsx";
 import { PopoverButton } from "../../ui/popover-button.tsx";
 import { Tooltip } from "../../ui/tooltip.tsx";
-import type { PresentPerson } from "./present.ts";
-
-export interface PresentPeopleProps {
-  readonly people: readonly PresentPerson[];
-  /** Brings the place where somebody writes into view. */
-  readonly onShow: (client: number) => void;
-}
+import type { Present } from "./present.ts";
 
 /** More are counted, not shown. */
 const SHOWN = 4;
 
 /** Who else has the article open: initials in their colours, names under the pointer and in a list. */
-export function PresentPeople({ people, onShow }: PresentPeopleProps) {
-  if (people.length === 0) return null;
+export function PresentPeople({ people, show }: Present) {
   const names = sayList(people.map(({ name }) => name));
   const more = people.length - SHOWN;
   return (
@@ -54,7 +47,7 @@ export function PresentPeople({ people, onShow }: PresentPeopleProps) {
                     aria-label={say("Show where {name} is", { name })}
                     onPress={() => {
                       close();
-                      onShow(client);
+                      show(client);
                     }}
                   >
                     {say("Show where")}

@@ -13,6 +13,12 @@ export interface PresentPerson {
   readonly isWriting: boolean;
 }
 
+export interface Present {
+  readonly people: readonly PresentPerson[];
+  /** Brings the place where somebody writes into view. */
+  readonly show: (client: number) => void;
+}
+
 /** `own` is who writes in this window: their other windows are told apart from other people. */
 export function presentPeople(
   others: Others,
