@@ -25,6 +25,7 @@ export default defineConfig({
           index: "electron/main/index.ts",
           "server/index": "electron/server/index.ts",
           "cli/index": "electron/cli/index.ts",
+          "newsroom/index": "electron/newsroom/index.ts",
           "backend/threads/writer": "electron/backend/threads/writer.ts",
           "backend/threads/reader": "electron/backend/threads/reader.ts",
           "backend/threads/backups": "electron/backend/threads/backups.ts",

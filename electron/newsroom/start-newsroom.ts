@@ -1,33 +1,27 @@
 import type { AddressInfo } from "node:net";
-import path from "node:path";
-import { Problem } from "../../shared/contract/problem.ts";
 import type { Role } from "../../shared/newsroom/roles.ts";
 import { createServer } from "../ports/node-http.ts";
-import { takeNewsroomLock } from "../store/newsroom/lock.ts";
-import { type NewsroomStore, openNewsroomStore } from "../store/newsroom/newsroom-store.ts";
+import type { NewsroomStore } from "../store/newsroom/newsroom-store.ts";
 import { draftRoutes } from "./http/draft-routes.ts";
 import { entranceRoutes } from "./http/entrance-routes.ts";
 import { photoRoutes } from "./http/photo-routes.ts";
 import { createRates } from "./http/rates.ts";
 import { answerRequests } from "./http/requests.ts";
+import { signInRoutes } from "./http/sign-in-routes.ts";
 import { createSyncSocket } from "./http/socket.ts";
-import type { Log } from "./log.ts";
-import { openFolderShelf } from "./photos/folder-shelf.ts";
-import type { PhotoShelf } from "./photos/photo-shelf.ts";
+import { watchRoutes } from "./http/watch-routes.ts";
+import { errorName, type Log } from "./log.ts";
+import { createMetrics } from "./metrics.ts";
+import { openPlaces, type Places } from "./places.ts";
 import { createEntering, type Inviting } from "./sessions/entering.ts";
+import { createOpenId } from "./sessions/open-id.ts";
 import { createSeats } from "./sessions/seats.ts";
-import { admission } from "./sync/admission.ts";
-import { gatekeeping } from "./sync/gatekeeping.ts";
-import { createKeeper } from "./sync/keeper.ts";
-import { createSyncServer } from "./sync/sync-server.ts";
+import { type Settings, settingsIn } from "./settings.ts";
+import { createSync } from "./sync/create-sync.ts";
 
-export interface NewsroomOptions {
+export interface NewsroomOptions extends Partial<Settings> {
   /** A desk's folder: its newsroom lies in `newsroom/` below it, where nothing else is named. */
-  readonly desk: string;
-  /** 0 is any that is free. */
-  readonly port?: number;
-  readonly host?: string;
-  readonly name?: string;
+  readonly desk?: string;
   readonly clock?: () => Date;
   readonly log?: Log;
 }
@@ -42,76 +36,73 @@ export interface Newsroom {
 }
 
 const SYNC = "/v1/sync";
-/** So soon it hears of what an editor decides at another process. */
+/** So soon it hears of what was done at another process. */
 const LOOK_MS = 1_000;
 
 /** Starts a newsroom's server. Resolves once it answers. */
 export async function startNewsroom(options: NewsroomOptions): Promise<Newsroom> {
-  const folder = path.join(options.desk, "newsroom");
-  const lock = takeNewsroomLock(folder);
-  if (lock === null) throw new Problem("DESK_LOCKED", TAKEN);
+  const settings: Settings = { ...settingsIn({}), ...options };
+  const places = await openPlaces({ ...settings, desk: options.desk ?? null });
   try {
-    const store = await openNewsroomStore(path.join(folder, "newsroom.db"));
-    const shelf = await openFolderShelf(path.join(folder, "photos"));
-    const newsroom = await serve(options, store, shelf);
+    const newsroom = await serve(settings, options, places);
     return {
       ...newsroom,
       stop: async () => {
         await newsroom.stop();
-        await store.close();
-        lock.release();
+        await places.close();
       },
     };
   } catch (error) {
-    lock.release();
+    await places.close();
     throw error;
   }
 }
 
 async function serve(
-  options: NewsroomOptions,
-  store: NewsroomStore,
-  shelf: PhotoShelf,
+  settings: Settings,
+  { clock = () => new Date(), log = () => undefined }: NewsroomOptions,
+  { store, shelf }: Places,
 ): Promise<Newsroom> {
-  const { clock = () => new Date(), log = () => undefined, name = "Newsroom" } = options;
   const seats = createSeats(store, clock, (seat) => sync.dismiss(seat));
   const entering = createEntering(store, clock);
-  const keeper = createKeeper({
-    documents: store.documents,
-    clock,
-    log,
-    onListed: (revision) => sync.tellListed(String(revision)),
+  const metrics = createMetrics({
+    sockets: () => socket.count(),
+    documents: () => sync.engine.documents.size,
+    seats: () => seats.count(),
   });
-  let isClosing = false;
-  const { documents } = store;
-  const sync = createSyncServer({
-    ...{ keeper, log },
-    extensions: [
-      admission(seats, () => isClosing),
-      gatekeeping({ keeper, documents, clock, log, onRefused: () => undefined }),
-    ],
-  });
+  const sync = createSync({ store, seats, metrics, clock, log, redis: settings.redis });
   const socket = createSyncSocket(sync.engine, SYNC);
-  const routes = [
-    ...entranceRoutes({ id: store.id, name, signIn: ["invitation"], entering }),
-    ...draftRoutes(store),
-    ...photoRoutes(shelf),
-  ];
+  const address = () => settings.url ?? `http://${settings.host}:${port}`;
+  const options = settings.openId;
+  const openId =
+    options === null ? null : createOpenId({ options, address, store, entering, clock });
+  const isReady = async () =>
+    !sync.isClosing() && (await store.answers()) && (await shelf.answers());
   const answer = answerRequests({
-    ...{ routes, seats, log, rates: createRates() },
-    onAnswered: () => undefined,
+    ...{ seats, log, rates: createRates(), onAnswered: metrics.answered },
+    routes: [
+      ...watchRoutes({ isReady, metrics, token: settings.metricsToken }),
+      ...entranceRoutes({
+        ...{ id: store.id, name: settings.name, entering },
+        signIn: openId === null ? ["invitation"] : ["openid", "invitation"],
+      }),
+      ...(openId === null ? [] : signInRoutes(openId)),
+      ...draftRoutes(store),
+      ...photoRoutes(shelf),
+    ],
   });
   const server = createServer((request, response) => void answer(request, response));
   server.on("upgrade", socket.upgrade);
-  const host = options.host ?? "127.0.0.1";
-  const port = await listen(server, options.port ?? 0, host);
-  const looking = setInterval(() => void seats.look().catch(() => undefined), LOOK_MS);
+  const port = await listen(server, settings.port ?? 0, settings.host);
+  const look = () => Promise.all([seats.look(), sync.look()]);
+  const looking = setInterval(() => {
+    look().catch((error) => log("error", "database.failed", { error: errorName(error) }));
+  }, LOOK_MS);
   log("info", "newsroom.ready", { port });
   return {
-    ...{ port, store, url: `http://${host}:${port}` },
+    ...{ port, store, url: `http://${settings.host}:${port}` },
     invite: (role, inviting) => entering.invite({ ...inviting, role }),
     stop: async () => {
-      isClosing = true;
       clearInterval(looking);
       server.close();
       await sync.close(socket.close);
@@ -131,6 +122,3 @@ function listen(
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
 }
-
-const TAKEN =
-  "A newsroom is served from this folder already, so this one was not started. Nothing was changed. Use that one, or end it first.";

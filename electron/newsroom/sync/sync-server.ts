@@ -34,9 +34,10 @@ interface Deps {
   readonly keeper: Keeper;
   readonly log: Log;
   readonly extensions: readonly Extension[];
+  readonly onStored: (ms: number) => void;
 }
 
-export function createSyncServer({ keeper, log, extensions }: Deps): SyncServer {
+export function createSyncServer({ keeper, log, extensions, onStored }: Deps): SyncServer {
   const engine: Hocuspocus<SyncContext> = new Hocuspocus<SyncContext>({
     quiet: true,
     timeout: SILENT_MS,
@@ -121,7 +122,9 @@ export function createSyncServer({ keeper, log, extensions }: Deps): SyncServer 
   ): Promise<void> {
     if (connection.context.isRefused) return;
     try {
+      const begun = performance.now();
       const revision = await keeper.secure(draft, document);
+      onStored(performance.now() - begun);
       // A desk that hears of this revision has all of it.
       document.flush();
       tell(connection, { kind: "stored", number, revision });

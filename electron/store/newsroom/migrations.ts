@@ -71,7 +71,10 @@ const first: Steps = ({ bytes, serial }) => [
      challenge TEXT NOT NULL,
      arriving TEXT NOT NULL,
      checks TEXT NOT NULL,
-     member TEXT,
+     is_taken INTEGER NOT NULL DEFAULT 0,
+     proof TEXT,
+     answer_hash TEXT UNIQUE,
+     is_allowed INTEGER NOT NULL DEFAULT 0,
      expires_at BIGINT NOT NULL
    )`,
   `CREATE TABLE quarantine (

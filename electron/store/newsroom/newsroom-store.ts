@@ -5,6 +5,7 @@ import { type Members, membersIn } from "./members.ts";
 import { migrateNewsroom } from "./migrate.ts";
 import { openPostgres } from "./postgres/open-postgres.ts";
 import { type Sessions, sessionsIn } from "./sessions.ts";
+import { type SignIns, signInsIn } from "./sign-ins.ts";
 import { first, type Sql } from "./sql.ts";
 import { openSqlite } from "./sqlite/open-sqlite.ts";
 
@@ -16,6 +17,7 @@ export interface NewsroomStore {
   readonly kept: Kept;
   readonly members: Members;
   readonly sessions: Sessions;
+  readonly signIns: SignIns;
   /** Whether the database answers. */
   answers(): Promise<boolean>;
   close(): Promise<void>;
@@ -32,6 +34,7 @@ export async function openNewsroomStore(place: string): Promise<NewsroomStore> {
       kept: keptIn(sql),
       members: membersIn(sql),
       sessions: sessionsIn(sql),
+      signIns: signInsIn(sql),
       answers: () => sql.all("SELECT 1 AS one").then(Boolean, () => false),
       close: () => sql.close(),
     };
