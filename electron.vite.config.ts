@@ -32,6 +32,7 @@ export default defineConfig({
           "backend/threads/bundles": "electron/backend/threads/bundles.ts",
           "backend/threads/checker": "electron/backend/threads/checker.ts",
           "backend/threads/speller": "electron/backend/threads/speller.ts",
+          "backend/threads/newsroom": "electron/backend/threads/newsroom.ts",
           "backend/threads/pictures": "electron/backend/threads/pictures.ts",
         },
         output: { format: "es", chunkFileNames: "chunks/[name]-[hash].js" },

@@ -19,7 +19,9 @@ import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
 import { type LentPhoto, lendPhoto } from "./exports/lend-photo.ts";
 import { createHub, type Hub } from "./hub.ts";
 import type { DeskPorts } from "./log/desk-log.ts";
-import { createNewsroom } from "./newsroom/newsroom.ts";
+import { createNewsroom, type Newsroom } from "./newsroom/newsroom.ts";
+import type { TakePhoto } from "./newsroom/running-newsroom.ts";
+import { takeSharedPhoto } from "./newsroom/take-shared-photo.ts";
 import { CopyCache } from "./photos/copy-cache.ts";
 import { keepLikenesses, type Likenesses } from "./photos/likeness/keep-likenesses.ts";
 import { pictureThread } from "./photos/picture-thread.ts";
@@ -62,11 +64,12 @@ export async function createBackend(
 ): Promise<Backend> {
   mkdirSync(join(ports.folder, "photos"), { recursive: true });
   const hub = createHub();
-  const newsroom = createNewsroom(hub);
   let after: AfterWriting | null = null;
   let likenesses: Likenesses | null = null;
+  let newsroom: Newsroom | null = null;
   const threads = await startThreads(ports, (notice) => {
     tell(notice, hub, after);
+    if (notice.kind === "change") newsroom?.note(notice.draft);
     if (notice.kind === "event" && notice.event.kind === "photos") likenesses?.note();
   });
   const backups = keepBackups(ports, async () => {
@@ -77,8 +80,10 @@ export async function createBackend(
   const checker = checkerThread(ports);
   const speller = spellerThread(ports);
   const words = { checker, speller };
-  const given = { ports, hub, newsroom, threads, pictures, ...words, backups, restored };
+  const given = { ports, hub, threads, pictures, ...words, backups, restored };
   const context = await contextOf(given);
+  newsroom = context.newsroom;
+  await newsroom.begin();
   after = afterWriting(context, (error) => ports.log.failed("derive", error));
   likenesses = keepLikenesses(context, (error) => ports.log.failed("likeness", error));
   const behind = after.catchUp();
@@ -98,7 +103,7 @@ export async function createBackend(
     close: async () => {
       endDaily();
       hub.close();
-      await newsroom.close();
+      await newsroom?.close();
       await after?.end();
       await behind;
       await likenesses?.end();
@@ -150,6 +155,9 @@ function tell(notice: Notice, hub: Hub, after: AfterWriting | null): void {
     case "event":
       hub.publish(notice.event);
       break;
+    case "newsroom":
+      // Its own thread says that, to who started it.
+      break;
     default:
       assertNever(notice);
   }
@@ -158,7 +166,7 @@ function tell(notice: Notice, hub: Hub, after: AfterWriting | null): void {
 interface Parts
   extends Pick<
     Context,
-    "ports" | "hub" | "newsroom" | "pictures" | "checker" | "speller" | "backups" | "restored"
+    "ports" | "hub" | "pictures" | "checker" | "speller" | "backups" | "restored"
   > {
   readonly threads: Threads;
 }
@@ -166,7 +174,7 @@ interface Parts
 async function contextOf({ threads, ...parts }: Parts): Promise<Context> {
   const state = await threads.reader.call("desk.state", null);
   let person: Person | null = state.person;
-  return {
+  const base: Omit<Context, "newsroom"> = {
     ...parts,
     writer: threads.writer,
     reader: threads.reader,
@@ -177,6 +185,8 @@ async function contextOf({ threads, ...parts }: Parts): Promise<Context> {
       person = now;
     },
   };
+  const takePhoto: TakePhoto = (photo) => takeSharedPhoto(base, photo);
+  return { ...base, newsroom: createNewsroom({ ...base, takePhoto }) };
 }
 
 async function look({ reader, ports }: Context): Promise<Look> {

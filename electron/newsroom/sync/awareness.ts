@@ -19,7 +19,9 @@ export function ownStates(states: States, connection: SyncConnection, document: 
   let room = MOST_CLIENTS - own.size;
   for (const [client, state] of [...states]) {
     const isNew = !own.has(client);
-    if (taken.has(client) || (isNew && room <= 0) || isTooLong(state)) states.delete(client);
+    const isRefused = taken.has(client) || (isNew && room <= 0) || isTooLong(state);
+    // The engine reads the message into somebody of its own, who shows nothing.
+    if (isRefused || Object.keys(state).length === 0) states.delete(client);
     else {
       room -= isNew ? 1 : 0;
       const shown = { person: personOf(connection, state.person), caret: state.caret ?? null };

@@ -1,4 +1,4 @@
-import type { DraftId } from "../../../shared/contract/ids.ts";
+import type { DraftId, PersonId } from "../../../shared/contract/ids.ts";
 import type { DraftStep } from "../../../shared/contract/newsroom.ts";
 import type { Store } from "../store.ts";
 import type { DraftKey } from "./drafts.ts";
@@ -163,4 +163,19 @@ function stepOf(row: StepRow, { offlineSince, signedOut }: JoinedNewsroom): Draf
   if (seq >= (last ?? 0)) return { kind: "inStep", since };
   if (signedOut !== null) return { kind: "here" };
   return offlineSince === null ? { kind: "syncing" } : { kind: "offline", since: offlineSince };
+}
+
+/** Whose Yjs client wrote what in the rows after `seq`, each once; rows by nobody are left out. */
+export function writersAfter(
+  store: Store,
+  draft: DraftKey,
+  seq: number,
+): { clientId: number; device: string; id: PersonId; name: string; initials: string }[] {
+  return store.all(
+    `SELECT DISTINCT j.client_id AS clientId, d.id AS device, p.id, p.name, p.initials
+     FROM journal j JOIN devices d ON d.key = j.device JOIN people p ON p.key = j.person
+     WHERE j.draft = ? AND j.seq > ? AND j.client_id > 0`,
+    draft,
+    seq,
+  );
 }
