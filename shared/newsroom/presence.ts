@@ -29,7 +29,8 @@ export const presence = z.object({
     id: personId,
     name: z.string().min(1).max(200),
     initials: z.string().min(1).max(8),
-    colour: z.enum(PERSON_COLOURS).nullable(),
+    /** Null where they chose none, or one that is not known here. */
+    colour: z.enum(PERSON_COLOURS).nullable().catch(null),
   }),
   caret: presentCaret.nullable(),
 });
