@@ -7,6 +7,7 @@ import * as Y from "yjs";
 import { emptyArticle } from "../../shared/article/article.ts";
 import { seedDoc } from "../../shared/article/ydoc/document.ts";
 import { bodyOf, metaOf } from "../../shared/article/ydoc/roots.ts";
+import { PERSON_COLOURS } from "../../shared/contract/desk.ts";
 import { atTheEnd } from "../store/testing/new-folder.ts";
 import { startNewsroom } from "./start-newsroom.ts";
 import { joinDesk, until } from "./testing/desk.ts";
@@ -115,17 +116,16 @@ it("shows of somebody the name that the newsroom knows, whatever their desk says
   const reporter = await joinDesk(server, "reporter", "Rosa");
   const open = reporter.open(draft);
   await open.synced;
+  const caret = { anchor: { tname: "body" }, head: { tname: "body" } };
   open.provider.awareness?.setLocalState({
-    person: { id: "x", name: "The Editor", initials: "TE", colour: "#aa0000" },
-    caret: { anchor: 1 },
+    person: { id: "x", name: "The Editor", initials: "TE", colour: PERSON_COLOURS[1] },
+    caret,
     secret: "x",
   });
   const others = editor.provider.awareness;
   const state = await until(() => others?.getStates().get(open.doc.clientID));
-  expect(state).toEqual({
-    person: { ...reporter.session.member, role: undefined, colour: "#aa0000" },
-    caret: { anchor: 1 },
-  });
+  const { role: _, ...person } = reporter.session.member;
+  expect(state).toEqual({ person: { ...person, colour: PERSON_COLOURS[1] }, caret });
 });
 
 it("logs no word of an article, no name and no secret", async () => {

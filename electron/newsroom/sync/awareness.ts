@@ -1,11 +1,11 @@
 import type { Document } from "@hocuspocus/server";
+import { type Presence, presence } from "../../../shared/newsroom/presence.ts";
 import type { SyncConnection } from "./context.ts";
 
 /** A caret and a name are far shorter. */
 const LONGEST_STATE = 8_000;
 /** Windows that one desk has an article open in. */
 const MOST_CLIENTS = 50;
-const COLOUR = /^[#a-z0-9-]{1,40}$/i;
 
 type States = Map<number, Record<string, unknown>>;
 
@@ -24,17 +24,16 @@ export function ownStates(states: States, connection: SyncConnection, document: 
     if (isRefused || Object.keys(state).length === 0) states.delete(client);
     else {
       room -= isNew ? 1 : 0;
-      const shown = { person: personOf(connection, state.person), caret: state.caret ?? null };
-      states.set(client, { ...shown });
+      const { data: caret = null } = presence.shape.caret.safeParse(state.caret);
+      states.set(client, { person: personOf(connection, state.person), caret });
     }
   }
 }
 
-function personOf({ context }: SyncConnection, given: unknown) {
+function personOf({ context }: SyncConnection, given: unknown): Presence["person"] {
   const { id, name, initials } = context.seat.member;
-  const { colour } = (given ?? {}) as { colour?: unknown };
-  const isColour = typeof colour === "string" && COLOUR.test(colour);
-  return { id, name, initials, ...(isColour ? { colour } : {}) };
+  const shown = presence.shape.person.shape.colour.safeParse(Object(given).colour);
+  return { id, name, initials, colour: shown.data ?? null };
 }
 
 function clientsOfOthers(document: Document, own: SyncConnection): Set<number> {

@@ -46,13 +46,20 @@ export async function untilState(
   throw new Error("The desk has closed.");
 }
 
-/** Everything that the desk has is on the server's disk, and it knows of nothing that it lacks. */
-export const untilInStep = (desk: Pick<DeskOwner, "client">, drafts: number) =>
-  untilState(
-    desk,
-    ({ link, drafts: { all, inStep, there } }) =>
-      link.kind === "online" && all === drafts && inStep + there === all,
-  );
+const PATIENCE_MS = 40_000;
+
+/** Everything that the desk has is on the server's disk, and it lists so many drafts. */
+export async function untilInStep({ client }: Pick<DeskOwner, "client">, drafts: number) {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const rows = await client.drafts.list({});
+    const kinds = rows.map(({ step }) => step?.kind);
+    const isDone = kinds.every((kind) => kind === "inStep" || kind === "there");
+    if (isDone && rows.length === drafts) return;
+    if (Date.now() > until) throw new Error(`Not in step: ${JSON.stringify(kinds)}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 export async function stepOf(
   { client }: Pick<DeskOwner, "client">,

@@ -18,7 +18,7 @@ import { writersOf } from "./writers.ts";
 /** The server does not take what this desk wrote; its sentence says why. */
 export class Refused extends Error {}
 
-/** A draft's document, joined to the server's. */
+/** A draft's document, joined to the server's; of one that the server refuses, that only listens. */
 export interface Attachment {
   /** Sends what was written on the desk since, at once. */
   readonly pull: () => Promise<void>;
@@ -43,15 +43,21 @@ const PATIENCE_MS = 30_000;
 /** Rejects with what the server answered, or did not. */
 export async function attach(desk: SyncDesk, id: DraftId, hears: Hears): Promise<Attachment> {
   const writers = writersOf(desk, id);
-  await writers.tell();
+  const listens = isRefused(desk, id);
+  if (!listens) await writers.tell();
   const photos = photosOf(desk);
-  return new DraftAttachment(desk, id, { writers, photos, hears });
+  return new DraftAttachment(desk, id, { writers, photos, hears, listens });
 }
 
-/** The draft as this desk has it; nothing where it is on the server only. */
-function ownState({ store }: SyncDesk, id: DraftId): OpenDraft {
+function isRefused({ store }: SyncDesk, id: DraftId): boolean {
   const key = draftKey(store, id);
-  if (key === null || sharedDraft(store, key).isThere) {
+  return key !== null && sharedDraft(store, key).refused !== null;
+}
+
+/** The draft as this desk has it; nothing where it is on the server only, or nothing may be sent. */
+function ownState({ store }: SyncDesk, id: DraftId, listens: boolean): OpenDraft {
+  const key = draftKey(store, id);
+  if (listens || key === null || sharedDraft(store, key).isThere) {
     return { key: key ?? 0, doc: new Y.Doc(), seq: 0, articleSchema: 0 };
   }
   return loadDraft(store, id);
@@ -61,6 +67,7 @@ interface Parts {
   readonly writers: ReturnType<typeof writersOf>;
   readonly photos: Photos;
   readonly hears: Hears;
+  readonly listens: boolean;
 }
 
 class DraftAttachment implements Attachment {
@@ -82,7 +89,7 @@ class DraftAttachment implements Attachment {
     this.#desk = desk;
     this.#id = id;
     this.#parts = parts;
-    this.#draft = ownState(desk, id);
+    this.#draft = ownState(desk, id, parts.listens);
     this.#doc = this.#draft.doc;
     this.#awareness = new Awareness(this.#doc);
     // The desk itself has no caret; its windows have.
@@ -100,10 +107,15 @@ class DraftAttachment implements Attachment {
       websocketProvider: desk.link.websocket,
       token: desk.link.token,
       flushDelay: GATHER_MS,
+      // One that is put aside and taken up again at once would be taken for the same.
+      sessionAwareness: true,
       onStateless: ({ payload }) => this.#hear(payload),
       onUnsyncedChanges: () => this.#check(),
       onSynced: () => this.#check(),
-      onAuthenticationFailed: ({ reason }) => this.#end(new Unanswered(reason)),
+      onAuthenticationFailed: ({ reason }) => {
+        desk.link.forget();
+        this.#end(new Unanswered(reason));
+      },
       onClose: () => this.#end(new Unanswered("The connection to this draft was closed.")),
     });
     this.#barrier = barrierOver(this.#provider);
@@ -120,6 +132,7 @@ class DraftAttachment implements Attachment {
     await this.#inStepInMemory();
     await this.#parts.photos.fetchMissing(this.#doc);
     await this.#taken();
+    if (this.#parts.listens) return;
     await this.pull();
     await this.#parts.photos.send(this.#doc);
     const { seq } = this.#draft;
@@ -167,6 +180,7 @@ class DraftAttachment implements Attachment {
 
   async #pullNow(): Promise<void> {
     if (this.#ended !== null) throw this.#ended;
+    if (this.#parts.listens) return;
     const { store } = this.#desk;
     const key = draftKey(store, this.#id);
     if (key === null || (lastEntry(store, key)?.seq ?? 0) <= this.#draft.seq) return;
@@ -183,13 +197,20 @@ class DraftAttachment implements Attachment {
   }
 
   async #take(): Promise<void> {
-    const updates = this.#received;
+    const updates = this.#received.map((update) => this.#lacking(update));
     this.#received = [];
     if (updates.length === 0) return;
     const named = await this.#parts.writers.named(updates);
     const { id, at } = { id: this.#id, at: this.#desk.now() };
     await this.#desk.ask("newsroom.take", { id, updates: named, at });
     this.#parts.hears.taken();
+  }
+
+  /** Who only listens is sent all of it, and has most. */
+  #lacking(update: Uint8Array): Uint8Array {
+    if (!this.#parts.listens) return update;
+    const { doc } = loadDraft(this.#desk.store, this.#id);
+    return Y.diffUpdate(update, Y.encodeStateVector(doc));
   }
 
   #taken(): Promise<void> {

@@ -10,7 +10,7 @@ export function countsOver(
   store: Store,
   waiting: ReadonlySet<DraftId>,
   say: (said: SaidByNewsroom) => void,
-): { tell: () => void; end: () => void } {
+): { tell: () => void; tellNow: () => void; end: () => void } {
   let timer: NodeJS.Timeout | null = null;
   const tellNow = () => {
     timer = null;
@@ -19,6 +19,10 @@ export function countsOver(
     say({ kind: "counts", counts: { all, inStep, waiting: waiting.size, refused, there } });
   };
   return {
+    tellNow: () => {
+      if (timer !== null) clearTimeout(timer);
+      tellNow();
+    },
     tell: () => {
       timer ??= setTimeout(tellNow, PAUSE_MS);
     },

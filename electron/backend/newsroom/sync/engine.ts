@@ -123,11 +123,10 @@ export function startEngine(
 
   /** Brings one draft in step. */
   async function sync(id: DraftId): Promise<void> {
-    const key = draftKey(store, id);
-    if (key !== null && sharedDraft(store, key).refused !== null) return;
     try {
       const attachment = await attachmentOf(id);
       await attachment.settle();
+      if (isRefused(id)) return;
       await syncVersions(desk, id);
       if (isStored(id)) waiting.delete(id);
       else queue.later(id, PAUSE_MS);
@@ -142,10 +141,17 @@ export function startEngine(
     return key !== null && sharedDraft(store, key).seq >= (lastEntry(store, key)?.seq ?? 0);
   }
 
+  function isRefused(id: DraftId): boolean {
+    const key = draftKey(store, id);
+    return key !== null && sharedDraft(store, key).refused !== null;
+  }
+
+  /** Nothing of it is sent any more; what others write in it still comes. */
   async function refuse(id: DraftId, sentence: string) {
     waiting.delete(id);
     queue.drop(id);
     await ask("newsroom.refuse", { id, sentence });
+    queue.add(id);
     counts.tell();
   }
 
@@ -179,8 +185,7 @@ export function startEngine(
   counts.tell();
   return {
     changed: (id) => {
-      const key = draftKey(store, id);
-      if (key === null || sharedDraft(store, key).refused !== null) return;
+      if (isRefused(id)) return;
       waiting.add(id);
       counts.tell();
       const attachment = attached.get(id);
@@ -204,9 +209,11 @@ export function startEngine(
     retry: async (id) => {
       link.kick();
       const again = await ask("newsroom.refuse", { id, sentence: null });
-      for (const one of again) waiting.add(one);
+      for (const one of again) attached.get(one)?.close();
+      for (const { id: one } of waitingDrafts(store)) waiting.add(one);
+      for (const one of again) queue.first(one);
       for (const one of waiting) queue.first(one);
-      counts.tell();
+      counts.tellNow();
     },
     keepAll: (on) => {
       keepsAll = on;

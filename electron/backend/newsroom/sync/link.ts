@@ -8,6 +8,8 @@ export interface Link {
   readonly isOnline: () => boolean;
   readonly websocket: HocuspocusProviderWebsocket;
   readonly token: () => Promise<string>;
+  /** The server does not take the token that was used last. */
+  readonly forget: () => void;
   /** Tries again now rather than when its turn comes. */
   readonly kick: () => void;
   readonly close: () => void;
@@ -21,6 +23,8 @@ interface Heard {
   readonly listed: () => void;
 }
 
+/** Why the server closes a document to somebody whose token is over. */
+const SIGNED_OUT = "signed-out";
 /** Nothing longer comes in one message. */
 const LARGEST_MESSAGE = 256 * 1024 * 1024;
 const PATIENCE_MS = 10_000;
@@ -36,6 +40,8 @@ class NewsroomSocket extends WebSocket {
       followRedirects: false,
       handshakeTimeout: PATIENCE_MS,
     });
+    // One that is given up before it was open says so when nobody listens any more.
+    this.on("error", () => undefined);
   }
 }
 
@@ -72,31 +78,30 @@ export function openLink(address: string, session: SignedIn, heard: Heard): Link
       isOnline = true;
       heard.online();
     },
-    onAuthenticationFailed: () => again(),
-    onClose: () => again(),
+    onAuthenticationFailed: () => again(true),
+    onClose: ({ event }) => again(event.reason === SIGNED_OUT),
     onStateless: ({ payload }) => {
       if (fromServer.safeParse(parsed(payload)).data?.kind === "listed") heard.listed();
     },
   });
-  /** The server did not take the token, or takes it no more: with another one, in a while. */
-  const again = () => {
+  /** The server does not take the token, or takes it no more; a socket that is still open begins anew. */
+  const again = (isTokenOver: boolean) => {
     lost();
-    session.forget(last);
+    if (isTokenOver) session.forget(last);
     setTimeout(() => {
-      if (!isOnline && websocket.status === "connected") reconnect();
+      if (!isOnline && websocket.status === "connected") websocket.webSocket?.close();
     }, PATIENCE_MS / 5).unref();
-  };
-  const reconnect = () => {
-    websocket.disconnect();
-    void websocket.connect();
   };
   list.attach();
   return {
     isOnline: () => isOnline,
     websocket,
     token,
+    forget: () => session.forget(last),
     kick: () => {
-      if (!isOnline && websocket.shouldConnect) reconnect();
+      // Of what is under way nothing is given up.
+      const isWaiting = websocket.status === "disconnected" && websocket.shouldConnect;
+      if (isWaiting) void websocket.connect();
     },
     close: () => {
       isOnline = false;
