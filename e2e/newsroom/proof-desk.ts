@@ -66,6 +66,7 @@ export function proofDesk(
     const one: Open = { isOver: false } as Open;
     one.provider = new HocuspocusProvider({
       ...{ websocketProvider: socket, document, name: documentOf(draft), token: given.access },
+      sessionAwareness: true,
       onClose: ({ event }) => {
         // The document's connection was closed by the server; the socket's comes back by itself.
         if (one.isOver || event.code !== 1000) return;

@@ -4,6 +4,8 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { seedOf } from "../torture/random.ts";
 import { converge } from "./proofs/convergence.ts";
+import { photosInS3 } from "./proofs/photos-in-s3.ts";
+import { signIn } from "./proofs/sign-in.ts";
 import { type Environment, invite, newsroomProcess } from "./services/newsroom-process.ts";
 import { noPostgres, startPostgres } from "./services/postgres.ts";
 import { noRedis, startRedis } from "./services/redis.ts";
@@ -46,6 +48,8 @@ const PROOFS: readonly Proof[] = [
       }
     },
   },
+  { name: "s3", hindrance: () => null, run: () => once("s3", photosInS3) },
+  { name: "sign-in", hindrance: () => null, run: () => once("sign-in", signIn) },
 ];
 
 let failures = 0;
@@ -87,6 +91,16 @@ async function convergence(name: string, count: number, services: Environment | 
   } finally {
     for (const server of servers) await server.end("SIGTERM");
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function once(name: string, proof: () => Promise<void>): Promise<void> {
+  try {
+    await proof();
+    say(`${name}: held`);
+  } catch (error) {
+    failures += 1;
+    say(`${name}: ${error instanceof Error ? error.stack : error}`);
   }
 }
 

@@ -73,6 +73,20 @@ afterEach(() => {
 });
 
 describe("who has an article open", () => {
+  it("is shown also where no colour is told, or one that is not known here", async () => {
+    const desk = relay();
+    const a = windowAt(desk);
+    for (const colour of [undefined, "#ff0000"]) {
+      const stranger = new Awareness(new Y.Doc());
+      stranger.setLocalState({ person: { ...omar.person, colour }, caret: null });
+      desk.pass(stranger.clientID, encodeAwarenessUpdate(stranger, [stranger.clientID]));
+      stranger.destroy();
+    }
+    await until(a.channel.others, (others) => others.size === 2, forever);
+    const shown = [...a.channel.others.get().values()];
+    expect(shown.map(({ person: { colour } }) => colour)).toEqual([null, null]);
+  });
+
   it("is told to every other window, with each move, and when one leaves", async () => {
     const desk = relay();
     const [a, b] = [windowAt(desk), windowAt(desk)];

@@ -23,13 +23,20 @@ const placeInBody = z
 export const presentCaret = z.object({ anchor: placeInBody, head: placeInBody });
 export type PresentCaret = z.infer<typeof presentCaret>;
 
+/**
+ * In place of where somebody stands: they have gone. A server passes no departure on by itself, so that
+ * one goes the way of a caret; no window is told of it.
+ */
+export const departed = z.object({ gone: z.literal(true) });
+
 /** What a window says of itself to everybody who has the same article open. Never journaled. */
 export const presence = z.object({
   person: z.object({
     id: personId,
     name: z.string().min(1).max(200),
     initials: z.string().min(1).max(8),
-    colour: z.enum(PERSON_COLOURS).nullable(),
+    /** Null where they chose none, or one that is not known here. */
+    colour: z.enum(PERSON_COLOURS).nullable().catch(null),
   }),
   caret: presentCaret.nullable(),
 });

@@ -64,7 +64,7 @@ export async function startTypists(setting: Setting): Promise<Typists> {
     });
     const provider = new HocuspocusProvider({
       ...{ websocketProvider: socket, document: doc, token: given.access },
-      name: documentOf(draft),
+      ...{ name: documentOf(draft), sessionAwareness: true },
       onStateless: ({ payload }) => {
         const told = JSON.parse(payload) as { kind: string; number: number };
         if (told.kind === "stored") stored.push(performance.now() - told.number / 1000);

@@ -14,6 +14,8 @@ export interface NewsroomProcess {
   readonly url: string;
   readonly pid: () => number;
   start(): Promise<void>;
+  /** Starts it set up otherwise. */
+  startWith(more: Environment): Promise<void>;
   end(signal: NodeJS.Signals): Promise<void>;
 }
 
@@ -23,23 +25,26 @@ export async function newsroomProcess(
 ): Promise<NewsroomProcess> {
   const port = await freePort();
   let child: ChildProcess | null = null;
-  const env = { ...process.env, ...environment, STET_NEWSROOM_PORT: String(port) };
+  const own = { ...process.env, ...environment, STET_NEWSROOM_PORT: String(port) };
+  const startWith = async (more: Environment) => {
+    const started = spawn(process.execPath, [BUILT, ...args], {
+      env: { ...own, ...more },
+      stdio: ["ignore", "pipe", process.env.STET_PROOF_LOG ? "inherit" : "ignore"],
+    });
+    child = started;
+    await new Promise<void>((resolve, reject) => {
+      started.once("exit", (code) => reject(new Error(`The newsroom ended with ${code}.`)));
+      started.stdout?.on("data", (text) => {
+        if (String(text).includes("is ready")) resolve();
+      });
+    });
+  };
   return {
+    startWith,
+    start: () => startWith({}),
     port,
     url: `http://127.0.0.1:${port}`,
     pid: () => child?.pid ?? 0,
-    start: async () => {
-      const started = spawn(process.execPath, [BUILT, ...args], {
-        ...{ env, stdio: ["ignore", "pipe", process.env.STET_PROOF_LOG ? "inherit" : "ignore"] },
-      });
-      child = started;
-      await new Promise<void>((resolve, reject) => {
-        started.once("exit", (code) => reject(new Error(`The newsroom ended with ${code}.`)));
-        started.stdout?.on("data", (text) => {
-          if (String(text).includes("is ready")) resolve();
-        });
-      });
-    },
     end: async (signal) => {
       if (child !== null) await end(child, signal);
     },

@@ -75,6 +75,9 @@ export function createNewsroom(parts: Parts): Newsroom {
     try {
       const running = thread.call("newsroom.run", { joined: fresh });
       tellOpen();
+      for (const [draft, update] of presence.own()) {
+        void thread.tell("newsroom.appear", { draft, update });
+      }
       await running;
     } catch (error) {
       if (closing.signal.aborted || !isRunning) return;

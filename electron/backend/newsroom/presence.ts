@@ -15,6 +15,8 @@ export interface Presence {
   readonly appear: (draft: DraftId, clientId: number, update: Uint8Array) => void;
   /** What the newsroom says of others. */
   readonly receive: (draft: DraftId, update: Uint8Array) => void;
+  /** What the windows of this desk said last, a draft each. */
+  readonly own: () => [DraftId, Uint8Array][];
   /** Nobody of the newsroom is there any more, as far as is known here. */
   readonly forgetOthers: () => void;
   readonly close: () => void;
@@ -99,6 +101,11 @@ export function createPresence(
         false,
       );
     },
+    own: () =>
+      [...rooms].flatMap(([draft, room]) => {
+        const states = [...room.values()].filter(({ isOwn }) => isOwn);
+        return states.length === 0 ? [] : [[draft, updateOf(states)]];
+      }),
     forgetOthers: () => dropWhere(({ isOwn }) => !isOwn),
     close: () => clearInterval(sweep),
   };

@@ -35,7 +35,10 @@ export function admission(seats: Seats, isClosing: () => boolean): Extension<Syn
       };
       return context;
     },
-    onTokenSync: async ({ token, context }) => {
+    onTokenSync: async ({ token, context, connection, document }) => {
+      // A desk without sessions of its own closed the document and opened it at once: the engine takes
+      // that for a token, and would never answer. The desk comes back with a new connection.
+      if (!document.hasConnection(connection)) return connection.webSocket.close(4205, "again");
       const seat = await seatOf(token);
       if (seat.session !== context.seat.session) throw new NotAdmitted("other");
     },

@@ -1,5 +1,5 @@
 import type { Document } from "@hocuspocus/server";
-import { type Presence, presence } from "../../../shared/newsroom/presence.ts";
+import { departed, type Presence, presence } from "../../../shared/newsroom/presence.ts";
 import type { SyncConnection } from "./context.ts";
 
 /** A caret and a name are far shorter. */
@@ -24,7 +24,7 @@ export function ownStates(states: States, connection: SyncConnection, document: 
     if (isRefused || Object.keys(state).length === 0) states.delete(client);
     else {
       room -= isNew ? 1 : 0;
-      const { data: caret = null } = presence.shape.caret.safeParse(state.caret);
+      const { data: caret = null } = presence.shape.caret.or(departed).safeParse(state.caret);
       states.set(client, { person: personOf(connection, state.person), caret });
     }
   }

@@ -1,6 +1,6 @@
 import type { Extension } from "@hocuspocus/server";
 import type { NewsroomStore } from "../../store/newsroom/newsroom-store.ts";
-import type { Log } from "../log.ts";
+import { errorName, type Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import type { Seats } from "../sessions/seats.ts";
 import { admission } from "./admission.ts";
@@ -44,13 +44,16 @@ export function createSync({ store, seats, metrics, clock, log, redis }: Deps): 
       gatekeeping({ keeper, documents, clock, log, onRefused: metrics.refused }),
     ] as Extension[],
   });
+  const left = keeper.foldLeft().catch((error: unknown) => {
+    log("error", "documents.left-unfolded", { error: errorName(error) });
+  });
   return {
     ...sync,
     look: async () => tellListed(await documents.revision()),
     isClosing: () => isClosing,
     close: (hangUp) => {
       isClosing = true;
-      return sync.close(hangUp);
+      return Promise.all([left, sync.close(hangUp)]).then(() => undefined);
     },
   };
 }

@@ -35,6 +35,8 @@ export interface Keeper {
   fold(draft: string, doc: Y.Doc): Promise<void>;
   /** Whether parts of it wait to be folded, because a server died. */
   isUnfolded(doc: Y.Doc): boolean;
+  /** Folds what a server left that died. */
+  foldLeft(): Promise<void>;
   /** Whether the newsroom has nothing of this draft yet. */
   isNew(doc: Y.Doc): boolean;
 }
@@ -128,24 +130,34 @@ export function createKeeper({ documents, clock, log, onListed }: Deps): Keeper 
     log("warn", "document.fold-postponed", { draft });
   };
 
+  const load = async (draft: string, doc: Y.Doc) => {
+    const now = clock().toISOString();
+    const one: Open = {
+      ...{
+        doc,
+        stamp: 0,
+        tails: [],
+        loose: [],
+        createdAt: begunAt(draft) ?? now,
+        updatedAt: now,
+      },
+      ...{ person: null, running: new Set<Promise<void>>() },
+    };
+    open.set(doc, one);
+    await catchUp(draft, one);
+    const listed = await documents.listed(draft);
+    if (listed !== null) Object.assign(one, whenOf(listed));
+  };
+
   return {
-    load: async (draft, doc) => {
-      const now = clock().toISOString();
-      const one: Open = {
-        ...{
-          doc,
-          stamp: 0,
-          tails: [],
-          loose: [],
-          createdAt: begunAt(draft) ?? now,
-          updatedAt: now,
-        },
-        ...{ person: null, running: new Set<Promise<void>>() },
-      };
-      open.set(doc, one);
-      await catchUp(draft, one);
-      const listed = await documents.listed(draft);
-      if (listed !== null) Object.assign(one, whenOf(listed));
+    load,
+    foldLeft: async () => {
+      for (const draft of await documents.unfolded()) {
+        const doc = new Y.Doc();
+        await load(draft, doc);
+        await fold(draft, doc);
+        doc.destroy();
+      }
     },
     changed: (doc, update, person) => {
       const one = openOf(doc);

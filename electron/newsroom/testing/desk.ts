@@ -79,6 +79,8 @@ function openDraft(
   });
   const provider = new HocuspocusProvider({
     ...{ websocketProvider, document, token, name: documentOf(draft) },
+    // One that is opened again at once is not taken for the one before.
+    sessionAwareness: true,
     onSynced: () => told(),
     onStateless: ({ payload }) => heard.push(fromServer.parse(JSON.parse(payload))),
   });

@@ -32,6 +32,8 @@ export interface Attachment {
 interface Hears {
   /** Something came from the newsroom and was journaled. */
   readonly taken: () => void;
+  /** What this desk's windows say of themselves; null where none has it open. */
+  readonly shown: () => Uint8Array | null;
   /** The connection to this document is over; it is to be attached anew. */
   readonly over: (error: Error) => void;
 }
@@ -111,7 +113,11 @@ class DraftAttachment implements Attachment {
       sessionAwareness: true,
       onStateless: ({ payload }) => this.#hear(payload),
       onUnsyncedChanges: () => this.#check(),
-      onSynced: () => this.#check(),
+      onSynced: () => {
+        this.#check();
+        const shown = parts.hears.shown();
+        if (shown !== null) this.appear(shown);
+      },
       onAuthenticationFailed: ({ reason }) => {
         desk.link.forget();
         this.#end(new Unanswered(reason));
@@ -143,7 +149,9 @@ class DraftAttachment implements Attachment {
     if (seq > 0) await this.#desk.ask("newsroom.stored", { id: this.#id, seq, since, revision });
   }
 
+  /** What is said before the two are in step would not be heard; it is said again once they are. */
   appear(update: Uint8Array): void {
+    if (!this.#provider.isSynced) return;
     const states = statesIn(update).map(departureAsState);
     applyAwarenessUpdate(this.#awareness, updateOf(states), "desk");
   }

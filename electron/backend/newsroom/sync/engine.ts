@@ -11,6 +11,7 @@ import type { SyncDesk } from "./desk.ts";
 import { openLink } from "./link.ts";
 import { readList } from "./list.ts";
 import { createQueue } from "./queue.ts";
+import { createShown } from "./shown.ts";
 import { syncVersions } from "./versions.ts";
 
 /** All drafts of a desk and its newsroom, kept in step in the background. */
@@ -40,6 +41,7 @@ export function startEngine(
   const { store, ask, say, now } = given;
   const attached = new Map<DraftId, Attachment>();
   const coming = new Map<DraftId, Promise<Attachment>>();
+  const shown = createShown();
   let open: ReadonlySet<DraftId> = new Set();
   let keepsAll = joined.keepsAll;
   let isSignedOut = false;
@@ -107,6 +109,7 @@ export function startEngine(
       taken: () => {
         if (open.has(id)) queue.later(id, OTHERS_PAUSE_MS);
       },
+      shown: () => shown.of(id),
       over: (error) => {
         isOver = true;
         attached.delete(id);
@@ -204,7 +207,10 @@ export function startEngine(
       for (const id of open) if (!before.has(id)) queue.first(id);
       for (const id of before) if (!open.has(id) && !queue.has(id)) attached.get(id)?.close();
     },
-    appear: (id, update) => attached.get(id)?.appear(update),
+    appear: (id, update) => {
+      shown.note(id, update);
+      attached.get(id)?.appear(update);
+    },
     fetch: async (id) => {
       await untilOnline();
       await queue.now(id);
