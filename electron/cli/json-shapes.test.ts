@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { z } from "zod";
 import { layOut } from "../../shared/article/ydoc/body-layout.ts";
 import { anchorBlock, type CommentAnchor } from "../../shared/article/ydoc/comment-anchor.ts";
@@ -14,6 +14,7 @@ import type { DeskClient } from "../../shared/contract/index.ts";
 import { type CommandName, type ShellOutput, shellOutputs } from "../../shared/contract/shell.ts";
 import { deskIn, windowOn } from "../backend/testing/desk-for-tests.ts";
 import { fileOf, jpeg } from "../backend/testing/pictures.ts";
+import { startNewsroom } from "../newsroom/start-newsroom.ts";
 import { scriptOf } from "../ports/testing/script-of.ts";
 import { newFolder } from "./testing/new-folder.ts";
 
@@ -120,6 +121,14 @@ it("prints one JSON value of the contract's shape with every command", {
   const { plainBackups } = await json(["seal", "--passphrase-file", at("key.txt")]);
   expect(plainBackups.map((place) => path.basename(place))).toContain(name);
   await json(["unseal", "--passphrase-file", at("key.txt")]);
+  const server = await startNewsroom({ desk: at("newsroom"), name: "Quay News" });
+  onTestFinished(server.stop);
+  const coming = ["--invitation", await server.invite("editor"), "--name", "Ines Aldor"];
+  expect(await json(["join", server.url, ...coming])).toMatchObject({ member: { role: "editor" } });
+  const synced = await json(["sync"]);
+  const { all, inStep, waiting } = synced.drafts;
+  expect([inStep, waiting, synced.refused]).toEqual([all, 0, []]);
+  expect(await json(["leave"])).toEqual({ left: "Quay News" });
   expect([...ran].sort()).toEqual(Object.keys(shellOutputs).sort());
 });
 

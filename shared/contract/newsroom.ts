@@ -22,29 +22,34 @@ export type DraftStep = z.infer<typeof draftStep>;
 
 const count = z.number().int();
 
+export const joinedState = z.object({
+  kind: z.literal("joined"),
+  address: z.url(),
+  name: z.string(),
+  member,
+  link: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("connecting") }),
+    z.object({ kind: z.literal("online"), since: time }),
+    /** `sentence` where more is known than that nothing answers. */
+    z.object({ kind: z.literal("offline"), since: time, sentence: z.string().nullable() }),
+    /** The server knows this desk no more; one signs in again. Everything stays here. */
+    z.object({ kind: z.literal("signedOut"), sentence: z.string() }),
+  ]),
+  /**
+   * Drafts of the newsroom; of them those in step, those of which one side lacks something, refused,
+   * and there only. Rows say the same of each; they are to be asked for anew when the link changes.
+   */
+  drafts: z.object({ all: count, inStep: count, waiting: count, refused: count, there: count }),
+  /** Whether drafts that are there only are fetched without being opened. */
+  keepsAll: z.boolean(),
+});
+
 /** This desk and its newsroom. */
 const newsroomState = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("alone") }),
   /** A page in the browser waits for the person to sign in. */
   z.object({ kind: z.literal("signingIn"), address: z.url(), page: z.url() }),
-  z.object({
-    kind: z.literal("joined"),
-    address: z.url(),
-    name: z.string(),
-    member,
-    link: z.discriminatedUnion("kind", [
-      z.object({ kind: z.literal("connecting") }),
-      z.object({ kind: z.literal("online"), since: time }),
-      /** `sentence` where more is known than that nothing answers. */
-      z.object({ kind: z.literal("offline"), since: time, sentence: z.string().nullable() }),
-      /** The server knows this desk no more; one signs in again. Everything stays here. */
-      z.object({ kind: z.literal("signedOut"), sentence: z.string() }),
-    ]),
-    /** Drafts of the newsroom; of them those in step, waiting to be sent, refused, and there only. */
-    drafts: z.object({ all: count, inStep: count, waiting: count, refused: count, there: count }),
-    /** Whether drafts that are there only are fetched without being opened. */
-    keepsAll: z.boolean(),
-  }),
+  joinedState,
 ]);
 export type NewsroomState = z.infer<typeof newsroomState>;
 
@@ -70,7 +75,10 @@ export const newsroom = {
   keepAll: call.input(z.object({ on: z.boolean() })).output(newsroomState),
   /** Fetches a draft that is there only. OFFLINE where the server does not answer. */
   fetch: call.input(z.object({ id: draftId })).output(z.void()),
-  /** Tries what waits or was refused again now. */
+  /**
+   * Reads what is new there and tries what waits or was refused again, now; answers once that is begun.
+   * OFFLINE where the server does not answer.
+   */
   retry: call.input(z.object({ id: draftId.optional() })).output(z.void()),
   /** Awareness of everybody else who has the draft open: y-protocols' updates, of other windows too. */
   presence: call.input(z.object({ id: draftId, clientId })).output(eventIterator(bytes)),

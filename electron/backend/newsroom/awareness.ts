@@ -36,16 +36,11 @@ export function updateOf(states: readonly ClientState[]): Uint8Array {
   return Uint8Array.from([...numberBytes(states.length), ...parts.flat()]);
 }
 
-/** A server passes no departure on. Who has gone says so by where their caret is, which it does pass on. */
-const GONE = JSON.stringify({ caret: { gone: true } });
+/** The server's engine passes no departure on, so it is told of one by a state. */
+const GONE = JSON.stringify({ gone: true });
 
 export function departureAsState(one: ClientState): ClientState {
   return one.state === "null" ? { ...one, state: GONE } : one;
-}
-
-export function stateAsDeparture(one: ClientState): ClientState {
-  const state = JSON.parse(one.state) as { caret?: { gone?: unknown } | null } | null;
-  return state?.caret?.gone === true ? { ...one, state: "null" } : one;
 }
 
 function reader(bytes: Uint8Array) {

@@ -1,7 +1,7 @@
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { Hub } from "../hub.ts";
-import { type ClientState, stateAsDeparture, statesIn, updateOf } from "./awareness.ts";
+import { type ClientState, statesIn, updateOf } from "./awareness.ts";
 
 /** Who has which draft open, and where: passed on between windows and, when joined, the newsroom. */
 export interface Presence {
@@ -95,9 +95,7 @@ export function createPresence(
       const own = (clientId: number) => rooms.get(draft)?.get(clientId)?.isOwn === true;
       tell(
         draft,
-        statesIn(update)
-          .filter(({ clientId }) => !own(clientId))
-          .map(stateAsDeparture),
+        statesIn(update).filter(({ clientId }) => !own(clientId)),
         false,
       );
     },

@@ -61,10 +61,16 @@ export function runningNewsroom({ ports, writer, takePhoto, hear }: Parts): Runn
     thread ??= start();
     return thread;
   };
+  const standing = async () => {
+    const known = thread;
+    return known === null || (await known).isOver() ? null : known;
+  };
   return {
     call: async (name, input) => (await running()).call(name, input),
+    // It asks whether the thread stands as a call does, so that it overtakes none made before it: what is
+    // told right after the sync was begun would be told to nobody.
     tell: (async (name, input) => {
-      if (thread !== null) await (await thread).call(name, input).catch(() => undefined);
+      await (await standing())?.call(name, input).catch(() => undefined);
     }) as RunningThread<NewsroomOps>["call"],
     end: async () => {
       const ending = thread;

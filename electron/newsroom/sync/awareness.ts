@@ -1,4 +1,5 @@
 import type { Document } from "@hocuspocus/server";
+import { removeAwarenessStates } from "y-protocols/awareness";
 import { departed, type Presence, presence } from "../../../shared/newsroom/presence.ts";
 import type { SyncConnection } from "./context.ts";
 
@@ -11,7 +12,7 @@ type States = Map<number, Record<string, unknown>>;
 
 /**
  * What somebody shows of themselves: under their own name, whatever their desk says, and of nobody else's
- * windows. Changes `states` in place.
+ * windows. A window that has gone says so with `gone`. Changes `states` in place.
  */
 export function ownStates(states: States, connection: SyncConnection, document: Document): void {
   const own = document.getClients(connection) as Set<number>;
@@ -22,7 +23,11 @@ export function ownStates(states: States, connection: SyncConnection, document: 
     const isRefused = taken.has(client) || (isNew && room <= 0) || isTooLong(state);
     // The engine reads the message into somebody of its own, who shows nothing.
     if (isRefused || Object.keys(state).length === 0) states.delete(client);
-    else {
+    else if (state.gone === true) {
+      // The engine passes on who is there, and nobody's departure.
+      states.delete(client);
+      removeAwarenessStates(document.awareness, [client], "gone");
+    } else {
       room -= isNew ? 1 : 0;
       const { data: caret = null } = presence.shape.caret.or(departed).safeParse(state.caret);
       states.set(client, { person: personOf(connection, state.person), caret });

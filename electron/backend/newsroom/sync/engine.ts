@@ -66,7 +66,10 @@ export function startEngine(
   const list = readList(
     desk,
     (changed) => {
-      for (const id of changed) queue.add(id);
+      for (const id of changed) {
+        if (!isRefused(id)) waiting.add(id);
+        queue.add(id);
+      }
       if (keepsAll) for (const id of draftsThere(store)) queue.add(id);
       counts.tell();
     },
@@ -213,12 +216,13 @@ export function startEngine(
       await queue.now(id);
     },
     retry: async (id) => {
-      link.kick();
       const again = await ask("newsroom.refuse", { id, sentence: null });
       for (const one of again) attached.get(one)?.close();
       for (const { id: one } of waitingDrafts(store)) waiting.add(one);
-      for (const one of again) queue.first(one);
-      for (const one of waiting) queue.first(one);
+      await untilOnline();
+      if (id === null) await list.now();
+      else queue.first(id);
+      for (const one of [...again, ...waiting]) queue.add(one);
       counts.tellNow();
     },
     keepAll: (on) => {

@@ -14,7 +14,7 @@ export function readList(
   desk: SyncDesk,
   changed: (drafts: readonly DraftId[]) => void,
   isOver: (error: unknown) => boolean,
-): { soon: () => void; end: () => void } {
+): { soon: () => void; now: () => Promise<void>; end: () => void } {
   let timer: NodeJS.Timeout | null = null;
   let isReading = false;
   let isWanted = false;
@@ -50,6 +50,7 @@ export function readList(
   };
   return {
     soon,
+    now: readAll,
     end: () => {
       if (timer !== null) clearTimeout(timer);
     },
