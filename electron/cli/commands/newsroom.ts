@@ -35,7 +35,7 @@ export const join: Command = {
     if (!URL.canParse(address)) throw new WrongUsage(`“${address}” is no address.`);
     const name = text(args, "name");
     return async (desk, { stop }) => {
-      if (name !== undefined) await introduce(desk, name);
+      await introduce(desk, name);
       const state = joinedIn(await desk.newsroom.join({ address, invitation }, { signal: stop }));
       return {
         json: told(state),
@@ -85,17 +85,28 @@ export const sync: Command = {
       const refused = state.drafts.refused === 0 ? [] : await refusedOn(desk);
       return {
         json: { ...told(state), refused },
-        lines: [`${state.drafts.inStep} drafts are in step with ${state.name}.`],
+        lines: linesOf(state),
         failures: refused.map(({ id, sentence }) => `${id}: ${sentence}`),
       };
     };
   },
 };
 
+function linesOf({ name, drafts: { inStep, there } }: Joined): string[] {
+  const own = `${inStep} drafts are in step with ${name}.`;
+  return there === 0 ? [own] : [own, `${there} more are on its server only.`];
+}
+
 const told = ({ address, name, member, drafts }: Joined) => ({ address, name, member, drafts });
 
-async function introduce(desk: DeskClient, name: string): Promise<void> {
+async function introduce(desk: DeskClient, name: string | undefined): Promise<void> {
   if ((await desk.desk.info()).person !== null) return;
+  if (name === undefined) {
+    throw new Problem(
+      "NO_PERSON",
+      "The desk does not know yet who writes here, so no newsroom was joined. Nothing was changed. Say it with --name.",
+    );
+  }
   const initials = name
     .split(/\s+/)
     .map((word) => word.slice(0, 1))
