@@ -35,6 +35,7 @@ interface Typist {
 /** How often a desk asks whether all is stored, while somebody types. */
 const STORED_MS = 1_000;
 const TOGETHER = 20;
+const SETTLE_MS = 12_000;
 
 /**
  * Each client has one draft open, several clients a draft. All but the first of a draft look for the keys of
@@ -87,21 +88,20 @@ export async function startTypists(setting: Setting): Promise<Typists> {
       }
     },
     type: async (seconds) => {
-      await pause(3_000);
+      const texts = typists.map(({ doc }) => newParagraph(doc));
+      // All begin at once here, as nobody does: what that takes is over before keys are counted.
+      await pause(SETTLE_MS);
       for (const list of [seen, stored]) list.length = 0;
       let count = 0;
       const timers = typists.map(({ doc, provider }, number) => {
-        const text = new Y.XmlText();
-        const block = new Y.XmlElement("paragraph");
-        block.insert(0, [text]);
-        bodyOf(doc).push([block]);
+        const text = texts[number] as Y.XmlText;
         const key = () => {
           count += 1;
           const name = `${number} ${count}`;
           doc.transact(() => {
             text.insert(text.length, "a");
-            // Every fifth is looked for, so that looking costs little.
-            if (count % 5 === 0) {
+            // Every second is looked for, so that looking costs little.
+            if (count % 2 === 0) {
               sent.set(name, performance.now());
               metaOf(doc).set("kicker", name);
             }
@@ -125,6 +125,14 @@ export async function startTypists(setting: Setting): Promise<Typists> {
       };
     },
   };
+}
+
+function newParagraph(doc: Y.Doc): Y.XmlText {
+  const text = new Y.XmlText();
+  const block = new Y.XmlElement("paragraph");
+  block.insert(0, [text]);
+  bodyOf(doc).push([block]);
+  return text;
 }
 
 function spread(work: () => void, every: number, first: number): () => void {
