@@ -1,6 +1,6 @@
 import path from "node:path";
 import { Problem } from "../../shared/contract/problem.ts";
-import { takeNewsroomLock } from "../store/newsroom/lock.ts";
+import { isSealedDesk, takeNewsroomLock } from "../store/newsroom/lock.ts";
 import { type NewsroomStore, openNewsroomStore } from "../store/newsroom/newsroom-store.ts";
 import { openFolderShelf } from "./photos/folder-shelf.ts";
 import type { PhotoShelf } from "./photos/photo-shelf.ts";
@@ -20,6 +20,7 @@ export interface Places {
 
 /** Opens what the newsroom keeps. From a folder one server alone does so; a desk may have it open. */
 export async function openPlaces(where: Where): Promise<Places> {
+  if (where.desk !== null && isSealedDesk(where.desk)) throw new Problem("DESK_SEALED", SEALED);
   const lock = where.database === null ? locked(folderOf(where)) : null;
   try {
     const store = await openNewsroomStore(databaseOf(where));
@@ -67,5 +68,7 @@ function locked(folder: string) {
 
 const TAKEN =
   "A newsroom is served from this folder already, so this one was not started. Nothing was changed. Use that one, or end it first.";
+const SEALED =
+  "The desk in this folder is sealed, and what a newsroom keeps is not, so it was not started. Nothing was changed. Serve the newsroom from a folder of its own.";
 const NOWHERE =
   "It is not said where this newsroom keeps its photos. Nothing was changed. Set STET_NEWSROOM_PHOTOS to a folder or to s3://BUCKET.";

@@ -25,18 +25,17 @@ export interface Typed {
 export interface Typists {
   ready(): Promise<void>;
   type(seconds: number): Promise<Typed>;
-  close(): void;
 }
 
 interface Typist {
   readonly doc: Y.Doc;
   readonly provider: HocuspocusProvider;
-  readonly socket: HocuspocusProviderWebsocket;
 }
 
 /** How often a desk asks whether all is stored, while somebody types. */
 const STORED_MS = 1_000;
 const TOGETHER = 20;
+const SETTLE_MS = 12_000;
 
 /**
  * Each client has one draft open, several clients a draft. All but the first of a draft look for the keys of
@@ -55,9 +54,10 @@ export async function startTypists(setting: Setting): Promise<Typists> {
 
   async function begin(number: number): Promise<Typist> {
     const url = urls[number % urls.length] as string;
-    const draft = drafts[number % drafts.length] as string;
+    const draft = drafts[Math.floor(number / urls.length) % drafts.length] as string;
     const given = await join(url, invitation, `typist${number}`);
-    const doc = number < drafts.length ? setting.begin() : new Y.Doc();
+    const isFirst = number % urls.length === 0 && number / urls.length < drafts.length;
+    const doc = isFirst ? setting.begin() : new Y.Doc();
     const socket = new HocuspocusProviderWebsocket({
       url: `${url.replace("http", "ws")}/v1/sync`,
       WebSocketPolyfill: globalThis.WebSocket,
@@ -76,7 +76,7 @@ export async function startTypists(setting: Setting): Promise<Typists> {
       const since = sent.get(String(metaOf(doc).get("kicker")));
       if (since !== undefined) seen.push(performance.now() - since);
     });
-    return { doc, provider, socket };
+    return { doc, provider };
   }
 
   return {
@@ -88,21 +88,20 @@ export async function startTypists(setting: Setting): Promise<Typists> {
       }
     },
     type: async (seconds) => {
-      await pause(3_000);
+      const texts = typists.map(({ doc }) => newParagraph(doc));
+      // All begin at once here, as nobody does: what that takes is over before keys are counted.
+      await pause(SETTLE_MS);
       for (const list of [seen, stored]) list.length = 0;
       let count = 0;
       const timers = typists.map(({ doc, provider }, number) => {
-        const text = new Y.XmlText();
-        const block = new Y.XmlElement("paragraph");
-        block.insert(0, [text]);
-        bodyOf(doc).push([block]);
+        const text = texts[number] as Y.XmlText;
         const key = () => {
           count += 1;
           const name = `${number} ${count}`;
           doc.transact(() => {
             text.insert(text.length, "a");
-            // Every tenth is looked for, so that looking costs little.
-            if (count % 10 === 0) {
+            // Every second is looked for, so that looking costs little.
+            if (count % 2 === 0) {
               sent.set(name, performance.now());
               metaOf(doc).set("kicker", name);
             }
@@ -125,13 +124,15 @@ export async function startTypists(setting: Setting): Promise<Typists> {
         storedP95: at(stored, 0.95),
       };
     },
-    close: () => {
-      for (const { provider, socket } of typists) {
-        provider.destroy();
-        socket.destroy();
-      }
-    },
   };
+}
+
+function newParagraph(doc: Y.Doc): Y.XmlText {
+  const text = new Y.XmlText();
+  const block = new Y.XmlElement("paragraph");
+  block.insert(0, [text]);
+  bodyOf(doc).push([block]);
+  return text;
 }
 
 function spread(work: () => void, every: number, first: number): () => void {

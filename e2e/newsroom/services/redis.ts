@@ -25,7 +25,7 @@ export async function startRedis(): Promise<Service> {
   };
 }
 
-export async function untilOpen(port: number): Promise<void> {
+async function untilOpen(port: number): Promise<void> {
   for (let at = 0; at < 200; at += 1) {
     const isOpen = await new Promise<boolean>((resolve) => {
       const socket = connect(port, "127.0.0.1");

@@ -29,7 +29,8 @@ export interface Rates {
   mayAsk(session: string): void;
 }
 
-const KNOCKS: Rate = { burst: 200, perSecond: 20 };
+/** Behind a proxy all come from one address. */
+const KNOCKS: Rate = { burst: 2_000, perSecond: 100 };
 const ASKS: Rate = { burst: 2_000, perSecond: 200 };
 /** Forgotten all at once: a bucket that was not asked for a while is full again. */
 const MOST_BUCKETS = 20_000;

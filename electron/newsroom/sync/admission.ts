@@ -6,7 +6,7 @@ import type { Seats } from "../sessions/seats.ts";
 import type { SyncContext } from "./context.ts";
 
 /** Answered to the desk by its reason; the engine logs nothing of an error without a message. */
-export class NotAdmitted extends Error {
+class NotAdmitted extends Error {
   readonly reason: string;
 
   constructor(reason: string) {

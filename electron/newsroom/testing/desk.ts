@@ -45,7 +45,7 @@ export async function joinDesk(server: Server, role: Role, name: string = role):
   return deskOf(server.url, session.parse(await joined.json()));
 }
 
-export function deskOf(url: string, given: Session): TestDesk {
+function deskOf(url: string, given: Session): TestDesk {
   const socket = new HocuspocusProviderWebsocket({
     url: `${url.replace("http", "ws")}/v1/sync`,
     WebSocketPolyfill: globalThis.WebSocket,

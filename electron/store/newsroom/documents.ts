@@ -100,15 +100,14 @@ async function append(
   updates: readonly { draft: string; bytes: Uint8Array }[],
 ): Promise<number[]> {
   const numbers: number[] = [];
-  for (const { draft, bytes } of updates) {
-    const row = await first<{ seq: number }>(
-      sql,
-      "INSERT INTO tails (draft, bytes) VALUES (?, ?) RETURNING seq",
-      draft,
-      bytes,
+  for (let at = 0; at < updates.length; at += MOST) {
+    const some = updates.slice(at, at + MOST);
+    const rows = await sql.all<{ seq: number }>(
+      `INSERT INTO tails (draft, bytes) VALUES ${some.map(() => "(?, ?)").join(", ")} RETURNING seq`,
+      ...some.flatMap(({ draft, bytes }) => [draft, bytes]),
     );
-    if (row === null) throw new RangeError("The row was not kept.");
-    numbers.push(row.seq);
+    // Numbers rise in the order of the rows, however they are told.
+    numbers.push(...rows.map(({ seq }) => seq).sort((a, b) => a - b));
   }
   return numbers;
 }

@@ -44,7 +44,7 @@ export async function openNewsroomStore(place: string): Promise<NewsroomStore> {
   }
 }
 
-export function isPostgres(place: string): boolean {
+function isPostgres(place: string): boolean {
   return /^postgres(ql)?:\/\//.test(place);
 }
 

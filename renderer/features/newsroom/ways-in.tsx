@@ -51,7 +51,7 @@ export function WaysIn({ about, address, settled }: WaysInProps) {
             spellCheck="false"
             maxLength={500}
             autoFocus
-            description={say("Who runs the newsroom gives you one. It counts once.")}
+            description={say("Whoever runs the newsroom gives you one.")}
           />
           <Button
             type="submit"
