@@ -36,7 +36,7 @@ export default {
       "only-store-knows-sqlite",
       "SQL lives in one place; the rest speaks of drafts and versions.",
       { pathNot: "^electron/store/" },
-      { path: "node_modules/better-sqlite3/" },
+      { path: "node_modules/(better-sqlite3|pg)/" },
     ),
     rule(
       "store-is-the-floor",
@@ -49,6 +49,18 @@ export default {
       "The backend runs under every host, so it knows none.",
       { path: "^electron/backend/" },
       { path: "^electron/(main|preload|server|cli)/|^renderer/|^e2e/" },
+    ),
+    rule(
+      "desks-know-no-newsroom-server",
+      "A desk and its newsroom's server meet over the wire alone, whichever is the newer.",
+      { path: "^electron/(?!newsroom/)", pathNot: TESTS },
+      { path: "^electron/newsroom/" },
+    ),
+    rule(
+      "newsroom-server-knows-no-desk",
+      "The server keeps what desks send it and never opens one.",
+      { path: "^electron/newsroom/", pathNot: `${TESTS}|/testing/` },
+      { path: "^electron/(main|preload|server|cli|backend)/|^electron/store/(?!newsroom/)" },
     ),
     rule(
       "hosts-stay-above-the-store",

@@ -16,16 +16,20 @@ import type { Template } from "../../shared/contract/templates.ts";
 import type { Version, VersionFile, VersionKind } from "../../shared/contract/versions.ts";
 import type { FindQuery } from "../../shared/find/query.ts";
 import type { ImportedReview } from "../../shared/imports/import-result.ts";
+import type { ListedThere, VersionThere } from "../../shared/newsroom/wire.ts";
 import type { ArticlePart } from "../../shared/restore/article-part.ts";
 import type { Settings, SettingsChange } from "../../shared/settings/settings.ts";
 import type { Hold } from "../../shared/workflow/holds.ts";
 import type { Base } from "../store/queries/bases.ts";
+import type { Packed } from "../store/queries/contents.ts";
+import type { JoinedNewsroom, NewsroomChange } from "../store/queries/newsroom.ts";
 import type { Backups } from "./backups/keep-backups.ts";
 import type { Incoming, Taken } from "./bundles/take-bundle.ts";
 import type { CheckerOps } from "./checks/checker-thread.ts";
 import type { Derived } from "./drafts/derive.ts";
 import type { Hub } from "./hub.ts";
 import type { DeskPorts } from "./log/desk-log.ts";
+import type { Newsroom } from "./newsroom/newsroom.ts";
 import type { CopyCache } from "./photos/copy-cache.ts";
 import type { PictureOps } from "./photos/picture-thread.ts";
 import type { Reads } from "./reads.ts";
@@ -53,6 +57,7 @@ export interface Context {
   /** Copies of photos that are kept for the next time. */
   readonly copies: CopyCache;
   readonly hub: Hub;
+  readonly newsroom: Newsroom;
   readonly backups: Backups;
   /** What became of a restore before this opening; null where there was none. */
   readonly restored: Restoration | null;
@@ -78,6 +83,14 @@ export interface Stamp {
 interface KeptAs {
   readonly kind: VersionKind;
   readonly note: string | null;
+}
+
+/** An update of the newsroom, and who made it; null where that is not known. */
+export interface TakenUpdate {
+  readonly bytes: Uint8Array;
+  readonly clientId: number;
+  readonly person: Person | null;
+  readonly device: string;
 }
 
 export interface Writes {
@@ -249,6 +262,34 @@ export interface Writes {
   "templates.undo"(input: { id: string }): null;
   /** Those whose names the desk lacks; answers with how many came. */
   "templates.addStarters"(input: { starters: readonly Starter[]; at: string }): number;
+  /** Joins it or signs in again; what was known of another one goes. */
+  "newsroom.join"(input: {
+    newsroom: Omit<JoinedNewsroom, "cursor" | "offlineSince">;
+    at: string;
+  }): null;
+  "newsroom.change"(input: NewsroomChange): null;
+  /** Drafts that are there only go from the list; nothing that was written here does. */
+  "newsroom.leave"(input: null): null;
+  /** Takes a page of the newsroom's list; answers with the drafts of this desk that are not the same there. */
+  "newsroom.list"(input: { drafts: readonly ListedThere[]; cursor: string }): DraftId[];
+  /** Journals what the newsroom has of a draft. `clientId` is 0 where several wrote it. */
+  "newsroom.take"(input: { id: DraftId; updates: readonly TakenUpdate[]; at: string }): {
+    seq: number;
+  };
+  /** The server has stored all of the draft up to this row. */
+  "newsroom.stored"(input: { id: DraftId; seq: number; since: string; revision: string }): null;
+  /** The server knows who wrote the rows up to this one. */
+  "newsroom.told"(input: { id: DraftId; told: number }): null;
+  /** Why the server does not take the draft, null to try again; of all refused ones where none is named. */
+  "newsroom.refuse"(input: { id: DraftId | null; sentence: string | null }): DraftId[];
+  "newsroom.takeVersion"(input: {
+    draft: DraftId;
+    version: VersionThere;
+    contents: readonly Packed[];
+  }): null;
+  /** The server has it. */
+  "newsroom.markVersion"(input: { draft: DraftId; id: VersionId }): null;
+  "newsroom.markPhoto"(input: { hash: string }): null;
   /** Makes a checked bundle's draft this desk's own, or merges it into the one that it is of. */
   "bundles.take"(input: Stamp & Incoming): Taken;
 }

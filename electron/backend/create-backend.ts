@@ -19,6 +19,9 @@ import { type AfterWriting, afterWriting } from "./drafts/after-writing.ts";
 import { type LentPhoto, lendPhoto } from "./exports/lend-photo.ts";
 import { createHub, type Hub } from "./hub.ts";
 import type { DeskPorts } from "./log/desk-log.ts";
+import { createNewsroom, type Newsroom } from "./newsroom/newsroom.ts";
+import type { TakePhoto } from "./newsroom/running-newsroom.ts";
+import { takeSharedPhoto } from "./newsroom/take-shared-photo.ts";
 import { CopyCache } from "./photos/copy-cache.ts";
 import { keepLikenesses, type Likenesses } from "./photos/likeness/keep-likenesses.ts";
 import { pictureThread } from "./photos/picture-thread.ts";
@@ -63,8 +66,13 @@ export async function createBackend(
   const hub = createHub();
   let after: AfterWriting | null = null;
   let likenesses: Likenesses | null = null;
+  let newsroom: Newsroom | null = null;
   const threads = await startThreads(ports, (notice) => {
     tell(notice, hub, after);
+    if (notice.kind === "change") newsroom?.note(notice.draft);
+    if (notice.kind === "event" && notice.event.kind === "versions") {
+      newsroom?.note(notice.event.draft);
+    }
     if (notice.kind === "event" && notice.event.kind === "photos") likenesses?.note();
   });
   const backups = keepBackups(ports, async () => {
@@ -75,7 +83,10 @@ export async function createBackend(
   const checker = checkerThread(ports);
   const speller = spellerThread(ports);
   const words = { checker, speller };
-  const context = await contextOf({ ports, hub, threads, pictures, ...words, backups, restored });
+  const given = { ports, hub, threads, pictures, ...words, backups, restored };
+  const context = await contextOf(given);
+  newsroom = context.newsroom;
+  await newsroom.begin();
   after = afterWriting(context, (error) => ports.log.failed("derive", error));
   likenesses = keepLikenesses(context, (error) => ports.log.failed("likeness", error));
   const behind = after.catchUp();
@@ -95,6 +106,7 @@ export async function createBackend(
     close: async () => {
       endDaily();
       hub.close();
+      await newsroom?.close();
       await after?.end();
       await behind;
       await likenesses?.end();
@@ -146,6 +158,9 @@ function tell(notice: Notice, hub: Hub, after: AfterWriting | null): void {
     case "event":
       hub.publish(notice.event);
       break;
+    case "newsroom":
+      // Its own thread says that, to who started it.
+      break;
     default:
       assertNever(notice);
   }
@@ -162,7 +177,7 @@ interface Parts
 async function contextOf({ threads, ...parts }: Parts): Promise<Context> {
   const state = await threads.reader.call("desk.state", null);
   let person: Person | null = state.person;
-  return {
+  const base: Omit<Context, "newsroom"> = {
     ...parts,
     writer: threads.writer,
     reader: threads.reader,
@@ -173,6 +188,8 @@ async function contextOf({ threads, ...parts }: Parts): Promise<Context> {
       person = now;
     },
   };
+  const takePhoto: TakePhoto = (photo) => takeSharedPhoto(base, photo);
+  return { ...base, newsroom: createNewsroom({ ...base, takePhoto }) };
 }
 
 async function look({ reader, ports }: Context): Promise<Look> {

@@ -15,6 +15,13 @@ export interface Hub {
     signal?: AbortSignal,
     without?: number,
   ) => Listening<DraftChange>;
+  /** Tells who else has a draft open, and where: an update of y-protocols' awareness. */
+  readonly publishPresence: (draft: DraftId, update: Uint8Array, by: number | null) => void;
+  readonly presence: (
+    draft: DraftId,
+    signal?: AbortSignal,
+    without?: number,
+  ) => Listening<Uint8Array>;
   /** Ends every stream. */
   readonly close: () => void;
 }
@@ -40,6 +47,8 @@ export function createHub(): Hub {
     publishChange: (draft, change, by) => emitter.emit(draft, change, by),
     events: (signal) => listen<DeskEvent>("event", signal),
     changes: (draft, signal, without) => listen<DraftChange>(draft, signal, without),
+    publishPresence: (draft, update, by) => emitter.emit(`presence ${draft}`, update, by),
+    presence: (draft, signal, without) => listen<Uint8Array>(`presence ${draft}`, signal, without),
     close: () => closing.abort(),
   };
 }

@@ -37,6 +37,7 @@ import type { TextFormat } from "../../shared/imports/import-result.ts";
 import type { Located } from "../../shared/imports/places.ts";
 import type { Settings } from "../../shared/settings/settings.ts";
 import type { Base } from "../store/queries/bases.ts";
+import type { JoinedNewsroom } from "../store/queries/newsroom.ts";
 import type { Snapshot } from "../store/queries/snapshots.ts";
 import type { Derived } from "./drafts/derive.ts";
 import type { FittedCopies } from "./exports/fit-copies.ts";
@@ -58,6 +59,11 @@ export interface PhotoSource {
 export interface Reads {
   "drafts.recoverable"(input: { id: DraftId }): Recovery;
   "desk.state"(input: null): { desk: DeskId; person: Person | null; drafts: number };
+  /** Null where the desk is alone. */
+  "newsroom.joined"(input: null): Omit<JoinedNewsroom, "renewal"> | null;
+  "newsroom.counts"(input: null): { all: number; waiting: number; refused: number; there: number };
+  /** By which the newsroom knows this device. */
+  "newsroom.device"(input: null): string;
   "desk.people"(input: null): PersonProfile[];
   /** Mark of the last restore; null where there was none. */
   "desk.restored"(input: null): string | null;

@@ -16,6 +16,7 @@ import { importHandlers } from "./imports/handlers.ts";
 import { linkHandlers } from "./links/handlers.ts";
 import type { DeskLog } from "./log/desk-log.ts";
 import { faultHandlers } from "./log/handlers.ts";
+import { newsroomHandlers } from "./newsroom/handlers.ts";
 import { photoHandlers } from "./photos/handlers.ts";
 import { libraryHandlers } from "./photos/library-handlers.ts";
 import { problemsOnly } from "./policy.ts";
@@ -51,6 +52,7 @@ export function deskRouter(context: Context): DeskRouter {
     settings: register(contract.settings, settingsHandlers(context), log),
     statistics: register(contract.statistics, statisticsHandlers(context), log),
     templates: register(contract.templates, templateHandlers(context), log),
+    newsroom: register(contract.newsroom, newsroomHandlers(context), log),
     updates: register(contract.updates, updateHandlers(context), log),
     faults: register(contract.faults, faultHandlers(context), log),
   };

@@ -39,6 +39,9 @@ const ASKED: Readonly<Record<Name, readonly string[]>> = {
   "restore-backup": ["OUT/desk.zip"],
   seal: ["--passphrase-file", "OUT/tide.txt"],
   unseal: ["--passphrase-file", "OUT/tide.txt"],
+  join: ["http://127.0.0.1:9", "--invitation", "5f0c9d2a71be44e0a7c3"],
+  leave: [],
+  sync: [],
 };
 
 const ON_A_DRAFT = COMMANDS.filter(({ name }) => ASKED[name].includes("DRAFT"));

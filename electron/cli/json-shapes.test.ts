@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { z } from "zod";
 import { layOut } from "../../shared/article/ydoc/body-layout.ts";
 import { anchorBlock, type CommentAnchor } from "../../shared/article/ydoc/comment-anchor.ts";
@@ -15,6 +15,7 @@ import { type CommandName, type ShellOutput, shellOutputs } from "../../shared/c
 import { deskIn, windowOn } from "../backend/testing/desk-for-tests.ts";
 import { fileOf, jpeg } from "../backend/testing/pictures.ts";
 import { WrittenDesk } from "../backend/testing/written-desk.ts";
+import { startNewsroom } from "../newsroom/start-newsroom.ts";
 import { scriptOf } from "../ports/testing/script-of.ts";
 import { newFolder } from "./testing/new-folder.ts";
 
@@ -122,6 +123,14 @@ it("prints one JSON value of the contract's shape with every command", {
   const { plainBackups } = await json(["seal", "--passphrase-file", at("key.txt")]);
   expect(plainBackups.map((place) => path.basename(place))).toContain(name);
   await json(["unseal", "--passphrase-file", at("key.txt")]);
+  const server = await startNewsroom({ desk: at("newsroom"), name: "Quay News" });
+  onTestFinished(server.stop);
+  const coming = ["--invitation", await server.invite("editor"), "--name", "Ines Aldor"];
+  expect(await json(["join", server.url, ...coming])).toMatchObject({ member: { role: "editor" } });
+  const synced = await json(["sync"]);
+  const { all, inStep, waiting } = synced.drafts;
+  expect([inStep, waiting, synced.refused]).toEqual([all, 0, []]);
+  expect(await json(["leave"])).toEqual({ left: "Quay News" });
   expect([...ran].sort()).toEqual(Object.keys(shellOutputs).sort());
 });
 

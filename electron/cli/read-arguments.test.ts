@@ -46,7 +46,8 @@ describe("what is understood", () => {
 
   it("hands serve its arguments as they are", () => {
     expect(readArguments(["--desk", "here", "serve", "--port", "8080"])).toEqual({
-      kind: "serve",
+      kind: "host",
+      host: "serve",
       argv: ["--desk", "here", "--port", "8080"],
     });
   });
@@ -55,7 +56,7 @@ describe("what is understood", () => {
 describe("wrong usage", () => {
   it("lists the commands where none of them was named", () => {
     for (const argv of [[], ["fly"], ["weave", "x"]]) {
-      expect(refused(...argv)).toMatch(/import, new, .*, list, .*, serve/);
+      expect(refused(...argv)).toMatch(/import, new, .*, list, .*, serve, newsroom/);
     }
   });
 

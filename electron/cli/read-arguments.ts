@@ -2,13 +2,14 @@ import { parseArgs } from "node:util";
 import { type Command, type Job, WrongUsage } from "./command.ts";
 import { COMMANDS } from "./commands/all.ts";
 import { EVERYWHERE } from "./manual/everywhere.ts";
-import { commandPage, overviewPage, servePage } from "./manual/manual.ts";
+import { commandPage, HOSTS, hostPage, overviewPage } from "./manual/manual.ts";
 import { names, usageOf } from "./usage.ts";
 
 /** What a person asked for. */
 export type Asked =
   | { readonly kind: "help"; readonly text: string }
-  | { readonly kind: "serve"; readonly argv: readonly string[] }
+  /** A host of its own: the desk in a browser, or the newsroom's server. */
+  | { readonly kind: "host"; readonly host: string; readonly argv: readonly string[] }
   | {
       readonly kind: "work";
       readonly job: Job;
@@ -25,7 +26,8 @@ export function readArguments(argv: readonly string[]): Asked {
   const rest = argv.filter((_, index) => index !== at);
   if (name === undefined) return noCommand(argv);
   if (name === "help") return { kind: "help", text: helpOn(rest) };
-  if (name === "serve") return serve(rest);
+  const host = HOSTS.find((known) => known.name === name);
+  if (host !== undefined) return hosted(host, rest);
   return work(commandNamed(name), rest);
 }
 
@@ -40,7 +42,8 @@ function helpOn(argv: readonly string[]): string {
   const [name, tooMuch] = argv.filter((word) => !word.startsWith("-"));
   if (tooMuch !== undefined) throw new WrongUsage(`“${tooMuch}” is one word too many.`);
   if (name === undefined || name === "help") return overviewPage();
-  return name === "serve" ? servePage() : commandPage(commandNamed(name));
+  const host = HOSTS.find((known) => known.name === name);
+  return host === undefined ? commandPage(commandNamed(name)) : hostPage(host);
 }
 
 function noCommand(argv: readonly string[]): Asked {
@@ -55,9 +58,10 @@ function commandAt(argv: readonly string[]): number {
   return at;
 }
 
-function serve(argv: readonly string[]): Asked {
+function hosted(page: (typeof HOSTS)[number], argv: readonly string[]): Asked {
   const asksHelp = argv.includes("--help") || argv.includes("-h");
-  return asksHelp ? { kind: "help", text: servePage() } : { kind: "serve", argv };
+  if (asksHelp) return { kind: "help", text: hostPage(page) };
+  return { kind: "host", host: page.name, argv };
 }
 
 function work(command: Command, argv: readonly string[]): Asked {

@@ -36,7 +36,7 @@ export async function stet(
   try {
     const asked = readArguments(argv);
     if (asked.kind === "work") return await work(asked, screen, { stop: onStop(), workers });
-    if (asked.kind === "serve") return await serve(asked.argv);
+    if (asked.kind === "host") return await serve(asked.host, asked.argv);
     screen.print(asked.text);
     return 0;
   } catch (error) {

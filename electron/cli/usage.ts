@@ -8,5 +8,5 @@ export function usageOf({ name, usage }: Page): string {
 }
 
 export function names(): string {
-  return [...COMMANDS.map(({ name }) => name), "serve"].join(", ");
+  return [...COMMANDS.map(({ name }) => name), "serve", "newsroom"].join(", ");
 }

@@ -21,6 +21,7 @@ export interface Ports {
     readonly pictures: URL;
     readonly checker: URL;
     readonly speller: URL;
+    readonly newsroom: URL;
   };
   /** Folder of what comes with the program: the sample desk and its picture. */
   readonly resources: URL;

@@ -15,5 +15,6 @@ export function threadsIn(folder: URL): Ports["workers"] {
     pictures: new URL(`pictures${extension}`, folder),
     checker: new URL(`checker${extension}`, folder),
     speller: new URL(`speller${extension}`, folder),
+    newsroom: new URL(`newsroom${extension}`, folder),
   };
 }

@@ -118,6 +118,20 @@ CREATE TABLE labels (
 
 CREATE INDEX labels_of_draft ON labels (draft);
 
+CREATE TABLE newsroom (
+  key INTEGER PRIMARY KEY CHECK (key = 1),
+  address TEXT NOT NULL,
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  member TEXT NOT NULL,
+  renewal TEXT,
+  signed_out TEXT,
+  cursor TEXT,
+  keeps_all INTEGER NOT NULL DEFAULT 0,
+  offline_since TEXT,
+  joined_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE people (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -144,6 +158,32 @@ CREATE TABLE settings (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) WITHOUT ROWID, STRICT;
+
+CREATE TABLE shared_drafts (
+  draft INTEGER PRIMARY KEY REFERENCES drafts (key),
+  seq INTEGER NOT NULL DEFAULT 0,
+  since TEXT,
+  revision TEXT,
+  told INTEGER NOT NULL DEFAULT 0,
+  refused TEXT,
+  there INTEGER NOT NULL DEFAULT 0,
+  person TEXT
+) STRICT;
+
+CREATE INDEX shared_drafts_refused ON shared_drafts (draft) WHERE refused IS NOT NULL;
+
+CREATE INDEX shared_drafts_there ON shared_drafts (draft) WHERE there = 1;
+
+CREATE TABLE shared_photos (
+  hash TEXT PRIMARY KEY
+) WITHOUT ROWID, STRICT;
+
+CREATE TABLE shared_versions (
+  id TEXT PRIMARY KEY,
+  draft INTEGER NOT NULL REFERENCES drafts (key)
+) WITHOUT ROWID, STRICT;
+
+CREATE INDEX shared_versions_of_draft ON shared_versions (draft);
 
 CREATE TABLE snapshots (
   draft INTEGER PRIMARY KEY REFERENCES drafts (key),

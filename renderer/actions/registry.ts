@@ -37,6 +37,7 @@ import { selectionTools } from "./selection-tools.ts";
 import { statusActions } from "./set-status.ts";
 import { showBackups } from "./show-backups.ts";
 import { showHelp } from "./show-help.ts";
+import { showNewsroom } from "./show-newsroom.ts";
 import { showPhotoLibrary } from "./show-photo-library.ts";
 import { showProblems } from "./show-problems.ts";
 import { showSettings } from "./show-settings.ts";
@@ -77,6 +78,7 @@ export const ACTIONS: readonly Action<Workplace>[] = [
   showPhotoLibrary,
   showStatistics,
   showBackups,
+  showNewsroom,
   lockDesk,
   showSettings,
   undo,

@@ -18,6 +18,7 @@ export type DialogName =
   | "deskFind"
   | "help"
   | "keyCard"
+  | "newsroom"
   | "palette"
   | "photoLibrary"
   | "settings"

@@ -19,7 +19,7 @@ import { ArticleOver } from "./article-over.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
 import { fixFinding } from "./fix-finding.ts";
 import { Later } from "./later.tsx";
-import { pasteDetails, styleMarks } from "./later-parts.ts";
+import { articlePresence, pasteDetails, styleMarks } from "./later-parts.ts";
 import { photoSource } from "./photo-source.ts";
 import { snippetIn } from "./snippet-in.ts";
 import { tellPaste } from "./tell-paste.ts";
@@ -88,6 +88,16 @@ export function ArticlePane({ workplace, session, isWriting }: ArticlePaneProps)
           />
         )}
       </div>
+      {editor === null || writer === null ? null : (
+        <Later
+          part={articlePresence}
+          onUnloaded={ignored}
+          session={session}
+          editor={editor}
+          person={writer}
+          onPresent={isWriting ? workplace.present.set : nobodyTold}
+        />
+      )}
       {editor === null || !isWriting ? null : (
         <ArticleFind
           workplace={workplace}
@@ -145,6 +155,12 @@ export function ArticlePane({ workplace, session, isWriting }: ArticlePaneProps)
     </>
   );
 }
+
+/** Without it one writes as if alone, and loses nothing. */
+const ignored = () => undefined;
+
+/** The screen tells of the article that is being written. */
+const nobodyTold = () => undefined;
 
 const PHOTO_DIALOGS: Readonly<Record<Exclude<PhotoDeed, "save">, PhotoDialog>> = {
   view: "photoViewer",

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/react";
 import type { Person } from "../../shared/contract/desk.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
+import type { NewsroomState } from "../../shared/contract/newsroom.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
 import type { Compared, DialogName, InspectorTab, Workplace } from "../actions/workplace.ts";
 import type { Desk } from "../bridge/connect.ts";
@@ -9,9 +10,11 @@ import { createOpenDrafts, type OpenDrafts } from "../bridge/open-drafts.ts";
 import { createValue, type Value } from "../bridge/value.ts";
 import type { SelectionCounts } from "../editor/pulse/selection-counts.ts";
 import { createUndo } from "../editor/undo.ts";
+import type { Present } from "../features/newsroom/present.ts";
 import { type Beside, createBeside } from "./beside.ts";
 import { type Commenting, createCommenting } from "./commenting.ts";
 import { createDraftSwitch } from "./draft-switch.ts";
+import { createFetching, type Fetching, openOrFetch } from "./fetching.ts";
 import { type AppFinding, createFinding } from "./finding.ts";
 import { createPanes, type Panes } from "./panes.ts";
 import { focusFirstField, SEARCH_INPUT } from "./places.ts";
@@ -26,6 +29,12 @@ export interface AppWorkplace extends Workplace {
   readonly openDrafts: OpenDrafts<OpenSession>;
   readonly panes: Panes;
   readonly beside: Beside;
+  /** Who else has the article open that is being written; null while nobody does. */
+  readonly present: Value<Present | null>;
+  /** How this desk and its newsroom stand. */
+  readonly newsroom: Value<NewsroomState>;
+  /** A draft that comes from the newsroom. */
+  readonly fetching: Fetching;
   /** Until the draft that the desk opens with is here, or none comes. */
   readonly starting: Value<boolean>;
   /** Whether a draft was asked for that is not on the screen yet. */
@@ -68,7 +77,10 @@ export interface LockedFile {
 }
 
 export function createWorkplace(desk: Desk): AppWorkplace {
-  const openDrafts = createOpenDrafts((id) => openSession(desk, id, createUndo));
+  const fetching = fetchingFor(desk);
+  const openDrafts = createOpenDrafts((id) =>
+    openOrFetch(fetching, id, () => openSession(desk, id, createUndo)),
+  );
   const panes = createPanes();
   const writingView = createWritingView();
   const shown = createValue<OpenSession | null>(null);
@@ -89,6 +101,8 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const travelled = createValue<number | null>(null);
   const chosen = createValue<readonly DraftId[]>([]);
   const report = (told: Problem) => {
+    // Who cancelled something knows of it.
+    if (told.code === "CANCELLED") return;
     desk.faults.note(told);
     problem.set(told);
   };
@@ -104,6 +118,7 @@ export function createWorkplace(desk: Desk): AppWorkplace {
   const beside = createBeside({ openDrafts, shown, currentEditor, words, report });
   const openDraft = async (asked: DraftId | Promise<DraftId>) => {
     panes.closeOverlays();
+    if (asked !== fetching.shown.get()?.id) fetching.cancel();
     if (beside.other.get()?.id === asked) {
       beside.turn();
       return;
@@ -114,6 +129,9 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     desk,
     openDrafts,
     panes,
+    present: createValue<Present | null>(null),
+    newsroom: createValue<NewsroomState>({ kind: "alone" }),
+    fetching,
     starting: createValue(true),
     coming,
     shown,
@@ -221,4 +239,11 @@ export function createWorkplace(desk: Desk): AppWorkplace {
     takeTour: () => touring.set(true),
     report,
   };
+}
+
+function fetchingFor({ client }: Desk): Fetching {
+  return createFetching({
+    fetch: (id, signal) => client.newsroom.fetch({ id }, { signal }),
+    headlineOf: async (id) => (await client.drafts.find({ handle: id })).headline,
+  });
 }

@@ -1,9 +1,11 @@
 import type { Problem } from "../../shared/contract/problem.ts";
 import type { DialogName } from "../actions/workplace.ts";
+import { useValue } from "../bridge/value.ts";
 import type { BarProps } from "./header.tsx";
 import { Later } from "./later.tsx";
 import {
   makeTemplateDialog,
+  newsroomDialog,
   snippetsDialog,
   statisticsDialog,
   templatesDialog,
@@ -14,11 +16,22 @@ interface DeskDialogsProps extends BarProps {
   readonly onUnloaded: (problem: Problem) => void;
 }
 
-/** Dialogs about what the desk keeps for writing. */
+/** Dialogs about what the desk keeps for writing, and with whom it shares it. */
 export function DeskDialogs({ workplace, session, open, onUnloaded }: DeskDialogsProps) {
+  const newsroom = useValue(workplace.newsroom);
   const close = () => workplace.showDialog(null);
   return (
     <>
+      <Later
+        part={newsroomDialog}
+        onUnloaded={onUnloaded}
+        isOpen={open === "newsroom"}
+        onClose={close}
+        state={newsroom}
+        settled={async () => {
+          await Promise.all(workplace.openDrafts.unsaved().map((draft) => draft.settled()));
+        }}
+      />
       <Later
         part={templatesDialog}
         onUnloaded={onUnloaded}

@@ -14,6 +14,7 @@ import { DeskList } from "./desk-list.tsx";
 import { DeskTour } from "./desk-tour.tsx";
 import { Dialogs } from "./dialogs.tsx";
 import { Footer } from "./footer.tsx";
+import { FromNewsroom } from "./from-newsroom.tsx";
 import { Header } from "./header.tsx";
 import { holdWhileComing } from "./hold-while-coming.ts";
 import { Later } from "./later.tsx";
@@ -28,6 +29,7 @@ import { useFaults } from "./use-faults.ts";
 import { useLanguage } from "./use-language.ts";
 import { useLeaving } from "./use-leaving.ts";
 import { useLocked } from "./use-locked.ts";
+import { useNewsroom } from "./use-newsroom.ts";
 import { useRestored } from "./use-restored.ts";
 import { useArticleStands } from "./use-start.ts";
 
@@ -54,6 +56,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
   const panes = useValue(workplace.panes);
   const { focus, narrow } = panes;
   const articleStands = useArticleStands(workplace);
+  useNewsroom(workplace, articleStands);
   const showsDesk = panes.desk && !focus;
   const showsInspector = isShown(panes, "inspector") && !focus && session !== null;
   const showsPreview = panes.preview && !focus && session !== null;
@@ -86,6 +89,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
         ) : (
           <ArticlePanes workplace={workplace} session={session} />
         )}
+        <FromNewsroom workplace={workplace} />
       </main>
       {showsPreview ? (
         <div className="screen-preview">

@@ -203,6 +203,7 @@ export function Dialogs({ workplace, session, info, person }: DialogsProps) {
           await Promise.all(workplace.openDrafts.unsaved().map((draft) => draft.settled()));
         }}
         onBackups={() => workplace.showDialog("backups")}
+        onNewsroom={() => workplace.showDialog("newsroom")}
       />
       <Later
         part={problemsDialog}

@@ -31,6 +31,7 @@ function session(id: DraftId, words: number): ShownSession {
     createdAt: "2026-03-01T08:00:00Z",
     person: null,
     binnedAt: null,
+    step: null,
   };
   return { id, row: createValue(row) };
 }

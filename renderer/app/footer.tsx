@@ -4,6 +4,7 @@ import { useKeys } from "../actions/use-keys.ts";
 import { Button } from "../ui/button.tsx";
 import { sayRich } from "../ui/say-rich.tsx";
 import { ArticleFacts } from "./article-facts.tsx";
+import { DraftStepShown } from "./draft-step-shown.tsx";
 import type { BarProps } from "./header.tsx";
 import { SaveStatus } from "./save-status.tsx";
 import { StopCount } from "./stop-count.tsx";
@@ -15,6 +16,7 @@ export function Footer({ workplace, session }: BarProps) {
       <SaveStatus session={session} />
       {session === null ? null : (
         <>
+          <DraftStepShown workplace={workplace} session={session} />
           <ArticleFacts session={session} words={workplace.words} selected={workplace.selected} />
           <StopCount session={session} onPress={() => workplace.showTab("checks")} />
         </>

@@ -15,6 +15,8 @@ import { RightPaneIcon } from "../ui/icons/right-pane-icon.tsx";
 import { Tooltip } from "../ui/tooltip.tsx";
 import { ConnectionPill } from "./connection-pill.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
+import { Later } from "./later.tsx";
+import { presentPeople } from "./later-parts.ts";
 
 export interface BarProps {
   readonly workplace: AppWorkplace;
@@ -28,6 +30,7 @@ export interface HeaderProps extends BarProps {
 
 export function Header({ workplace, session, person }: HeaderProps) {
   const { desk, inspector, focus } = useValue(workplace.panes);
+  const present = useValue(workplace.present);
   const shortcut = useKeys();
   return (
     <header className="bar bar-top">
@@ -44,10 +47,13 @@ export function Header({ workplace, session, person }: HeaderProps) {
           </Button>
         </Tooltip>
         <strong className="bar-name">{say("Stet")}</strong>
-        <ConnectionPill connection={workplace.desk.connection} />
+        <ConnectionPill workplace={workplace} />
       </div>
       <div className="bar-middle">{session === null ? null : <DraftFacts session={session} />}</div>
       <div className="bar-side is-end">
+        {present === null ? null : (
+          <Later part={presentPeople} onUnloaded={workplace.report} {...present} />
+        )}
         <Tooltip text={say("Export")} shortcut={shortcut(exportDraft)}>
           <Button
             kind="primary"

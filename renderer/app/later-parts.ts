@@ -5,6 +5,9 @@ import { laterPart } from "./later.tsx";
 export const aboutDialog = laterPart(
   async () => (await import("../features/about/about-dialog.tsx")).AboutDialog,
 );
+export const articlePresence = laterPart(
+  async () => (await import("./article-presence.tsx")).ArticlePresence,
+);
 export const backupsDialog = laterPart(
   async () => (await import("../features/backups/backups-dialog.tsx")).BackupsDialog,
 );
@@ -25,6 +28,12 @@ export const deskFindDialog = laterPart(
 );
 export const exportDialog = laterPart(
   async () => (await import("../features/export/export-dialog.tsx")).ExportDialog,
+);
+export const draftStepLine = laterPart(
+  async () => (await import("../features/newsroom/draft-step-line.tsx")).DraftStepLine,
+);
+export const fetchingDraft = laterPart(
+  async () => (await import("../features/newsroom/fetching.tsx")).Fetching,
 );
 export const findBar = laterPart(
   async () => (await import("../features/find/find-bar.tsx")).FindBar,
@@ -47,6 +56,12 @@ export const importDialog = laterPart(
 export const lightTable = laterPart(
   async () => (await import("../features/photos/light-table/light-table.tsx")).LightTable,
 );
+export const newsroomDialog = laterPart(
+  async () => (await import("../features/newsroom/newsroom-dialog.tsx")).NewsroomDialog,
+);
+export const newsroomPill = laterPart(
+  async () => (await import("../features/newsroom/newsroom-pill.tsx")).NewsroomPill,
+);
 export const pasteDetails = laterPart(
   async () => (await import("../features/import/paste-details.tsx")).PasteDetails,
 );
@@ -55,6 +70,9 @@ export const photoLibrary = laterPart(
 );
 export const photoViewer = laterPart(
   async () => (await import("../features/photos/viewer/photo-viewer.tsx")).PhotoViewer,
+);
+export const presentPeople = laterPart(
+  async () => (await import("../features/newsroom/present-people.tsx")).PresentPeople,
 );
 export const previewPane = laterPart(
   async () => (await import("../features/preview/preview-pane.tsx")).PreviewPane,

@@ -139,7 +139,9 @@ function followRow({ desk, id, end }: Parts, row: Value<DraftRow>): void {
   };
   const unsubscribe = desk.events.subscribe((event) => {
     const concerns =
-      event.kind === "resumed" || (event.kind === "drafts" && event.ids.includes(id));
+      event.kind === "resumed" ||
+      // Without ids it is about the list as a whole, as when the desk leaves its newsroom.
+      (event.kind === "drafts" && (event.ids.length === 0 || event.ids.includes(id)));
     // A row that could not be read now is read at the next event.
     if (concerns) refresh().catch(() => undefined);
   });

@@ -28,6 +28,7 @@ const storm: DraftRow = {
   createdAt: "2026-11-21T06:00:00Z",
   person: null,
   binnedAt: null,
+  step: null,
 };
 
 /** A desk that answers with one row, or fails with what is thrown. */

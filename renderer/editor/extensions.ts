@@ -2,6 +2,7 @@ import { type AnyExtension, Extension, Node } from "@tiptap/core";
 import { Dropcursor, Gapcursor } from "@tiptap/extensions";
 import { ArticleSchema } from "./article-schema.ts";
 import { blockCommands } from "./blocks/block-commands.ts";
+import { remoteCarets } from "./carets/remote-carets.ts";
 import { articleCollaboration } from "./collaboration.ts";
 import { commentMarks } from "./comments/comment-marks.ts";
 import { embed } from "./elements/embed.ts";
@@ -78,6 +79,7 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     findMarks,
     writingView,
     styleMarks,
+    remoteCarets,
     typography(services.language),
     embedAddress(services),
     articleClipboard(services),

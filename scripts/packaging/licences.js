@@ -39,6 +39,11 @@ const WITHIN = {
   ],
 };
 
+/** Whose manifest says otherwise than the licence that lies beside it, by the title of that text. */
+const MISNAMED = {
+  "@sesamecare-oss/redlock": { said: "UNLICENSED", title: "The MIT License (MIT)", licence: "MIT" },
+};
+
 /** Name, version, licence and its text of each part (see `partsOf`), each version once. */
 export function licencesOf(parts) {
   const entries = parts.map((part) => [`${part.name}@${part.version}`, licenceOf(part)]);
@@ -46,10 +51,17 @@ export function licencesOf(parts) {
 }
 
 function licenceOf({ name, version, folder, manifest }) {
-  const licence = namedIn(manifest);
-  const own = textIn(folder) ?? STANDARD[licence]?.(holderOf(manifest)) ?? "";
+  const own = textIn(folder);
+  const said = namedIn(manifest);
+  const licence = isMisnamed(name, said, own) ? MISNAMED[name].licence : said;
+  const text = own ?? STANDARD[licence]?.(holderOf(manifest)) ?? "";
   const within = (WITHIN[name] ?? []).map((holder) => STANDARD.MIT(holder));
-  return { name, version, licence, text: [own, ...within].join("\n\n") };
+  return { name, version, licence, text: [text, ...within].join("\n\n") };
+}
+
+function isMisnamed(name, said, text) {
+  const known = MISNAMED[name];
+  return known !== undefined && known.said === said && text?.startsWith(known.title) === true;
 }
 
 /** Old manifests hold an object, or several. */

@@ -7,6 +7,7 @@ import { bytes, call, update } from "./base.ts";
 import { listedComment } from "./comments.ts";
 import { draftHandle, draftId, personId, time } from "./ids.ts";
 import { logEntry } from "./log.ts";
+import { draftStep } from "./newsroom.ts";
 
 const status = z.enum(STATUSES);
 const tag = z.string().trim().min(1).max(200);
@@ -46,6 +47,8 @@ export const draftRow = z.object({
   person: z.string().nullable(),
   /** When it was put into the bin; null where it was not. */
   binnedAt: time.nullable(),
+  /** Where it stands between this desk and its newsroom; null where the desk is alone. */
+  step: draftStep.nullable(),
 });
 export type DraftRow = z.infer<typeof draftRow>;
 

@@ -13,6 +13,7 @@ const LOG_EVENTS = [
   "thread",
   "derive",
   "likeness",
+  "newsroom",
   "backup",
   "thinning",
   "door",

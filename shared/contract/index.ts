@@ -12,6 +12,7 @@ import { houseStyle } from "./house-style.ts";
 import { imports } from "./imports.ts";
 import { library } from "./library.ts";
 import { links } from "./links.ts";
+import { newsroom } from "./newsroom.ts";
 import { photos } from "./photos.ts";
 import { seal } from "./seal.ts";
 import { settings } from "./settings.ts";
@@ -40,6 +41,7 @@ export const contract = {
   settings,
   statistics,
   templates,
+  newsroom,
   updates,
   faults,
 };

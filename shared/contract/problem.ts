@@ -30,6 +30,9 @@ const PROBLEM_CODES = [
   "UNKNOWN_CONTENT",
   "NO_PERSON",
   "PASSPHRASE",
+  "OFFLINE",
+  "NOT_HERE",
+  "REFUSED",
   "CANCELLED",
   "INTERNAL",
 ] as const;
@@ -48,6 +51,9 @@ const ANSWERS: ReadonlySet<ProblemCode> = new Set([
   "QUOTES_HELD",
   "PASSPHRASE",
   "DESK_SEALED",
+  "OFFLINE",
+  "NOT_HERE",
+  "REFUSED",
   "CANCELLED",
 ]);
 

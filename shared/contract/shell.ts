@@ -15,11 +15,20 @@ import { draftId, photoHash, time } from "./ids.ts";
 import { importResult } from "./imports.ts";
 import { libraryPhoto } from "./library.ts";
 import { logEntry } from "./log.ts";
+import { joinedState } from "./newsroom.ts";
 import { deskStatistics, statedArticle } from "./statistics.ts";
 import { template } from "./templates.ts";
 import { version } from "./versions.ts";
 
 const status = z.enum(STATUSES);
+
+/** The newsroom that a desk has joined, and how many drafts are where. */
+const newsroomOfDesk = joinedState.pick({
+  address: true,
+  name: true,
+  member: true,
+  drafts: true,
+});
 
 const listed = draftRow.pick({
   id: true,
@@ -106,6 +115,13 @@ export const shellOutputs = {
   /** `plainBackups`: folders of backups that anybody can read. */
   seal: z.object({ sealed: z.literal(true), plainBackups: z.array(z.string()) }),
   unseal: z.object({ sealed: z.literal(false) }),
+  join: newsroomOfDesk,
+  /** `left`: what the newsroom is called; null where there was none. */
+  leave: z.object({ left: z.string().nullable() }),
+  /** `refused`: drafts that the server does not take, and why. */
+  sync: newsroomOfDesk.extend({
+    refused: z.array(z.object({ id: draftId, sentence: z.string() })),
+  }),
 };
 
 export type CommandName = keyof typeof shellOutputs;

@@ -8,7 +8,7 @@ import type { Handlers } from "../handlers.ts";
 import type { Listening } from "../hub.ts";
 
 export function draftHandlers(context: Context): Handlers<typeof contract.drafts> {
-  const { reader, writer, hub, stamp } = context;
+  const { reader, writer, hub, stamp, newsroom } = context;
   return {
     list: (filter) => reader.call("drafts.list", filter),
     facets: () => reader.call("drafts.facets", null),
@@ -36,10 +36,13 @@ export function draftHandlers(context: Context): Handlers<typeof contract.drafts
     changes: async ({ id, stateVector, clientId }, { signal }) => {
       // Listens before it reads, so that nothing falls between the two.
       const live = hub.changes(id, signal, clientId);
+      const release = newsroom.hold(id);
+      signal?.addEventListener("abort", release, { once: true });
       try {
         const missing = await reader.call("drafts.since", { id, stateVector });
-        return following(missing, live);
+        return following(missing, live, release);
       } catch (error) {
+        release();
         live.end();
         throw error;
       }
@@ -63,11 +66,13 @@ export function draftHandlers(context: Context): Handlers<typeof contract.drafts
 async function* following(
   missing: DraftChange,
   live: Listening<DraftChange>,
+  ended: () => void,
 ): AsyncGenerator<DraftChange, void, void> {
   try {
     yield missing;
     for await (const change of live.items()) if (change.seq > missing.seq) yield change;
   } finally {
+    ended();
     live.end();
   }
 }

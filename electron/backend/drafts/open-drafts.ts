@@ -5,6 +5,7 @@ import { Problem } from "../../../shared/contract/problem.ts";
 import { getBase } from "../../store/queries/bases.ts";
 import { type DraftKey, draftKey } from "../../store/queries/drafts.ts";
 import { entriesAfter, type JournalRow } from "../../store/queries/journal.ts";
+import { sharedDraft } from "../../store/queries/shared-drafts.ts";
 import { getSnapshot } from "../../store/queries/snapshots.ts";
 import type { Store } from "../../store/store.ts";
 
@@ -66,7 +67,20 @@ export function loadDraft(store: Store, id: DraftId): OpenDraft {
 
 /** The same from every row that is kept: what a snapshot is proven against. */
 export function replayDraft(store: Store, id: DraftId): OpenDraft {
-  return caughtUp(store, id, startOf(store, id));
+  const draft = caughtUp(store, id, startOf(store, id));
+  if (draft.seq === 0) refuseThere(store, id, draft.key);
+  return draft;
+}
+
+/** NOT_HERE for a draft that only stands in the list, since the newsroom's server alone has it. */
+function refuseThere(store: Store, id: DraftId, key: DraftKey): void {
+  if (!sharedDraft(store, key).isThere) return;
+  throw new Problem(
+    "NOT_HERE",
+    "This draft is on the newsroom's server only, so nothing was done. It is safe there. Open it once " +
+      "while there is a network, then try again.",
+    { draft: id },
+  );
 }
 
 /** The draft before the first row of its journal: empty, or what the rows before it came to. */

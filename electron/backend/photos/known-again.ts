@@ -17,7 +17,7 @@ interface Arrived extends Pick<PhotoAsset, "mediaType" | "width" | "height"> {
  * the same pixels. One that was retouched since says so too, and is another picture.
  */
 export async function knownAgain(
-  { reader, ports, pictures }: Context,
+  { reader, ports, pictures }: Pick<Context, "reader" | "ports" | "pictures">,
   { path, original, ...measures }: Arrived,
 ): Promise<PhotoAsset | null> {
   if (original === null || measures.width * measures.height > MOST_PIXELS) return null;

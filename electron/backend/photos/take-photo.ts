@@ -38,18 +38,21 @@ export async function takePhoto(context: Context, file: File): Promise<PhotoAsse
   }
 }
 
+type Taking = Omit<Context, "newsroom">;
+
 async function keep(
-  context: Context,
+  context: Taking,
   name: string,
   received: ReceivedPhoto,
   mediaType: PhotoMediaType,
+  known = knownAgain,
 ): Promise<PhotoAsset> {
   const { folder } = context.ports;
   const temporary = join(folder, "photos", received.temporary);
   try {
     const { asset, details, original } = await described(context, name, received, mediaType);
-    const known = await knownAgain(context, { ...asset, path: temporary, original });
-    if (known !== null) return known;
+    const same = await known(context, { ...asset, path: temporary, original });
+    if (same !== null) return same;
     await settle(temporary, photoPath(folder, asset.hash, asset.mediaType), name);
     const { at } = context.stamp();
     return await context.writer.call("photos.put", { ...asset, details, at });
@@ -58,12 +61,27 @@ async function keep(
   }
 }
 
+/**
+ * Takes a picture that a draft of another desk shows under this hash: not as what it may be a copy of
+ * here. False where it is none that can be shown; nothing is left behind then.
+ */
+export async function takeAsItIs(context: Taking, file: File): Promise<boolean> {
+  const received = await receivePhoto(file, context.ports.folder);
+  const kind = pictureKind(received.head);
+  if (kind === null || kind === "image/heic" || kind === "image/svg+xml") {
+    await rm(join(context.ports.folder, "photos", received.temporary), { force: true });
+    return false;
+  }
+  await keep(context, file.name, received, kind, async () => null);
+  return true;
+}
+
 interface Described extends Omit<PhotoMetadata, "credit"> {
   readonly asset: PhotoAsset;
 }
 
 async function described(
-  { reader, pictures, copies, ports }: Context,
+  { reader, pictures, copies, ports }: Taking,
   name: string,
   { temporary, hash, bytes }: ReceivedPhoto,
   mediaType: PhotoMediaType,

@@ -9,6 +9,7 @@ import {
   placesIn,
 } from "../../../shared/contract/trace.ts";
 import { sqliteProblem } from "../../store/sqlite-problem.ts";
+import type { SaidByNewsroom } from "../newsroom/newsroom-thread.ts";
 
 /** What a thread is started with. */
 export interface ThreadSetup {
@@ -28,7 +29,7 @@ export interface Request {
 /** Sent instead of a request: finish and end. */
 export const CLOSE = null;
 
-/** What the writer has committed, in the order of its commits. */
+/** What a thread says by itself: the writer what it has committed, in the order of its commits. */
 export type Notice =
   | {
       readonly kind: "change";
@@ -37,7 +38,9 @@ export type Notice =
       /** The Yjs client that made it; null where several did. */
       readonly by: number | null;
     }
-  | { readonly kind: "event"; readonly event: DeskEvent };
+  | { readonly kind: "event"; readonly event: DeskEvent }
+  /** From the newsroom's thread. */
+  | { readonly kind: "newsroom"; readonly said: SaidByNewsroom };
 
 export type Message =
   | { readonly kind: "ready" }

@@ -3,6 +3,7 @@ import { deskReads } from "../desk/reads.ts";
 import { draftReads } from "../drafts/reads.ts";
 import { findReads } from "../find/reads.ts";
 import { linkReads } from "../links/reads.ts";
+import { newsroomReads } from "../newsroom/reads.ts";
 import { photoReads } from "../photos/reads.ts";
 import { settingsReads } from "../settings/reads.ts";
 import { statisticsReads } from "../statistics/reads.ts";
@@ -27,6 +28,7 @@ const readOps: Omit<ReadOps, Formats> = {
   ...settingsReads,
   ...statisticsReads,
   ...templateReads,
+  ...newsroomReads,
 };
 
 /** What is loaded when it is first asked for. */

@@ -3,6 +3,7 @@ import { deskWrites } from "../desk/writes.ts";
 import { draftWrites } from "../drafts/writes.ts";
 import { findWrites } from "../find/writes.ts";
 import { linkWrites } from "../links/writes.ts";
+import { newsroomWrites } from "../newsroom/writes.ts";
 import { photoWrites } from "../photos/writes.ts";
 import { settingsWrites } from "../settings/writes.ts";
 import { templateWrites } from "../templates/writes.ts";
@@ -20,4 +21,5 @@ export const writeOps: WriteOps = {
   ...findWrites,
   ...settingsWrites,
   ...templateWrites,
+  ...newsroomWrites,
 };

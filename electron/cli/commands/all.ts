@@ -11,6 +11,7 @@ import { importFiles } from "./import.ts";
 import { list } from "./list.ts";
 import { log } from "./log.ts";
 import { newDraft, templates } from "./new.ts";
+import { join, leave, sync } from "./newsroom.ts";
 import { photos } from "./photos.ts";
 import { profiles } from "./profiles.ts";
 import { recover } from "./recover.ts";
@@ -52,4 +53,7 @@ export const COMMANDS: readonly Command[] = [
   restoreBackupCommand,
   seal,
   unseal,
+  join,
+  leave,
+  sync,
 ];

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { COMMANDS } from "../commands/all.ts";
 import { readArguments } from "../read-arguments.ts";
-import { SERVE } from "./serve-page.ts";
+import { HOSTS } from "./manual.ts";
 import { WIDTH } from "./wrap.ts";
 
-const NAMES = [...COMMANDS.map(({ name }) => name), "serve"];
+const NAMES = [...COMMANDS.map(({ name }) => name), ...HOSTS.map(({ name }) => name)];
 const TITLES = ["NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXIT STATUS", "EXAMPLES", "FILES"];
 
 function help(...argv: string[]): string {
@@ -26,22 +26,25 @@ it("tells the same by help, --help and -h, whatever else is missing", () => {
 it.each(["", ...NAMES])("has every section of `stet %s` within the width", (name) => {
   const lines = help("help", ...[name].filter(Boolean)).split("\n");
   const titles = lines.filter((line) => /^[A-Z ]+$/.test(line));
-  for (const title of [...TITLES, ...(name === "serve" ? [] : ["JSON"])]) {
+  for (const title of [...TITLES, ...(HOSTS.some((host) => host.name === name) ? [] : ["JSON"])]) {
     expect(titles).toContain(title);
   }
   expect(lines.filter((line) => line.length > WIDTH)).toEqual([]);
   expect(lines.filter((line) => /\s$|undefined|\$\{/.test(line))).toEqual([]);
 });
 
-it.each([...COMMANDS, SERVE])("describes each option of `stet $name` and uses no other", (page) => {
-  const known = [...Object.keys(page.options), "desk", "json"].map((name) => `--${name}`);
-  const shown = page.usage + page.examples.map(({ line }) => line).join(" ");
-  for (const option of shown.match(/--[a-z-]+/g) ?? []) expect(known).toContain(option);
-  for (const [name, { does }] of Object.entries(page.options)) {
-    expect(page.usage, "the synopsis").toContain(`--${name}`);
-    expect(does).toMatch(/^[A-Z].*\.$/);
-  }
-});
+it.each([...COMMANDS, ...HOSTS])(
+  "describes each option of `stet $name` and uses no other",
+  (page) => {
+    const known = [...Object.keys(page.options), "desk", "json"].map((name) => `--${name}`);
+    const shown = page.usage + page.examples.map(({ line }) => line).join(" ");
+    for (const option of shown.match(/--[a-z-]+/g) ?? []) expect(known).toContain(option);
+    for (const [name, { does }] of Object.entries(page.options)) {
+      expect(page.usage, "the synopsis").toContain(`--${name}`);
+      expect(does).toMatch(/^[A-Z].*\.$/);
+    }
+  },
+);
 
 it.each(COMMANDS)("understands the examples of `stet $name`", ({ examples }) => {
   expect(examples).not.toEqual([]);

@@ -2,6 +2,7 @@ import { shellOutputs } from "../../../shared/contract/shell.ts";
 import type { Command } from "../command.ts";
 import { COMMANDS } from "../commands/all.ts";
 import { EVERYWHERE, ID } from "./everywhere.ts";
+import { NEWSROOM } from "./newsroom-page.ts";
 import type { Page } from "./page.ts";
 import * as section from "./sections.ts";
 import { SERVE } from "./serve-page.ts";
@@ -20,22 +21,24 @@ export function commandPage(command: Command): string {
   ]);
 }
 
-/** `serve` prints an address and runs on: it has no JSON. */
-export function servePage(): string {
+/** What prints an address and runs on has no JSON. */
+export const HOSTS: readonly Page[] = [SERVE, NEWSROOM];
+
+export function hostPage(page: Page): string {
   const { desk, help } = EVERYWHERE;
   return section.pageOf([
-    ...opening(SERVE, "[--desk DIR]"),
-    section.description(SERVE.description),
-    section.options(SERVE.options, { desk, help }),
-    section.exitStatus(SERVE.failure),
-    section.examples(SERVE.examples),
+    ...opening(page, "[--desk DIR]"),
+    section.description(page.description),
+    section.options(page.options, { desk, help }),
+    section.exitStatus(page.failure),
+    section.examples(page.examples),
     section.files(),
   ]);
 }
 
 /** What there is, on one page. */
 export function overviewPage(): string {
-  const pages: readonly Page[] = [...COMMANDS, SERVE];
+  const pages: readonly Page[] = [...COMMANDS, ...HOSTS];
   return section.pageOf([
     section.name("stet", "the newsroom desk from a shell"),
     section.synopsis(["COMMAND [ARGUMENTS] [--desk DIR] [--json]", "help [COMMAND]"]),

@@ -21,5 +21,6 @@ export function workersForTests(): Ports["workers"] {
     pictures: scriptOf("backend/threads/pictures"),
     checker: scriptOf("backend/threads/checker"),
     speller: scriptOf("backend/threads/speller"),
+    newsroom: scriptOf("backend/threads/newsroom"),
   };
 }

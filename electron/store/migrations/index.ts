@@ -12,6 +12,7 @@ import { stamps } from "./010-stamps.ts";
 import { listsByIndex } from "./011-lists-by-index.ts";
 import { plannedLength } from "./012-planned-length.ts";
 import { packedStates } from "./013-packed-states.ts";
+import { newsroom } from "./014-newsroom.ts";
 
 /** In order; `migrations[n - 1]` has the number n. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   listsByIndex,
   plannedLength,
   packedStates,
+  newsroom,
 ];

@@ -5,6 +5,10 @@ import { expect, test } from "vitest";
 import type { VersionId } from "../../../shared/contract/ids.ts";
 import { migrate, schemaNumber } from "../migrate.ts";
 import { getBase } from "../queries/bases.ts";
+import { rowOf } from "../queries/derived.ts";
+import { allDrafts } from "../queries/drafts.ts";
+import { newsroomOf } from "../queries/newsroom.ts";
+import { waitingDrafts } from "../queries/shared-drafts.ts";
 import { getSnapshot } from "../queries/snapshots.ts";
 import { changedRows, isChangedVersion } from "../queries/stamps.ts";
 import { packLoose } from "../queries/states.ts";
@@ -223,6 +227,22 @@ const cases: Readonly<Record<number, Case>> = {
       expect(db.prepare("SELECT state FROM snapshots WHERE draft = 2").pluck().get()).toEqual(
         Buffer.from("fo"),
       );
+    },
+  },
+  14: {
+    fill: `
+      INSERT INTO drafts (key, id, created_at) VALUES (1, 'a', '2026-01-02T00:00:00.000Z');
+      INSERT INTO devices VALUES (1, 'd', '2026-01-02T00:00:00.000Z');
+      INSERT INTO journal (draft, bytes, at, device, client_id, article_schema, crc) VALUES
+        (1, x'00', '2026-01-02T00:00:00.000Z', 1, 5, 1, 0);
+      INSERT INTO derived (draft, seq, status, headline, words, changed_at) VALUES
+        (1, 1, 'draft', 'Fog', 3, '2026-01-02T00:00:00.000Z')`,
+    check: (db) => {
+      const store = storeOver(db);
+      expect(newsroomOf(store)).toBeNull();
+      expect(rowOf(store, 1)).toMatchObject({ id: "a", headline: "Fog", step: null });
+      expect(allDrafts(store).map(({ id }) => id)).toEqual(["a"]);
+      expect(waitingDrafts(store).map(({ id }) => id)).toEqual(["a"]);
     },
   },
 };

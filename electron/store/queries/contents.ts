@@ -37,3 +37,23 @@ function unpacked(bytes: Uint8Array): Uint8Array | null {
 function sha256(content: Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
+
+/** A content as it is kept, for another store; null where it is missing. */
+export function packedContent(store: Store, hash: string): Packed | null {
+  const row = store.get<{ bytes: Uint8Array }>("SELECT bytes FROM contents WHERE hash = ?", hash);
+  return row === undefined ? null : { hash, bytes: row.bytes };
+}
+
+/** No content is longer than this: a strange frame could say of itself that it is. */
+const LONGEST = 1 << 28;
+
+/** What a content from elsewhere holds; null where it is not what its name says. */
+export function contentIn({ hash, bytes }: Packed): Uint8Array | null {
+  try {
+    const content = zstdDecompressSync(bytes, { maxOutputLength: LONGEST });
+    return sha256(content) === hash ? content : null;
+  } catch {
+    // Strange bytes are no frame; whoever asked for them goes without.
+    return null;
+  }
+}

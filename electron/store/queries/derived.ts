@@ -7,6 +7,7 @@ import type { DraftKey } from "./drafts.ts";
 import { lastEntry } from "./journal.ts";
 import { type Label, putLabels } from "./labels.ts";
 import { forgetTexts, putTexts, type SearchTexts } from "./search-texts.ts";
+import { stepsOf } from "./shared-drafts.ts";
 
 /** What the list shows, filters by and searches of a draft; always rebuilt from the journal. */
 export interface Derived {
@@ -150,20 +151,46 @@ export const ROW_COLUMNS = `
 export const ROW_TABLES =
   "JOIN drafts d ON d.key = r.draft LEFT JOIN people p ON p.key = r.changed_by LEFT JOIN people a ON a.id = r.assigned_id";
 
-const ROWS = `SELECT ${ROW_COLUMNS} FROM derived r ${ROW_TABLES}`;
+const ROWS = `SELECT d.key, ${ROW_COLUMNS} FROM derived r ${ROW_TABLES}`;
 
 export function rowOf(store: Store, draft: DraftKey): DraftRow | null {
-  return store.get<DraftRow>(`${ROWS} WHERE r.draft = ?`, draft) ?? null;
+  const row = store.get<PlainRow>(`${ROWS} WHERE r.draft = ?`, draft);
+  return row === undefined ? null : (unkeyed(store, [row])[0] ?? null);
+}
+
+/** A row, and the number by which this desk names its draft. */
+export interface KeyedRow extends DraftRow {
+  readonly key: DraftKey;
+}
+
+/** The same before it is known where its draft stands with the newsroom. */
+export type PlainRow = Omit<KeyedRow, "step">;
+
+/** Looks up where they stand with the newsroom: of those alone that are shown. */
+export function withSteps(store: Store, rows: readonly PlainRow[]): KeyedRow[] {
+  const keys = rows.map(({ key }) => key);
+  const steps = stepsOf(store, keys);
+  return rows.map((row) => {
+    const { step, person } = steps?.get(row.key) ?? ALONE;
+    return { ...row, person: row.person ?? person, step };
+  });
+}
+
+const ALONE = { step: null, person: null };
+
+function unkeyed(store: Store, rows: readonly PlainRow[]): DraftRow[] {
+  return withSteps(store, rows).map(({ key: _key, ...row }) => row);
 }
 
 /** Drafts whose id begins with the handle, or whose slug it is. An exact id stands alone. */
 export function rowsByHandle(store: Store, handle: string): DraftRow[] {
-  const exact = store.all<DraftRow>(`${ROWS} WHERE d.id = ?`, handle.toLowerCase());
-  if (exact.length > 0) return exact;
-  return store.all<DraftRow>(
+  const exact = store.all<PlainRow>(`${ROWS} WHERE d.id = ?`, handle.toLowerCase());
+  if (exact.length > 0) return unkeyed(store, exact);
+  const meant = store.all<PlainRow>(
     `${ROWS} WHERE r.slug = ? OR substr(d.id, 1, length(?)) = ? ORDER BY r.changed_at DESC`,
     handle,
     handle.toLowerCase(),
     handle.toLowerCase(),
   );
+  return unkeyed(store, meant);
 }

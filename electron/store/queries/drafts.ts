@@ -17,8 +17,12 @@ export function countDrafts(store: Store): number {
   return store.get<{ count: number }>("SELECT count(*) AS count FROM drafts")?.count ?? 0;
 }
 
+/** But for those that are on the newsroom's server only. */
 export function allDrafts(store: Store): { key: DraftKey; id: DraftId; createdAt: string }[] {
-  return store.all("SELECT key, id, created_at AS createdAt FROM drafts ORDER BY key");
+  return store.all(
+    `SELECT key, id, created_at AS createdAt FROM drafts
+     WHERE key NOT IN (SELECT draft FROM shared_drafts WHERE there = 1) ORDER BY key`,
+  );
 }
 
 export function createdAt(store: Store, key: DraftKey): string {

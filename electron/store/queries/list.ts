@@ -1,7 +1,7 @@
-import type { DraftList, DraftRow } from "../../../shared/contract/drafts.ts";
+import type { DraftList } from "../../../shared/contract/drafts.ts";
 import type { SearchTerm } from "../../../shared/text/search-query.ts";
 import type { Store } from "../store.ts";
-import { ROW_COLUMNS, ROW_TABLES } from "./derived.ts";
+import { type KeyedRow, type PlainRow, ROW_COLUMNS, ROW_TABLES, withSteps } from "./derived.ts";
 import type { DraftKey } from "./drafts.ts";
 import { foundKeys } from "./found.ts";
 import { listedKeys } from "./listed-keys.ts";
@@ -12,17 +12,13 @@ export interface ListFilter extends Omit<DraftList, "query"> {
   readonly terms: readonly SearchTerm[];
 }
 
-/** A row, and the number by which this desk names its draft. */
-export interface KeyedRow extends DraftRow {
-  readonly key: DraftKey;
-}
-
 /**
  * Rows in the filter's order; newest change first where it names none. `few` says how many hits of a
  * search are sorted one against the other.
  */
 export function listRows(store: Store, filter: ListFilter, few?: number): KeyedRow[] {
-  return store.all<KeyedRow>(ROWS_OF, JSON.stringify(keysOf(store, filter, few)));
+  const rows = store.all<PlainRow>(ROWS_OF, JSON.stringify(keysOf(store, filter, few)));
+  return withSteps(store, rows);
 }
 
 /** The same drafts, by their keys alone. */

@@ -9,7 +9,10 @@ export interface Table {
 }
 
 /** Derived from the journal: the next opening makes them anew. */
-const DERIVED = new Set(["derived", "labels", "texts"]);
+const DERIVED = ["derived", "labels", "texts"];
+/** What a newsroom has of the desk is found out anew when it joins again, which loses nothing. */
+const NEWSROOM = ["newsroom", "shared_drafts", "shared_versions", "shared_photos"];
+const LEFT_OUT = new Set([...DERIVED, ...NEWSROOM]);
 
 /** The tables of an empty desk, in the order in which their rows are named by others. */
 export function keptTables(db: Database): Table[] {
@@ -19,7 +22,7 @@ export function keptTables(db: Database): Table[] {
        AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'full_text%' ORDER BY rowid`,
     )
     .all();
-  return names.filter(({ name }) => !DERIVED.has(name)).map(({ name }) => tableOf(db, name));
+  return names.filter(({ name }) => !LEFT_OUT.has(name)).map(({ name }) => tableOf(db, name));
 }
 
 export function columnsOf(db: Database, table: string): Column[] {

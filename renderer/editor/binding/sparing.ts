@@ -3,6 +3,7 @@ import { Plugin, PluginKey } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { type ProsemirrorBinding, ySyncPluginKey } from "@tiptap/y-tiptap";
 import { alignBlocks } from "./align-blocks.ts";
+import { keepCaretWithLetters } from "./caret-stands.ts";
 import { type Edit, noEdit, withTransaction } from "./edit.ts";
 import { shareInsertions } from "./put-in.ts";
 
@@ -27,6 +28,7 @@ export function sparing(): Plugin<Edit> {
 
 function spareBlocks(view: EditorView) {
   const { binding }: { binding: ProsemirrorBinding } = ySyncPluginKey.getState(view.state);
+  keepCaretWithLetters(binding);
   const write = binding._prosemirrorChanged;
   binding._prosemirrorChanged = (doc: Node) => {
     const edit = sparingKey.getState(view.state);

@@ -15,6 +15,7 @@ import { relativeTime } from "./relative-time.ts";
 import type { RowDeed } from "./row-deeds.ts";
 import { RowLength } from "./row-length.tsx";
 import { RowMarks } from "./row-marks.tsx";
+import { RowStep } from "./row-step.tsx";
 
 export interface DraftRowProps {
   readonly row: ListedDraft;
@@ -82,6 +83,7 @@ function Facts({ row, now }: { readonly row: ListedDraft; readonly now: Date }) 
       <span className={classNames("desk-status", `is-${row.status}`)}>
         {STATUS_NAMES[row.status]}
       </span>
+      {row.step === null ? null : <RowStep step={row.step} now={now} />}
       <RowMarks row={row} now={now} />
       <RowLength row={row} />
       {row.person === null ? null : (

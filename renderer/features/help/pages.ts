@@ -28,6 +28,7 @@ const FILES = [
   "import.md",
   "export.md",
   "hand-over.md",
+  "newsroom.md",
   "back-up.md",
   "settings.md",
   "keyboard.md",

@@ -143,6 +143,21 @@ export const EXPLANATIONS: Readonly<Record<ProblemCode, Explanation>> = {
     safe: UNCHANGED,
     advice: say("Say your name first: load the page again."),
   },
+  OFFLINE: {
+    happened: say("The newsroom's server did not answer."),
+    safe: say("Everything written is safe on this desk."),
+    advice: say("Try again when there is a network. What waits is sent by itself."),
+  },
+  NOT_HERE: {
+    happened: say("A draft was asked for that is on the newsroom's server only."),
+    safe: UNCHANGED,
+    advice: say("Open it once while there is a network; then it is kept here too."),
+  },
+  REFUSED: {
+    happened: say("The newsroom's server did not take something."),
+    safe: say("Everything written is safe on this desk."),
+    advice: say("Ask whoever looks after the newsroom what you may do there."),
+  },
   CANCELLED: {
     happened: say("Something was cancelled before it was done."),
     safe: SAVED,

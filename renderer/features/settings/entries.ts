@@ -3,6 +3,7 @@ import type { Entry } from "./entry.ts";
 import { GRAMMAR } from "./grammar.tsx";
 import { HOUSE_STYLE } from "./house-style.tsx";
 import { LOOK } from "./look.tsx";
+import { NEWSROOM } from "./newsroom.tsx";
 import { PEOPLE } from "./people.tsx";
 import { PROFILES } from "./profiles.tsx";
 import { SHORTCUTS } from "./shortcuts.tsx";
@@ -13,6 +14,7 @@ import { WRITING } from "./writing.tsx";
 /** Everything that can be set, in the order of its sections. */
 export const ENTRIES: readonly Entry[] = [
   ...PEOPLE,
+  ...NEWSROOM,
   ...LOOK,
   ...WRITING,
   ...SPELLING,

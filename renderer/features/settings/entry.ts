@@ -7,6 +7,7 @@ import type { Changes } from "./use-changes.ts";
 /** The parts of the settings, in the order in which they are read. */
 export const SECTIONS = {
   people: say("People"),
+  newsroom: say("Newsroom"),
   look: say("Look"),
   writing: say("Writing"),
   houseStyle: say("House style"),
@@ -27,6 +28,7 @@ export interface SettingProps {
   /** Resolves when everything typed in this window is on the desk. */
   readonly settled: () => Promise<void>;
   readonly onBackups: () => void;
+  readonly onNewsroom: () => void;
   /** What is sought for: a long list shows what answers to it. */
   readonly sought: string;
 }

@@ -16,7 +16,7 @@ import { useChanges } from "./use-changes.ts";
 const SECTION_IDS = Object.keys(SECTIONS) as SectionId[];
 
 export interface SettingsDialogProps
-  extends Pick<SettingProps, "info" | "person" | "settled" | "onBackups"> {
+  extends Pick<SettingProps, "info" | "person" | "settled" | "onBackups" | "onNewsroom"> {
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }

@@ -1,0 +1,60 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Hocuspocus } from "@hocuspocus/server";
+import { WebSocketServer } from "ws";
+import type { SyncContext } from "../sync/context.ts";
+
+/** The largest document that a desk sends at once. */
+const LARGEST_MESSAGE = 32 * 1024 * 1024;
+const GOING_AWAY = 1001;
+const PATIENCE_MS = 1_000;
+
+export interface SyncSocket {
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  readonly count: () => number;
+  readonly close: () => void;
+}
+
+/** The sync's WebSocket. Nothing is compressed: what a frame says of its length is what it takes. */
+export function createSyncSocket(engine: Hocuspocus<SyncContext>, path: string): SyncSocket {
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: LARGEST_MESSAGE,
+    perMessageDeflate: false,
+  });
+  server.on("connection", (socket, request: IncomingMessage) => {
+    const client = engine.handleConnection(socket as never, webRequest(request));
+    socket.on("message", (data: Buffer, isBinary: boolean) => {
+      if (isBinary) client.handleMessage(new Uint8Array(data));
+      else socket.close(1003);
+    });
+    socket.on("close", (code, reason) => client.handleClose({ code, reason: String(reason) }));
+    // ws closes the socket; without a listener the error would end the server.
+    socket.on("error", () => undefined);
+  });
+  return {
+    upgrade: (request, socket, head) => {
+      const { pathname } = new URL(request.url ?? "/", "http://newsroom");
+      if (pathname !== path) {
+        socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n");
+        return;
+      }
+      server.handleUpgrade(request, socket, head, (upgraded) => {
+        server.emit("connection", upgraded, request);
+      });
+    },
+    count: () => server.clients.size,
+    close: () => {
+      for (const client of server.clients) {
+        client.close(GOING_AWAY);
+        setTimeout(() => client.terminate(), PATIENCE_MS).unref();
+      }
+      server.close();
+    },
+  };
+}
+
+/** As the engine takes it; it looks at the address alone. */
+function webRequest(request: IncomingMessage): Request {
+  return new Request(new URL(request.url ?? "/", "http://newsroom"));
+}

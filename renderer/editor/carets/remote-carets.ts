@@ -1,0 +1,116 @@
+import { Extension } from "@tiptap/core";
+import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
+import { type DecorationAttrs, DecorationSet, type EditorView } from "@tiptap/pm/view";
+import { createDecorations, ySyncPluginKey } from "@tiptap/y-tiptap";
+import type { PersonColour } from "../../../shared/contract/desk.ts";
+import type { PresentCaret } from "../../../shared/newsroom/presence.ts";
+
+/** Somebody else in the article, by the Yjs client of their window. */
+export interface RemoteCaret {
+  readonly name: string;
+  readonly colour: PersonColour;
+  readonly caret: PresentCaret;
+}
+export type RemoteCarets = ReadonlyMap<number, RemoteCaret>;
+
+interface Carets {
+  readonly others: RemoteCarets;
+  readonly set: DecorationSet;
+}
+
+const NONE: Carets = { others: new Map(), set: DecorationSet.empty };
+const caretsKey = new PluginKey<Carets>("articleCarets");
+const caretsIn = (state: EditorState): Carets => caretsKey.getState(state) ?? NONE;
+
+/** Carets and selections of others. While nobody else is here a key costs nothing for it. */
+export const remoteCarets = Extension.create({
+  name: "articleCarets",
+  addProseMirrorPlugins: () => [caretsPlugin()],
+});
+
+/**
+ * Looks places up anew when somebody moves or something comes from elsewhere, since that replaces the
+ * whole document; through what is written here they are mapped.
+ */
+export function caretsPlugin(): Plugin<Carets> {
+  return new Plugin<Carets>({
+    key: caretsKey,
+    state: {
+      init: () => NONE,
+      apply: (tr, before, _old, state) => {
+        const given: RemoteCarets | undefined = tr.getMeta(caretsKey);
+        const others = given ?? before.others;
+        if (others.size === 0) return NONE;
+        const isForeign = tr.docChanged && tr.getMeta(ySyncPluginKey)?.isChangeOrigin === true;
+        if (given !== undefined || isForeign) return { others, set: draw(state, others) };
+        if (!tr.docChanged) return before;
+        return { others, set: before.set.map(tr.mapping, tr.doc) };
+      },
+    },
+    props: { decorations: (state) => caretsIn(state).set },
+  });
+}
+
+/** Shows these and no others. Not while words are composed, since what is drawn anew would end that. */
+export function showCarets(view: EditorView, others: RemoteCarets): void {
+  if (view.isDestroyed || view.composing || areShown(view.state, others)) return;
+  const { tr } = view.state;
+  view.dispatch(tr.setMeta(caretsKey, others).setMeta("addToHistory", false));
+}
+
+/** Brings where somebody stands into view. The own caret stays where it is. */
+export function showCaretOf(view: EditorView, client: number): void {
+  const found = caretsIn(view.state).set.find(undefined, undefined, isCaret);
+  const caret = found.find(({ spec }) => spec.key === String(client));
+  if (caret === undefined) return;
+  const { node } = view.domAtPos(caret.from);
+  const block = node instanceof Element ? node : node.parentElement;
+  block?.scrollIntoView({ block: "center" });
+}
+
+/** Whether nothing would change: what was written here meanwhile may have taken a caret away. */
+function areShown(state: EditorState, others: RemoteCarets): boolean {
+  const shown = caretsIn(state);
+  if (others.size === 0) return shown.others.size === 0;
+  return (
+    shown.others === others && shown.set.find(undefined, undefined, isCaret).length === others.size
+  );
+}
+
+const isCaret = ({ key }: { readonly key?: string }): boolean => key !== undefined;
+
+/** As y-tiptap's cursors are told of somebody. */
+interface User {
+  readonly name: string;
+  readonly colour: PersonColour;
+}
+
+function draw(state: EditorState, others: RemoteCarets): DecorationSet {
+  const states = new Map(
+    [...others].map(([client, { name, colour, caret }]) => {
+      return [client, { user: { name, colour }, cursor: caret }];
+    }),
+  );
+  const awareness = { getStates: () => states };
+  return createDecorations(state, awareness as never, isOther, drawnCaret, selectionOf);
+}
+
+const isOther = (own: number, client: number): boolean => own !== client;
+
+/** The name stands beside it for a moment after each move, and under the pointer. */
+function drawnCaret(user: unknown): HTMLElement {
+  const { name, colour } = user as User;
+  const caret = document.createElement("span");
+  caret.className = `remote-caret is-${colour}`;
+  // Who is here is told in words elsewhere; the text is read as it is.
+  caret.setAttribute("aria-hidden", "true");
+  const label = document.createElement("bdi");
+  label.className = "remote-caret-name";
+  label.textContent = name;
+  caret.append(label);
+  return caret;
+}
+
+const selectionOf = (user: unknown): DecorationAttrs => ({
+  class: `remote-selection is-${(user as User).colour}`,
+});
