@@ -11,6 +11,7 @@ import { DeskPage } from "../pages/desk-page.ts";
 const SIZES = { short: 600, long: 60_000 };
 const WORDS_A_BLOCK = 60;
 const KEYS = "abcdefghij";
+const BATCHES = 4;
 /**
  * What each block of the article adds to a key, since ProseMirror and y-tiptap go along the top level
  * of a document: 127. Whatever goes along it once more is above this.
@@ -34,10 +35,14 @@ test("a key costs the same in 60,000 words as in 600", async ({ host, hostKind, 
   const [short, long] = [await key(SIZES.short), await key(SIZES.long)];
   await page.close();
   expect(short.steps).toBeGreaterThan(1_000);
-  expect(short).toMatchObject({ transactions: 1, commits: 0, styles: 0 });
-  for (const count of ["transactions", "commits", "styles", "layouts", "bytes"] as const) {
-    expect(long[count], count).toBeLessThanOrEqual(1.5 * short[count]);
+  for (const { transactions, commits, styles } of [short, long]) {
+    expect(transactions).toBe(1);
+    // Neither at each key: what waits for a pause in typing may come within a batch.
+    expect(commits).toBeLessThan(0.5);
+    expect(styles).toBeLessThan(0.5);
   }
+  expect(long.layouts).toBeLessThanOrEqual(1.5 * short.layouts);
+  expect(long.bytes).toBeLessThanOrEqual(1.5 * short.bytes);
   const blocks = (SIZES.long - SIZES.short) / WORDS_A_BLOCK;
   expect((long.steps - short.steps) / blocks).toBeLessThan(STEPS_A_BLOCK);
 });
@@ -65,7 +70,7 @@ interface Counters {
   readonly work: () => Promise<PageWork>;
 }
 
-/** What a key in the middle costs at least: some are followed by what waits for a pause in typing. */
+/** What a key in the middle costs: the least of some batches, since a stall brings a pause in typing. */
 async function leastOfAKey(
   desk: DeskPage,
   words: number,
@@ -78,23 +83,23 @@ async function leastOfAKey(
   await expect(desk.headline).toHaveText(headlineOf(words));
   const blocks = desk.article.locator("> p:not([data-node])");
   await blocks.nth(words / WORDS_A_BLOCK / 2).click();
-  const keys: Omit<KeyWork, "bytes">[] = [];
-  await work();
-  for (const key of `Warm ${KEYS}`) {
+  const batches: Omit<KeyWork, "bytes">[] = [];
+  for (let batch = 0; batch < BATCHES; batch += 1) {
+    await desk.page.keyboard.type("Warm ");
+    await work();
     const before = await commits();
-    await desk.page.keyboard.press(key);
-    await desk.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-    keys.push({ ...(await work()), commits: (await commits()) - before });
+    await desk.page.keyboard.type(KEYS);
+    batches.push({ ...(await work()), commits: (await commits()) - before });
   }
   await saved(desk);
   const least = (count: keyof PageWork | "commits") =>
-    Math.min(...keys.slice(-KEYS.length).map((one) => one[count]));
+    Math.min(...batches.map((one) => one[count])) / KEYS.length;
   return {
     transactions: least("transactions"),
     styles: least("styles"),
     layouts: least("layouts"),
     steps: least("steps"),
     commits: least("commits"),
-    bytes: Math.min(...rowsOnDisk(folder, id).slice(-KEYS.length)),
+    bytes: Math.min(...rowsOnDisk(folder, id)),
   };
 }
