@@ -78,7 +78,6 @@ export async function createBackend(
   const context = await contextOf({ ports, hub, threads, pictures, ...words, backups, restored });
   after = afterWriting(context, (error) => ports.log.failed("derive", error));
   likenesses = keepLikenesses(context, (error) => ports.log.failed("likeness", error));
-  loadLast(ports, threads);
   const behind = after.catchUp();
   const endDaily = keepDaily(ports, backups);
   const thinning = thinDaily(context);
@@ -108,12 +107,6 @@ export async function createBackend(
       await threads.writer.close();
     },
   };
-}
-
-/** While a window is made: the first draft that a thread reads costs it three times the next. */
-function loadLast({ host }: DeskPorts, { reader }: Threads): void {
-  // What cannot be read is told to who opens it.
-  if (host !== "shell") reader.call("drafts.loadLast", null).catch(() => undefined);
 }
 
 interface Threads {

@@ -88,8 +88,6 @@ export interface Reads {
     caret: Caret | null;
     articleSchema: number;
   };
-  /** Has the draft that was open last in memory before a window asks for it; NOT_FOUND, or DESK_CORRUPT. */
-  "drafts.loadLast"(input: null): null;
   /** What a window with this state vector lacks. */
   "drafts.since"(input: { id: DraftId; stateVector: Uint8Array }): DraftChange;
   /** Null where what is kept already stands at the journal's last row. */

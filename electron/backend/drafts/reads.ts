@@ -1,12 +1,10 @@
 import * as Y from "yjs";
 import { readLog } from "../../../shared/article/ydoc/desk-log.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
-import type { DraftId } from "../../../shared/contract/ids.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { derivedSeq, draftsBehind, rowsByHandle } from "../../store/queries/derived.ts";
 import { getCaret } from "../../store/queries/drafts.ts";
 import { facets } from "../../store/queries/facets.ts";
-import { readSetting } from "../../store/queries/settings.ts";
 import { mend } from "../recovery/mend.ts";
 import { listDrafts } from "../search/list-drafts.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
@@ -50,12 +48,6 @@ export const draftReads = {
     const { key, doc, seq, articleSchema } = desk.drafts.get(id);
     const state = Y.encodeStateAsUpdate(doc);
     return { row: rowNow(desk, id), seq, state, caret: getCaret(desk.store, key), articleSchema };
-  },
-
-  "drafts.loadLast": ({ store, drafts }) => {
-    const last = readSetting(store, "lastDraft") as DraftId | null;
-    if (last !== null) Y.encodeStateAsUpdate(drafts.get(last).doc);
-    return null;
   },
 
   "drafts.since": ({ drafts }, { id, stateVector }) => {
