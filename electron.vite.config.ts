@@ -10,6 +10,13 @@ import { OUTSIDE } from "./scripts/packaging/outside.ts";
 const BUNDLED = Object.keys(stet.dependencies).filter((name) => !OUTSIDE.includes(name));
 
 /**
+ * The packages of the text and of the screen. prosemirror-model looks at an error's stack as it is
+ * loaded, for which V8 reads the whole file again that it is in: not all of the page, then.
+ */
+const TEXT = /node_modules[\\/](prosemirror-|orderedmap|rope-sequence|w3c-keyname)/;
+const SCREEN = /node_modules[\\/](react|scheduler|@react-|@internationalized|@swc)/;
+
+/**
  * Three builds: what Node or Electron runs (out/main), the sandboxed bridge (out/preload) and the
  * page (out/renderer).
  */
@@ -68,11 +75,13 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: { index: "renderer/index.html" },
-        // What the page starts with is one file; what several of the parts that are opened by a press
-        // share is another, not one for each set of them.
+        // What the page starts with is three files, which are parsed side by side; what several of the
+        // parts that are opened by a press share is another, not one for each set of them.
         output: {
           codeSplitting: {
             groups: [
+              { name: "text", tags: ["$initial"], test: TEXT, priority: 4 },
+              { name: "screen", tags: ["$initial"], test: SCREEN, priority: 3 },
               { name: "page", tags: ["$initial"], priority: 2 },
               { name: "later", minShareCount: 2, priority: 1 },
             ],

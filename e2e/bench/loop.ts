@@ -45,7 +45,9 @@ async function measure(client: DeskClient): Promise<void> {
   report(watch, { p99: whole.percentile(99) / 1e6, max: whole.max / 1e6 });
 }
 
-const asTyped = (at: number) => ({ query: "harbour".slice(0, 1 + (at % 7)) });
+function asTyped(at: number) {
+  return { query: "harbour".slice(0, 1 + (at % 7)) };
+}
 
 type Work = readonly [name: string, work: () => Promise<unknown>];
 

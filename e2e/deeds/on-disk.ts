@@ -1,6 +1,7 @@
 import path from "node:path";
-import { loadDraft } from "../../electron/backend/drafts/open-drafts.ts";
+import { keyOf, loadDraft } from "../../electron/backend/drafts/open-drafts.ts";
 import { openStore } from "../../electron/store/open-store.ts";
+import { entriesAfter } from "../../electron/store/queries/journal.ts";
 import type { Store } from "../../electron/store/store.ts";
 import { plainText } from "../../shared/article/article.ts";
 import { readArticle } from "../../shared/article/ydoc/document.ts";
@@ -26,4 +27,11 @@ export function bodyOnDisk(folder: string, id: string): string {
     const { body } = readArticle(loadDraft(store, draftId.parse(id)).doc);
     return body.map((block) => plainText(block.content ?? [])).join("");
   });
+}
+
+/** The sizes of the draft's rows in the journal, in bytes. */
+export function rowsOnDisk(folder: string, id: string): number[] {
+  return onDisk(folder, { readonly: true }, (store) =>
+    entriesAfter(store, keyOf(store, draftId.parse(id)), 0).map(({ bytes }) => bytes.length),
+  );
 }

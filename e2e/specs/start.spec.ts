@@ -106,3 +106,19 @@ test("nothing is asked of a network", async ({ desk, host }) => {
   expect(foreign.filter((url) => !url.startsWith("stet-asset:"))).toEqual([]);
   expect(asked.length).toBeGreaterThan(1);
 });
+
+test("what is opened by a press is fetched after what stands beside the article", async ({
+  desk,
+}) => {
+  const fetched = (name: string) =>
+    desk.page.evaluate(
+      (part) =>
+        performance
+          .getEntriesByType("resource")
+          .find((entry) => entry.name.includes(`/assets/${part}`))?.startTime ?? 0,
+      name,
+    );
+  await expect.poll(() => fetched("help-dialog")).toBeGreaterThan(0);
+  expect(await fetched("desk-pane")).toBeGreaterThan(0);
+  expect(await fetched("help-dialog")).toBeGreaterThan(await fetched("desk-pane"));
+});

@@ -3,6 +3,7 @@ import type { DeskInfo } from "../../shared/contract/desk.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { until } from "../bridge/value.ts";
 import type { AppWorkplace } from "./create-workplace.ts";
+import { fetchAhead } from "./fetch-ahead.ts";
 import { loadSoon } from "./later.tsx";
 import { deskPane, inspector } from "./parts-beside.ts";
 
@@ -33,7 +34,9 @@ export function useArticleStands(workplace: AppWorkplace): boolean {
       .then(
         () => end.signal.aborted || startTransition(() => setStands(true)),
         () => undefined,
-      );
+      )
+      .then(painted)
+      .then(fetchAhead);
     return () => end.abort();
   }, [workplace]);
   return stands;

@@ -25,6 +25,9 @@ export function createConnection(transport: Transport): Connection {
   let wait: Pause | null = null;
 
   const keepUp = async (failures: number): Promise<never> => {
+    // A browser keeps where a socket was asked for, and reads each file on the stack again for it: by
+    // now that is no longer the whole page.
+    await null;
     wire = await transport.open().catch(() => null);
     const stood = wire;
     if (stood !== null) {

@@ -101,7 +101,13 @@ function createEditor(
       suggester: () => latest.current.suggester,
     }),
   });
+  keepAttributes(editor);
   keepSelectionFromReact(editor.view.dom);
   restoreCaret(editor, latest.current.caret);
   return editor;
+}
+
+/** TipTap gathers the attributes of all extensions anew for each block that is split. They never change. */
+function keepAttributes({ extensionManager }: Editor): void {
+  Object.defineProperty(extensionManager, "attributes", { value: extensionManager.attributes });
 }

@@ -1,20 +1,26 @@
 import type { Plugin, Rolldown } from "vite";
 
 /**
- * Has the page fetch what it loads later while nothing else is to do, so that a dialog also opens
- * when the desk cannot be reached. Fetched only: none of it is read before somebody asks for it.
+ * Lets the page fetch what it loads later, so that a dialog also opens when the desk cannot be
+ * reached. The links lie in a template, where they fetch nothing: beside the page's own script they
+ * would come before it. `renderer/app/fetch-ahead` puts them into the page once an article stands.
  */
 export function fetchAhead(): Plugin {
   return {
     name: "stet:fetch-ahead",
     transformIndexHtml: {
       order: "post",
-      handler: (_page, { bundle = {} }) =>
-        [...laterFiles(bundle)].map((name) => ({
-          tag: "link",
-          attrs: { rel: "prefetch", href: `./${name}` },
+      handler: (_page, { bundle = {} }) => [
+        {
+          tag: "template",
+          attrs: { id: "fetch-ahead" },
           injectTo: "body" as const,
-        })),
+          children: [...laterFiles(bundle)].map((name) => ({
+            tag: "link",
+            attrs: { rel: "prefetch", href: `./${name}` },
+          })),
+        },
+      ],
     },
   };
 }

@@ -46,6 +46,8 @@ export type Message =
   | { readonly kind: "ready" }
   | { readonly kind: "refused"; readonly fault: Fault }
   | { readonly kind: "done"; readonly id: number; readonly output: unknown }
+  /** The same of a long answer, by `long-answer`. */
+  | { readonly kind: "parts"; readonly id: number; readonly parts: readonly Uint8Array[] }
   | { readonly kind: "failed"; readonly id: number; readonly fault: Fault }
   | { readonly kind: "notice"; readonly notice: Notice };
 

@@ -3,6 +3,7 @@ import { reach } from "../../store/fault-points.ts";
 import { openStore } from "../../store/open-store.ts";
 import { openDrafts } from "../drafts/open-drafts.ts";
 import { createChronicles } from "../versions/history/chronicles.ts";
+import { inParts } from "./long-answer.ts";
 import { CLOSE, faultOf, type Message, type Request, type ThreadSetup } from "./protocol.ts";
 import { opsWith } from "./read-ops.ts";
 import type { ReadingDesk } from "./thread-desk.ts";
@@ -37,8 +38,9 @@ async function answer(open: () => ReadingDesk, { id, name, input }: Request): Pr
     const found = opsWith(name);
     const { ofDesk, ofFiles } = found instanceof Promise ? await found : found;
     const fileOps: Readonly<Record<string, (input: never) => unknown>> = ofFiles;
-    const output = fileOps[name]?.(input as never) ?? read(open, ofDesk, name, input);
-    return { kind: "done", id, output: await output };
+    const output = await (fileOps[name]?.(input as never) ?? read(open, ofDesk, name, input));
+    const parts = inParts(output);
+    return parts === null ? { kind: "done", id, output } : { kind: "parts", id, parts };
   } catch (error) {
     return { kind: "failed", id, fault: faultOf(error) };
   }

@@ -3,6 +3,7 @@ import { assertNever } from "../../../shared/assert-never.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { Thread } from "../context.ts";
 import type { DeskLog } from "../log/desk-log.ts";
+import { fromParts } from "./long-answer.ts";
 import { type PendingCalls, pendingCalls } from "./pending-calls.ts";
 import {
   CLOSE,
@@ -94,6 +95,12 @@ function receive(
       break;
     case "done":
       calls.resolve(message.id, message.output);
+      break;
+    case "parts":
+      fromParts(message.parts).then(
+        (output) => calls.resolve(message.id, output),
+        (error: unknown) => calls.reject(message.id, unforeseen(error)),
+      );
       break;
     case "failed":
       calls.reject(message.id, failure(message.fault, log));
