@@ -62,5 +62,7 @@ export default defineConfig({
     // Style sheets read as empty in tests, but for those whose text is held to something.
     css: { include: /\.css\?raw/ },
     testTimeout: 60_000,
+    // Many desks that a property made go after it: as long as a test may take.
+    hookTimeout: 60_000,
   },
 });
