@@ -86,6 +86,7 @@ class DraftAttachment implements Attachment {
   #received: Uint8Array[] = [];
   #taking: Promise<void> = Promise.resolve();
   #pulling: Promise<void> = Promise.resolve();
+  #hasBegun = false;
   #ended: Error | null = null;
   readonly #waits = new Set<(error: Error | null) => void>();
 
@@ -200,7 +201,8 @@ class DraftAttachment implements Attachment {
     const key = draftKey(store, this.#id);
     if (key === null || (lastEntry(store, key)?.seq ?? 0) <= this.#draft.seq) return;
     // A change must not come before those that it builds on, which go with the first answer.
-    await this.#inStepInMemory();
+    if (!this.#hasBegun) await this.#inStepInMemory();
+    this.#hasBegun = true;
     await this.#parts.writers.tell();
     // What came from the server meanwhile must stand in the journal before it is read again.
     await this.#taken();
