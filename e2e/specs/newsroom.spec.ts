@@ -9,6 +9,7 @@ import type { Host } from "../hosts/host.ts";
 import { type NewsroomServer, startNewsroomServer } from "../hosts/newsroom.ts";
 import { DeskPage } from "../pages/desk-page.ts";
 import { NewsroomPage } from "../pages/newsroom-page.ts";
+import { SettingsPage } from "../pages/settings-page.ts";
 
 interface Fixtures {
   server: NewsroomServer;
@@ -172,4 +173,52 @@ test("two desks write in one paragraph, see each other there, and go on without 
   await expect(desk.article).toContainText("Written on the pier.");
   await there.draft("Lighthouse").click();
   await expect(there.headline).toHaveText("Lighthouse");
+});
+
+test("what a reader writes stays on their desk, and the draft says why; in Arabic, too", async ({
+  desk,
+  hostKind,
+  server,
+  omars,
+}) => {
+  test.skip(hostKind === "electron", NO_SECOND);
+  test.setTimeout(240_000);
+  const newsroom = new NewsroomPage(desk);
+  await newsroom.join(server.url, await server.invite("editor"));
+  await newsroom.close();
+  await newDraft(desk, "Tide tables");
+  await writeBody(desk, "The ferry leaves at six.");
+  await expect(newsroom.step).toHaveText("In step");
+  const there = new DeskPage(() => omars.page);
+  const theirs = new NewsroomPage(there);
+  await theirs.join(server.url, await server.invite("reader"));
+  await expect(theirs.dialog).toContainText("You read here.");
+  await theirs.close();
+  await there.draft("Tide tables").click();
+  await expect(there.article).toContainText("The ferry leaves at six.");
+  await writeBody(there, " Or at seven?");
+  await saved(there);
+  await expect(theirs.step).toHaveText("Not taken");
+  await there.page.getByRole("button", { name: "Not taken: why" }).click();
+  const why = there.dialog("Why it waits");
+  await expect(why.getByRole("button", { name: "Try again" })).toBeVisible();
+  await expect(why).toContainText(/\w+ \w+ \w+/);
+  await photograph(there.page, "newsroom-refused");
+  expect(await accessibilityFaults(there.page)).toEqual([]);
+  await there.page.keyboard.press("Escape");
+  await expect(there.article).toContainText("Or at seven?");
+  await expect(desk.article).not.toContainText("Or at seven?");
+  // What others write still comes.
+  await writeBody(desk, " On Sundays at nine.");
+  await expect(there.article).toContainText("On Sundays at nine.");
+  await expect(there.article).toContainText("Or at seven?");
+
+  const settings = new SettingsPage(there);
+  await settings.open("Look");
+  await settings.choice("Language of Stet", "العربية").click();
+  await expect(there.page.locator("html[dir=rtl]")).toBeVisible();
+  await there.page.getByRole("button", { name: /غرفة الأخبار$/ }).click();
+  await expect(there.page.getByRole("dialog")).toContainText("Quay News");
+  await photograph(there.page, "newsroom-arabic");
+  expect(await accessibilityFaults(there.page)).toEqual([]);
 });

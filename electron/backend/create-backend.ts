@@ -70,6 +70,9 @@ export async function createBackend(
   const threads = await startThreads(ports, (notice) => {
     tell(notice, hub, after);
     if (notice.kind === "change") newsroom?.note(notice.draft);
+    if (notice.kind === "event" && notice.event.kind === "versions") {
+      newsroom?.note(notice.event.draft);
+    }
     if (notice.kind === "event" && notice.event.kind === "photos") likenesses?.note();
   });
   const backups = keepBackups(ports, async () => {

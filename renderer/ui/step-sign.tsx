@@ -3,8 +3,8 @@ import { ArrowDownIcon } from "./icons/arrow-down-icon.tsx";
 import { ArrowUpIcon } from "./icons/arrow-up-icon.tsx";
 import { CheckIcon } from "./icons/check-icon.tsx";
 import { OfflineIcon } from "./icons/offline-icon.tsx";
+import { RefusedIcon } from "./icons/refused-icon.tsx";
 import { SwapIcon } from "./icons/swap-icon.tsx";
-import { WarningIcon } from "./icons/warning-icon.tsx";
 
 /** Where something stands between two places that are to have the same of it. */
 export type StepKind = "here" | "syncing" | "inStep" | "offline" | "refused" | "there";
@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<StepKind, () => ReactElement>> = {
   syncing: SwapIcon,
   inStep: CheckIcon,
   offline: OfflineIcon,
-  refused: WarningIcon,
+  refused: RefusedIcon,
   there: ArrowDownIcon,
 };
 

@@ -3,12 +3,19 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import * as Y from "yjs";
-import { bodyOf } from "../../../shared/article/ydoc/roots.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { startNewsroom } from "../../newsroom/start-newsroom.ts";
 import { type CutLink, cutLink } from "../../newsroom/testing/cut-link.ts";
-import { deskOf, joinedDesk, untilInStep, untilState } from "../../newsroom/testing/joined-desk.ts";
+import {
+  deskOf,
+  draftWith,
+  joinedDesk,
+  newsroom,
+  paragraphOf,
+  textOf,
+  untilInStep,
+  untilState,
+} from "../../newsroom/testing/joined-desk.ts";
 import { afterwards, newFolder } from "../../store/testing/new-folder.ts";
 import type { DeskOwner } from "../desk/open-desk.ts";
 import { windowOn } from "../testing/desk-for-tests.ts";
@@ -17,35 +24,6 @@ import { windowOn } from "../testing/desk-for-tests.ts";
 const LONG_MS = 600_000;
 const RUNS = Number(process.env.STET_PROPERTY_RUNS ?? 1);
 const HOLDER = fileURLToPath(new URL("../testing/hold-joined.ts", import.meta.url));
-
-async function newsroom() {
-  const server = await startNewsroom({ desk: newFolder() });
-  afterwards(server.stop);
-  return server;
-}
-
-const paragraphIn = (doc: Y.Doc): Y.XmlText | undefined =>
-  bodyOf(doc)
-    .toArray()
-    .filter((node) => node instanceof Y.XmlElement)
-    .find((node) => node.getAttribute("id") === "first")
-    ?.get(0) as Y.XmlText | undefined;
-
-async function draftWith(desk: DeskOwner, words: string): Promise<DraftId> {
-  const { id } = await desk.client.drafts.create();
-  await (await windowOn(desk.client, id)).write((doc) => {
-    const paragraph = new Y.XmlElement("paragraph");
-    paragraph.setAttribute("id", "first");
-    paragraph.insert(0, [new Y.XmlText(words)]);
-    bodyOf(doc).push([paragraph]);
-  });
-  return id;
-}
-
-async function textOf({ client }: DeskOwner, id: DraftId): Promise<string> {
-  const { body } = (await client.drafts.show({ id })).article;
-  return body.flatMap(({ content = [] }) => content.map(({ text = "" }) => text)).join("");
-}
 
 async function opened(folder: string): Promise<ChildProcess> {
   const child = spawn(process.execPath, [HOLDER, folder], { stdio: ["ignore", "pipe", "inherit"] });
@@ -89,6 +67,34 @@ test(
   LONG_MS,
 );
 
+test(
+  "a link that breaks again and again while much is sent leaves nothing out",
+  async () => {
+    const server = await newsroom();
+    const link = await cutLink(server.port);
+    const ines = await deskOf("Ines");
+    const ids: DraftId[] = [];
+    for (let n = 0; n < 12; n += 1) ids.push(await draftWith(ines, `Fog ${n}.`));
+    const invitation = await server.invite("editor");
+    await ines.client.newsroom.join({ address: link.url, invitation });
+    for (let n = 0; n < 4; n += 1) {
+      link.cut();
+      await (await windowOn(ines.client, ids[n] as DraftId)).write((doc) =>
+        paragraphOf(doc).insert(0, `${n}`),
+      );
+      link.mend();
+      await ines.client.newsroom.retry({});
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    await untilInStep(ines, ids.length);
+    const omar = await joinedDesk(server, "Omar");
+    await omar.client.newsroom.keepAll({ on: true });
+    await untilState(omar, ({ drafts }) => drafts.inStep === ids.length);
+    for (const id of ids) expect(await textOf(omar, id)).toBe(await textOf(ines, id));
+  },
+  LONG_MS,
+);
+
 /** What happens at one of three desks, told by numbers. */
 const deed = fc.record({
   desk: fc.nat(2),
@@ -121,8 +127,7 @@ test(
           if (what === "cut" || what === "mend") one.link[what]();
           else
             await (await windowOn(one.desk.client, id)).write((doc) => {
-              const text = paragraphIn(doc);
-              if (text === undefined) throw new RangeError("The paragraph is gone.");
+              const text = paragraphOf(doc);
               const place = at % (text.length + 1);
               if (what === "write") {
                 // A sign of its own for each word.

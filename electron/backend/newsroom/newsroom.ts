@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { NewsroomState } from "../../../shared/contract/newsroom.ts";
 import type { About } from "../../../shared/newsroom/wire.ts";
@@ -26,13 +27,15 @@ export interface Newsroom {
   readonly retry: (draft: DraftId | null) => Promise<void>;
   /** A window has the draft open until the answer is called. */
   readonly hold: (draft: DraftId) => () => void;
-  /** A change of the draft was committed. */
+  /** A change of the draft was committed, or a version of it. */
   readonly note: (draft: DraftId) => void;
   /** Goes on with the newsroom that was joined before, if any. */
   readonly begin: () => Promise<void>;
   /** Ends every stream and the thread. */
   readonly close: () => Promise<void>;
 }
+
+const LONGEST_END_MS = 3_000;
 
 type Kept = NonNullable<ReturnType<Reads["newsroom.joined"]>>;
 type Parts = Pick<Context, "ports" | "hub" | "writer" | "reader" | "stamp"> & {
@@ -51,11 +54,16 @@ export function createNewsroom(parts: Parts): Newsroom {
   let isRunning = false;
 
   const changed = () => emitter.emit("changed");
+  const hearOfLink = (now: ThreadLink) => {
+    link = now;
+    if (joined === null || now.kind !== "signedOut") return;
+    joined = { ...joined, signedOut: now.sentence };
+  };
   const thread = runningNewsroom({
     ...{ ports, writer, takePhoto: parts.takePhoto },
     hear: (said) => {
       if (said.kind === "presence") return presence.receive(said.draft, said.update);
-      if (said.kind === "link") link = said.link;
+      if (said.kind === "link") hearOfLink(said.link);
       if (said.kind === "counts") counts = said.counts;
       if (said.kind === "member" && joined !== null) joined = { ...joined, member: said.member };
       if (said.kind === "link" && said.link.kind !== "online") presence.forgetOthers();
@@ -90,7 +98,11 @@ export function createNewsroom(parts: Parts): Newsroom {
   };
   const stop = async () => {
     isRunning = false;
-    await thread.tell("newsroom.end", null);
+    // A call that the server does not answer holds nobody up: what it was for is kept, and tried again.
+    await Promise.race([
+      thread.tell("newsroom.end", null),
+      pause(LONGEST_END_MS, null, { ref: false }),
+    ]);
     await thread.end();
   };
   const goOn = () => {

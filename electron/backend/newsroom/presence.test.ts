@@ -7,6 +7,7 @@ import {
 } from "y-protocols/awareness";
 import * as Y from "yjs";
 import type { DraftId } from "../../../shared/contract/ids.ts";
+import { workersForTests } from "../../ports/testing/script-of.ts";
 import { afterwards, newFolder } from "../../store/testing/new-folder.ts";
 import { createHub } from "../hub.ts";
 import { deskIn, next } from "../testing/desk-for-tests.ts";
@@ -103,9 +104,13 @@ test("who says nothing for half a minute has gone; what comes late is passed ove
   vi.useRealTimers();
 });
 
-test("a desk that is alone says so, and where its drafts stand is not told", async () => {
-  const { client } = await deskIn(newFolder());
+test("a desk that is alone says so, starts nothing, and where its drafts stand is not told", async () => {
+  // Nothing of the newsroom's thread is there to be started.
+  const workers = { ...workersForTests(), newsroom: new URL("file:///nowhere/newsroom.js") };
+  const { client } = await deskIn(newFolder(), undefined, { host: "browser", workers });
   const row = await client.drafts.create();
+  const held = await client.drafts.changes({ id: row.id, stateVector: Uint8Array.of(0) });
+  await next(held);
   expect(row.step).toBeNull();
   expect(await client.drafts.list({})).toMatchObject([{ step: null }]);
   expect(await client.newsroom.state()).toEqual({ kind: "alone" });

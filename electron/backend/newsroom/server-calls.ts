@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import {
   about,
@@ -35,6 +36,7 @@ export type ServerCalls = ReturnType<typeof serverCalls>;
 /** Who is signed in; null for what anybody may ask. */
 type Access = Pick<SignedIn, "access" | "forget"> | null;
 
+const TOO_OFTEN = 429;
 const LARGEST_ANSWER = 64 * 1024 * 1024;
 const LARGEST_FILE = 256 * 1024 * 1024;
 const PATIENCE_MS = 20_000;
@@ -59,9 +61,7 @@ export function serverCalls(address: string, access: Access) {
       return read.data;
     });
   const file = (path: string, options: RequestInit = {}) =>
-    inTheNameOf(access, (headers) =>
-      ask(address, path, { ...options, headers, signal: AbortSignal.timeout(FILE_PATIENCE_MS) }),
-    );
+    inTheNameOf(access, (headers) => ask(address, path, { ...options, headers }, FILE_PATIENCE_MS));
   const signedIn = { by: access };
   const isThere = async (path: string) => {
     try {
@@ -138,21 +138,33 @@ async function inTheNameOf<Answer>(
   }
 }
 
-async function ask(address: string, path: string, options: RequestInit): Promise<Response> {
-  const answer = await answerOf(`${address}/v1/${path}`, options);
+/** So often it is asked more slowly where it says that this desk is too quick. */
+const SLOWER = 6;
+const SLOWER_MS = 500;
+
+async function ask(
+  address: string,
+  path: string,
+  options: RequestInit,
+  patienceMs = PATIENCE_MS,
+): Promise<Response> {
+  const once = () => answerOf(`${address}/v1/${path}`, options, patienceMs);
+  let answer = await once();
+  for (let tries = 1; answer.status === TOO_OFTEN && tries <= SLOWER; tries += 1) {
+    await answer.body?.cancel();
+    await pause(SLOWER_MS * tries * (1 + Math.random()));
+    answer = await once();
+  }
   if (answer.ok) return answer;
   if (answer.status === 404 && options.method === "HEAD") throw NOT_FOUND;
   throw await refusalIn(answer);
 }
 
 /** A redirect is no answer: another address was never agreed to. */
-async function answerOf(url: string, options: RequestInit): Promise<Response> {
+async function answerOf(url: string, options: RequestInit, patienceMs: number): Promise<Response> {
   try {
-    return await fetch(url, {
-      signal: AbortSignal.timeout(PATIENCE_MS),
-      ...options,
-      redirect: "error",
-    });
+    const signal = AbortSignal.timeout(patienceMs);
+    return await fetch(url, { ...options, signal, redirect: "error" });
   } catch (error) {
     throw new Unanswered("The server did not answer.", { cause: error });
   }
@@ -170,7 +182,7 @@ async function refusalIn(answer: Response): Promise<Error> {
   return isBusy ? new Unanswered(read.data.sentence) : new ServerRefusal(read.data);
 }
 
-export function isNotFound(error: unknown): boolean {
+function isNotFound(error: unknown): boolean {
   return error instanceof ServerRefusal && error.code === "notFound";
 }
 

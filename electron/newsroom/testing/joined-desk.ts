@@ -1,10 +1,12 @@
+import * as Y from "yjs";
+import { bodyOf } from "../../../shared/article/ydoc/roots.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DraftStep, NewsroomState } from "../../../shared/contract/newsroom.ts";
 import type { Role } from "../../../shared/newsroom/roles.ts";
 import type { DeskOwner } from "../../backend/desk/open-desk.ts";
-import { deskIn } from "../../backend/testing/desk-for-tests.ts";
-import { newFolder } from "../../store/testing/new-folder.ts";
-import type { Newsroom } from "../start-newsroom.ts";
+import { deskIn, windowOn } from "../../backend/testing/desk-for-tests.ts";
+import { afterwards, newFolder } from "../../store/testing/new-folder.ts";
+import { type Newsroom, startNewsroom } from "../start-newsroom.ts";
 
 export type JoinedState = Extract<NewsroomState, { kind: "joined" }>;
 
@@ -66,4 +68,44 @@ export async function stepOf(
   id: DraftId,
 ): Promise<DraftStep | null> {
   return (await client.drafts.find({ handle: id })).step;
+}
+
+/** A newsroom's server, ended after the test; ending it earlier is fine. */
+export async function newsroom(desk = newFolder(), port = 0) {
+  const server = await startNewsroom({ desk, port, name: "Quay News" });
+  let stopped: Promise<void> | null = null;
+  const stop = () => {
+    stopped ??= server.stop();
+    return stopped;
+  };
+  afterwards(stop);
+  return { ...server, stop };
+}
+
+/** The one paragraph of a draft of {@link draftWith}. */
+export function paragraphOf(doc: Y.Doc): Y.XmlText {
+  const nodes = bodyOf(doc)
+    .toArray()
+    .filter((node) => node instanceof Y.XmlElement);
+  const text = nodes.find((node) => node.getAttribute("id") === "first")?.get(0);
+  if (text instanceof Y.XmlText) return text;
+  throw new RangeError("The paragraph is gone.");
+}
+
+/** A draft with a paragraph of these words, written at a desk. */
+export async function draftWith({ client }: DeskOwner, words: string): Promise<DraftId> {
+  const { id } = await client.drafts.create();
+  await (await windowOn(client, id)).write((doc) => {
+    const paragraph = new Y.XmlElement("paragraph");
+    paragraph.setAttribute("id", "first");
+    paragraph.insert(0, [new Y.XmlText(words)]);
+    bodyOf(doc).push([paragraph]);
+  });
+  return id;
+}
+
+/** The words of a draft as a desk reads it. */
+export async function textOf({ client }: DeskOwner, id: DraftId): Promise<string> {
+  const { body } = (await client.drafts.show({ id })).article;
+  return body.flatMap(({ content = [] }) => content.map(({ text = "" }) => text)).join("");
 }

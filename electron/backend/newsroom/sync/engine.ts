@@ -157,6 +157,8 @@ export function startEngine(
     waiting.delete(id);
     queue.drop(id);
     await ask("newsroom.refuse", { id, sentence });
+    // What would send it once more gives way to one that only listens.
+    attached.get(id)?.close();
     queue.add(id);
     counts.tell();
   }

@@ -3,6 +3,7 @@ import type { DraftId } from "../../../../shared/contract/ids.ts";
 import type { Writer } from "../../../../shared/newsroom/wire.ts";
 import { draftKey } from "../../../store/queries/drafts.ts";
 import { lastEntry } from "../../../store/queries/journal.ts";
+import { readSetting } from "../../../store/queries/settings.ts";
 import { sharedDraft, writersAfter } from "../../../store/queries/shared-drafts.ts";
 import type { TakenUpdate } from "../../context.ts";
 import type { SyncDesk } from "./desk.ts";
@@ -49,7 +50,10 @@ export function writersOf(desk: SyncDesk, draft: DraftId): Writers {
       const from = Math.max(toldUpTo, sharedDraft(store, key).told);
       if (from >= last) return;
       const untold = writersAfter(store, key, from).filter(({ clientId }) => !told.has(clientId));
-      if (untold.some(({ clientId }) => !known.has(clientId))) await ask();
+      // Of what others wrote the server may know already who did.
+      const own = readSetting(store, "device");
+      if (untold.some(({ clientId, device }) => device !== own && !known.has(clientId)))
+        await ask();
       const writers = untold
         .filter(({ clientId }) => !known.has(clientId))
         .map(({ clientId, device, ...person }) => ({ clientId, device, person }));
