@@ -208,6 +208,10 @@ test("what a reader writes stays on their desk, and the draft says why; in Arabi
   await there.page.keyboard.press("Escape");
   await expect(there.article).toContainText("Or at seven?");
   await expect(desk.article).not.toContainText("Or at seven?");
+  // What others write still comes.
+  await writeBody(desk, " On Sundays at nine.");
+  await expect(there.article).toContainText("On Sundays at nine.");
+  await expect(there.article).toContainText("Or at seven?");
 
   const settings = new SettingsPage(there);
   await settings.open("Look");

@@ -71,6 +71,7 @@ try {
   const own = process.cpuUsage(ownBefore);
   const after = servers.map(({ pid }) => cpuOf(pid()));
   const taken = after.map((cpu, at) => (100 * (cpu - (before[at] ?? 0))) / seconds);
+  const lag = await Promise.all(servers.map(({ url }) => lagOf(url)));
   const memory = servers.map(({ pid }) => memoryOf(pid()));
   say({
     ...{ clients, drafts, processes, seconds, store: values.folder ? "SQLite" : "PostgreSQL" },
@@ -79,6 +80,8 @@ try {
     cpuPercent: taken.map(Math.round),
     // Where this is most of what the machine has, times tell of the machine alone.
     typistsCpuPercent: Math.round((own.user + own.system) / 10_000 / seconds),
+    // Of the servers' own loops: what they wait for themselves, or for the machine.
+    loopLagMsP50AndP99: lag,
     memoryMb: memory.map(Math.round),
   });
 } finally {
@@ -97,6 +100,14 @@ function cpuOf(pid: number): number {
 function memoryOf(pid: number): number {
   const found = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
   return Number(found?.[1] ?? 0) / 1024;
+}
+
+async function lagOf(url: string): Promise<number[]> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return ["p50", "p99"].map((share) => {
+    const found = new RegExp(`^nodejs_eventloop_lag_${share}_seconds (\\S+)`, "m").exec(text);
+    return Math.round(Number(found?.[1]) * 1000);
+  });
 }
 
 function say(line: object): void {

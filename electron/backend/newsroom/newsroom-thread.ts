@@ -37,7 +37,6 @@ export type Joined = Omit<JoinedNewsroom, "cursor" | "offlineSince" | "member"> 
 
 /** The writes that it may ask the desk for. */
 export type NewsroomWrites = Pick<Writes, Extract<keyof Writes, `newsroom.${string}`>>;
-export type NewsroomWrite = keyof NewsroomWrites;
 
 /** What it asks the desk for: a write, or to take in a photo. */
 export interface DeskAsks extends NewsroomWrites {

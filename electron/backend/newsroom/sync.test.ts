@@ -46,7 +46,7 @@ test(
     const atOmar = await windowOn(omar.client, id);
     await atOmar.write((doc) => metaOf(doc).set("kicker", "Weather"));
     await expect
-      .poll(async () => (await ines.client.drafts.show({ id })).article.kicker)
+      .poll(async () => (await ines.client.drafts.show({ id })).article.kicker, { timeout: 20_000 })
       .toBe("Weather");
     await untilInStep(ines, 1);
     await untilInStep(omar, 1);
@@ -88,7 +88,7 @@ test(
     for (const desk of [ines, omar]) await desk.client.newsroom.retry({});
     for (const desk of [ines, omar]) await untilInStep(desk, 2);
     for (const desk of [ines, omar]) {
-      await expect.poll(() => textOf(desk, id)).toBe("Dense Fog. It lifts.");
+      await expect.poll(() => textOf(desk, id), { timeout: 20_000 }).toBe("Dense Fog. It lifts.");
     }
   },
   LONG_MS,

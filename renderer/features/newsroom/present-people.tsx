@@ -12,6 +12,7 @@ const SHOWN = 4;
 /** Who else has the article open: initials in their colours, names under the pointer and in a list. */
 export function PresentPeople({ people, show }: Present) {
   const names = sayList(people.map(({ name }) => name));
+  const first = people.slice(0, SHOWN);
   const more = people.length - SHOWN;
   return (
     <div className="present">
@@ -19,18 +20,17 @@ export function PresentPeople({ people, show }: Present) {
         label={say("Who else has this article open")}
         button={
           <Tooltip text={names}>
-            <Button
-              kind="quiet"
-              size="small"
-              aria-label={say(
-                "{count, plural, one {Also open: {names}} other {Also open, {count}: {names}}}",
-                { count: people.length, names },
-              )}
-            >
-              {people.slice(0, SHOWN).map(({ client, initials, hue }) => (
+            <Button kind="quiet" size="small">
+              {first.map(({ client, initials, hue }) => (
                 <PersonMark key={client} initials={initials} hue={hue} />
               ))}
               {more > 0 ? <span aria-hidden="true">+{more}</span> : null}
+              <span className="ui-hidden">
+                {say("{initials}. Also open: {names}", {
+                  initials: first.map(({ initials }) => initials).join(" "),
+                  names,
+                })}
+              </span>
             </Button>
           </Tooltip>
         }

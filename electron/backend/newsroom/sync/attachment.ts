@@ -41,6 +41,8 @@ interface Hears {
 /** How long what is typed is gathered: far below what anybody sees. */
 const GATHER_MS = 30;
 const PATIENCE_MS = 30_000;
+/** An answer that does not come for so long is asked for again. */
+const AGAIN_MS = 2_000;
 
 /** Rejects with what the server answered, or did not. */
 export async function attach(desk: SyncDesk, id: DraftId, hears: Hears): Promise<Attachment> {
@@ -84,6 +86,7 @@ class DraftAttachment implements Attachment {
   #received: Uint8Array[] = [];
   #taking: Promise<void> = Promise.resolve();
   #pulling: Promise<void> = Promise.resolve();
+  #hasBegun = false;
   #ended: Error | null = null;
   readonly #waits = new Set<(error: Error | null) => void>();
 
@@ -164,9 +167,14 @@ class DraftAttachment implements Attachment {
   #inStepInMemory(): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const late = setTimeout(() => wake(new Unanswered("The server is too slow.")), PATIENCE_MS);
+    // The engine counts answers, and what the server passes over until it comes again has none.
+    const again = setInterval(() => {
+      if (this.#provider.isAuthenticated) this.#provider.forceSync();
+    }, AGAIN_MS);
     const wake = (error: Error | null) => {
       if (error === null && !this.#isInStep()) return;
       clearTimeout(late);
+      clearInterval(again);
       this.#waits.delete(wake);
       if (error === null) resolve();
       else reject(error);
@@ -192,6 +200,9 @@ class DraftAttachment implements Attachment {
     const { store } = this.#desk;
     const key = draftKey(store, this.#id);
     if (key === null || (lastEntry(store, key)?.seq ?? 0) <= this.#draft.seq) return;
+    // A change must not come before those that it builds on, which go with the first answer.
+    if (!this.#hasBegun) await this.#inStepInMemory();
+    this.#hasBegun = true;
     await this.#parts.writers.tell();
     // What came from the server meanwhile must stand in the journal before it is read again.
     await this.#taken();

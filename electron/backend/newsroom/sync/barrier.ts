@@ -13,6 +13,8 @@ export interface Barrier {
 }
 
 const PATIENCE_MS = 30_000;
+/** Asked again it is answered again, which is harmless. */
+const AGAIN_MS = 5_000;
 
 export function barrierOver(provider: HocuspocusProvider): Barrier {
   const asked = new Map<number, PromiseWithResolvers<string>>();
@@ -28,11 +30,14 @@ export function barrierOver(provider: HocuspocusProvider): Barrier {
         PATIENCE_MS,
       );
       const message: z.infer<typeof fromDesk> = { kind: "stored", number };
-      provider.sendStateless(JSON.stringify(message));
+      const send = () => provider.sendStateless(JSON.stringify(message));
+      send();
+      const again = setInterval(send, AGAIN_MS);
       try {
         return await answer.promise;
       } finally {
         clearTimeout(late);
+        clearInterval(again);
         asked.delete(number);
       }
     },
