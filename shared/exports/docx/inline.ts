@@ -6,7 +6,7 @@ import type { MarkName } from "../../article/schema.ts";
 import { validAddress } from "../html/valid-address.ts";
 import { guarded } from "./guarded.ts";
 import { changeBy } from "./review/reviewing.ts";
-import { changesOn, signed, trackedRuns, wholeChanges } from "./review/tracked.ts";
+import { changesOn, changesWithin, signed, trackedRuns } from "./review/tracked.ts";
 import type { TextSetting } from "./setting.ts";
 import { type Stretch, stretches } from "./stretches.ts";
 
@@ -45,7 +45,7 @@ export function words(text: string, setting: TextSetting, look: Look = {}): Para
       ...(at === 0 ? [] : [{ ...look, break: 1 }]),
       ...textRuns(line, look, setting),
     ]);
-  return trackedRuns(runs, wholeChanges(setting.reviewing), setting.reviewing);
+  return trackedRuns(runs, changesWithin(setting.reviewing), setting.reviewing);
 }
 
 /** Words that lead somewhere. */
@@ -71,7 +71,7 @@ function runsOf(node: NodeJson, setting: TextSetting): ParagraphChild[] {
     return signed(node, trackedRuns(textRuns(text, look, setting), changes, reviewing), reviewing);
   }
   if (type !== "hardBreak") throw new RangeError(`A line of Word holds no ${type}.`);
-  return trackedRuns([{ ...look, break: 1 }], wholeChanges(reviewing), reviewing);
+  return trackedRuns([{ ...look, break: 1 }], changesWithin(reviewing), reviewing);
 }
 
 /** Without what is of the review. */

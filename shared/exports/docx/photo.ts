@@ -9,7 +9,7 @@ import { guarded } from "./guarded.ts";
 import { phrasing, words } from "./inline.ts";
 import { line, movedIn } from "./line.ts";
 import { textWidth } from "./measures.ts";
-import { trackedRun, wholeChanges } from "./review/tracked.ts";
+import { changesWithin, trackedRun } from "./review/tracked.ts";
 import type { StyleId } from "./styles.ts";
 import { addLoss, type BlockWriter, type Writing, writingOf } from "./writing.ts";
 
@@ -44,7 +44,7 @@ function photoLines(node: NodeJson, style: StyleId, writing: Writing): FileChild
   const credit = creditLine(use) ?? "";
   const run = image(use, writing);
   const shown = (picture: ImageRun) =>
-    trackedRun(picture, wholeChanges(writing.reviewing), writing.reviewing);
+    trackedRun(picture, changesWithin(writing.reviewing), writing.reviewing);
   const said = caption.length > 0 || credit !== "";
   // Keeps the photo with its caption, and the caption with its credit, on one page.
   const next = (follows: boolean) => (follows ? { keepNext: true } : {});

@@ -8,6 +8,8 @@ export interface Ends {
   readonly whole: Changes;
   /** The break behind it is. */
   readonly end: Changes;
+  /** What stands in it beside its words is, and the breaks within: Word has two paragraphs for some blocks. */
+  readonly within: Changes;
 }
 
 export interface Changes {
@@ -24,6 +26,7 @@ interface Leaf {
   readonly join: Suggested | undefined;
   whole: Changes;
   end: Changes;
+  within: Changes;
 }
 
 /**
@@ -36,7 +39,7 @@ export function paragraphEnds(body: readonly NodeJson[]): ReadonlyMap<NodeJson, 
   for (const block of body) gather(block, {}, leaves);
   mark(leaves, "insertion", ({ by }) => by.insertion);
   mark(leaves, "deletion", ({ by, join }) => join ?? by.deletion);
-  return new Map(leaves.map(({ node, whole, end }) => [node, { whole, end }]));
+  return new Map(leaves.map(({ node, whole, end, within }) => [node, { whole, end, within }]));
 }
 
 function gather(node: NodeJson, around: Changes, leaves: Leaf[]): void {
@@ -48,7 +51,7 @@ function gather(node: NodeJson, around: Changes, leaves: Leaf[]): void {
   };
   const inside = node.content ?? [];
   if (isTextblock(node) || inside.length === 0) {
-    leaves.push({ node, by, join, whole: {}, end: {} });
+    leaves.push({ node, by, join, whole: {}, end: {}, within: {} });
   } else for (const child of inside) gather(child, by, leaves);
 }
 
@@ -64,12 +67,17 @@ function mark(
     const fate = change === undefined ? null : fateOf(leaf, kind);
     leads = isJoined(leaf.node) && (fate === "break" || (leads && fate === "whole"));
     if (change === undefined) continue;
-    const before = leaves[at - 1];
-    if (!leads && fate === "whole") leaf.whole = { ...leaf.whole, [kind]: change };
-    else if (leads && before !== undefined && isJoined(before.node)) {
-      before.end = { ...before.end, [kind]: change };
-    }
+    const said = { [kind]: change };
+    const isWhole = fate === "whole";
+    if (isWhole) leaf.within = { ...leaf.within, ...said };
+    if (leads) endBefore(leaves, at, said);
+    else if (isWhole) leaf.whole = { ...leaf.whole, ...said };
   }
+}
+
+function endBefore(leaves: readonly Leaf[], at: number, said: Changes): void {
+  const before = leaves[at - 1];
+  if (before && isJoined(before.node)) before.end = { ...before.end, ...said };
 }
 
 /** What of a block is of a kind: all of it, or the break before it; nothing where others wrote in one that was to go. */

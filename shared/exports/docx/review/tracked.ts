@@ -82,7 +82,7 @@ export function trackedEnd(
 ): Pick<IParagraphOptions, "run"> {
   const ends = review?.at == null ? undefined : review.ends.get(review.at);
   if (review === null || ends === undefined) return {};
-  const { insertion, deletion } = { ...(isLast ? ends.end : {}), ...ends.whole };
+  const { insertion, deletion } = isLast ? { ...ends.end, ...ends.whole } : ends.within;
   if (insertion === undefined && deletion === undefined) return {};
   return {
     run: {
@@ -92,9 +92,9 @@ export function trackedEnd(
   };
 }
 
-/** The block at hand as a whole: new, or to go. */
-export function wholeChanges(review: Reviewing | null): Changes {
-  return (review?.at == null ? undefined : review.ends.get(review.at)?.whole) ?? {};
+/** What the block at hand says beside its own words: new, or to go. */
+export function changesWithin(review: Reviewing | null): Changes {
+  return (review?.at == null ? undefined : review.ends.get(review.at)?.within) ?? {};
 }
 
 /** A text with the signs of the comments that begin and end at it. */

@@ -14,14 +14,15 @@ import {
   arbitraryThread,
   suggestedIn,
 } from "../../../testing/arbitrary-suggestions.ts";
+import { article, words } from "../../../testing/story.ts";
 import { told } from "../../../testing/told.ts";
 import { wordSetting } from "../../../testing/word-export.ts";
 import { importDocx } from "../docx.ts";
 
 const RUNS = Number(process.env.STET_PROPERTY_RUNS ?? 10);
 
-async function back(article: Article, review: readonly ReviewThread[] | null) {
-  const { content } = await exportDocx(article, { ...wordSetting, review });
+async function back(given: Article, review: readonly ReviewThread[] | null) {
+  const { content } = await exportDocx(given, { ...wordSetting, review });
   const xml = new Map(Object.entries(unzipSync(content)));
   return importDocx({ xml, names: new Set(xml.keys()) }, "own.docx");
 }
@@ -41,6 +42,29 @@ const authors = ({ body }: Article) =>
         .map(({ name, at }) => `${name} ${at}`),
     ),
   ].sort();
+
+it("a pull quote that is to go goes with its source, also where what follows was to join it", async () => {
+  const by = { person: "word:Lea Brandt", name: "Lea Brandt", at: "2026-11-21T06:19:00.000Z" };
+  const [gone, joined] = [
+    { ...by, id: "s1" },
+    { ...by, id: "s2", at: "2026-11-21T06:40:00.000Z" },
+  ];
+  const given = article([
+    {
+      type: "pullQuote",
+      attrs: { id: null, suggestion: { deletion: gone }, attribution: "Ines Aldor" },
+      content: [{ ...words("Mind the crane."), marks: [{ type: "deletion", attrs: gone }] }],
+    },
+    {
+      type: "heading",
+      attrs: { id: null, level: 3, suggestion: { join: joined } },
+      content: [words("At the quay")],
+    },
+  ]);
+  const { article: taken } = await back(given, []);
+  expect(resolved(taken, "accept")).toEqual(["h3Atthequay"]);
+  expect(resolved(taken, "reject")).toEqual(resolved(given, "reject"));
+});
 
 it("comes back from Word with the same suggestions and comments, whatever the article", {
   timeout: 120_000,
