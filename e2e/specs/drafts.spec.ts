@@ -4,18 +4,18 @@ import { expect, test } from "../draft-test.ts";
 import type { DeskPage } from "../pages/desk-page.ts";
 
 test("drafts stand in the list, newest change first", async ({ desk }) => {
-  await newDraft(desk, "Night buses return");
+  await newDraft(desk, "Lamplighters go home");
   await saved(desk);
   await newDraft(desk, "The eastern pier after the storm");
   await saved(desk);
   await expect(desk.rows.nth(0)).toContainText("The eastern pier after the storm");
-  await expect(desk.rows.nth(1)).toContainText("Night buses return");
+  await expect(desk.rows.nth(1)).toContainText("Lamplighters go home");
 
-  await desk.draft("Night buses return").click();
-  await expect(desk.headline).toHaveText("Night buses return");
+  await desk.draft("Lamplighters go home").click();
+  await expect(desk.headline).toHaveText("Lamplighters go home");
   await writeBody(desk, "The council voted late.");
   await saved(desk);
-  await expect(desk.rows.nth(0)).toContainText("Night buses return");
+  await expect(desk.rows.nth(0)).toContainText("Lamplighters go home");
   await expect(desk.rows.nth(0)).toContainText("4");
 });
 
@@ -27,20 +27,20 @@ test("a draft is made, opened, binned and restored by keyboard alone", async ({ 
   await keyboard.press("Enter");
   await expect(desk.headline).toHaveText("");
   await expect(desk.article).toBeFocused();
-  await keyboard.type("Ferry fares rise");
+  await keyboard.type("Tram bells ring again");
   await saved(desk);
 
   await desk.search.press("Tab");
-  await desk.draft("Ferry fares rise").focus();
+  await desk.draft("Tram bells ring again").focus();
   await keyboard.press("Delete");
-  await expect(desk.draft("Ferry fares rise")).toHaveCount(0);
+  await expect(desk.draft("Tram bells ring again")).toHaveCount(0);
   await desk.navigation.getByRole("radio", { name: /^Bin/ }).focus();
   await keyboard.press("Space");
-  await desk.draft("Ferry fares rise").focus();
+  await desk.draft("Tram bells ring again").focus();
   await keyboard.press("Enter");
   await desk.navigation.getByRole("radio", { name: /^All/ }).focus();
   await keyboard.press("Space");
-  await expect(desk.draft("Ferry fares rise")).toBeVisible();
+  await expect(desk.draft("Tram bells ring again")).toBeVisible();
 });
 
 test("binning is undone by one click", async ({ desk, host }) => {

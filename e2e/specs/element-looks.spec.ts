@@ -36,11 +36,11 @@ test("every element can be seen and used in every look", async ({ desk, folder, 
     return drafts[0]?.id ?? "";
   };
   const renamed = await imported("ferries.md", "# Where the ferries went in the end\n");
-  const killed = await imported("storm.md", "# What the storm left\n");
+  const killed = await imported("storm.md", "# What the flood took\n");
   for (const name of ["crane", "quay", "tide", "ropes"]) await takePicture(out, `${name}.jpg`);
   const article = await readFile(ARTICLE, "utf8");
   await imported("all.md", article.replace("RENAMED", renamed).replace("KILLED", killed));
-  await desk.draft("What the storm left").click({ button: "right" });
+  await desk.draft("What the flood took").click({ button: "right" });
   await page.getByRole("menuitem", { name: /^kill/i }).click();
   await desk.draft("The cranes come back to the north quay").click();
 

@@ -22,7 +22,7 @@ test("a ZIP comes in file by file: what is in is listed, what is not says why", 
 }) => {
   const dialog = await importZip(desk, {
     "quay.txt": story("Quay wall sinks again"),
-    "night/ferry.md": strToU8("# Ferry turns back\n\nIt was the fog.\n"),
+    "night/ferry.md": strToU8("# Ferry keeps to the quay\n\nIt was the fog.\n"),
     "night/inner.zip": zipSync({ "a.txt": story("Inner") }),
     "old.rtf": strToU8("{\\rtf1 Old}"),
   });
@@ -31,7 +31,7 @@ test("a ZIP comes in file by file: what is in is listed, what is not says why", 
   await expect(list.getByRole("listitem")).toHaveCount(4);
   await expect(list).toContainText("tuesday.zip/night/inner.zip” is a ZIP within a ZIP");
   await expect(list).toContainText("Imported: tuesday.zip/quay.txt");
-  await expect(desk.draft("Ferry turns back")).toHaveCount(1);
+  await expect(desk.draft("Ferry keeps to the quay")).toHaveCount(1);
   expect(await accessibilityFaults(desk.page)).toEqual([]);
   for (const scheme of ["light", "dark"] as const) {
     await desk.page.emulateMedia({ colorScheme: scheme });

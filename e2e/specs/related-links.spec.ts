@@ -40,7 +40,7 @@ test("a related link finds another draft as its target is typed, and tells what 
 }) => {
   const { page } = host;
   await newDraft(desk, "What the storm left");
-  await linkIn(desk, "Cranes");
+  await linkIn(desk, "Idle cranes");
   const link = desk.relatedLinks;
   const title = link.getByRole("textbox", { name: "Title" });
   await link.getByLabel("Target").fill("storm");
@@ -53,7 +53,7 @@ test("a related link finds another draft as its target is typed, and tells what 
   await page.keyboard.press("End");
   await page.keyboard.type(" behind");
   await saved(desk);
-  await desk.draft(/^Cranes/).click();
+  await desk.draft(/^Idle cranes/).click();
   await expect(link).toContainText("Headline is now: What the storm left behind");
   await takenFromTheTarget(desk);
   await desk.tab("Links").click();
@@ -85,11 +85,11 @@ async function takenFromTheTarget(desk: DeskPage): Promise<void> {
   const title = desk.relatedLinks.getByRole("textbox", { name: "Title" });
   await desk.draft("What the storm left behind").click();
   await desk.tab("Links").click();
-  await expect(desk.inspector.getByRole("list", { name: "Linked from" })).toContainText("Cranes");
+  await expect(desk.inspector.getByRole("list", { name: "Linked from" })).toContainText("Idle cranes");
   await expect(desk.inspector).toContainText("Says: What the storm left");
-  await desk.inspector.getByRole("button", { name: "Use the new headline in Cranes" }).click();
+  await desk.inspector.getByRole("button", { name: "Use the new headline in Idle cranes" }).click();
   await expect(desk.inspector).not.toContainText("Says:");
-  await desk.inspector.getByRole("button", { name: /^Cranes/ }).click();
+  await desk.inspector.getByRole("button", { name: /^Idle cranes/ }).click();
   await expect(title).toHaveValue("What the storm left behind");
   await desk.page.getByRole("button", { name: "Undo", exact: true }).last().click();
   await expect(title).toHaveValue("What the storm left");

@@ -15,6 +15,7 @@ import {
   waited,
   writers,
 } from "../../../shared/newsroom/wire.ts";
+import { withoutSlashes } from "../../../shared/newsroom/without-slashes.ts";
 import { tooInsecure } from "./server-problem.ts";
 import type { SignedIn } from "./session.ts";
 
@@ -215,7 +216,7 @@ function jsonIn(text: string): unknown {
 export function addressOf(typed: string): string {
   const url = new URL(typed);
   if (url.protocol === "http:" && !isNear(url.hostname)) throw tooInsecure(url.hostname);
-  return `${url.protocol}//${url.host}${url.pathname}`.replace(/\/+$/, "");
+  return withoutSlashes(`${url.protocol}//${url.host}${url.pathname}`);
 }
 
 const NEAR = /^(?:localhost|[^.:]+|.+\.(?:localhost|local|lan|internal|home\.arpa))$/;

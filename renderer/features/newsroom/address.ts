@@ -1,3 +1,5 @@
+import { withoutSlashes } from "../../../shared/newsroom/without-slashes.ts";
+
 /** What a person typed as a newsroom's address, as the address that is asked; null where it is none. */
 export function addressOf(typed: string): string | null {
   const text = typed.trim();
@@ -6,7 +8,7 @@ export function addressOf(typed: string): string | null {
   const url = URL.parse(whole);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   if (url.username !== "" || url.password !== "") return null;
-  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
+  return withoutSlashes(`${url.origin}${url.pathname}`);
 }
 
 const OWN = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
