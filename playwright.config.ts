@@ -41,6 +41,8 @@ export default defineConfig<object, HostOptions>({
   forbidOnly: process.env.CI !== undefined,
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {
+    // What is not there is said with its place, long before the test runs out of time.
+    actionTimeout: 30_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [

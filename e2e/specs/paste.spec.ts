@@ -161,6 +161,7 @@ test("what is typed, pasted, dropped or pressed in the Inspector while a draft i
   const body = desk.article.locator("> p:not([data-node])");
   const slug = desk.page.getByRole("textbox", { name: "Slug", exact: true });
   await newDraft(desk, "Before");
+  await desk.tab("Story").click();
   await writeBody(desk, "Low water.");
   await dropWords(desk, body, "Dropped. ");
   await expect(body).toContainText(["Dropped."]);

@@ -85,7 +85,9 @@ async function takenFromTheTarget(desk: DeskPage): Promise<void> {
   const title = desk.relatedLinks.getByRole("textbox", { name: "Title" });
   await desk.draft("What the storm left behind").click();
   await desk.tab("Links").click();
-  await expect(desk.inspector.getByRole("list", { name: "Linked from" })).toContainText("Idle cranes");
+  await expect(desk.inspector.getByRole("list", { name: "Linked from" })).toContainText(
+    "Idle cranes",
+  );
   await expect(desk.inspector).toContainText("Says: What the storm left");
   await desk.inspector.getByRole("button", { name: "Use the new headline in Idle cranes" }).click();
   await expect(desk.inspector).not.toContainText("Says:");

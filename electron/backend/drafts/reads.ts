@@ -5,6 +5,7 @@ import { Problem } from "../../../shared/contract/problem.ts";
 import { derivedSeq, draftsBehind, rowsByHandle } from "../../store/queries/derived.ts";
 import { getCaret } from "../../store/queries/drafts.ts";
 import { facets } from "../../store/queries/facets.ts";
+import { lastEntry } from "../../store/queries/journal.ts";
 import { mend } from "../recovery/mend.ts";
 import { listDrafts } from "../search/list-drafts.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
@@ -12,6 +13,7 @@ import { rowNow } from "./change-draft.ts";
 import { derive } from "./derive.ts";
 import { fold } from "./fold.ts";
 import { listComments } from "./list-comments.ts";
+import { keyOf } from "./open-drafts.ts";
 
 /** What a document has beyond a state; BAD_INPUT where that is no state vector. */
 function missingFrom(doc: Y.Doc, stateVector: Uint8Array): Uint8Array {
@@ -56,6 +58,10 @@ export const draftReads = {
   },
 
   "drafts.derive": ({ store, drafts }, { id }) => {
+    const key = keyOf(store, id);
+    const seq = derivedSeq(store, key);
+    // Known without reading the draft.
+    if (seq > 0 && seq >= (lastEntry(store, key)?.seq ?? 0)) return null;
     const draft = drafts.get(id);
     return derivedSeq(store, draft.key) >= draft.seq ? null : derive(draft);
   },

@@ -68,14 +68,21 @@ function onlyWord(): Problem {
 
 /** The drafts that an order names, each once; where it names none all but those killed or in the bin. */
 export async function meantDrafts(
-  { reader }: Context,
+  context: Context,
   { drafts }: Pick<Order, "drafts">,
 ): Promise<DraftRow[]> {
   if (drafts.length === 0) {
-    const rows = await reader.call("drafts.list", {});
+    const rows = await context.reader.call("drafts.list", {});
     return rows.filter(({ status }) => status !== "killed");
   }
-  return Promise.all([...new Set(drafts)].map((id) => reader.call("drafts.row", { id })));
+  return Promise.all([...new Set(drafts)].map((id) => rowNow(context, id)));
+}
+
+/** Its line of the list, brought up to its last key: what was just named anew leaves under that name. */
+async function rowNow({ reader, writer }: Context, id: DraftId): Promise<DraftRow> {
+  const derived = await reader.call("drafts.derive", { id });
+  if (derived !== null) await writer.call("drafts.keepDerived", { id, derived });
+  return reader.call("drafts.row", { id });
 }
 
 /** Before anything is written: what left unlogged could not be answered for. */
