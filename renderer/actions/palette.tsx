@@ -38,11 +38,21 @@ export interface PaletteProps {
 /** Every action that can be done now, headings and drafts by their words, found as they are typed. */
 export function Palette({ isOpen, workplace }: PaletteProps) {
   const close = () => workplace.showDialog(null);
+  const openings = useOpenings(isOpen);
   return (
     <Dialog title={say("Command palette")} isOpen={isOpen} onClose={close} hideTitle>
-      <PaletteList workplace={workplace} />
+      <PaletteList key={openings} workplace={workplace} />
     </Dialog>
   );
+}
+
+/** How often it was opened: what was typed the last time never stands in it again, even where it has not faded yet. */
+function useOpenings(isOpen: boolean): number {
+  const [known, setKnown] = useState({ isOpen, count: 0 });
+  if (known.isOpen === isOpen) return known.count;
+  const count = known.count + (isOpen ? 1 : 0);
+  setKnown({ isOpen, count });
+  return count;
 }
 
 function PaletteList({ workplace }: { readonly workplace: Workplace }) {
