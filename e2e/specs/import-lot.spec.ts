@@ -48,7 +48,9 @@ onOwnDesk(
     const files = Object.fromEntries(names.map((name) => [name, story(`Told in ${name}`)]));
     const dialog = await importZip(desk, files);
     const progress = dialog.getByRole("progressbar");
-    await expect(progress).toHaveAccessibleName(/^(?:[2-9]|\d{2,}) of 900, tuesday\.zip\/story-\d+\.txt$/);
+    await expect(progress).toHaveAccessibleName(
+      /^(?:[2-9]|\d{2,}) of 900, tuesday\.zip\/story-\d+\.txt$/,
+    );
     await photograph(desk.page, "import-progress");
     await dialog.getByRole("button", { name: "Cancel" }).click();
     await expect(dialog).toContainText(/\d+ of 900 files came in\./);
