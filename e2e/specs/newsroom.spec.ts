@@ -41,10 +41,8 @@ const NO_SECOND = "The second desk is driven in a browser, once.";
 test("a desk joins after it was told what that means, and says how it stands", async ({
   desk,
   host,
-  hostKind,
   server,
 }) => {
-  test.skip(hostKind === "electron", NO_SECOND);
   const newsroom = new NewsroomPage(desk);
   await expect(newsroom.pill).toHaveCount(0);
   await expect(newsroom.step).toHaveCount(0);
