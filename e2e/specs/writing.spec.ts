@@ -1,4 +1,3 @@
-import { countCommits } from "../deeds/count-commits.ts";
 import { newDraft, saved, writeBody, writeHeadline } from "../deeds/write.ts";
 import { expect, test } from "../draft-test.ts";
 
@@ -115,24 +114,6 @@ test("quotes and dashes become the language's own, and undo gives the key back",
   await expect(paragraph).toHaveText(/“$/);
   await host.page.keyboard.press(`${desk.mod}+z`);
   await expect(paragraph).toHaveText(/"$/);
-});
-
-test("React draws nothing for a key", async ({ desk, host }) => {
-  const commits = await countCommits(host.page);
-  await saved(desk);
-  await host.page.reload();
-  await writeBody(desk, "Warm.");
-  await saved(desk);
-  // What stands beside the article is drawn after it.
-  await expect(host.page.getByRole("row").first()).toBeVisible();
-  await expect(host.page.getByRole("tab").first()).toBeVisible();
-  const before = await commits();
-  expect(before).toBeGreaterThan(0);
-  const words = "Each key leaves the page at once.";
-  // As fast as a person: between keys there is no pause after which word count and list follow.
-  await host.page.keyboard.type(words, { delay: 30 });
-  await expect(desk.article).toContainText(words);
-  expect((await commits()) - before).toBeLessThan(words.length);
 });
 
 test("TK is marked as it is typed", async ({ desk }) => {

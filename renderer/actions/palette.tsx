@@ -19,6 +19,7 @@ import { showInArticle } from "../editor/show-in-article.ts";
 import { beginWith } from "../features/templates/begin.ts";
 import { classNames } from "../ui/class-names.ts";
 import { Dialog } from "../ui/dialog.tsx";
+import { onceNoDialog } from "../ui/once-no-dialog.ts";
 import { sayRich } from "../ui/say-rich.tsx";
 import type { Action } from "./action.ts";
 import { headingsOf } from "./headings.ts";
@@ -73,7 +74,7 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
     typed.trim() === "" ? [] : fuzzyMatching(headingsOf(editor), typed, ({ text }) => text);
   const showHeading = (index: number) => {
     workplace.showDialog(null);
-    showInArticle(editor, { type: "heading", index });
+    onceNoDialog(() => showInArticle(editor, { type: "heading", index }));
   };
   const snippets =
     editor === null || typed.trim() === ""
@@ -81,7 +82,7 @@ function PaletteList({ workplace }: { readonly workplace: Workplace }) {
       : fuzzyMatching(workplace.desk.settings.get()?.snippets ?? [], typed, wordsOfSnippet);
   const putSnippet = (trigger: string) => {
     workplace.showDialog(null);
-    requestAnimationFrame(() => workplace.insertSnippet(trigger));
+    onceNoDialog(() => workplace.insertSnippet(trigger));
   };
   const begin = (template: Template) => {
     workplace.showDialog(null);

@@ -14,6 +14,7 @@ import type { PasteAudit, PhotoDeed, RelatedTargets } from "../editor/editor-pro
 import { showInArticle } from "../editor/show-in-article.ts";
 import { markStyle } from "../editor/style-marks/style-marks.ts";
 import { FormattingToolbar } from "../editor/toolbar/formatting-toolbar.tsx";
+import { onceNoDialog } from "../ui/once-no-dialog.ts";
 import { ArticleFind } from "./article-find.tsx";
 import { ArticleOver } from "./article-over.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
@@ -74,8 +75,7 @@ export function ArticlePane({ workplace, session, isWriting }: ArticlePaneProps)
           onClose={() => setLeft(null)}
           onShow={(near) => {
             setLeft(null);
-            // A dialog that closes gives the focus back first.
-            requestAnimationFrame(() => showInArticle(editor, { near }));
+            onceNoDialog(() => showInArticle(editor, { near }));
           }}
         />
       )}

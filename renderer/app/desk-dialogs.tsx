@@ -1,6 +1,7 @@
 import type { Problem } from "../../shared/contract/problem.ts";
 import type { DialogName } from "../actions/workplace.ts";
 import { useValue } from "../bridge/value.ts";
+import { onceNoDialog } from "../ui/once-no-dialog.ts";
 import type { BarProps } from "./header.tsx";
 import { Later } from "./later.tsx";
 import {
@@ -52,8 +53,7 @@ export function DeskDialogs({ workplace, session, open, onUnloaded }: DeskDialog
             ? null
             : (trigger) => {
                 close();
-                // A dialog that closes gives the focus back first.
-                requestAnimationFrame(() => workplace.insertSnippet(trigger));
+                onceNoDialog(() => workplace.insertSnippet(trigger));
               }
         }
       />

@@ -4,6 +4,7 @@ import type { AuditLine } from "../../shared/contract/imports.ts";
 import type { DraftSession } from "../bridge/session.ts";
 import { until } from "../bridge/value.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
+import { onceNoDialog } from "../ui/once-no-dialog.ts";
 import type { AppWorkplace } from "./create-workplace.ts";
 
 /** Brings what an import changed into view: the block, the head, or the byline's fields. */
@@ -16,8 +17,7 @@ export async function showChange(
   if (open === null) return;
   if (field === "byline") return workplace.showTab("story", "byline");
   workplace.panes.closeOverlays();
-  // A dialog that closes gives the focus back first.
-  requestAnimationFrame(() => {
+  onceNoDialog(() => {
     if (block !== null) showInArticle(open.editor, { block });
     else if (field !== null) showInArticle(open.editor, { head: field });
   });

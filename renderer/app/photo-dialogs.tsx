@@ -9,6 +9,7 @@ import { makeLead, type PhotoUse, removePhoto } from "../editor/photo/photo-deed
 import { showInArticle } from "../editor/show-in-article.ts";
 import type { TableDeeds } from "../features/photos/light-table/table-photo.tsx";
 import { Button } from "../ui/button.tsx";
+import { onceNoDialog } from "../ui/once-no-dialog.ts";
 import { showToast } from "../ui/toast.tsx";
 import type { AppWorkplace } from "./create-workplace.ts";
 import type { BarProps } from "./header.tsx";
@@ -82,8 +83,7 @@ interface ViewerToolsProps extends Pick<BarProps, "workplace"> {
 function ViewerTools({ workplace, index }: ViewerToolsProps) {
   const show = () => {
     workplace.showDialog(null);
-    // Once the dialog has given the focus back.
-    requestAnimationFrame(() => showInArticle(workplace.editor, { type: "photo", index }));
+    onceNoDialog(() => showInArticle(workplace.editor, { type: "photo", index }));
   };
   return (
     <>

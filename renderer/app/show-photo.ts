@@ -2,6 +2,7 @@ import { nodesOf } from "../../shared/article/walk.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import { articleOf } from "../bridge/use-article.ts";
 import { showInArticle } from "../editor/show-in-article.ts";
+import { onceNoDialog } from "../ui/once-no-dialog.ts";
 import type { AppWorkplace } from "./create-workplace.ts";
 import { opened } from "./imported-change.ts";
 
@@ -17,6 +18,5 @@ export async function showPhoto(
   const index = photos.findIndex(({ node }) => node.attrs?.asset === hash);
   if (index === -1) return;
   workplace.panes.closeOverlays();
-  // A dialog that closes gives the focus back first.
-  requestAnimationFrame(() => showInArticle(open.editor, { type: "photo", index }));
+  onceNoDialog(() => showInArticle(open.editor, { type: "photo", index }));
 }

@@ -1,15 +1,11 @@
 import type { JSONContent } from "@tiptap/core";
 import { Collaboration } from "@tiptap/extension-collaboration";
-import { type Plugin, TextSelection } from "@tiptap/pm/state";
+import { type Plugin, TextSelection, type Transaction } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import {
-  initProseMirrorDoc,
-  relativePositionToAbsolutePosition,
-  ySyncPluginKey,
-  yUndoPluginKey,
-} from "@tiptap/y-tiptap";
+import { initProseMirrorDoc, ySyncPluginKey, yUndoPluginKey } from "@tiptap/y-tiptap";
 import type * as Y from "yjs";
 import { bodyOf } from "../../shared/article/ydoc/roots.ts";
+import { positionsOf, type SelectionPlaces, selectionPlaces } from "./binding/selection-places.ts";
 import { sparing } from "./binding/sparing.ts";
 import { takeBackReplacement } from "./typing/replacement.ts";
 
@@ -67,18 +63,20 @@ function ownSelections({ spec }: Plugin): void {
   spec.view = keepSelections;
   const { state } = spec;
   if (state === undefined) return;
-  const { apply } = state;
   spec.state = {
     ...state,
-    // The selection before a change is that before its first transaction, not before what was
-    // appended to it.
-    apply: (transaction, value, before, after) => {
-      const next = apply.call(spec.state as never, transaction, value, before, after);
-      const appended = transaction.getMeta("appendedTransaction") !== undefined;
-      return appended ? { ...next, prevSel: value.prevSel } : next;
-    },
+    apply: (transaction, { undoManager, prevSel }, before) => ({
+      undoManager,
+      prevSel: begins(transaction) ? selectionPlaces(before) : prevSel,
+      hasUndoOps: undoManager.undoStack.length > 0,
+      hasRedoOps: undoManager.redoStack.length > 0,
+    }),
   };
 }
+
+/** Not what is appended to a change: the selection before it is that before its first transaction. */
+const begins = (transaction: Transaction): boolean =>
+  transaction.docChanged && transaction.getMeta("appendedTransaction") === undefined;
 
 interface StackItemEvent {
   readonly stackItem: { readonly meta: Map<unknown, unknown> };
@@ -91,7 +89,7 @@ function keepSelections(view: EditorView) {
     stackItem.meta.set(SELECTION, selectionBefore(view, origin));
   };
   const restore = ({ stackItem }: StackItemEvent) => {
-    select(view, stackItem.meta.get(SELECTION) as RelativeSelection | null | undefined);
+    select(view, stackItem.meta.get(SELECTION) as SelectionPlaces | null | undefined);
   };
   undo.on("stack-item-added", remember);
   undo.on("stack-item-popped", restore);
@@ -107,27 +105,15 @@ function keepSelections(view: EditorView) {
  * The selection before a change. One that is made in the editor comes to Yjs second, every other one,
  * as undo, comes to the editor second: a place in its text as it was means nothing in Yjs by then.
  */
-function selectionBefore({ state }: EditorView, origin: unknown): RelativeSelection | null {
+function selectionBefore({ state }: EditorView, origin: unknown): SelectionPlaces | null {
   if (origin === ySyncPluginKey) return yUndoPluginKey.getState(state).prevSel;
   return ySyncPluginKey.getState(state).binding?.beforeTransactionSelection ?? null;
 }
 
-interface RelativeSelection {
-  readonly anchor: Y.RelativePosition;
-  readonly head: Y.RelativePosition;
-}
-
-function select(view: EditorView, selection: RelativeSelection | null | undefined): void {
-  const { binding } = ySyncPluginKey.getState(view.state);
-  if (!selection || !binding) return;
-  const [anchor, head] = [selection.anchor, selection.head].map((position) =>
-    position === null
-      ? null
-      : relativePositionToAbsolutePosition(binding.doc, binding.type, position, binding.mapping),
-  );
-  if (typeof anchor !== "number" || typeof head !== "number") return;
-  const { doc } = view.state;
-  const $anchor = doc.resolve(Math.min(anchor, doc.content.size));
-  const $head = doc.resolve(Math.min(head, doc.content.size));
-  view.dispatch(view.state.tr.setSelection(TextSelection.between($anchor, $head)).scrollIntoView());
+function select(view: EditorView, selection: SelectionPlaces | null | undefined): void {
+  const found = selection ? positionsOf(view.state, selection) : null;
+  if (found === null) return;
+  const { doc, tr } = view.state;
+  const [$anchor, $head] = [doc.resolve(found.anchor), doc.resolve(found.head)];
+  view.dispatch(tr.setSelection(TextSelection.between($anchor, $head)).scrollIntoView());
 }

@@ -1,9 +1,11 @@
 import { Extension } from "@tiptap/core";
 import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
-import { type DecorationAttrs, DecorationSet, type EditorView } from "@tiptap/pm/view";
-import { createDecorations, ySyncPluginKey } from "@tiptap/y-tiptap";
+import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
+import { ySyncPluginKey } from "@tiptap/y-tiptap";
+import * as Y from "yjs";
 import type { PersonColour } from "../../../shared/contract/desk.ts";
 import type { PresentCaret } from "../../../shared/newsroom/presence.ts";
+import { positionsOf } from "../binding/selection-places.ts";
 
 /** Somebody else in the article, by the Yjs client of their window. */
 export interface RemoteCaret {
@@ -79,27 +81,31 @@ function areShown(state: EditorState, others: RemoteCarets): boolean {
 
 const isCaret = ({ key }: { readonly key?: string }): boolean => key !== undefined;
 
-/** As y-tiptap's cursors are told of somebody. */
-interface User {
-  readonly name: string;
-  readonly colour: PersonColour;
-}
-
 function draw(state: EditorState, others: RemoteCarets): DecorationSet {
-  const states = new Map(
-    [...others].map(([client, { name, colour, caret }]) => {
-      return [client, { user: { name, colour }, cursor: caret }];
-    }),
-  );
-  const awareness = { getStates: () => states };
-  return createDecorations(state, awareness as never, isOther, drawnCaret, selectionOf);
+  const drawn = [...others].flatMap(([client, other]) => drawOne(state, client, other));
+  return DecorationSet.create(state.doc, drawn);
 }
 
-const isOther = (own: number, client: number): boolean => own !== client;
+function drawOne(state: EditorState, client: number, other: RemoteCaret): Decoration[] {
+  const found = positionsOf(state, {
+    anchor: Y.createRelativePositionFromJSON(other.caret.anchor),
+    head: Y.createRelativePositionFromJSON(other.caret.head),
+  });
+  if (found === null) return [];
+  const [from, to] = [Math.min(found.anchor, found.head), Math.max(found.anchor, found.head)];
+  return [
+    Decoration.widget(found.head, () => drawnCaret(other), { key: String(client), side: 10 }),
+    Decoration.inline(
+      from,
+      to,
+      { class: `remote-selection is-${other.colour}` },
+      { inclusiveEnd: true, inclusiveStart: false },
+    ),
+  ];
+}
 
 /** The name stands beside it for a moment after each move, and under the pointer. */
-function drawnCaret(user: unknown): HTMLElement {
-  const { name, colour } = user as User;
+function drawnCaret({ name, colour }: RemoteCaret): HTMLElement {
   const caret = document.createElement("span");
   caret.className = `remote-caret is-${colour}`;
   // Who is here is told in words elsewhere; the text is read as it is.
@@ -110,7 +116,3 @@ function drawnCaret(user: unknown): HTMLElement {
   caret.append(label);
   return caret;
 }
-
-const selectionOf = (user: unknown): DecorationAttrs => ({
-  class: `remote-selection is-${(user as User).colour}`,
-});

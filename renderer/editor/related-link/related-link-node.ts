@@ -1,6 +1,7 @@
 import { Node } from "@tiptap/core";
 import { newBlockId } from "../../../shared/article/block-id.ts";
 import { fromShared } from "../article-schema.ts";
+import { focusOnceShown } from "../elements/insert.ts";
 import { placeAtSelection } from "../photo/insert.ts";
 import { positionBelow } from "../photo/place.ts";
 import type { EditorServices } from "../services.ts";
@@ -39,13 +40,5 @@ export function relatedLinkNode(services: EditorServices) {
           },
       };
     },
-  });
-}
-
-/** The command's transaction is applied after it returns; only then is there a field to focus. */
-function focusOnceShown(view: { nodeDOM: (position: number) => unknown }, position: number): void {
-  requestAnimationFrame(() => {
-    const dom = view.nodeDOM(position);
-    if (dom instanceof HTMLElement) dom.querySelector("input")?.focus();
   });
 }
