@@ -1,19 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { uuidv7 } from "uuidv7";
 import { expect, it } from "vitest";
 import * as Y from "yjs";
 import { emptyArticle } from "../../shared/article/article.ts";
 import { seedDoc } from "../../shared/article/ydoc/document.ts";
 import { documentOf, LIST_DOCUMENT } from "../../shared/newsroom/wire.ts";
-import { atTheEnd } from "../store/testing/new-folder.ts";
+import { atTheEnd, folderOfFile } from "../store/testing/new-folder.ts";
 import { startNewsroom } from "./start-newsroom.ts";
 import { joinDesk } from "./testing/desk.ts";
 
-const desk = mkdtempSync(join(tmpdir(), "stet-newsroom-"));
-const server = await startNewsroom({ desk });
-atTheEnd(() => rmSync(desk, { recursive: true, force: true }));
+const server = await startNewsroom({ desk: folderOfFile() });
 atTheEnd(() => server.stop());
 
 const [draft, hash] = [uuidv7(), "0".repeat(64)];

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { uuidv7 } from "uuidv7";
 import { expect, it } from "vitest";
 import * as Y from "yjs";
@@ -8,17 +5,15 @@ import { emptyArticle } from "../../shared/article/article.ts";
 import { seedDoc } from "../../shared/article/ydoc/document.ts";
 import { bodyOf, metaOf } from "../../shared/article/ydoc/roots.ts";
 import { PERSON_COLOURS } from "../../shared/contract/desk.ts";
-import { atTheEnd } from "../store/testing/new-folder.ts";
+import { atTheEnd, folderOfFile } from "../store/testing/new-folder.ts";
 import { startNewsroom } from "./start-newsroom.ts";
 import { joinDesk, until } from "./testing/desk.ts";
 
-const desk = mkdtempSync(join(tmpdir(), "stet-newsroom-"));
 const lines: string[] = [];
 const server = await startNewsroom({
-  desk,
+  desk: folderOfFile(),
   log: (...parts) => lines.push(JSON.stringify(parts)),
 });
-atTheEnd(() => rmSync(desk, { recursive: true, force: true }));
 atTheEnd(() => server.stop());
 
 /** A draft that an editor began, and what the server holds of it. */
