@@ -107,6 +107,7 @@ export async function startAccounts(newsroom: () => string): Promise<Accounts> {
       fault = next;
     },
     stop: async () => {
+      if (!server.listening) return;
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

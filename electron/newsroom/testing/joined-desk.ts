@@ -6,7 +6,7 @@ import type { Role } from "../../../shared/newsroom/roles.ts";
 import type { DeskOwner } from "../../backend/desk/open-desk.ts";
 import { deskIn, windowOn } from "../../backend/testing/desk-for-tests.ts";
 import { afterwards, newFolder } from "../../store/testing/new-folder.ts";
-import { type Newsroom, startNewsroom } from "../start-newsroom.ts";
+import { type Newsroom, type NewsroomOptions, startNewsroom } from "../start-newsroom.ts";
 
 export type JoinedState = Extract<NewsroomState, { kind: "joined" }>;
 
@@ -71,8 +71,8 @@ export async function stepOf(
 }
 
 /** A newsroom's server, ended after the test; ending it earlier is fine. */
-export async function newsroom(desk = newFolder(), port = 0) {
-  const server = await startNewsroom({ desk, port, name: "Quay News" });
+export async function newsroom(desk = newFolder(), port = 0, options: NewsroomOptions = {}) {
+  const server = await startNewsroom({ desk, port, name: "Quay News", ...options });
   let stopped: Promise<void> | null = null;
   const stop = () => {
     stopped ??= server.stop();
