@@ -106,6 +106,24 @@ it("a member who is let go, or does something else now, is met so at once", asyn
   expect((await reporter.ask("GET", "/v1/drafts")).status).toBe(401);
 });
 
+it("another role is met at once also where a call of theirs sees it first", async () => {
+  const { draft, editor } = await begun();
+  const reader = await joinDesk(server, "reader", "Rea");
+  const open = reader.open(draft);
+  await open.synced;
+  const closed: string[] = [];
+  open.provider.on("close", ({ event }: { event: { reason: string } }) =>
+    closed.push(event.reason),
+  );
+  await server.store.members.setRole(reader.session.member.id, "reporter");
+  expect((await reader.ask("GET", "/v1/drafts")).status).toBe(200);
+  await until(() => closed.includes("again"));
+  const again = reader.open(draft, new Y.Doc());
+  await again.synced;
+  metaOf(again.doc).set("slug", "tide");
+  await until(() => metaOf(editor.doc).get("slug") === "tide");
+});
+
 it("shows of somebody the name that the newsroom knows, whatever their desk says", async () => {
   const { draft, editor } = await begun();
   const reporter = await joinDesk(server, "reporter", "Rosa");

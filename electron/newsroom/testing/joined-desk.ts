@@ -11,11 +11,15 @@ import { type Newsroom, type NewsroomOptions, startNewsroom } from "../start-new
 export type JoinedState = Extract<NewsroomState, { kind: "joined" }>;
 
 /** A desk of somebody's own, as the browser host opens it. */
-export async function deskOf(name: string, folder = newFolder()): Promise<DeskOwner> {
+export async function deskOf(
+  name: string,
+  folder = newFolder(),
+  sample = false,
+): Promise<DeskOwner> {
   const desk = await deskIn(folder, undefined, { host: "browser" });
   const { person } = await desk.client.desk.info();
   if (person === null) {
-    await desk.client.desk.introduce({ name, initials: name.slice(0, 2), sample: false });
+    await desk.client.desk.introduce({ name, initials: name.slice(0, 2), sample });
   }
   return desk;
 }

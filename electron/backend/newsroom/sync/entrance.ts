@@ -2,7 +2,14 @@ import { createHash, randomBytes } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { type About, type Session, WIRE } from "../../../../shared/newsroom/wire.ts";
 import type { Joined, NewsroomOps } from "../newsroom-thread.ts";
-import { addressOf, Busy, Strange, serverCalls, Unanswered } from "../server-calls.ts";
+import {
+  addressOf,
+  Busy,
+  ServerRefusal,
+  Strange,
+  serverCalls,
+  Unanswered,
+} from "../server-calls.ts";
 import { invitationAlone, newerServer, noNewsroom, refused } from "../server-problem.ts";
 import { problemFrom } from "./run.ts";
 
@@ -87,10 +94,15 @@ async function lookAt(typed: string): Promise<{ address: string; about: About }>
   const about = await serverCalls(address, null)
     .about()
     .catch((error: unknown) => {
-      throw error instanceof Strange ? noNewsroom(address, error) : error;
+      throw isElsewhere(error) ? noNewsroom(address, error) : error;
     });
   if (about.wire !== WIRE) throw newerServer();
   return { address, about };
+}
+
+/** Something answers there, and it is no newsroom: another program, or a newsroom at another path. */
+function isElsewhere(error: unknown): boolean {
+  return error instanceof Strange || (error instanceof ServerRefusal && error.code === "notFound");
 }
 
 function joinedAt(address: string, { id, name }: About, session: Session): Joined {

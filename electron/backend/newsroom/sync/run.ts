@@ -5,6 +5,7 @@ import { ServerRefusal, serverCalls, Unanswered } from "../server-calls.ts";
 import { notJoined, offline, refused } from "../server-problem.ts";
 import { type SignedIn, SignedOut, signedIn } from "../session.ts";
 import { type Engine, startEngine } from "./engine.ts";
+import { withoutSample } from "./without-sample.ts";
 
 interface Given {
   readonly folder: string;
@@ -53,7 +54,8 @@ export function syncRun({ folder, read, ask, say }: Given) {
       }
       session = sessionOf(joined, fresh);
       const now = () => new Date().toISOString();
-      engine = startEngine({ folder, store, ask, say, now }, joined, session);
+      const started = startEngine({ folder, store, ask, say, now }, joined, session);
+      engine = withoutSample(started, store);
       ended = Promise.withResolvers<null>();
       return ended.promise;
     },
