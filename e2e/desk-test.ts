@@ -124,7 +124,7 @@ async function startHost(
   return binary === null ? null : startElectronHost(folder, binary);
 }
 
-/** A second desk beside the test's own, in a window of its own; for the browser host alone. */
+/** A second desk beside the test's own, in a window of its own: a browser's, whatever host the first has. */
 export async function startBeside(folder: string, browser: Browser): Promise<Host> {
   return startBrowserHost(folder, await (await browser.newContext(LOOKS)).newPage());
 }

@@ -1,5 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
 import { perform } from "../deeds/perform.ts";
+import type { NewsroomServer } from "../hosts/newsroom.ts";
 import type { DeskPage } from "./desk-page.ts";
 
 /** The newsroom's dialog, and what the screen says of how a desk and its newsroom stand. */
@@ -21,6 +22,9 @@ export class NewsroomPage {
   }
   get code(): Locator {
     return this.dialog.getByRole("textbox", { name: "Invitation code" });
+  }
+  get pageToSignIn(): Locator {
+    return this.dialog.getByRole("link", { name: "Open the page to sign in" });
   }
   /** In the header: how the whole desk stands. */
   get pill(): Locator {
@@ -53,6 +57,11 @@ export class NewsroomPage {
     await this.code.fill(code);
     await this.button("Join and share this desk").click();
     await expect(this.button("Leave the newsroom…")).toBeVisible();
+  }
+  /** Joins and is back at the article. */
+  async takePart(server: NewsroomServer, role: string): Promise<void> {
+    await this.join(server.url, await server.invite(role));
+    await this.close();
   }
   async close(): Promise<void> {
     await this.button("Close").last().click();

@@ -1,49 +1,16 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
-import { introduce } from "../deeds/introduce.ts";
 import { accessibilityFaults, LOOKS, photograph } from "../deeds/look.ts";
 import { newDraft, saved, writeBody } from "../deeds/write.ts";
-import { test as base, expect, startBeside } from "../desk-test.ts";
-import type { Host } from "../hosts/host.ts";
-import { type NewsroomServer, startNewsroomServer } from "../hosts/newsroom.ts";
-import { DeskPage } from "../pages/desk-page.ts";
-import { NewsroomPage } from "../pages/newsroom-page.ts";
+import { expect, test } from "../newsroom-test.ts";
 import { SettingsPage } from "../pages/settings-page.ts";
-
-interface Fixtures {
-  server: NewsroomServer;
-  /** A second desk, on which Omar Haddad writes. */
-  omars: Host;
-}
-
-const test = base.extend<Fixtures>({
-  server: async ({ browserName: _browser }, use) => {
-    const folder = await mkdtemp(path.join(os.tmpdir(), "stet-newsroom-"));
-    const server = await startNewsroomServer(folder, "Quay News");
-    await use(server);
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  },
-  omars: async ({ browser }, use) => {
-    const folder = await mkdtemp(path.join(os.tmpdir(), "stet-omar-"));
-    const host = await startBeside(folder, browser);
-    await introduce(host.page, "Omar Haddad", "OH");
-    await use(host);
-    await host.leave();
-    await host.stop();
-    await rm(folder, { recursive: true, force: true });
-  },
-});
-
-const NO_SECOND = "The second desk is driven in a browser, once.";
 
 test("a desk joins after it was told what that means, and says how it stands", async ({
   desk,
   host,
   server,
+  newsroom,
 }) => {
-  const newsroom = new NewsroomPage(desk);
+  await newDraft(desk, "Tide tables");
+  await saved(desk);
   await expect(newsroom.pill).toHaveCount(0);
   await expect(newsroom.step).toHaveCount(0);
   await newsroom.open();
@@ -86,26 +53,24 @@ test("a desk joins after it was told what that means, and says how it stands", a
 
 test("two desks write in one paragraph, see each other there, and go on without the server", async ({
   desk,
-  hostKind,
   server,
-  omars,
+  newsroom,
+  there,
+  theirs,
 }) => {
-  test.skip(hostKind === "electron", NO_SECOND);
   test.setTimeout(240_000);
-  const newsroom = new NewsroomPage(desk);
   await newDraft(desk, "Tide tables");
   await writeBody(desk, "The ferry leaves at six.");
   await saved(desk);
-  await newsroom.join(server.url, await server.invite("editor"));
-  await newsroom.close();
+  await newsroom.takePart(server, "editor");
   await expect(newsroom.step).toHaveText("In step");
 
-  const there = new DeskPage(() => omars.page);
-  const theirs = new NewsroomPage(there);
-  await theirs.join(server.url, await server.invite("reporter"));
-  await theirs.close();
+  await theirs.takePart(server, "reporter");
   await expect(theirs.stepOf("Tide tables")).toHaveText("In the newsroom only");
-  await photograph(omars.page, "newsroom-there");
+  // The sample article is not shared before somebody writes in it.
+  await expect(theirs.step).toHaveText("On this desk only");
+  await expect(desk.rows).toHaveCount(2);
+  await photograph(there.page, "newsroom-there");
   await there.draft("Tide tables").click();
   await expect(there.article).toContainText("The ferry leaves at six.");
   await expect(theirs.step).toHaveText("In step");
@@ -147,10 +112,14 @@ test("two desks write in one paragraph, see each other there, and go on without 
   const fetching = there.page.getByRole("region", { name: "From the newsroom" });
   await expect(fetching.getByRole("alert")).toBeVisible();
   await expect(fetching).toContainText("Lighthouse");
+  // Fields of the article below would be taken for those of this one.
+  const inspector = there.page.getByRole("complementary", { name: "Inspector" });
+  await expect(inspector).toBeHidden();
   await photograph(there.page, "newsroom-fetching");
   expect(await accessibilityFaults(there.page)).toEqual([]);
   await fetching.getByRole("button", { name: "Back" }).click();
   await expect(there.headline).toHaveText("Tide tables");
+  await expect(inspector).toBeVisible();
   await there.article.getByText("Be there by five.").click();
   await there.page.keyboard.press("End");
   await there.page.keyboard.type(" Written on the pier.");
@@ -171,20 +140,16 @@ test("two desks write in one paragraph, see each other there, and go on without 
 
 test("what a reader writes stays on their desk, and the draft says why; in Arabic, too", async ({
   desk,
-  hostKind,
   server,
-  omars,
+  newsroom,
+  there,
+  theirs,
 }) => {
-  test.skip(hostKind === "electron", NO_SECOND);
   test.setTimeout(240_000);
-  const newsroom = new NewsroomPage(desk);
-  await newsroom.join(server.url, await server.invite("editor"));
-  await newsroom.close();
+  await newsroom.takePart(server, "editor");
   await newDraft(desk, "Tide tables");
   await writeBody(desk, "The ferry leaves at six.");
   await expect(newsroom.step).toHaveText("In step");
-  const there = new DeskPage(() => omars.page);
-  const theirs = new NewsroomPage(there);
   await theirs.join(server.url, await server.invite("reader"));
   await expect(theirs.dialog).toContainText("You read here.");
   await theirs.close();

@@ -110,6 +110,8 @@ export interface Writes {
       importedFrom: string | null;
       /** What was commented in that file. */
       review?: ImportedReview | undefined;
+      /** The made-up article of a new desk. */
+      isSample?: boolean | undefined;
     },
   ): DraftRow;
   /** Journals an update as it came. What is already in the draft gets no row of its own. */

@@ -1,19 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { uuidv7 } from "uuidv7";
 import { expect, it } from "vitest";
 import * as Y from "yjs";
 import { emptyArticle } from "../../shared/article/article.ts";
 import { seedDoc } from "../../shared/article/ydoc/document.ts";
 import { documentOf, LIST_DOCUMENT } from "../../shared/newsroom/wire.ts";
-import { atTheEnd } from "../store/testing/new-folder.ts";
+import { afterwards, atTheEnd, folderOfFile, newFolder } from "../store/testing/new-folder.ts";
 import { startNewsroom } from "./start-newsroom.ts";
-import { joinDesk } from "./testing/desk.ts";
+import { joinDesk, until } from "./testing/desk.ts";
+import { lengthAnd, textBytes } from "./testing/raw-socket.ts";
 
-const desk = mkdtempSync(join(tmpdir(), "stet-newsroom-"));
-const server = await startNewsroom({ desk });
-atTheEnd(() => rmSync(desk, { recursive: true, force: true }));
+const server = await startNewsroom({ desk: folderOfFile() });
 atTheEnd(() => server.stop());
 
 const [draft, hash] = [uuidv7(), "0".repeat(64)];
@@ -92,12 +88,13 @@ it("a code is good as often as it says and until it says, and a member's id give
 /** Messages of the sync, by the numbers that the engine gives them, without what they need to be let in. */
 const UNASKED = Object.entries({
   "first step of a sync": [0, 0, 1, 0],
-  "second step": [0, 2, ...bytesOf(Y.encodeStateAsUpdate(seedDoc(emptyArticle())))],
+  "second step": [0, 1, ...lengthAnd(Y.encodeStateAsUpdate(seedDoc(emptyArticle())))],
+  update: [0, 2, ...lengthAnd(Y.encodeStateAsUpdate(seedDoc(emptyArticle())))],
   awareness: [1, 1, 0],
   "query of awareness": [3],
-  "stateless message": [5, ...textOf('{"kind":"stored","number":1}')],
-  "message to all": [6, ...textOf("x")],
-  "wrong token": [2, 0, ...textOf("x".repeat(43))],
+  "stateless message": [5, ...textBytes('{"kind":"stored","number":1}')],
+  "message to all": [6, ...textBytes("x")],
+  "wrong token": [2, 0, ...textBytes("x".repeat(43))],
 });
 
 it.each(UNASKED)("a %s of somebody who is not signed in does nothing", async (_name, message) => {
@@ -110,7 +107,7 @@ it.each(UNASKED)("a %s of somebody who is not signed in does nothing", async (_n
     socket.onopen = resolve;
   });
   for (const name of [documentOf(own), LIST_DOCUMENT]) {
-    socket.send(new Uint8Array([...textOf(name), ...message]));
+    socket.send(new Uint8Array([...textBytes(name), ...message]));
   }
   await new Promise((resolve) => setTimeout(resolve, 60));
   socket.close();
@@ -121,12 +118,27 @@ it.each(UNASKED)("a %s of somebody who is not signed in does nothing", async (_n
   }
 });
 
-function bytesOf(bytes: Uint8Array): number[] {
-  const { length } = bytes;
-  const size = length < 128 ? [length] : [(length & 127) | 128, length >> 7];
-  return [...size, ...bytes];
-}
-
-function textOf(text: string): number[] {
-  return bytesOf(Buffer.from(text));
-}
+it("access is over after a quarter of an hour, also for what is open, and a desk that was away for long", async () => {
+  const minute = 60_000;
+  let ahead = 0;
+  const clock = () => new Date(Date.now() + ahead);
+  const own = await startNewsroom({ desk: newFolder(), clock });
+  afterwards(own.stop);
+  const editor = await joinDesk(own, "editor");
+  const closed: string[] = [];
+  const open = editor.open(uuidv7());
+  await open.synced;
+  open.provider.on("close", ({ event }: { event: { reason: string } }) =>
+    closed.push(event.reason),
+  );
+  const renew = (renewal: string) =>
+    fetch(`${own.url}/v1/renew`, { method: "POST", body: JSON.stringify({ renewal }) });
+  ahead = 14 * minute;
+  expect((await editor.ask("GET", "/v1/drafts")).status).toBe(200);
+  ahead = 15 * minute + 1;
+  expect((await editor.ask("GET", "/v1/drafts")).status).toBe(401);
+  await until(() => closed.includes("signed-out"));
+  const next = (await (await renew(editor.session.renewal)).json()) as typeof editor.session;
+  ahead += 91 * 24 * 60 * minute;
+  expect((await renew(next.renewal)).status).toBe(401);
+});

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { uuidv7 } from "uuidv7";
 import { expect, it } from "vitest";
 import * as Y from "yjs";
@@ -8,17 +5,17 @@ import { emptyArticle } from "../../shared/article/article.ts";
 import { seedDoc } from "../../shared/article/ydoc/document.ts";
 import { bodyOf, metaOf } from "../../shared/article/ydoc/roots.ts";
 import { PERSON_COLOURS } from "../../shared/contract/desk.ts";
-import { atTheEnd } from "../store/testing/new-folder.ts";
+import { documentOf } from "../../shared/newsroom/wire.ts";
+import { atTheEnd, folderOfFile } from "../store/testing/new-folder.ts";
 import { startNewsroom } from "./start-newsroom.ts";
 import { joinDesk, until } from "./testing/desk.ts";
+import { lengthAnd, rawSocket } from "./testing/raw-socket.ts";
 
-const desk = mkdtempSync(join(tmpdir(), "stet-newsroom-"));
 const lines: string[] = [];
 const server = await startNewsroom({
-  desk,
+  desk: folderOfFile(),
   log: (...parts) => lines.push(JSON.stringify(parts)),
 });
-atTheEnd(() => rmSync(desk, { recursive: true, force: true }));
 atTheEnd(() => server.stop());
 
 /** A draft that an editor began, and what the server holds of it. */
@@ -66,25 +63,53 @@ it("a reader begins nothing and leaves nothing beside a document", async () => {
   expect(asked.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
 });
 
-it("sets aside what cannot be read, with who and when, and the document stays", async () => {
-  const { draft } = await begun();
-  const reporter = await joinDesk(server, "reporter", "Rita");
-  const open = reporter.open(draft);
-  await open.synced;
+/** What no desk of ours would send, and what it is called when it is set aside. */
+const HOSTILE: Readonly<Record<string, readonly [why: string, update: () => Uint8Array]>> = {
+  "what builds on something else": ["unreadable", lacking],
+  rubbish: ["unreadable", () => Uint8Array.from({ length: 300 }, (_none, at) => (at * 97) % 251)],
+  nothing: ["unreadable", () => new Uint8Array()],
+  "an update that breaks off": ["unreadable", () => whole().slice(0, -9)],
+  "more than an article is": ["size", () => new Uint8Array(17 * 1024 * 1024)],
+};
+
+function whole(): Uint8Array {
+  return Y.encodeStateAsUpdate(seedDoc({ ...emptyArticle(), slug: "rain" }));
+}
+
+function lacking(): Uint8Array {
   const away = new Y.Doc();
   away.getMap("meta").set("slug", "a");
   const before = Y.encodeStateVector(away);
   away.getMap("meta").set("slug", "b");
-  const lacking = Y.encodeStateAsUpdate(away, before);
-  open.doc.emit("update", [lacking, "test", open.doc, null as never]);
-  await until(() => open.heard.some((one) => one.kind === "refused" && one.why === "unreadable"));
-  const aside = await until(async () => {
-    const found = await server.store.documents.setAside();
-    return found.find((one) => one.draft === draft);
-  });
-  expect(aside).toMatchObject({ member: reporter.session.member.id, why: "unreadable" });
-  expect(Buffer.from(aside.bytes)).toEqual(Buffer.from(lacking));
-});
+  return Y.encodeStateAsUpdate(away, before);
+}
+
+it.each(Object.entries(HOSTILE))(
+  "sets aside %s, with who and when; the document stays and is written on",
+  async (_name, [why, make]) => {
+    const { draft, editor } = await begun();
+    const reporter = await joinDesk(server, "reporter", "Rita");
+    const socket = await rawSocket(server, documentOf(draft), reporter.session.access);
+    const update = make();
+    const before = Y.encodeStateAsUpdate(editor.doc);
+    // It has nothing of its own: from now on all that it builds on was sent.
+    socket.send(0, 1, lengthAnd(Y.encodeStateAsUpdate(new Y.Doc())));
+    socket.send(0, 2, lengthAnd(update));
+    expect(await socket.answered()).toBe("refused");
+    const aside = await until(async () => {
+      const found = await server.store.documents.setAside();
+      return found.find((one) => one.draft === draft);
+    });
+    expect(aside).toMatchObject({ member: reporter.session.member.id, why });
+    expect(Buffer.from(aside.bytes).equals(Buffer.from(update))).toBe(true);
+    await editor.stored();
+    expect(Y.encodeStateAsUpdate(editor.doc)).toEqual(before);
+    const again = reporter.open(draft);
+    await again.synced;
+    metaOf(again.doc).set("slug", "tide");
+    await until(() => metaOf(editor.doc).get("slug") === "tide");
+  },
+);
 
 it("a member who is let go, or does something else now, is met so at once", async () => {
   const { draft } = await begun();
@@ -109,6 +134,24 @@ it("a member who is let go, or does something else now, is met so at once", asyn
   await server.store.members.revoke(reporter.session.member.id, Date.now());
   await until(() => closed.includes("signed-out"));
   expect((await reporter.ask("GET", "/v1/drafts")).status).toBe(401);
+});
+
+it("another role is met at once also where a call of theirs sees it first", async () => {
+  const { draft, editor } = await begun();
+  const reader = await joinDesk(server, "reader", "Rea");
+  const open = reader.open(draft);
+  await open.synced;
+  const closed: string[] = [];
+  open.provider.on("close", ({ event }: { event: { reason: string } }) =>
+    closed.push(event.reason),
+  );
+  await server.store.members.setRole(reader.session.member.id, "reporter");
+  expect((await reader.ask("GET", "/v1/drafts")).status).toBe(200);
+  await until(() => closed.includes("again"));
+  const again = reader.open(draft, new Y.Doc());
+  await again.synced;
+  metaOf(again.doc).set("slug", "tide");
+  await until(() => metaOf(editor.doc).get("slug") === "tide");
 });
 
 it("shows of somebody the name that the newsroom knows, whatever their desk says", async () => {

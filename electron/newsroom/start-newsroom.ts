@@ -30,6 +30,8 @@ export interface Newsroom {
   readonly url: string;
   readonly port: number;
   readonly store: NewsroomStore;
+  /** Every call that it answers over HTTP: `GET /v1/drafts`. */
+  readonly calls: readonly string[];
   invite(role: Role, inviting?: Omit<Inviting, "role">): Promise<string>;
   /** Takes nothing new, puts everything on the disk, and ends. */
   stop(): Promise<void>;
@@ -78,18 +80,18 @@ async function serve(
     options === null ? null : createOpenId({ options, address, store, entering, clock });
   const isReady = async () =>
     !sync.isClosing() && (await store.answers()) && (await shelf.answers());
+  const routes = [
+    ...watchRoutes({ isReady, metrics, token: settings.metricsToken }),
+    ...entranceRoutes({
+      ...{ id: store.id, name: settings.name, entering },
+      signIn: openId === null ? ["invitation"] : ["openid", "invitation"],
+    }),
+    ...(openId === null ? [] : signInRoutes(openId)),
+    ...draftRoutes(store),
+    ...photoRoutes(shelf),
+  ];
   const answer = answerRequests({
-    ...{ seats, log, rates: createRates(), onAnswered: metrics.answered },
-    routes: [
-      ...watchRoutes({ isReady, metrics, token: settings.metricsToken }),
-      ...entranceRoutes({
-        ...{ id: store.id, name: settings.name, entering },
-        signIn: openId === null ? ["invitation"] : ["openid", "invitation"],
-      }),
-      ...(openId === null ? [] : signInRoutes(openId)),
-      ...draftRoutes(store),
-      ...photoRoutes(shelf),
-    ],
+    ...{ routes, seats, log, rates: createRates(), onAnswered: metrics.answered },
   });
   const server = createServer((request, response) => void answer(request, response));
   server.on("upgrade", socket.upgrade);
@@ -100,6 +102,7 @@ async function serve(
   }, LOOK_MS);
   log("info", "newsroom.ready", { port });
   return {
+    calls: routes.map(({ method, path }) => `${method} ${path}`),
     ...{ port, store, url: `http://${settings.host}:${port}` },
     invite: (role, inviting) => entering.invite({ ...inviting, role }),
     stop: async () => {

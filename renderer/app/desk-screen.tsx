@@ -58,7 +58,9 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
   const articleStands = useArticleStands(workplace);
   useNewsroom(workplace, articleStands);
   const showsDesk = panes.desk && !focus;
-  const showsInspector = isShown(panes, "inspector") && !focus && session !== null;
+  // Beside the name of a draft that could not be fetched, the fields of the one below it would be taken for its own.
+  const isElsewhere = (useValue(workplace.fetching.shown)?.sentence ?? null) !== null;
+  const showsInspector = isShown(panes, "inspector") && !focus && session !== null && !isElsewhere;
   const showsPreview = panes.preview && !focus && session !== null;
   const closePreview = () => workplace.togglePane("preview");
   const previewUnloaded = useCallback(

@@ -47,8 +47,13 @@ export const joinedState = z.object({
 /** This desk and its newsroom. */
 const newsroomState = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("alone") }),
-  /** A page in the browser waits for the person to sign in. */
-  z.object({ kind: z.literal("signingIn"), address: z.url(), page: z.url() }),
+  /** A page in the browser waits for the person to sign in; with a sentence, that came to nothing. */
+  z.object({
+    kind: z.literal("signingIn"),
+    address: z.url(),
+    page: z.url(),
+    sentence: z.string().nullable(),
+  }),
   joinedState,
 ]);
 export type NewsroomState = z.infer<typeof newsroomState>;
@@ -70,6 +75,8 @@ export const newsroom = {
     .output(newsroomState),
   /** Begins signing in by the newsroom's own accounts; the page is opened in a browser by the window. */
   signIn: call.input(z.object({ address })).output(newsroomState),
+  /** Waits for the page no more; the desk is where it was before. */
+  stopSigningIn: call.output(newsroomState),
   /** Nothing is sent any more; all drafts stay here. Those that are there only go from the list. */
   leave: call.output(newsroomState),
   keepAll: call.input(z.object({ on: z.boolean() })).output(newsroomState),

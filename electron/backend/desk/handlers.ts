@@ -66,7 +66,9 @@ async function introduce(
   const { drafts } = await reader.call("desk.state", null);
   if (known === null && drafts === 0 && sample) {
     const article = await sampleDraft(context);
-    await writer.call("drafts.create", { ...stamp(), ...article, importedFrom: null });
+    await writer.call("drafts.create", {
+      ...{ ...stamp(), ...article, importedFrom: null, isSample: true },
+    });
   }
   return person;
 }

@@ -7,6 +7,7 @@ import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { addDraft } from "../../store/queries/drafts.ts";
 import { listPeople, personKey } from "../../store/queries/people.ts";
+import { putSample } from "../../store/queries/sample.ts";
 import type { Input, Writes } from "../context.ts";
 import type { WritingDesk } from "../threads/thread-desk.ts";
 import { keepVersion } from "../versions/keep-version.ts";
@@ -15,7 +16,7 @@ import { journal, refreshRow, rowNow } from "./change-draft.ts";
 /** A new draft, its content given once, as the journal's first row. */
 export function createDraft(
   desk: WritingDesk,
-  { article, assets, importedFrom, review, person, at }: Input<Writes["drafts.create"]>,
+  { article, assets, importedFrom, review, isSample, person, at }: Input<Writes["drafts.create"]>,
 ): DraftRow {
   const id = uuidv7() as DraftId;
   const people = listPeople(desk.store);
@@ -23,7 +24,8 @@ export function createDraft(
   if (review !== undefined)
     takeThreads(doc, review.threads, review.saved, { people, newId: uuidv7 });
   addDraft(desk.store, id, at);
-  journal(desk, id, { person, at }, Y.encodeStateAsUpdate(doc), doc.clientID);
+  const seq = journal(desk, id, { person, at }, Y.encodeStateAsUpdate(doc), doc.clientID);
+  if (isSample) putSample(desk.store, { id, seq });
   refreshRow(desk, id);
   if (importedFrom !== null) {
     const author = personKey(desk.store, person, at);

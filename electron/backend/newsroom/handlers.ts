@@ -15,6 +15,7 @@ export function newsroomHandlers({ newsroom }: Context): Handlers<typeof contrac
     look: ({ address }) => newsroom.look(address),
     join: ({ address, invitation }) => after(newsroom.join(address, invitation)),
     signIn: ({ address }) => after(newsroom.signIn(address)),
+    stopSigningIn: () => after(newsroom.stopSigningIn()),
     leave: () => after(newsroom.leave()),
     keepAll: ({ on }) => after(newsroom.keepAll(on)),
     fetch: ({ id }) => newsroom.fetch(id),

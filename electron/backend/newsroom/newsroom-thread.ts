@@ -15,7 +15,8 @@ export interface NewsroomOps {
   "newsroom.signedIn"(input: null): Joined;
   /** Syncs until it is told to end. `joined` is given right after joining. */
   "newsroom.run"(input: { joined: Joined | null }): null;
-  "newsroom.end"(input: null): null;
+  /** `leaves`: the server is told, where it answers, that this desk comes no more. */
+  "newsroom.end"(input: { leaves: boolean }): null;
   /** A draft was written in. */
   "newsroom.changed"(input: { draft: DraftId }): null;
   /** Windows have these drafts open. */

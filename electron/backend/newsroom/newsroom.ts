@@ -1,8 +1,9 @@
 import { EventEmitter } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
+import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { NewsroomState } from "../../../shared/contract/newsroom.ts";
-import type { About } from "../../../shared/newsroom/wire.ts";
+import type { About, Member } from "../../../shared/newsroom/wire.ts";
 import type { Context } from "../context.ts";
 import type { Reads } from "../reads.ts";
 import { follow } from "./follow.ts";
@@ -21,6 +22,7 @@ export interface Newsroom {
   readonly look: (address: string) => Promise<About>;
   readonly join: (address: string, invitation: string) => Promise<void>;
   readonly signIn: (address: string) => Promise<void>;
+  readonly stopSigningIn: () => Promise<void>;
   readonly leave: () => Promise<void>;
   readonly keepAll: (on: boolean) => Promise<void>;
   readonly fetch: (draft: DraftId) => Promise<void>;
@@ -37,6 +39,7 @@ export interface Newsroom {
 
 const LONGEST_END_MS = 3_000;
 
+type SigningIn = Extract<NewsroomState, { kind: "signingIn" }>;
 type Kept = NonNullable<ReturnType<Reads["newsroom.joined"]>>;
 type Parts = Pick<Context, "ports" | "hub" | "writer" | "reader" | "stamp"> & {
   readonly takePhoto: TakePhoto;
@@ -50,7 +53,7 @@ export function createNewsroom(parts: Parts): Newsroom {
   let joined: Kept | null = null;
   let link: ThreadLink = { kind: "connecting" };
   let counts: Counts | null = null;
-  let signingIn: { readonly address: string; readonly page: string } | null = null;
+  let signingIn: Omit<SigningIn, "kind"> | null = null;
   let isRunning = false;
 
   const changed = () => emitter.emit("changed");
@@ -59,13 +62,20 @@ export function createNewsroom(parts: Parts): Newsroom {
     if (joined === null || now.kind !== "signedOut") return;
     joined = { ...joined, signedOut: now.sentence };
   };
+  const hearOfMember = (member: Member) => {
+    if (joined === null) return;
+    const isOther = joined.member.role !== member.role;
+    joined = { ...joined, member };
+    // What was refused before may be taken now.
+    if (isOther) void thread.tell("newsroom.retry", { draft: null });
+  };
   const thread = runningNewsroom({
     ...{ ports, writer, takePhoto: parts.takePhoto },
     hear: (said) => {
       if (said.kind === "presence") return presence.receive(said.draft, said.update);
       if (said.kind === "link") hearOfLink(said.link);
       if (said.kind === "counts") counts = said.counts;
-      if (said.kind === "member" && joined !== null) joined = { ...joined, member: said.member };
+      if (said.kind === "member") hearOfMember(said.member);
       if (said.kind === "link" && said.link.kind !== "online") presence.forgetOthers();
       changed();
     },
@@ -96,11 +106,12 @@ export function createNewsroom(parts: Parts): Newsroom {
       }, waitAfter(tries)).unref();
     }
   };
-  const stop = async () => {
+  const stop = async (leaves = false) => {
     isRunning = false;
+    const ending = thread[leaves ? "call" : "tell"]("newsroom.end", { leaves });
     // A call that the server does not answer holds nobody up: what it was for is kept, and tried again.
     await Promise.race([
-      thread.tell("newsroom.end", null),
+      ending.catch(() => undefined),
       pause(LONGEST_END_MS, null, { ref: false }),
     ]);
     await thread.end();
@@ -155,20 +166,27 @@ export function createNewsroom(parts: Parts): Newsroom {
     signIn: async (address) => {
       mayJoin();
       const { page } = await thread.call("newsroom.signIn", { ...(await arriving()), address });
-      const own = { address, page };
+      const own = { address, page, sentence: null };
       signingIn = own;
       changed();
       const waiting = thread.call("newsroom.signedIn", null);
       waiting
         .then((fresh) => (signingIn === own ? enter(fresh) : undefined))
-        .catch(() => {
-          if (signingIn === own) signingIn = null;
+        .catch((error: unknown) => {
+          if (signingIn !== own || closing.signal.aborted) return;
+          signingIn = { ...own, sentence: toProblem(error).message };
           changed();
         });
     },
+    stopSigningIn: async () => {
+      signingIn = null;
+      // Whoever signs in is alone, or was signed out: there is nothing to sync.
+      if (joined === null || joined.signedOut !== null) await stop();
+      changed();
+    },
     leave: async () => {
       signingIn = null;
-      await stop();
+      await stop(joined !== null && joined.signedOut === null);
       await writer.call("newsroom.leave", null);
       [joined, counts] = [null, null];
       presence.forgetOthers();

@@ -1,25 +1,23 @@
 import { expect, test } from "vitest";
-import * as Y from "yjs";
 import { metaOf } from "../../../shared/article/ydoc/roots.ts";
-import { startNewsroom } from "../../newsroom/start-newsroom.ts";
-import { joinedDesk, stepOf, untilInStep, untilState } from "../../newsroom/testing/joined-desk.ts";
-import { afterwards, newFolder } from "../../store/testing/new-folder.ts";
-import { windowOn } from "../testing/desk-for-tests.ts";
+import {
+  joinedDesk,
+  newsroom,
+  stepOf,
+  untilInStep,
+  untilState,
+} from "../../newsroom/testing/joined-desk.ts";
+import { heldOpen, windowOn } from "../testing/desk-for-tests.ts";
 
 test("a draft that is refused while it is open is told of once, not again and again", async () => {
-  const server = await startNewsroom({ desk: newFolder(), port: 0, name: "Quay News" });
-  afterwards(server.stop);
+  const server = await newsroom();
   const ines = await joinedDesk(server, "Ines");
   const { id } = await ines.client.drafts.create();
   await untilInStep(ines, 1);
   const omar = await joinedDesk(server, "Omar", "reader");
   await untilState(omar, ({ drafts }) => drafts.there === 1);
   await omar.client.newsroom.fetch({ id });
-  const stateVector = Y.encodeStateVector(new Y.Doc());
-  const changes = await omar.client.drafts.changes({ id, stateVector });
-  void (async () => {
-    for await (const _change of changes);
-  })();
+  await heldOpen(omar.client, id);
   const window = await windowOn(omar.client, id);
   await window.write((doc) => metaOf(doc).set("slug", "fog"));
   await expect.poll(() => stepOf(omar, id), { timeout: 20_000 }).toMatchObject({ kind: "refused" });

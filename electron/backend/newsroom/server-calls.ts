@@ -22,6 +22,12 @@ import type { SignedIn } from "./session.ts";
 /** The server did not answer, or said that it cannot now. Everything waits. */
 export class Unanswered extends Error {}
 
+/** It said why in its own sentence. */
+export class Busy extends Unanswered {}
+
+/** Something answered that does not speak as a newsroom does. */
+export class Strange extends Unanswered {}
+
 /** The server answered that it will not. */
 export class ServerRefusal extends Error {
   readonly code: z.infer<typeof refusal>["code"];
@@ -58,7 +64,7 @@ export function serverCalls(address: string, access: Access) {
       });
       const text = new TextDecoder().decode(await bytesOf(answer, LARGEST_ANSWER));
       const read = schema.safeParse(text === "" ? null : jsonIn(text));
-      if (!read.success) throw new Unanswered("The server's answer is not what was agreed.");
+      if (!read.success) throw new Strange("The server's answer is not what was agreed.");
       return read.data;
     });
   const file = (path: string, options: RequestInit = {}) =>
@@ -91,6 +97,7 @@ export function serverCalls(address: string, access: Access) {
     signIn: (body: z.infer<typeof signingIn>) => call(signInPage, "sign-in", { body }),
     waitFor: (body: { pairing: string; verifier: string }) =>
       call(waited, "sign-in/wait", { body }),
+    leave: () => call(z.unknown(), "leave", { body: {}, ...signedIn }),
     renew: (renewal: string) => call(session, "renew", { body: { renewal } }),
     list: (since: string | null) => {
       const query = since === null ? "" : `?since=${encodeURIComponent(since)}`;
@@ -176,11 +183,11 @@ const NOT_FOUND = new ServerRefusal({ code: "notFound", sentence: "It is not the
 async function refusalIn(answer: Response): Promise<Error> {
   const text = new TextDecoder().decode(await bytesOf(answer, LARGEST_ANSWER));
   const read = refusal.safeParse(jsonIn(text));
-  if (!read.success || answer.status >= 500) {
-    return new Unanswered(`The server answered with ${answer.status}.`);
-  }
+  const told = `The server answered with ${answer.status}.`;
+  // A proxy says in its own words that nobody is behind it.
+  if (!read.success) return answer.status >= 500 ? new Unanswered(told) : new Strange(told);
   const isBusy = read.data.code === "tooOften" || read.data.code === "unavailable";
-  return isBusy ? new Unanswered(read.data.sentence) : new ServerRefusal(read.data);
+  return isBusy ? new Busy(read.data.sentence) : new ServerRefusal(read.data);
 }
 
 function isNotFound(error: unknown): boolean {

@@ -14,6 +14,24 @@ export function refused(sentence: string, code: string): Problem {
   return new Problem("REFUSED", sentence, { code });
 }
 
+/** Something answers there that is no newsroom's server. */
+export function noNewsroom(address: string, cause: unknown): Problem {
+  return new Problem(
+    "BAD_INPUT",
+    `What answers at “${address}” is no newsroom, so none was joined. Nothing was changed. Look at the address again.`,
+    { address },
+    cause,
+  );
+}
+
+export function invitationAlone(name: string): Problem {
+  return new Problem(
+    "REFUSED",
+    `“${name}” has no accounts to sign in by, so it was not joined. Nothing was changed. Ask an editor there for an invitation.`,
+    { code: "notFound", name },
+  );
+}
+
 export function tooInsecure(host: string): Problem {
   return new Problem(
     "BAD_INPUT",

@@ -26,10 +26,13 @@ import { takeUpdates } from "./take-updates.ts";
 import { takeVersion } from "./take-version.ts";
 
 export const newsroomWrites = {
-  "newsroom.join": ({ store }, { newsroom, at }) => {
+  "newsroom.join": (desk, { newsroom, at }) => {
+    const { store } = desk;
     const before = newsroomOf(store);
     if (before !== null && before.id !== newsroom.id) forgetNewsroom(store);
     putNewsroom(store, newsroom, at);
+    // From now on each says where it stands.
+    desk.tell({ kind: "event", event: { kind: "drafts", ids: [] } });
     return null;
   },
 

@@ -47,6 +47,15 @@ export async function windowOn(client: DeskClient, id: DraftId): Promise<OpenWin
   };
 }
 
+/** A window has the draft open, as the desk knows of it, until the desk is closed. */
+export async function heldOpen(client: DeskClient, id: DraftId): Promise<void> {
+  const stateVector = Y.encodeStateVector(new Y.Doc());
+  const changes = await client.drafts.changes({ id, stateVector });
+  void (async () => {
+    for await (const _change of changes);
+  })();
+}
+
 /** The stream's next item; a stream that has ended fails the test. */
 export async function next<Item>(stream: AsyncIterator<Item, unknown, void>): Promise<Item> {
   const step = await stream.next();

@@ -2,7 +2,7 @@ import * as oidc from "openid-client";
 import type { Role } from "../../../shared/newsroom/roles.ts";
 import type { Session } from "../../../shared/newsroom/wire.ts";
 import type { NewsroomStore } from "../../store/newsroom/newsroom-store.ts";
-import type { Arriving } from "../../store/newsroom/sign-ins.ts";
+import type { Arriving, SignIn } from "../../store/newsroom/sign-ins.ts";
 import { Refused } from "../refused.ts";
 import type { Entering } from "./entering.ts";
 import { hashOf, newSecret } from "./secrets.ts";
@@ -51,10 +51,25 @@ export function createOpenId({ options, address, store, entering, clock }: Deps)
     return found;
   };
   const callback = () => `${address()}${CALLBACK}`;
+  /** Who the provider says it is; rejects where it says that it is nobody, or is not to be believed. */
+  const claimsOf = async (url: URL, { checks }: SignIn): Promise<oidc.IDToken> => {
+    const asSeen = new URL(`${callback()}${url.search}`);
+    const tokens = await oidc.authorizationCodeGrant(await provider(), asSeen, {
+      pkceCodeVerifier: checks.verifier,
+      expectedNonce: checks.nonce,
+      expectedState: url.searchParams.get("state") ?? "",
+      idTokenExpected: true,
+    });
+    const claims = tokens.claims();
+    if (claims === undefined) throw new RangeError("The provider names nobody.");
+    return claims;
+  };
 
   return {
     begin: async (arriving, challenge) => {
-      const config = await provider();
+      const config = await provider().catch(() => {
+        throw new Refused("unavailable", NO_ACCOUNTS);
+      });
       const [pairing, state] = [newSecret(), newSecret()];
       const verifier = oidc.randomPKCECodeVerifier();
       const nonce = oidc.randomNonce();
@@ -77,15 +92,10 @@ export function createOpenId({ options, address, store, entering, clock }: Deps)
       const state = url.searchParams.get("state") ?? "";
       const begun = await signIns.take(hashOf(state), clock().getTime());
       if (begun === null) throw new Refused("signedOut", NOT_BEGUN);
-      const asSeen = new URL(`${callback()}${url.search}`);
-      const tokens = await oidc.authorizationCodeGrant(await provider(), asSeen, {
-        pkceCodeVerifier: begun.checks.verifier,
-        expectedNonce: begun.checks.nonce,
-        expectedState: state,
-        idTokenExpected: true,
+      const claims = await claimsOf(url, begun).catch(async () => {
+        await signIns.drop(begun.pairingHash);
+        throw new Refused("signedOut", NOT_CONFIRMED);
       });
-      const claims = tokens.claims();
-      if (claims === undefined) throw new Refused("signedOut", NOT_BEGUN);
       const answer = newSecret();
       const name = nameIn(claims) ?? begun.arriving.person.name;
       const subject = `${claims.iss} ${claims.sub}`;
@@ -107,11 +117,15 @@ export function createOpenId({ options, address, store, entering, clock }: Deps)
   };
 }
 
-/** Unencrypted on this machine alone. */
+/**
+ * Unencrypted on this machine alone. The library takes what comes straight from the provider's address
+ * for the provider's own; here its signature is looked at as well.
+ */
 function discover({ issuer, clientId, clientSecret }: OpenIdOptions) {
   const url = new URL(issuer);
   const isHere = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
-  const execute = isHere ? [oidc.allowInsecureRequests] : [];
+  const signatures = oidc.enableNonRepudiationChecks;
+  const execute = isHere ? [oidc.allowInsecureRequests, signatures] : [signatures];
   return oidc.discovery(url, clientId, clientSecret, undefined, { execute });
 }
 
@@ -127,4 +141,8 @@ function initialsOf(name: string): string {
 }
 
 const NOT_BEGUN =
-  "This sign-in is not known or took too long. Nothing was sent. Begin again on your desk.";
+  "This sign-in was not confirmed, is not known or took too long. Nothing was sent. Begin again on your desk.";
+const NOT_CONFIRMED =
+  "Your newsroom's accounts did not confirm this sign-in. Nothing was sent. Begin again on your desk.";
+const NO_ACCOUNTS =
+  "Your newsroom's accounts do not answer just now. Nothing was sent. Try again in a while.";

@@ -43,13 +43,21 @@ export function createSeats(
     const seat = seats.get(session.id) ?? {
       session: session.id,
       device: session.device,
-      member,
+      member: plain(member),
       accessUntil: session.accessUntil,
       isOver: false,
     };
-    Object.assign(seat, { member: plain(member), accessUntil: session.accessUntil });
+    seat.accessUntil = session.accessUntil;
     seats.set(session.id, seat);
+    take(seat, member);
     return seat;
+  };
+
+  /** Whichever call is the first to see it, what the desk has open hears of another role. */
+  const take = (seat: Seat, member: Member) => {
+    const isOther = member.role !== seat.member.role;
+    seat.member = plain(member);
+    if (isOther) onChanged(seat);
   };
 
   const end = (seat: Seat) => {
@@ -69,10 +77,7 @@ export function createSeats(
     for (const seat of [...seats.values()]) {
       const member = known.get(seat.member.id);
       if (!alive.has(seat.session) || !member || member.revokedAt !== null) end(seat);
-      else if (member.role !== seat.member.role) {
-        seat.member = plain(member);
-        onChanged(seat);
-      }
+      else take(seat, member);
     }
   };
 

@@ -141,7 +141,9 @@ export function createSyncServer({ keeper, log, extensions, onStored }: Deps): S
         if (connection.context.seat !== seat) continue;
         connection.context.isRefused = true;
         connection.readOnly = true;
-        connection.close(seat.isOver ? SIGNED_OUT : AGAIN);
+        // With the list its session begins anew, which tells the desk what it may do from now on.
+        const isList = connection.document.name === LIST_DOCUMENT;
+        connection.close(seat.isOver || isList ? SIGNED_OUT : AGAIN);
       }
     },
     tellListed: (cursor) => {

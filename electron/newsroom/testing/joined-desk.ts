@@ -6,16 +6,20 @@ import type { Role } from "../../../shared/newsroom/roles.ts";
 import type { DeskOwner } from "../../backend/desk/open-desk.ts";
 import { deskIn, windowOn } from "../../backend/testing/desk-for-tests.ts";
 import { afterwards, newFolder } from "../../store/testing/new-folder.ts";
-import { type Newsroom, startNewsroom } from "../start-newsroom.ts";
+import { type Newsroom, type NewsroomOptions, startNewsroom } from "../start-newsroom.ts";
 
 export type JoinedState = Extract<NewsroomState, { kind: "joined" }>;
 
 /** A desk of somebody's own, as the browser host opens it. */
-export async function deskOf(name: string, folder = newFolder()): Promise<DeskOwner> {
+export async function deskOf(
+  name: string,
+  folder = newFolder(),
+  sample = false,
+): Promise<DeskOwner> {
   const desk = await deskIn(folder, undefined, { host: "browser" });
   const { person } = await desk.client.desk.info();
   if (person === null) {
-    await desk.client.desk.introduce({ name, initials: name.slice(0, 2), sample: false });
+    await desk.client.desk.introduce({ name, initials: name.slice(0, 2), sample });
   }
   return desk;
 }
@@ -71,8 +75,8 @@ export async function stepOf(
 }
 
 /** A newsroom's server, ended after the test; ending it earlier is fine. */
-export async function newsroom(desk = newFolder(), port = 0) {
-  const server = await startNewsroom({ desk, port, name: "Quay News" });
+export async function newsroom(desk = newFolder(), port = 0, options: NewsroomOptions = {}) {
+  const server = await startNewsroom({ desk, port, name: "Quay News", ...options });
   let stopped: Promise<void> | null = null;
   const stop = () => {
     stopped ??= server.stop();

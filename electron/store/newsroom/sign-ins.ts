@@ -28,6 +28,8 @@ export interface SignIns {
   /** Answers once for each state. */
   take(stateHash: string, now: number): Promise<SignIn | null>;
   proved(pairingHash: string, proof: Proof): Promise<void>;
+  /** Nobody was proved: the desk that waits is told so. */
+  drop(pairingHash: string): Promise<void>;
   allow(answerHash: string, now: number): Promise<boolean>;
   /** Answers once for each that was allowed. */
   finish(
@@ -72,6 +74,9 @@ export function signInsIn(sql: Sql): SignIns {
         "UPDATE sign_ins SET proof = ?, answer_hash = ? WHERE pairing_hash = ?",
         ...[JSON.stringify(proof), proof.answerHash, pairingHash],
       );
+    },
+    drop: async (pairingHash) => {
+      await sql.run("DELETE FROM sign_ins WHERE pairing_hash = ?", pairingHash);
     },
     allow: async (answerHash, now) =>
       (await sql.run(

@@ -8,7 +8,14 @@ import {
 import type { Store } from "../store.ts";
 
 /** What a desk knows of itself, one text a name, beside what a person sets. */
-export type DeskFact = "desk" | "device" | "person" | "lastDraft" | "restored" | "templates";
+export type DeskFact =
+  | "desk"
+  | "device"
+  | "person"
+  | "lastDraft"
+  | "restored"
+  | "templates"
+  | "sample";
 
 export function readSetting(store: Store, name: DeskFact): string | null {
   return rowOf(store, name);

@@ -3,6 +3,7 @@ import type { DraftStep } from "../../../shared/contract/newsroom.ts";
 import type { Store } from "../store.ts";
 import type { DraftKey } from "./drafts.ts";
 import { type JoinedNewsroom, newsroomOf } from "./newsroom.ts";
+import { untouchedSample } from "./sample.ts";
 
 /** How far this desk and its newsroom are with a draft. */
 export interface SharedDraft {
@@ -89,23 +90,28 @@ export interface WaitingDraft {
   readonly isShared: boolean;
 }
 
-/** Those alone that are not refused, the one that was written in longest ago first. */
+/**
+ * Those alone that are not refused, the one that was written in longest ago first. An untouched sample
+ * article is nobody's work, and every desk has its own: it waits for nothing.
+ */
 export function waitingDrafts(store: Store): WaitingDraft[] {
   const rows = store.all<Omit<WaitingDraft, "isShared"> & { stored: number }>(
     `SELECT d.id, j.seq, coalesce(s.seq, 0) AS stored
      FROM (SELECT draft, max(seq) AS seq FROM journal GROUP BY draft) j
      JOIN drafts d ON d.key = j.draft LEFT JOIN shared_drafts s ON s.draft = j.draft
-     WHERE j.seq > coalesce(s.seq, 0) AND s.refused IS NULL ORDER BY j.seq`,
+     WHERE j.seq > coalesce(s.seq, 0) AND s.refused IS NULL AND d.key IS NOT ? ORDER BY j.seq`,
+    untouchedSample(store)?.key ?? null,
   );
   return rows.map(({ stored, ...row }) => ({ ...row, isShared: stored > 0 }));
 }
 
-/** How many drafts the list has, and how many of them stand where with the newsroom. */
+/** How many drafts are shared or to be shared, and how many of them stand where with the newsroom. */
 export function countShared(store: Store): { all: number; refused: number; there: number } {
   const row = store.get<{ all: number; refused: number; there: number }>(
-    `SELECT (SELECT count(*) FROM drafts) AS "all",
+    `SELECT (SELECT count(*) FROM drafts WHERE key IS NOT ?) AS "all",
        (SELECT count(*) FROM shared_drafts WHERE refused IS NOT NULL) AS refused,
        (SELECT count(*) FROM shared_drafts WHERE there = 1) AS there`,
+    untouchedSample(store)?.key ?? null,
   );
   return row ?? { all: 0, refused: 0, there: 0 };
 }

@@ -24,8 +24,13 @@ async function undo(steps: (() => unknown)[]): Promise<void> {
 }
 
 /** An empty folder of this test's own, gone after it. */
-export function newFolder(): string {
+export const newFolder = (): string => folderUntil(afterwards);
+
+/** An empty folder of this file's tests, gone after the last of them. */
+export const folderOfFile = (): string => folderUntil(atTheEnd);
+
+function folderUntil(over: (step: () => unknown) => void): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "stet-")));
-  afterwards(() => rmSync(folder, { recursive: true, force: true }));
+  over(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -87,6 +87,7 @@ export function JoinedDesk({ state, settled }: JoinedDeskProps) {
 }
 
 function countsInWords({ all, inStep, waiting, refused, there }: Joined["drafts"]): string {
+  if (all === 0) return say("None is shared yet");
   const parts = [
     say("{inStep, number} of {all, number} in step", { inStep, all }),
     ...(waiting === 0 ? [] : [say("{waiting, number} waiting", { waiting })]),

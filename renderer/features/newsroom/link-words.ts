@@ -9,7 +9,9 @@ export type Joined = Extract<NewsroomState, { kind: "joined" }>;
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   reader: say("You read here. What you write in shared drafts is not taken."),
   reporter: say("You write as a reporter: you begin, write and file drafts."),
-  producer: say("You write as a producer: you edit and publish drafts."),
+  producer: say(
+    "You work as a producer: you set fields and credits, comment and publish. The text is not yours to change.",
+  ),
   editor: say("You write as an editor: you may do everything with a draft."),
 };
 

@@ -1,5 +1,5 @@
 import type { NewsroomState } from "../../../shared/contract/newsroom.ts";
-import { say } from "../../../shared/words/say.ts";
+import { say, sayReceived } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { useDeed } from "../../bridge/use-deed.ts";
 import { Alert } from "../../ui/alert.tsx";
@@ -10,10 +10,35 @@ export interface SigningInProps {
   readonly state: Extract<NewsroomState, { kind: "signingIn" }>;
 }
 
-/** While a page of the house's own accounts waits in the browser. */
-export function SigningIn({ state: { address, page } }: SigningInProps) {
+/** While a page of the house's own accounts waits in the browser, or once that came to nothing. */
+export function SigningIn({ state: { address, page, sentence } }: SigningInProps) {
   const { newsroom } = useDesk().client;
   const deed = useDeed();
+  const begin = () => deed.run(async () => void (await newsroom.signIn({ address })));
+  const stop = () => deed.run(async () => void (await newsroom.stopSigningIn()));
+  return (
+    <>
+      {sentence === null ? (
+        <PageWaits address={address} page={page} />
+      ) : (
+        <Alert title={say("Not signed in")}>{sayReceived(sentence)}</Alert>
+      )}
+      <div className="newsroom-deeds">
+        {sentence === null ? null : (
+          <Button kind="primary" onPress={() => void begin()} isDisabled={deed.busy}>
+            {say("Begin again")}
+          </Button>
+        )}
+        <Button onPress={() => void stop()} isDisabled={deed.busy}>
+          {say("Do not sign in")}
+        </Button>
+      </div>
+      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
+    </>
+  );
+}
+
+function PageWaits({ address, page }: { readonly address: string; readonly page: string }) {
   return (
     <>
       <p>
@@ -27,15 +52,6 @@ export function SigningIn({ state: { address, page } }: SigningInProps) {
         </a>
       </p>
       <Progress label={say("Waiting for you to sign in at {address}…", { address })} />
-      <div>
-        <Button
-          onPress={() => void deed.run(async () => void (await newsroom.leave()))}
-          isDisabled={deed.busy}
-        >
-          {say("Do not sign in")}
-        </Button>
-      </div>
-      {deed.problem === null ? null : <Alert title={say("Problem")}>{deed.problem.message}</Alert>}
     </>
   );
 }

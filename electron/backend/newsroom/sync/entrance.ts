@@ -2,8 +2,15 @@ import { createHash, randomBytes } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { type About, type Session, WIRE } from "../../../../shared/newsroom/wire.ts";
 import type { Joined, NewsroomOps } from "../newsroom-thread.ts";
-import { addressOf, serverCalls } from "../server-calls.ts";
-import { newerServer, refused } from "../server-problem.ts";
+import {
+  addressOf,
+  Busy,
+  ServerRefusal,
+  Strange,
+  serverCalls,
+  Unanswered,
+} from "../server-calls.ts";
+import { invitationAlone, newerServer, noNewsroom, refused } from "../server-problem.ts";
 import { problemFrom } from "./run.ts";
 
 /** Pressed for in a browser; until then it is asked now and then, for so long. */
@@ -39,6 +46,7 @@ export function entrance(): {
     signIn: ({ address: typed, person, device }) =>
       answered(async () => {
         const { address, about } = await lookAt(typed);
+        if (!about.signIn.includes("openid")) throw invitationAlone(about.name);
         const verifier = randomBytes(32).toString("base64url");
         const challenge = createHash("sha256").update(verifier).digest("base64url");
         const asked = { person, device, challenge };
@@ -51,9 +59,8 @@ export function entrance(): {
         const own = waiting;
         const until = Date.now() + PATIENCE_MS;
         while (own !== null && own === waiting && Date.now() < until) {
-          const { address, about, pairing, verifier } = own;
-          const { session } = await serverCalls(address, null).waitFor({ pairing, verifier });
-          if (session !== null) return joinedAt(address, about, session);
+          const session = await sessionOf(own);
+          if (session !== null) return joinedAt(own.address, own.about, session);
           await pause(ASK_AGAIN_MS);
         }
         throw refused(
@@ -64,19 +71,38 @@ export function entrance(): {
   };
 }
 
+/** Null as long as nobody signed in, and while the server cannot be asked: the page in the browser waits. */
+async function sessionOf({ address, pairing, verifier }: Pairing): Promise<Session | null> {
+  try {
+    return (await serverCalls(address, null).waitFor({ pairing, verifier })).session;
+  } catch (error) {
+    if (error instanceof Unanswered) return null;
+    throw error;
+  }
+}
+
 async function answered<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   try {
     return await work();
   } catch (error) {
-    throw problemFrom(error);
+    throw error instanceof Busy ? refused(error.message, "unavailable") : problemFrom(error);
   }
 }
 
 async function lookAt(typed: string): Promise<{ address: string; about: About }> {
   const address = addressOf(typed);
-  const about = await serverCalls(address, null).about();
+  const about = await serverCalls(address, null)
+    .about()
+    .catch((error: unknown) => {
+      throw isElsewhere(error) ? noNewsroom(address, error) : error;
+    });
   if (about.wire !== WIRE) throw newerServer();
   return { address, about };
+}
+
+/** Something answers there, and it is no newsroom: another program, or a newsroom at another path. */
+function isElsewhere(error: unknown): boolean {
+  return error instanceof Strange || (error instanceof ServerRefusal && error.code === "notFound");
 }
 
 function joinedAt(address: string, { id, name }: About, session: Session): Joined {
