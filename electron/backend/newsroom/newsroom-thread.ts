@@ -16,8 +16,8 @@ export interface NewsroomOps {
   /** Syncs until it is told to end. `joined` is given right after joining. */
   "newsroom.run"(input: { joined: Joined | null }): null;
   "newsroom.end"(input: null): null;
-  /** A draft was written in. */
-  "newsroom.changed"(input: { draft: DraftId }): null;
+  /** A draft was written in, or what the newsroom sent of it was. */
+  "newsroom.changed"(input: { draft: DraftId; isTheirs: boolean }): null;
   /** Windows have these drafts open. */
   "newsroom.open"(input: { drafts: readonly DraftId[] }): null;
   "newsroom.appear"(input: { draft: DraftId; update: Uint8Array }): null;
