@@ -4,6 +4,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { seedOf } from "../torture/random.ts";
 import { converge } from "./proofs/convergence.ts";
+import { hosts } from "./proofs/hosts.ts";
 import { photosInS3 } from "./proofs/photos-in-s3.ts";
 import type { Figures } from "./proofs/round.ts";
 import { signIn } from "./proofs/sign-in.ts";
@@ -28,6 +29,9 @@ const lanes = Math.max(1, Number(values.lanes));
 const until =
   values.minutes === undefined ? Infinity : Date.now() + Number(values.minutes) * 60_000;
 
+/** Each takes as long as many rounds of the others. */
+const ROUNDS_OF_HOSTS = 10;
+
 interface Proof {
   readonly name: string;
   /** Why it cannot be run here; null where it can. */
@@ -36,23 +40,29 @@ interface Proof {
 }
 
 const PROOFS: readonly Proof[] = [
-  { name: "folder", hindrance: () => null, run: () => convergence("folder", 1, null) },
+  {
+    name: "folder",
+    hindrance: () => null,
+    run: () => withServers(1, null, (world) => inBatches("folder", world)),
+  },
   {
     name: "processes",
     hindrance: () => noPostgres() ?? noRedis(),
     run: async () => {
       const [postgres, redis] = [await startPostgres(), await startRedis()];
       try {
-        await convergence("processes", 3, {
+        const services = {
           STET_NEWSROOM_DATABASE: postgres.url,
           STET_NEWSROOM_REDIS: redis.url,
-        });
+        };
+        await withServers(3, services, (world) => inBatches("processes", world));
       } finally {
         await redis.stop();
         await postgres.stop();
       }
     },
   },
+  { name: "hosts", hindrance: () => null, run: desksAsHosts },
   { name: "s3", hindrance: () => null, run: () => once("s3", photosInS3) },
   { name: "sign-in", hindrance: () => null, run: () => once("sign-in", signIn) },
 ];
@@ -68,7 +78,27 @@ for (const { name, hindrance, run } of PROOFS) {
 say(failures === 0 ? "All held." : `${failures} failed.`);
 process.exitCode = failures === 0 ? 0 : 1;
 
-async function convergence(name: string, count: number, services: Environment | null) {
+async function desksAsHosts(): Promise<void> {
+  const sum: Record<string, number> = {};
+  const rounds = Math.min(Number(values.seeds), ROUNDS_OF_HOSTS);
+  for (let round = 0; round < rounds && Date.now() < until; round += 1) {
+    await withServers(1, null, async (worldOfRound) => {
+      try {
+        add(sum, await hosts(worldOfRound(), seedOf(seed, "hosts", round)));
+      } catch (error) {
+        failures += 1;
+        say(`hosts: seed ${seed}, round ${round}: ${error instanceof Error ? error.stack : error}`);
+      }
+    });
+    say(`hosts: ${round + 1} of ${rounds} ${JSON.stringify(sum)}`);
+  }
+}
+
+async function withServers(
+  count: number,
+  services: Environment | null,
+  work: (world: () => World) => Promise<void>,
+): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "stet-newsroom-"));
   const environment = { ...services, STET_NEWSROOM_PHOTOS: path.join(folder, "photos") };
   const args = services === null ? ["--desk", folder] : [];
@@ -80,7 +110,7 @@ async function convergence(name: string, count: number, services: Environment | 
     // Each invitation lets in so many.
     const world = () =>
       worldOf(servers, invite(environment, "editor", [...args, "--uses", "1000"]));
-    await inBatches(name, world);
+    await work(world);
   } finally {
     for (const server of servers) await server.end("SIGTERM");
     rmSync(folder, { recursive: true, force: true });
