@@ -10,7 +10,7 @@ export interface Outcome {
 }
 
 /** What each round of a batch meets of ended servers stays about the same, however many run at once. */
-const violenceOf = (rounds: number) => ({ atStep: 0.07 / rounds, afterLoss: 0.15 + 0.35 / rounds });
+const violenceOf = (rounds: number) => ({ end: 0.05 / rounds, onlyCopy: 0.25 / rounds });
 
 /**
  * Desks write at once while links are slow, cut, silent and confused, servers are killed and ended, programs

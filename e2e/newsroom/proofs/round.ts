@@ -29,14 +29,21 @@ const STORED_MS = 2_000;
 /** How far off the clock of somebody's machine is. */
 const DESK_SKEW_MS = 400 * 86_400_000;
 
-/** How likely a server is ended at a step, and right after a disk was lost of which it said that it has all. */
+/** How likely it is at a step that a server is ended, and that it is together with the only copy of something. */
 export interface Violence {
-  readonly atStep: number;
-  readonly afterLoss: number;
+  readonly end: number;
+  readonly onlyCopy: number;
+}
+
+interface Way {
+  readonly server: NewsroomProcess;
+  readonly link: LossyLink;
 }
 
 interface Given {
   readonly world: World;
+  /** Each desk's, by its place; two share the first. */
+  readonly ways: readonly Way[];
   readonly links: readonly LossyLink[];
   readonly desks: readonly ProofDesk[];
   readonly drafts: readonly string[];
@@ -51,28 +58,28 @@ export async function openRound(world: World, seed: number, violence: Violence):
   const random = () => below(RANGE) / RANGE;
   const drafts = Array.from({ length: DRAFTS }, () => idByClockOff(random));
   const begun = new Map(drafts.map((draft) => [draft, newArticle()]));
-  const ways = Array.from({ length: LINKS }, async (_, at) => {
+  const reaching = Array.from({ length: LINKS }, async (_, at): Promise<Way> => {
     const server = world.servers[at % world.servers.length] as NewsroomProcess;
     return { server, link: await lossyLink(() => server.port, random) };
   });
-  const reached = await Promise.all(ways);
+  const ways = await Promise.all(reaching);
   const desks: ProofDesk[] = [];
   for (let at = 0; at < DESKS; at += 1) {
-    const { server, link } = reached[at % LINKS] as (typeof reached)[number];
+    const { server, link } = ways[at % LINKS] as Way;
     const given = await join(server.url, world.invitation, `desk${at}`);
     // One desk begins each draft; a document that is seeded twice would hold all twice.
     const begin = (draft: string) =>
       drafts.indexOf(draft) % DESKS === at ? copyOf(begun.get(draft) as Y.Doc) : new Y.Doc();
     desks.push(proofDesk(`http://127.0.0.1:${link.port}`, given, drafts, begin));
   }
-  const links = reached.map(({ link }) => link);
-  return new Round({ world, links, desks, drafts, random, violence, seed });
+  const links = ways.map(({ link }) => link);
+  return new Round({ world, ways, links, desks, drafts, random, violence, seed });
 }
 
 export class Round {
   readonly #given: Given;
   readonly #written: Written = { words: new Set(), deleted: new Set(), comments: new Set() };
-  readonly #figures = { words: 0, stored: 0, ends: 0, lostDisks: 0 };
+  readonly #figures = { words: 0, stored: 0, ends: 0, lostDisks: 0, onlyCopies: 0 };
 
   constructor(given: Given) {
     this.#given = given;
@@ -134,7 +141,8 @@ export class Round {
     else if (chance < 0.74) desk.restart();
     else if (chance < 0.84) disturb(oneOf(links, random), random);
     else if (chance < 0.9) await pause(random() * 300);
-    if (random() < violence.atStep) await world.endOne(random);
+    if (random() < violence.end) await world.endOne(random);
+    if (random() < violence.onlyCopy) await this.#loseOnlyCopy(draft);
     await pause(random() * 30);
   }
 
@@ -166,18 +174,47 @@ export class Round {
   }
 
   async #storeAndPerhapsLose(desk: ProofDesk, draft: string): Promise<void> {
-    const { random, violence, world } = this.#given;
+    const { random } = this.#given;
+    if (!(await this.#isStored(desk, draft)) || random() < 0.5) return;
+    this.#figures.lostDisks += 1;
+    desk.loseDisk(draft);
+  }
+
+  /**
+   * What only one desk has and the server said that it has is written while nobody else is heard; then the
+   * desk's disk is lost in the moment in which the server is killed.
+   */
+  async #loseOnlyCopy(draft: string): Promise<void> {
+    const { ways, desks, world, random } = this.#given;
+    const at = 1 + Math.floor(random() * (LINKS - 1));
+    const [desk, way] = [desks[at] as ProofDesk, ways[at] as Way];
+    const others = this.#given.links.filter((link) => link !== way.link);
+    for (const link of others) link.silence(true);
+    this.#write(desk, draft);
+    let isStored = await this.#isStored(desk, draft);
+    // It may just be coming back.
+    for (let tries = 0; tries < 4 && !isStored; tries += 1) {
+      await pause(400);
+      isStored = await this.#isStored(desk, draft);
+    }
+    if (isStored) {
+      this.#figures.onlyCopies += 1;
+      const killed = world.kill(way.server, random);
+      desk.loseDisk(draft);
+      await killed;
+    }
+    for (const link of others) link.silence(false);
+  }
+
+  /** Whether the server says that it has all that this desk has now. */
+  async #isStored(desk: ProofDesk, draft: string): Promise<boolean> {
     const doc = desk.doc(draft);
     const before = Y.encodeStateVector(doc);
     const revision = await desk.stored(draft, STORED_MS);
-    if (revision === null) return;
+    if (revision === null) return false;
     this.#figures.stored += 1;
     // Only what was there when it asked was answered for.
-    const isSame = Buffer.compare(before, Y.encodeStateVector(doc)) === 0;
-    if (!isSame || random() < 0.5) return;
-    this.#figures.lostDisks += 1;
-    if (random() < violence.afterLoss) await world.endOne(random);
-    desk.loseDisk(draft);
+    return Buffer.compare(before, Y.encodeStateVector(doc)) === 0;
   }
 
   #docs(): Y.Doc[] {

@@ -9,6 +9,8 @@ export interface World {
   readonly ended: () => number;
   /** Ends one, or waits for one that is being ended. It comes back with another clock. */
   endOne(random: () => number): Promise<void>;
+  /** Kills this one at once; resolves when it is back. */
+  kill(server: NewsroomProcess, random: () => number): Promise<void>;
   endAll(random: () => number): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export function worldOf(servers: readonly NewsroomProcess[], invitation: string)
       const server = oneOf(servers, random);
       return end(server, random() < 0.7 ? "SIGKILL" : "SIGTERM", random);
     },
+    kill: (server, random) => end(server, "SIGKILL", random),
     endAll: async (random) => {
       for (const server of servers) await end(server, "SIGTERM", random);
     },
