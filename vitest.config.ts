@@ -43,7 +43,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "desk",
-          include: ["{electron,scripts}/**/*.test.{ts,js}", "e2e/torture/**/*.test.ts"],
+          include: ["{electron,scripts}/**/*.test.{ts,js}", "e2e/{torture,newsroom}/**/*.test.ts"],
           exclude: [...EXCLUDED, ...STAND_INS],
           setupFiles: SET_UP,
           isolate: false,

@@ -19,7 +19,7 @@ export function addWord(doc: Y.Doc, word: string, random: () => number): void {
 }
 
 /** Between words: one that is broken apart by another would count as lost. */
-function placeIn(text: string, random: () => number): number {
+export function placeIn(text: string, random: () => number): number {
   const spaces = [0, text.length];
   for (const { index } of text.matchAll(/ /g)) spaces.push(index);
   return spaces[Math.floor(random() * spaces.length)] ?? 0;
@@ -46,9 +46,10 @@ export function addComment(doc: Y.Doc, id: string): void {
   commentsOf(doc).set(id, thread);
 }
 
-export function wordsOf(doc: Y.Doc): string[] {
-  return textsOf(doc).flatMap((text) => text.toString().match(/w\d+x\d+/g) ?? []);
-}
+export const wordsIn = (text: string): string[] => text.match(/w\d+x\d+/g) ?? [];
+
+export const wordsOf = (doc: Y.Doc): string[] =>
+  textsOf(doc).flatMap((text) => wordsIn(text.toString()));
 
 export const commentIdsOf = (doc: Y.Doc): string[] => [...commentsOf(doc).keys()].sort();
 

@@ -42,6 +42,7 @@ export function proofDesk(
   const docs = new Map(drafts.map((draft) => [draft, begin(draft)]));
   const waiting = new Map<number, (revision: string) => void>();
   let count = 0;
+  let isClosed = false;
   let running = startProgram();
 
   function startProgram() {
@@ -73,7 +74,7 @@ export function proofDesk(
         one.isOver = true;
         setTimeout(() => {
           one.provider.destroy();
-          if (running.socket === socket) again();
+          if (running.socket === socket && !isClosed) again();
         }, AGAIN_MS);
       },
       onAuthenticationFailed: () => {
@@ -81,7 +82,7 @@ export function proofDesk(
         one.isOver = true;
         setTimeout(() => {
           one.provider.destroy();
-          if (running.socket === socket) again();
+          if (running.socket === socket && !isClosed) again();
         }, AGAIN_MS);
       },
       onStateless: ({ payload }) => {
@@ -131,7 +132,10 @@ export function proofDesk(
       docs.set(draft, new Y.Doc());
       running.attach(draft);
     },
-    close: stop,
+    close: () => {
+      isClosed = true;
+      stop();
+    },
   };
 }
 

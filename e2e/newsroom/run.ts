@@ -4,8 +4,11 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { seedOf } from "../torture/random.ts";
 import { converge } from "./proofs/convergence.ts";
+import { hosts } from "./proofs/hosts.ts";
 import { photosInS3 } from "./proofs/photos-in-s3.ts";
+import type { Figures } from "./proofs/round.ts";
 import { signIn } from "./proofs/sign-in.ts";
+import { type World, worldOf } from "./proofs/world.ts";
 import { type Environment, invite, newsroomProcess } from "./services/newsroom-process.ts";
 import { noPostgres, startPostgres } from "./services/postgres.ts";
 import { noRedis, startRedis } from "./services/redis.ts";
@@ -17,11 +20,17 @@ const { values } = parseArgs({
     seed: { type: "string" },
     seeds: { type: "string", default: "20" },
     minutes: { type: "string" },
+    /** So many rounds run at once, on the same servers. */
+    lanes: { type: "string", default: "6" },
   },
 });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const lanes = Math.max(1, Number(values.lanes));
 const until =
   values.minutes === undefined ? Infinity : Date.now() + Number(values.minutes) * 60_000;
+
+/** Each takes as long as many rounds of the others. */
+const ROUNDS_OF_HOSTS = 10;
 
 interface Proof {
   readonly name: string;
@@ -31,23 +40,29 @@ interface Proof {
 }
 
 const PROOFS: readonly Proof[] = [
-  { name: "folder", hindrance: () => null, run: () => convergence("folder", 1, null) },
+  {
+    name: "folder",
+    hindrance: () => null,
+    run: () => withServers(1, null, (world) => inBatches("folder", world)),
+  },
   {
     name: "processes",
     hindrance: () => noPostgres() ?? noRedis(),
     run: async () => {
       const [postgres, redis] = [await startPostgres(), await startRedis()];
       try {
-        await convergence("processes", 3, {
+        const services = {
           STET_NEWSROOM_DATABASE: postgres.url,
           STET_NEWSROOM_REDIS: redis.url,
-        });
+        };
+        await withServers(3, services, (world) => inBatches("processes", world));
       } finally {
         await redis.stop();
         await postgres.stop();
       }
     },
   },
+  { name: "hosts", hindrance: () => null, run: desksAsHosts },
   { name: "s3", hindrance: () => null, run: () => once("s3", photosInS3) },
   { name: "sign-in", hindrance: () => null, run: () => once("sign-in", signIn) },
 ];
@@ -63,7 +78,27 @@ for (const { name, hindrance, run } of PROOFS) {
 say(failures === 0 ? "All held." : `${failures} failed.`);
 process.exitCode = failures === 0 ? 0 : 1;
 
-async function convergence(name: string, count: number, services: Environment | null) {
+async function desksAsHosts(): Promise<void> {
+  const sum: Record<string, number> = {};
+  const rounds = Math.min(Number(values.seeds), ROUNDS_OF_HOSTS);
+  for (let round = 0; round < rounds && Date.now() < until; round += 1) {
+    await withServers(1, null, async (worldOfRound) => {
+      try {
+        add(sum, await hosts(worldOfRound(), seedOf(seed, "hosts", round)));
+      } catch (error) {
+        failures += 1;
+        say(`hosts: seed ${seed}, round ${round}: ${error instanceof Error ? error.stack : error}`);
+      }
+    });
+    say(`hosts: ${round + 1} of ${rounds} ${JSON.stringify(sum)}`);
+  }
+}
+
+async function withServers(
+  count: number,
+  services: Environment | null,
+  work: (world: () => World) => Promise<void>,
+): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "stet-newsroom-"));
   const environment = { ...services, STET_NEWSROOM_PHOTOS: path.join(folder, "photos") };
   const args = services === null ? ["--desk", folder] : [];
@@ -72,26 +107,36 @@ async function convergence(name: string, count: number, services: Environment | 
   );
   try {
     for (const server of servers) await server.start();
-    const invitation = invite(environment, "editor", [...args, "--uses", "1000"]);
-    const sum: Record<string, number> = {};
-    const seeds = Number(values.seeds);
-    for (let round = 0; round < seeds && Date.now() < until; round += 1) {
-      const own = seedOf(seed, name, round);
-      try {
-        const figures = await converge({ servers, invitation }, own);
-        for (const [key, value] of Object.entries(figures)) sum[key] = (sum[key] ?? 0) + value;
-      } catch (error) {
-        failures += 1;
-        say(
-          `${name}: seed ${seed}, round ${round}: ${error instanceof Error ? error.message : error}`,
-        );
-      }
-      say(`${name}: ${round + 1} of ${seeds} ${JSON.stringify(sum)}`);
-    }
+    // Each invitation lets in so many.
+    const world = () =>
+      worldOf(servers, invite(environment, "editor", [...args, "--uses", "1000"]));
+    await work(world);
   } finally {
     for (const server of servers) await server.end("SIGTERM");
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function inBatches(name: string, worldOfBatch: () => World): Promise<void> {
+  const sum: Record<string, number> = {};
+  const seeds = Number(values.seeds);
+  for (let first = 0; first < seeds && Date.now() < until; first += lanes) {
+    const rounds = Array.from({ length: Math.min(lanes, seeds - first) }, (_, at) => first + at);
+    const world = worldOfBatch();
+    const own = rounds.map((round) => seedOf(seed, name, round));
+    for (const [at, { wrong, figures }] of (await converge(world, own)).entries()) {
+      add(sum, figures);
+      if (wrong === null) continue;
+      failures += 1;
+      say(`${name}: seed ${seed}, round ${first + at}: ${wrong}`);
+    }
+    add(sum, { serversEnded: world.ended() });
+    say(`${name}: ${first + rounds.length} of ${seeds} ${JSON.stringify(sum)}`);
+  }
+}
+
+function add(sum: Record<string, number>, figures: Figures): void {
+  for (const [name, figure] of Object.entries(figures)) sum[name] = (sum[name] ?? 0) + figure;
 }
 
 async function once(name: string, proof: () => Promise<void>): Promise<void> {

@@ -69,9 +69,9 @@ export async function createBackend(
   let newsroom: Newsroom | null = null;
   const threads = await startThreads(ports, (notice) => {
     tell(notice, hub, after);
-    if (notice.kind === "change") newsroom?.note(notice.draft);
+    if (notice.kind === "change") newsroom?.note(notice.draft, notice.isTheirs);
     if (notice.kind === "event" && notice.event.kind === "versions") {
-      newsroom?.note(notice.event.draft);
+      newsroom?.note(notice.event.draft, notice.isTheirs);
     }
     if (notice.kind === "event" && notice.event.kind === "photos") likenesses?.note();
   });

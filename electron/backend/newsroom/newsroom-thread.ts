@@ -17,8 +17,8 @@ export interface NewsroomOps {
   "newsroom.run"(input: { joined: Joined | null }): null;
   /** `leaves`: the server is told, where it answers, that this desk comes no more. */
   "newsroom.end"(input: { leaves: boolean }): null;
-  /** A draft was written in. */
-  "newsroom.changed"(input: { draft: DraftId }): null;
+  /** A draft was written in, or what the newsroom sent of it was. */
+  "newsroom.changed"(input: { draft: DraftId; isTheirs: boolean }): null;
   /** Windows have these drafts open. */
   "newsroom.open"(input: { drafts: readonly DraftId[] }): null;
   "newsroom.appear"(input: { draft: DraftId; update: Uint8Array }): null;

@@ -29,8 +29,8 @@ export interface Newsroom {
   readonly retry: (draft: DraftId | null) => Promise<void>;
   /** A window has the draft open until the answer is called. */
   readonly hold: (draft: DraftId) => () => void;
-  /** A change of the draft was committed, or a version of it. */
-  readonly note: (draft: DraftId) => void;
+  /** A change of the draft was committed, or a version of it; perhaps what the newsroom sent. */
+  readonly note: (draft: DraftId, isTheirs?: boolean) => void;
   /** Goes on with the newsroom that was joined before, if any. */
   readonly begin: () => Promise<void>;
   /** Ends every stream and the thread. */
@@ -220,8 +220,8 @@ export function createNewsroom(parts: Parts): Newsroom {
         if (left === 0) tellOpen();
       };
     },
-    note: (draft) => {
-      if (isRunning) void thread.tell("newsroom.changed", { draft });
+    note: (draft, isTheirs = false) => {
+      if (isRunning) void thread.tell("newsroom.changed", { draft, isTheirs });
     },
     begin: async () => {
       joined = await reader.call("newsroom.joined", null);

@@ -42,6 +42,7 @@ export function takeUpdates(
       draft: id,
       change: { seq, update: bytes },
       by: clientId === 0 ? null : clientId,
+      isTheirs: true,
     });
   }
   // What the server said of it gives way to what it holds.

@@ -26,7 +26,7 @@ export function takeVersion(
       author: personKey(store, author, createdAt),
       seq: desk.drafts.get(draft).seq,
     });
-    desk.tell({ kind: "event", event: { kind: "versions", draft } });
+    desk.tell({ kind: "event", event: { kind: "versions", draft }, isTheirs: true });
   }
   markSharedVersion(store, key, id);
   return null;

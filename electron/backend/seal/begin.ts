@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { reach } from "../../store/fault-points.ts";
@@ -15,6 +16,9 @@ export async function beginSealing(
 ): Promise<Buffer> {
   if (readSeal(folder) !== null)
     throw new Problem("BAD_INPUT", "This desk is sealed already. Nothing was changed.");
+  // Everybody's words would lie beside the sealed ones, for whoever has the files.
+  if (existsSync(join(folder, "newsroom", "newsroom.db")))
+    throw new Problem("BAD_INPUT", NEWSROOM_HERE);
   const key = newKey();
   forgetKey(folder);
   writeSeal(folder, await wrap(key, passphrase, { state: "sealing", cost }));
@@ -46,6 +50,9 @@ export async function changePassphrase(
     writeManifest(join(backupsFolder(folder), name), { ...manifest, seal: changed });
   }
 }
+
+const NEWSROOM_HERE =
+  "A newsroom is kept in this desk’s folder, and what it keeps cannot be sealed. Nothing was changed. Serve the newsroom from a folder of its own first.";
 
 function sealOf(folder: string): Seal {
   const seal = readSeal(folder);

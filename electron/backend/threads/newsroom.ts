@@ -34,7 +34,8 @@ const ops: Answers<NewsroomOps> = {
   "newsroom.signedIn": signedIn,
   "newsroom.run": sync.run,
   "newsroom.end": sync.end,
-  "newsroom.changed": ({ draft }) => sync.tell((engine) => engine.changed(draft)),
+  "newsroom.changed": ({ draft, isTheirs }) =>
+    sync.tell((engine) => engine.changed(draft, isTheirs)),
   "newsroom.open": ({ drafts }) => sync.tell((engine) => engine.open(drafts)),
   "newsroom.appear": ({ draft, update }) => sync.tell((engine) => engine.appear(draft, update)),
   "newsroom.fetch": ({ draft }) => sync.ask((engine) => engine.fetch(draft)),

@@ -37,8 +37,10 @@ export type Notice =
       readonly change: DraftChange;
       /** The Yjs client that made it; null where several did. */
       readonly by: number | null;
+      readonly isTheirs?: true;
     }
-  | { readonly kind: "event"; readonly event: DeskEvent }
+  /** `isTheirs`: it came from the newsroom. */
+  | { readonly kind: "event"; readonly event: DeskEvent; readonly isTheirs?: true }
   /** From the newsroom's thread. */
   | { readonly kind: "newsroom"; readonly said: SaidByNewsroom };
 

@@ -16,7 +16,8 @@ import { syncVersions } from "./versions.ts";
 
 /** All drafts of a desk and its newsroom, kept in step in the background. */
 export interface Engine {
-  readonly changed: (draft: DraftId) => void;
+  /** `isTheirs`: by what the newsroom sent. */
+  readonly changed: (draft: DraftId, isTheirs: boolean) => void;
   readonly open: (drafts: readonly DraftId[]) => void;
   readonly appear: (draft: DraftId, update: Uint8Array) => void;
   /** Rejects where it cannot be had now. */
@@ -192,10 +193,12 @@ export function startEngine(
 
   counts.tell();
   return {
-    changed: (id) => {
+    changed: (id, isTheirs) => {
       if (isRefused(id)) return;
       waiting.add(id);
       counts.tell();
+      // What fetches it looks at its end whether anything is left.
+      if (isTheirs && queue.isRunning(id)) return;
       const attachment = attached.get(id);
       if (attachment === undefined) queue.first(id);
       else {

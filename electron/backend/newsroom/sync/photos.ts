@@ -18,6 +18,7 @@ export interface Photos {
 
 export function photosOf(desk: SyncDesk): Photos {
   const { store, server, folder } = desk;
+  const shownIn = untilChanged(readShown);
   const sendOne = async (hash: string) => {
     const asset = getAsset(store, hash);
     if (asset === null || isSharedPhoto(store, hash)) return;
@@ -47,8 +48,21 @@ export function photosOf(desk: SyncDesk): Photos {
 
 const nameOf = (hash: string) => `${hash.slice(0, 8)}.${PHOTO_EXTENSIONS["image/jpeg"]}`;
 
+/** Reading an article is a good part of what bringing it in step costs. */
+function untilChanged<Read>(read: (doc: Y.Doc) => Read): (doc: Y.Doc) => Read {
+  const known = new WeakMap<Y.Doc, Read>();
+  return (doc) => {
+    const before = known.get(doc);
+    if (before !== undefined) return before;
+    const now = read(doc);
+    known.set(doc, now);
+    doc.once("update", () => known.delete(doc));
+    return now;
+  };
+}
+
 /** Photos of what this Stet can read; a newer one's are fetched by a newer one. */
-function shownIn(doc: Y.Doc): string[] {
+function readShown(doc: Y.Doc): string[] {
   try {
     return photoHashes(readArticle(doc).body);
   } catch {

@@ -13,6 +13,7 @@ export interface Queue {
   /** At once; resolves when it was done, rejects with why it was not. */
   readonly now: (id: DraftId) => Promise<void>;
   readonly has: (id: DraftId) => boolean;
+  readonly isRunning: (id: DraftId) => boolean;
   readonly drop: (id: DraftId) => void;
   readonly pump: () => void;
   /** Nothing more is begun until it is pumped. */
@@ -108,6 +109,7 @@ export function createQueue({ mayRun, run, failed }: Work): Queue {
     },
     has: (id) =>
       running.has(id) || timers.has(id) || urgent.has(id) || others.has(id) || again.has(id),
+    isRunning: (id) => running.has(id),
     drop,
     pump: () => {
       isResting = false;
