@@ -39,9 +39,10 @@ it("reads its environment, and refuses what it does not know without telling a p
     ...{ STET_NEWSROOM_DATABASE: "postgres://a:b@c/d", STET_NEWSROOM_PHOTOS: "s3://bucket/x/" },
     ...{ STET_NEWSROOM_S3_ENDPOINT: "https://s3.example", STET_NEWSROOM_S3_ACCESS_KEY: "k" },
     ...{ STET_NEWSROOM_S3_SECRET_KEY: "s", STET_NEWSROOM_URL: "https://news.example/" },
+    STET_NEWSROOM_LANES: "16",
   });
   expect(settings).toMatchObject({
-    ...{ database: "postgres://a:b@c/d", redis: null, url: "https://news.example" },
+    ...{ database: "postgres://a:b@c/d", redis: null, lanes: 16, url: "https://news.example" },
     s3: { bucket: "bucket", prefix: "x/", region: "us-east-1" },
   });
   const wrong = [
@@ -49,6 +50,7 @@ it("reads its environment, and refuses what it does not know without telling a p
     { STET_NEWSROOM_DATABASE: "mysql://a:hunter2@c/d" },
     { STET_NEWSROOM_PHOTOS: "s3://bucket" },
     { STET_NEWSROOM_PORT: "x" },
+    { STET_NEWSROOM_LANES: "0" },
     { STET_NEWSROOM_OPENID_ISSUER: "https://id.example" },
   ];
   for (const environment of wrong) {

@@ -89,11 +89,14 @@ it("a whole state that was read before others wrote is not put in their place", 
   };
   const state = Y.encodeStateAsUpdate(article("flood"));
   const [seq = 0] = await documents.append([{ draft, bytes: state }]);
-  const fold = { draft, state, tails: [seq], listed };
-  expect(await documents.fold({ ...fold, stamp: 0 })).not.toBeNull();
-  expect(await documents.fold({ ...fold, stamp: 0 })).toBeNull();
-  expect(await documents.fold({ ...fold, stamp: 1 })).not.toBeNull();
-  expect(await documents.fold({ ...fold, stamp: 1 })).toBeNull();
+  const fold = async (stamp: number, revision: string) => {
+    const one = { draft, state, tails: [seq], stamp, listed: { ...listed, revision } };
+    return (await documents.fold([one]))[0]?.kind;
+  };
+  expect(await fold(0, "r")).toBe("folded");
+  expect(await fold(0, "other")).toBe("lost");
+  expect(await fold(1, "r")).toBe("folded");
+  expect(await fold(1, "other")).toBe("lost");
   await server.stop();
 });
 

@@ -28,7 +28,7 @@ export function createMetrics(counted: Counted): Metrics {
         this.set(count());
       },
     });
-  gauge("stet_sockets", "Desks that are connected to this process.", counted.sockets);
+  gauge("stet_sockets", "Connections of desks to this process.", counted.sockets);
   gauge("stet_documents", "Drafts that are open in this process.", counted.documents);
   gauge("stet_seats", "Sessions that this process has seen.", counted.seats);
   const answers = new Histogram({

@@ -1,3 +1,4 @@
+import { MOST_LANES } from "../../shared/newsroom/lanes.ts";
 import { ROLES, type Role } from "../../shared/newsroom/roles.ts";
 import type { S3Place } from "./photos/s3-shelf.ts";
 import type { OpenIdOptions } from "./sessions/open-id.ts";
@@ -7,6 +8,8 @@ export interface Settings {
   /** `postgres://…`; null: in the folder of a desk. */
   readonly database: string | null;
   readonly redis: string | null;
+  /** To how many lanes drafts are dealt; null: as many as there are for several processes, one for one. */
+  readonly lanes: number | null;
   /** Null: in a folder, `photosFolder` or that of the desk. */
   readonly s3: S3Place | null;
   readonly photosFolder: string | null;
@@ -27,7 +30,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const PREFIX = "STET_NEWSROOM_";
 const KNOWN = [
-  ...["DATABASE", "REDIS", "PHOTOS", "URL", "HOST", "PORT", "NAME", "METRICS_TOKEN"],
+  ...["DATABASE", "REDIS", "PHOTOS", "URL", "HOST", "PORT", "NAME", "LANES", "METRICS_TOKEN"],
   ...["S3_ENDPOINT", "S3_REGION", "S3_ACCESS_KEY", "S3_SECRET_KEY"],
   ...["OPENID_ISSUER", "OPENID_CLIENT_ID", "OPENID_CLIENT_SECRET", "OPENID_ROLE"],
 ];
@@ -44,6 +47,7 @@ export function settingsIn(environment: Environment): Settings {
   return {
     database: address(value("DATABASE"), "DATABASE", ["postgres:", "postgresql:"]),
     redis: address(value("REDIS"), "REDIS", ["redis:", "rediss:"]),
+    lanes: lanesIn(value("LANES")),
     s3: photos?.startsWith("s3://") ? s3In(photos, value) : null,
     photosFolder: photos?.startsWith("s3://") ? null : photos,
     openId: openIdIn(value),
@@ -110,6 +114,13 @@ export function portIn(given: string | null): number | null {
   const port = Number(given);
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
   throw new WrongSettings(`“${given}” is no port. Ports go from 1 to 65535.`);
+}
+
+function lanesIn(given: string | null): number | null {
+  if (given === null) return null;
+  const lanes = Number(given);
+  if (Number.isInteger(lanes) && lanes >= 1 && lanes <= MOST_LANES) return lanes;
+  throw new WrongSettings(`${PREFIX}LANES is “${given}”. There are from 1 to ${MOST_LANES}.`);
 }
 
 const named = (names: readonly string[]) => names.map((name) => PREFIX + name).join(", ");

@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import { LANES } from "../../shared/newsroom/lanes.ts";
 import type { Role } from "../../shared/newsroom/roles.ts";
 import { createServer } from "../ports/node-http.ts";
 import type { NewsroomStore } from "../store/newsroom/newsroom-store.ts";
@@ -37,7 +38,6 @@ export interface Newsroom {
   stop(): Promise<void>;
 }
 
-const SYNC = "/v1/sync";
 /** So soon it hears of what was done at another process. */
 const LOOK_MS = 1_000;
 
@@ -73,7 +73,7 @@ async function serve(
     seats: () => seats.count(),
   });
   const sync = createSync({ store, seats, metrics, clock, log, redis: settings.redis });
-  const socket = createSyncSocket(sync.engine, SYNC);
+  const socket = createSyncSocket(sync.engine);
   const address = () => settings.url ?? `http://${settings.host}:${port}`;
   const options = settings.openId;
   const openId =
@@ -84,6 +84,8 @@ async function serve(
     ...watchRoutes({ isReady, metrics, token: settings.metricsToken }),
     ...entranceRoutes({
       ...{ id: store.id, name: settings.name, entering },
+      // One process takes all of it over one connection.
+      lanes: settings.lanes ?? (settings.redis === null ? 1 : LANES),
       signIn: openId === null ? ["invitation"] : ["openid", "invitation"],
     }),
     ...(openId === null ? [] : signInRoutes(openId)),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { STATUSES } from "../article/status.ts";
 import { draftId, personId, photoHash, time, versionId } from "../contract/ids.ts";
+import { MOST_LANES } from "./lanes.ts";
 import { ROLES } from "./roles.ts";
 
 /**
@@ -28,6 +29,8 @@ export const about = z.object({
   id: z.uuid(),
   name: z.string().min(1).max(200),
   signIn: z.array(z.enum(["invitation", "openid"])),
+  /** To how many lanes drafts are dealt (`lanes.ts`); a server that does not say has one. */
+  lanes: z.number().int().min(1).max(MOST_LANES).default(1),
 });
 export type About = z.infer<typeof about>;
 

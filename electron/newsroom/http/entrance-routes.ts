@@ -8,17 +8,19 @@ interface Newsroom {
   readonly id: string;
   readonly name: string;
   readonly signIn: About["signIn"];
+  readonly lanes: number;
   readonly entering: Entering;
 }
 
 /** How somebody comes in, and goes. */
-export function entranceRoutes({ id, name, signIn, entering }: Newsroom): Route[] {
+export function entranceRoutes({ id, name, signIn, lanes, entering }: Newsroom): Route[] {
   return [
     {
       method: "GET",
       path: "/v1/about",
       isOpen: true,
-      answer: async ({ response }) => sendJson(response, 200, { wire: WIRE, id, name, signIn }),
+      answer: async ({ response }) =>
+        sendJson(response, 200, { wire: WIRE, id, name, signIn, lanes }),
     },
     {
       method: "POST",

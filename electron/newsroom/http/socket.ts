@@ -1,13 +1,18 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import type { Hocuspocus } from "@hocuspocus/server";
+import { type Hocuspocus, MessageType } from "@hocuspocus/server";
 import { WebSocketServer } from "ws";
+import { isSyncPath } from "../../../shared/newsroom/lanes.ts";
 import type { SyncContext } from "../sync/context.ts";
 
 /** The largest document that a desk sends at once. */
 const LARGEST_MESSAGE = 32 * 1024 * 1024;
 const GOING_AWAY = 1001;
 const PATIENCE_MS = 1_000;
+/** A desk hangs up after half a minute in which it heard nothing, the engine after a minute. */
+const SIGN_MS = 12_000;
+/** The engine's own messages about a connection: it reads them at a desk, and sends none itself. */
+const PING = new Uint8Array([MessageType.Ping]);
 
 export interface SyncSocket {
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
@@ -16,7 +21,10 @@ export interface SyncSocket {
 }
 
 /** The sync's WebSocket. Nothing is compressed: what a frame says of its length is what it takes. */
-export function createSyncSocket(engine: Hocuspocus<SyncContext>, path: string): SyncSocket {
+export function createSyncSocket(
+  engine: Pick<Hocuspocus<SyncContext>, "handleConnection">,
+  signMs = SIGN_MS,
+): SyncSocket {
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: LARGEST_MESSAGE,
@@ -25,17 +33,22 @@ export function createSyncSocket(engine: Hocuspocus<SyncContext>, path: string):
   server.on("connection", (socket, request: IncomingMessage) => {
     const client = engine.handleConnection(socket as never, webRequest(request));
     socket.on("message", (data: Buffer, isBinary: boolean) => {
-      if (isBinary) client.handleMessage(new Uint8Array(data));
+      if (isPong(data)) client.lastMessageReceivedAt = Date.now();
+      else if (isBinary) client.handleMessage(new Uint8Array(data));
       else socket.close(1003);
     });
     socket.on("close", (code, reason) => client.handleClose({ code, reason: String(reason) }));
     // ws closes the socket; without a listener the error would end the server.
     socket.on("error", () => undefined);
   });
+  // Of a connection with nothing but a quiet draft nobody would hear otherwise.
+  const signs = setInterval(() => {
+    for (const client of server.clients) client.send(PING);
+  }, signMs);
   return {
     upgrade: (request, socket, head) => {
       const { pathname } = new URL(request.url ?? "/", "http://newsroom");
-      if (pathname !== path) {
+      if (!isSyncPath(pathname)) {
         socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n");
         return;
       }
@@ -45,6 +58,7 @@ export function createSyncSocket(engine: Hocuspocus<SyncContext>, path: string):
     },
     count: () => server.clients.size,
     close: () => {
+      clearInterval(signs);
       for (const client of server.clients) {
         client.close(GOING_AWAY);
         setTimeout(() => client.terminate(), PATIENCE_MS).unref();
@@ -52,6 +66,10 @@ export function createSyncSocket(engine: Hocuspocus<SyncContext>, path: string):
       server.close();
     },
   };
+}
+
+function isPong(data: Buffer): boolean {
+  return data.length === 1 && data[0] === MessageType.Pong;
 }
 
 /** As the engine takes it; it looks at the address alone. */

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import * as Y from "yjs";
-import type { Documents, ListedRow } from "../../store/newsroom/documents.ts";
+import type { Documents, Fold, Folded, ListedRow } from "../../store/newsroom/documents.ts";
 import { errorName, type Log } from "../log.ts";
+import { inBatches } from "./batches.ts";
 import { listRow } from "./list-row.ts";
 
 /** Origin of what this process reads from the database: it is stored already. */
 export const STORED = { source: "redis" } as const;
 const TRIES = 8;
+/** Each is read whole, so that between two commits whoever types is heard. */
+const FOLDED_TOGETHER = 8;
 
 /** A draft's document that is open in this process, and what of it the disk lacks. */
 interface Open {
@@ -51,7 +54,12 @@ interface Deps {
 
 export function createKeeper({ documents, clock, log, onListed }: Deps): Keeper {
   const open = new WeakMap<Y.Doc, Open>();
-  const append = createAppending(documents);
+  const append = inBatches({ most: Number.POSITIVE_INFINITY, work: documents.append });
+  // One commit at a time: many at once would wait for each other, and what is to be appended for them.
+  const foldNow = inBatches({
+    most: FOLDED_TOGETHER,
+    work: (asked: readonly Folding[]) => foldTogether(asked),
+  });
 
   const openOf = (doc: Y.Doc): Open => {
     const known = open.get(doc);
@@ -95,34 +103,26 @@ export function createKeeper({ documents, clock, log, onListed }: Deps): Keeper 
     one.running.add(running);
   };
 
-  const tryFold = async (draft: string, one: Open) => {
-    const { doc, stamp } = one;
-    const [loose, tails] = [one.loose, [...one.tails]];
-    one.loose = [];
-    const { createdAt, updatedAt, person } = one;
-    const revision = revisionOf(doc);
-    const listed = listRow(draft, doc, { createdAt, updatedAt, person, revision });
-    try {
-      const state = Y.encodeStateAsUpdate(doc);
-      const cursor = await documents.fold({ draft, state, stamp, tails, listed });
-      if (cursor === null) {
-        one.loose.unshift(...loose);
-        return null;
-      }
-      one.stamp = stamp + 1;
-      one.tails = one.tails.filter((seq) => !tails.includes(seq));
-      return cursor;
-    } catch (error) {
-      one.loose.unshift(...loose);
-      throw error;
-    }
+  /** As they are when it is their turn. What they hold counts as stored only after the commit. */
+  const foldTogether = async (asked: readonly Folding[]): Promise<boolean[]> => {
+    const prepared = asked.map(({ draft, one }) => ({
+      one,
+      held: [...one.loose],
+      ...foldOf(draft, one),
+    }));
+    const folded = await documents.fold(prepared.map(({ fold }) => fold));
+    const done = prepared.map(({ one, held, fold }, at) =>
+      settle(one, { held, fold }, folded[at] ?? { kind: "lost" }),
+    );
+    const cursors = folded.flatMap((each) => (each.kind === "folded" ? [each.revision] : []));
+    if (cursors.length > 0) onListed(Math.max(...cursors));
+    return done;
   };
 
   const fold = async (draft: string, doc: Y.Doc) => {
     const one = openOf(doc);
     for (let at = 0; at < TRIES; at += 1) {
-      const cursor = await tryFold(draft, one);
-      if (cursor !== null) return onListed(cursor);
+      if (await foldNow({ draft, one })) return;
       await catchUp(draft, one);
     }
     // All of it is on the disk as tails; the next fold takes them in.
@@ -182,9 +182,38 @@ export function createKeeper({ documents, clock, log, onListed }: Deps): Keeper 
   };
 }
 
+interface Folding {
+  readonly draft: string;
+  readonly one: Open;
+}
+
+function foldOf(draft: string, { doc, stamp, tails, createdAt, updatedAt, person }: Open) {
+  const written = { createdAt, updatedAt, person, revision: revisionOf(doc) };
+  const listed = listRow(draft, doc, written);
+  const fold: Fold = { draft, stamp, listed, tails: [...tails], state: Y.encodeStateAsUpdate(doc) };
+  return { fold };
+}
+
+interface Held {
+  /** What was loose and is in the state. */
+  readonly held: readonly Uint8Array[];
+  readonly fold: Fold;
+}
+
+/** Whether all that it held is stored. */
+function settle(one: Open, { held, fold }: Held, folded: Folded): boolean {
+  if (folded.kind === "lost") return false;
+  one.stamp = folded.kind === "same" ? folded.stamp : fold.stamp + 1;
+  one.tails = one.tails.filter((seq) => !fold.tails.includes(seq));
+  one.loose = one.loose.filter((update) => !held.includes(update));
+  return true;
+}
+
 /** Which state of a document it is: the same wherever the same was written and deleted. */
 function revisionOf(doc: Y.Doc): string {
   const sum = createHash("sha256").update(Y.encodeSnapshot(Y.snapshot(doc)));
+  const { pendingStructs, pendingDs } = doc.store;
+  for (const waiting of [pendingStructs?.update, pendingDs]) if (waiting) sum.update(waiting);
   return sum.digest("base64url").slice(0, 22);
 }
 
@@ -194,37 +223,4 @@ const whenOf = ({ createdAt, updatedAt, person }: ListedRow) => ({ createdAt, up
 function begunAt(draft: string): string | null {
   if (draft[14] !== "7") return null;
   return new Date(Number.parseInt(draft.slice(0, 8) + draft.slice(9, 13), 16)).toISOString();
-}
-
-interface Waiting {
-  readonly update: { readonly draft: string; readonly bytes: Uint8Array };
-  readonly done: (seq: number) => void;
-  readonly failed: (error: unknown) => void;
-}
-
-/** What arrives while a commit runs goes into the next one. */
-function createAppending(documents: Documents) {
-  let waiting: Waiting[] = [];
-  let isRunning = false;
-  const run = async () => {
-    isRunning = true;
-    while (waiting.length > 0) {
-      const now = waiting;
-      waiting = [];
-      try {
-        const numbers = await documents.append(now.map(({ update }) => update));
-        now.forEach(({ done }, at) => {
-          done(numbers[at] as number);
-        });
-      } catch (error) {
-        for (const { failed } of now) failed(error);
-      }
-    }
-    isRunning = false;
-  };
-  return (update: Waiting["update"]): Promise<number> =>
-    new Promise((done, failed) => {
-      waiting.push({ update, done, failed });
-      if (!isRunning) void run();
-    });
 }

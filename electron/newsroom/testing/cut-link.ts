@@ -4,12 +4,15 @@ import { afterwards } from "../../store/testing/new-folder.ts";
 /** A way to a server that a test can cut and mend. */
 export interface CutLink {
   readonly url: string;
+  /** The first line of what each connection asked. */
+  readonly asked: readonly string[];
   readonly cut: () => void;
   readonly mend: () => void;
 }
 
 export async function cutLink(port: number): Promise<CutLink> {
   const sockets = new Set<Socket>();
+  const asked: string[] = [];
   let isCut = false;
   const keep = (socket: Socket) => {
     sockets.add(socket);
@@ -21,6 +24,7 @@ export async function cutLink(port: number): Promise<CutLink> {
     if (isCut) return near.destroy();
     const far = connect(port, "127.0.0.1");
     keep(far);
+    near.once("data", (data) => asked.push(String(data).split("\r\n", 1)[0] ?? ""));
     near.pipe(far).pipe(near);
     near.on("close", () => far.destroy());
     far.on("close", () => near.destroy());
@@ -31,6 +35,7 @@ export async function cutLink(port: number): Promise<CutLink> {
     for (const socket of sockets) socket.destroy();
   });
   return {
+    asked,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     cut: () => {
       isCut = true;

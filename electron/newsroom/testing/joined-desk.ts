@@ -76,7 +76,8 @@ export async function stepOf(
 
 /** A newsroom's server, ended after the test; ending it earlier is fine. */
 export async function newsroom(desk = newFolder(), port = 0, options: NewsroomOptions = {}) {
-  const server = await startNewsroom({ desk, port, name: "Quay News", ...options });
+  // Several lanes, though one process needs none: desks use them as before many processes.
+  const server = await startNewsroom({ desk, port, lanes: 3, name: "Quay News", ...options });
   let stopped: Promise<void> | null = null;
   const stop = () => {
     stopped ??= server.stop();

@@ -66,7 +66,9 @@ it.each(PLACES)(
         drafts.map(async (draft, at) => {
           const { documents } = stores[at % stores.length] as NewsroomStore;
           for (let stamp = 0; stamp < 3; stamp += 1) {
-            expect(await documents.fold(foldOf(draft, stamp))).not.toBeNull();
+            expect(await documents.fold([foldOf(draft, stamp)])).toMatchObject([
+              { kind: "folded" },
+            ]);
           }
         }),
       );
@@ -87,13 +89,36 @@ it.each(PLACES)(
       const bytes = [1, 2, 3].map((byte) => ({ draft, bytes: new Uint8Array([byte]) }));
       const numbers = await one.documents.append(bytes);
       expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
-      const own = foldOf(draft, 0, numbers.slice(0, 2));
-      const all = Array.from({ length: 3 }, (_, at) => stores[at % stores.length] as NewsroomStore);
-      const done = await Promise.all(all.map(({ documents }) => documents.fold(own)));
-      expect(done.filter((revision) => revision !== null)).toHaveLength(1);
+      const all = Array.from({ length: 3 }, (_, at) => {
+        const { documents } = stores[at % stores.length] as NewsroomStore;
+        const own = foldOf(draft, 0, numbers.slice(0, 2));
+        return documents.fold([{ ...own, listed: { ...own.listed, revision: `of ${at}` } }]);
+      });
+      const done = (await Promise.all(all)).flat();
+      expect(done.map(({ kind }) => kind).sort()).toEqual(["folded", "lost", "lost"]);
       const { tails, stamp } = await one.documents.read(draft);
       expect(stamp).toBe(1);
       expect(tails.map((tail) => [...tail.bytes])).toEqual([[3]]);
+    });
+  },
+);
+
+it.each(PLACES)(
+  "$engine: who folds what another folded already learns so, and its tails go",
+  async ({ place }) => {
+    await within(place, 2, async (stores) => {
+      const [one, other = one] = stores as [NewsroomStore];
+      const [draft, second] = [uuidv7(), uuidv7()];
+      const of = (letter: number) => ({ draft, bytes: new Uint8Array([letter]) });
+      const [first = 0, again = 0] = await one.documents.append([of(1), of(1)]);
+      await one.documents.fold([foldOf(draft, 0, [first])]);
+      const both = [foldOf(draft, 0, [again]), foldOf(second, 0)];
+      expect(await other.documents.fold(both)).toEqual([
+        { kind: "same", stamp: 1 },
+        { kind: "folded", revision: await one.documents.revision() },
+      ]);
+      expect((await one.documents.read(draft)).tails).toEqual([]);
+      expect(await one.documents.has(second)).toBe(true);
     });
   },
 );

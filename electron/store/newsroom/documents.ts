@@ -21,12 +21,19 @@ export interface Fold {
   readonly listed: ListedRow;
 }
 
+export type Folded =
+  | { readonly kind: "folded"; readonly revision: number }
+  /** Somebody else put the same in its place since: the tails went, this is its stamp. */
+  | { readonly kind: "same"; readonly stamp: number }
+  /** Somebody else put something else in its place since; nothing was changed. */
+  | { readonly kind: "lost" };
+
 export interface Documents {
   read(draft: string): Promise<StoredDocument>;
   /** Adds updates to what is stored, on the disk when it answers with their numbers, in their order. */
   append(updates: readonly { draft: string; bytes: Uint8Array }[]): Promise<number[]>;
-  /** Puts a whole state in place of the older one and its tails; null where somebody else did so since. */
-  fold(fold: Fold): Promise<number | null>;
+  /** Puts whole states in place of the older ones and their tails, in one commit; an answer each. */
+  fold(folds: readonly Fold[]): Promise<Folded[]>;
   /** Drafts with tails that nobody folded: a server died. */
   unfolded(): Promise<string[]>;
   list(since: number, limit: number): Promise<{ drafts: ListedThere[]; revision: number }>;
@@ -53,7 +60,7 @@ export function documentsIn(sql: Sql): Documents {
   return {
     read: (draft) => sql.transaction((within) => read(within, draft)),
     append: (updates) => sql.transaction((within) => append(within, updates)),
-    fold: (one) => sql.transaction((within) => fold(within, one)),
+    fold: (folds) => sql.transaction((within) => foldAll(within, folds)),
     unfolded: async () => {
       const rows = await sql.all<{ draft: string }>("SELECT DISTINCT draft FROM tails");
       return rows.map(({ draft }) => draft);
@@ -112,8 +119,16 @@ async function append(
   return numbers;
 }
 
-async function fold(sql: Statements, one: Fold): Promise<number | null> {
-  const revision = await nextRevision(sql);
+async function foldAll(sql: Statements, folds: readonly Fold[]): Promise<Folded[]> {
+  const last = await nextRevision(sql, folds.length);
+  const folded: Folded[] = [];
+  for (const [at, one] of folds.entries()) {
+    folded.push(await fold(sql, one, last - folds.length + 1 + at));
+  }
+  return folded;
+}
+
+async function fold(sql: Statements, one: Fold, revision: number): Promise<Folded> {
   const stamp = one.stamp + 1;
   const listed = JSON.stringify(one.listed);
   const kept =
@@ -126,19 +141,29 @@ async function fold(sql: Statements, one: Fold): Promise<number | null> {
           "UPDATE drafts SET state = ?, stamp = ?, revision = ?, listed = ? WHERE id = ? AND stamp = ?",
           ...[one.state, stamp, revision, listed, one.draft, one.stamp],
         );
-  if (kept === 0) return null;
+  const same = kept === 0 ? await stampOfSame(sql, one) : null;
+  if (kept === 0 && same === null) return { kind: "lost" };
   for (let at = 0; at < one.tails.length; at += MOST) {
     const some = one.tails.slice(at, at + MOST);
     await sql.run(`DELETE FROM tails WHERE seq IN (${some.map(() => "?").join(", ")})`, ...some);
   }
-  return revision;
+  return same === null ? { kind: "folded", revision } : { kind: "same", stamp: same };
 }
 
-/** The row stays locked until the commit. */
-export async function nextRevision(sql: Statements): Promise<number> {
+async function stampOfSame(sql: Statements, { draft, listed }: Fold): Promise<number | null> {
+  const stored = "SELECT stamp, listed FROM drafts WHERE id = ?";
+  const row = await first<{ stamp: number; listed: string }>(sql, stored, draft);
+  if (row === null) return null;
+  const { revision } = JSON.parse(row.listed) as ListedRow;
+  return revision === listed.revision ? row.stamp : null;
+}
+
+/** The last of so many; the row stays locked until the commit. */
+export async function nextRevision(sql: Statements, many = 1): Promise<number> {
   const row = await first<{ value: number }>(
     sql,
-    "UPDATE counters SET value = value + 1 WHERE name = 'revision' RETURNING value",
+    "UPDATE counters SET value = value + ? WHERE name = 'revision' RETURNING value",
+    many,
   );
   if (row === null) throw new RangeError("The newsroom's database counts no revisions.");
   return row.value;

@@ -11,6 +11,7 @@ import { departureAsState, statesIn, updateOf } from "../awareness.ts";
 import { Unanswered } from "../server-calls.ts";
 import { barrierOver } from "./barrier.ts";
 import type { SyncDesk } from "./desk.ts";
+import type { Lane } from "./lanes.ts";
 import { parsed } from "./link.ts";
 import { type Photos, photosOf } from "./photos.ts";
 import { writersOf } from "./writers.ts";
@@ -80,6 +81,7 @@ class DraftAttachment implements Attachment {
   readonly #parts: Parts;
   readonly #doc: Y.Doc;
   readonly #awareness: Awareness;
+  readonly #lane: Lane;
   readonly #provider: HocuspocusProvider;
   readonly #barrier: ReturnType<typeof barrierOver>;
   #draft: OpenDraft;
@@ -105,11 +107,12 @@ class DraftAttachment implements Attachment {
     this.#awareness.on("update", (changed: Changed, origin: unknown) => {
       if (origin === this.#provider) this.#tellPresence(changed);
     });
+    this.#lane = desk.link.enter(id);
     this.#provider = new HocuspocusProvider({
       name: documentOf(id),
       document: this.#doc,
       awareness: this.#awareness,
-      websocketProvider: desk.link.websocket,
+      websocketProvider: this.#lane.websocket,
       token: desk.link.token,
       flushDelay: GATHER_MS,
       // One that is put aside and taken up again at once would be taken for the same.
@@ -256,6 +259,7 @@ class DraftAttachment implements Attachment {
     this.#barrier.drop(error);
     for (const wake of this.#waits) wake(error);
     this.#provider.destroy();
+    this.#lane.leave();
     this.#doc.destroy();
     this.#parts.hears.over(error);
   }

@@ -50,18 +50,21 @@ export function startEngine(
   const counts = countsOver(store, waiting, say);
   const onlineNow = new Set<() => void>();
 
-  const link = openLink(joined.address, session, {
-    online: () => void online(),
-    offline: () => {
-      const since = now();
-      void ask("newsroom.change", { offlineSince: since });
-      say({ kind: "link", link: { kind: "offline", since, sentence: null } });
-      queue.rest();
-    },
-    signedOut,
-    listed: () => list.soon(),
-  });
   const server = serverCalls(joined.address, session);
+  const link = openLink(
+    { address: joined.address, session, server },
+    {
+      online: () => void online(),
+      offline: () => {
+        const since = now();
+        void ask("newsroom.change", { offlineSince: since });
+        say({ kind: "link", link: { kind: "offline", since, sentence: null } });
+        queue.rest();
+      },
+      signedOut,
+      listed: () => list.soon(),
+    },
+  );
   const desk: SyncDesk = { ...given, link, server, newsroom: joined.id };
   const queue = createQueue({ mayRun: link.isOnline, run: sync, failed });
   const list = readList(
@@ -94,7 +97,7 @@ export function startEngine(
     void ask("newsroom.change", { signedOut: sentence, renewal: null });
     say({ kind: "link", link: { kind: "signedOut", sentence } });
     queue.rest();
-    link.websocket.disconnect();
+    link.disconnect();
   }
 
   function signedOutBy(error: unknown): boolean {

@@ -1,17 +1,26 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
 import { WebSocket } from "ws";
+import type { DraftId } from "../../../../shared/contract/ids.ts";
+import { LIST_PATH } from "../../../../shared/newsroom/lanes.ts";
 import { fromServer, LIST_DOCUMENT } from "../../../../shared/newsroom/wire.ts";
+import type { ServerCalls } from "../server-calls.ts";
 import { type SignedIn, SignedOut } from "../session.ts";
+import { kick, type Lane, openLanes } from "./lanes.ts";
 
-/** The one connection to a newsroom's server, over which all its documents travel. */
+/**
+ * A desk's way to its newsroom's server: one connection by which it hears of the list, and one for each lane
+ * whose drafts it has open, where the server has several.
+ */
 export interface Link {
   readonly isOnline: () => boolean;
-  readonly websocket: HocuspocusProviderWebsocket;
+  readonly enter: (draft: DraftId) => Lane;
   readonly token: () => Promise<string>;
   /** The server does not take the token that was used last. */
   readonly forget: () => void;
   /** Tries again now rather than when its turn comes. */
   readonly kick: () => void;
+  /** For good. */
+  readonly disconnect: () => void;
   readonly close: () => void;
 }
 
@@ -45,8 +54,16 @@ class NewsroomSocket extends WebSocket {
   }
 }
 
-export function openLink(address: string, session: SignedIn, heard: Heard): Link {
+interface Way {
+  readonly address: string;
+  readonly session: SignedIn;
+  readonly server: Pick<ServerCalls, "about">;
+}
+
+export function openLink({ address, session, server }: Way, heard: Heard): Link {
   let isOnline = false;
+  let isClosed = false;
+  let lanes: number | null = null;
   let last = "";
   const token = async () => {
     try {
@@ -62,22 +79,21 @@ export function openLink(address: string, session: SignedIn, heard: Heard): Link
     isOnline = false;
     heard.offline();
   };
-  const websocket = new HocuspocusProviderWebsocket({
-    url: `${address.replace(/^http/, "ws")}/v1/sync`,
-    WebSocketPolyfill: NewsroomSocket,
-    onDisconnect: lost,
-  });
+  const connect = (path: string, onDisconnect: () => void = () => undefined) =>
+    new HocuspocusProviderWebsocket({
+      url: address.replace(/^http/, "ws") + path,
+      WebSocketPolyfill: NewsroomSocket,
+      onDisconnect,
+    });
+  const websocket = connect(LIST_PATH, lost);
+  const several = openLanes(() => lanes ?? 1, connect);
   const list = new HocuspocusProvider({
     name: LIST_DOCUMENT,
     websocketProvider: websocket,
     awareness: null,
     token,
     forceSyncInterval: SIGN_MS,
-    onAuthenticated: () => {
-      if (isOnline) return;
-      isOnline = true;
-      heard.online();
-    },
+    onAuthenticated: () => void authenticated(),
     onAuthenticationFailed: () => again(true),
     onClose: ({ event }) => again(event.reason === SIGNED_OUT),
     onStateless: ({ payload }) => {
@@ -92,20 +108,36 @@ export function openLink(address: string, session: SignedIn, heard: Heard): Link
       if (!isOnline && websocket.status === "connected") websocket.webSocket?.close();
     }, PATIENCE_MS / 5).unref();
   };
+  const authenticated = async () => {
+    try {
+      lanes ??= (await server.about()).lanes;
+    } catch {
+      return again(false);
+    }
+    if (isOnline || isClosed || !list.isAuthenticated) return;
+    isOnline = true;
+    heard.online();
+  };
   list.attach();
   return {
     isOnline: () => isOnline,
-    websocket,
+    enter: (draft) =>
+      lanes === null || lanes === 1 ? { websocket, leave: () => undefined } : several.enter(draft),
     token,
     forget: () => session.forget(last),
     kick: () => {
-      // Of what is under way nothing is given up.
-      const isWaiting = websocket.status === "disconnected" && websocket.shouldConnect;
-      if (isWaiting) void websocket.connect();
+      kick(websocket);
+      several.kick();
+    },
+    disconnect: () => {
+      several.close();
+      websocket.disconnect();
     },
     close: () => {
       isOnline = false;
+      isClosed = true;
       list.destroy();
+      several.close();
       websocket.destroy();
     },
   };
