@@ -12,8 +12,8 @@
 // `npm run bench -- start [ROUNDS] [BUILD…]`: from the start of the host to a caret in the last draft; several builds take turns.
 // `npm run bench -- suggestions [COUNT]`: a key among 1,000 suggestions, while editing and while suggesting, beside one among none.
 // `npm run bench -- list [DRAFTS] [VERSIONS] [FOLDER]`: list, search, filters, backlinks and find over 10,000 drafts, laid in FOLDER once.
-// `npm run bench -- loop [DRAFTS] [FOLDER] [ROUNDS]`: how long the host's loop stands still while everything runs at once.
-// `npm run bench -- open [EDITS]`: a draft with 100,000 edits of history opened, and a key appended to its journal.
+// `npm run bench -- loop [DRAFTS] [FOLDER] [ROUNDS] [BUILD]`: how long the host's loop stands still while everything runs at once.
+// `npm run bench -- open [EDITS] [TRACE]`: drafts with 100,000 edits of history opened, beside Yjs alone, and a key appended to their journal.
 // `npm run bench -- pandoc [ROUNDS]`: HTML and Markdown written and a Word file with 20 photos read, in turns with pandoc.
 // `npm run bench -- comments [COUNT]`: key to paint in an article with 1,000 comments, beside one without.
 // `npm run bench -- history [CHANGES]`: time travel over 100,000 changes, opened and stepped through.

@@ -1,7 +1,6 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { gunzipSync } from "node:zlib";
 import * as Y from "yjs";
 import { journal } from "../../electron/backend/drafts/change-draft.ts";
 import { createDraft } from "../../electron/backend/drafts/create-draft.ts";
@@ -19,6 +18,7 @@ import { putSnapshot } from "../../electron/store/queries/snapshots.ts";
 import { emptyArticle } from "../../shared/article/article.ts";
 import { bodyOf, loadDoc } from "../../shared/article/ydoc/roots.ts";
 import type { DraftId, PersonId } from "../../shared/contract/ids.ts";
+import { patchesIn } from "./histories.ts";
 import { layDesk } from "./many-drafts.ts";
 
 /**
@@ -38,22 +38,13 @@ const WRITER = {
   initials: "ML",
 };
 
-type Patch = readonly [at: number, deleted: number, text: string];
-
-const patches = await read(trace);
+const patches = patchesIn(trace);
 const typed = patches.reduce((sum, [, , text]) => sum + text.length, 0);
 const folder = await mkdtemp(path.join(os.tmpdir(), "stet-disk-"));
 try {
   report();
 } finally {
   await rm(folder, { recursive: true, force: true });
-}
-
-async function read(file: string): Promise<Patch[]> {
-  const bytes = await readFile(file);
-  const text = (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString("utf8");
-  const { txns } = JSON.parse(text) as { txns: { patches: Patch[] }[] };
-  return txns.flatMap((one) => one.patches);
 }
 
 function report(): void {

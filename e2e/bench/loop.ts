@@ -1,48 +1,64 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { monitorEventLoopDelay } from "node:perf_hooks";
-import { openDesk } from "../../electron/backend/desk/open-desk.ts";
-import { portsFor } from "../../electron/backend/testing/ports-for.ts";
+import { connectToOwner } from "../../electron/backend/desk/connect.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
 import { PLAIN_QUERY } from "../../shared/find/query.ts";
+import { startServer } from "../hosts/server.ts";
 import { machine } from "./bench-desk.ts";
 import { quantile } from "./key-to-paint.ts";
 import { lay } from "./laid-desk.ts";
-import { type LoopWatch, watchLoop } from "./loop-watch.ts";
+import type { SeenOfLoop, Stall } from "./loop-watch.ts";
 import { madeUpName, madeUpParagraphs } from "./made-up-text.ts";
 
 /**
- * The host's loop while everything that a desk does runs at once: how long it stands still, and what
- * was under way. The host is this process; its threads are those that were built.
+ * The loop of the built host while everything that a desk does runs at once: how long it stands still,
+ * and what was under way. This program asks, as a shell does, and the host does nothing else.
  */
 const DRAFTS = Number(process.argv[2] ?? 20_000);
 const WORDS = 600;
 const ROUNDS = Number(process.argv[4] ?? 3);
+/** Another one to be held beside this. */
+const BUILD = path.resolve(process.argv[5] ?? "out");
+const SERVER = path.join(BUILD, "main/server/index.js");
+const WATCH = new URL("loop-watch.ts", import.meta.url);
 
-process.env.STET_BUILT ??= path.resolve("out/main");
+/** When a work was under way, in milliseconds since 1970. */
+interface Span {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const spans: Span[] = [];
 const folder = mkdtempSync(path.join(tmpdir(), "stet-loop-"));
 try {
   const desk = path.join(folder, "desk");
   lay(desk, { drafts: DRAFTS, words: WORDS, versions: 0 }, process.argv[3]);
-  const opened = await openDesk(portsFor(desk));
-  if (opened.kind !== "owner") throw new RangeError("Somebody else has this desk open.");
-  await measure(opened.backend.client);
-  await opened.backend.close();
+  report(await watched(desk, path.join(folder, "seen.json")));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function measure(client: DeskClient): Promise<void> {
+async function watched(desk: string, file: string): Promise<SeenOfLoop> {
+  const watching = { NODE_OPTIONS: `--import ${WATCH.href}`, STET_LOOP: file };
+  const { child } = await startServer(desk, null, watching, SERVER);
+  const { client, close } = await connectToOwner(desk);
   await client.desk.introduce({ name: "Ines Aldor", initials: "IA" });
-  const whole = monitorEventLoopDelay({ resolution: 1 });
-  const watch = watchLoop();
-  whole.enable();
   for (let round = 0; round < ROUNDS; round += 1) {
-    await Promise.all(works(client).map(([name, work]) => watch.during(name, work)));
+    await Promise.all(works(client).map(([name, work]) => during(name, work)));
   }
-  whole.disable();
-  report(watch, { p99: whole.percentile(99) / 1e6, max: whole.max / 1e6 });
+  await close();
+  child.kill();
+  await once(child, "exit");
+  return JSON.parse(readFileSync(file, "utf8")) as SeenOfLoop;
+}
+
+async function during(name: string, work: () => Promise<unknown>): Promise<void> {
+  const from = Date.now();
+  await work();
+  spans.push({ name, from, to: Date.now() });
 }
 
 function asTyped(at: number) {
@@ -86,15 +102,26 @@ async function again(times: number, work: (at: number) => Promise<unknown>): Pro
   for (let at = 0; at < times; at += 1) await work(at);
 }
 
-function report({ stalls, times }: LoopWatch, whole: { p99: number; max: number }): void {
-  const longest = [...stalls].sort((a, b) => b.cpuMs - a.cpuMs).slice(0, 12);
+/** The start of the host is not meant: its stalls have nothing under way. */
+function report({ stalls, ...whole }: SeenOfLoop): void {
+  const met = stalls.map((stall) => ({ ...stall, underWay: underWay(stall) }));
+  const longest = met
+    .filter((stall) => stall.underWay.length > 0)
+    .sort((a, b) => b.cpuMs - a.cpuMs)
+    .slice(0, 12);
   const figures = { machine: machine(), drafts: DRAFTS, whole, stalls: stalls.length, longest };
   process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
-  for (const [name, all] of times) {
+  for (const name of new Set(spans.map((span) => span.name))) {
+    const all = spans.filter((span) => span.name === name).map(({ from, to }) => to - from);
     process.stdout.write(`${name.padEnd(16)}${quantile(all, 0.5).toFixed(0)} ms\n`);
   }
   for (const { wallMs, cpuMs, underWay } of longest) {
     const ms = `${wallMs.toFixed(1)} ms, at work ${cpuMs.toFixed(1)}`;
     process.stdout.write(`${ms.padEnd(32)}${underWay.join(", ")}\n`);
   }
+}
+
+function underWay({ at, wallMs }: Stall): string[] {
+  const met = spans.filter(({ from, to }) => from < at + wallMs && to > at);
+  return met.map(({ name }) => name);
 }

@@ -45,6 +45,7 @@ import type { Inscribed } from "./exports/inscribe/inscriber.ts";
 import type { LeavingPhoto } from "./exports/lend-photo.ts";
 import type { PackedFormat } from "./exports/pack-draft.ts";
 import type { PhotoCopy } from "./exports/photo-copies.ts";
+import type { ProfilePlaces, Profiles } from "./exports/read-profiles.ts";
 import type { PhotoMetadata } from "./photos/metadata/read-metadata.ts";
 import type { PackedState } from "./versions/pack-state.ts";
 
@@ -192,6 +193,10 @@ export interface Reads {
       now: string;
     },
   ): Article;
+  /** How articles are written, by files; what of a profile is wrong is told in its place. */
+  "profiles.read"(input: ProfilePlaces): Profiles;
+  /** What is copied of one of Stet's own; null where it has none of that name. */
+  "profiles.filesOf"(input: { own: string; name: string }): string[] | null;
   "versions.kept"(input: null): { versions: number; bytes: number; changes: number };
   "versions.list"(input: { draft: DraftId }): Version[];
   "versions.read"(input: { id: VersionId }): { version: Version; article: Article };

@@ -14,7 +14,7 @@ export function checkHandlers(context: Context): Handlers<typeof contract.checks
   const folders = styleFolders(ports);
   return {
     find: async ({ draft, spelling = false }) => {
-      const channels = channelsOf((await listProfiles(ports)).profiles);
+      const channels = channelsOf((await listProfiles(context)).profiles);
       const found = await reader.call("checks.find", { id: draft, now: stamp().at, channels });
       const style = await styleFindings(context, draft);
       const spelt = spelling ? await spellingFindings(context, draft) : [];

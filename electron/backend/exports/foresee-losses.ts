@@ -11,7 +11,7 @@ export async function foreseeLosses(
 ): Promise<Loss[]> {
   const { reader, ports } = context;
   const { format } = order;
-  const style = await orderedStyle(ports, order);
+  const style = await orderedStyle(context, order);
   const rows = await meantDrafts(context, { drafts });
   const planned = await planFiles(rows, format, () => Promise.resolve(true));
   const files = draftFiles(planned);

@@ -14,11 +14,11 @@ import { toFolder } from "./to-folder.ts";
 export function exportHandlers(context: Context): Handlers<typeof contract.exports> {
   const { publish } = context.hub;
   return {
-    profiles: () => listProfiles(context.ports),
+    profiles: () => listProfiles(context),
     style: async ({ format, profile }) => ({
-      style: await styleOf(context.ports, format, profile),
+      style: await styleOf(context, format, profile),
     }),
-    copyProfile: async ({ name }) => ({ path: await copyProfile(context.ports, name) }),
+    copyProfile: async ({ name }) => ({ path: await copyProfile(context, name) }),
     losses: async (order, { signal }) => ({ losses: await foreseeLosses(context, order, signal) }),
     toFolder: ({ ticket, ...order }, { signal }) =>
       toFolder(context, order, { signal, progress: progressOf(ticket, publish) }),

@@ -6,7 +6,7 @@ import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { ExportStyle } from "../../../shared/exports/style.ts";
 import { HOLDS, type Hold, OVERRIDE_NAMES } from "../../../shared/workflow/holds.ts";
 import type { Context } from "../context.ts";
-import { styleOf } from "./profiles.ts";
+import { type ProfileReader, styleOf } from "./profiles.ts";
 import { findStops, held, type Stop, stopped } from "./stops.ts";
 import { noPrinter, writtenFormats } from "./written-formats.ts";
 
@@ -36,7 +36,7 @@ export interface Ordered {
 export async function orderedDrafts(context: Context, order: Order): Promise<Ordered> {
   const { ports } = context;
   if (!writtenFormats(ports).includes(order.format)) throw noPrinter();
-  const style = await orderedStyle(ports, order);
+  const style = await orderedStyle(context, order);
   const rows = await meantDrafts(context, order);
   const stops = await findStops(context, rows, style, order.profile ?? order.format);
   const by = (hold: Hold | null) => stops.filter((stop) => stop.hold === hold);
@@ -51,10 +51,10 @@ export async function orderedDrafts(context: Context, order: Order): Promise<Ord
 
 /** How an order's drafts are written; only a Word file can leave for review. */
 export async function orderedStyle(
-  ports: Context["ports"],
+  context: ProfileReader,
   { format, profile, review = false }: Pick<Order, "format" | "profile" | "review">,
 ): Promise<ExportStyle> {
-  const style = await styleOf(ports, format, profile);
+  const style = await styleOf(context, format, profile);
   if (review && format !== "docx") throw onlyWord();
   return { ...style, review: style.review || review };
 }

@@ -5,11 +5,12 @@ import { styleOf } from "./profiles.ts";
 
 /** What a Word file of the draft would hold. Nothing leaves the desk, so nothing stops it. */
 export async function previewWord(
-  { reader, ports }: Context,
+  context: Context,
   id: DraftId,
   profile: string | undefined,
 ): Promise<Article> {
-  const style = { ...(await styleOf(ports, "docx", profile)), review: false };
+  const { reader, ports } = context;
+  const style = { ...(await styleOf(context, "docx", profile)), review: false };
   const { article, photos } = await reader.call("exports.gather", { id, style });
   return reader.call("exports.readBack", {
     article,

@@ -1,22 +1,39 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
 import { EXPORT_FORMATS } from "../../../shared/contract/exports.ts";
 import { PLAIN_STYLE } from "../../../shared/exports/style.ts";
 import { resourcesFor } from "../../ports/resources-folder.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { draftOf, exportingDesk } from "../testing/exports.ts";
-import { copyProfile, listProfiles, readProfiles, styleOf } from "./profiles.ts";
+import { copyProfile, listProfiles, type ProfileReader, styleOf } from "./profiles.ts";
+import { profileReads } from "./read-profiles.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const resources = resourcesFor(import.meta.url);
 
+/** What the reading thread answers, asked here. */
+const reader: ProfileReader["reader"] = {
+  call: async (name, input) => (await profileReads[name](input as never)) as never,
+};
+
+function deskIn(folder: string): ProfileReader & { readonly folder: string } {
+  return { folder, ports: { folder, resources }, reader };
+}
+
 function deskWith(files: Readonly<Record<string, string>>) {
   const folder = newFolder();
   keep(folder, files);
-  return { folder, resources };
+  return deskIn(folder);
 }
+
+const readProfiles = async ({ ports: { folder } }: ProfileReader) =>
+  reader.call("profiles.read", {
+    own: fileURLToPath(new URL("export-profiles", resources)),
+    desk: join(folder, "export-profiles"),
+  });
 
 function keep(desk: string, files: Readonly<Record<string, string>>): void {
   mkdirSync(join(desk, "export-profiles"));
@@ -26,7 +43,7 @@ function keep(desk: string, files: Readonly<Record<string, string>>): void {
 }
 
 test("each format has a profile of its own, which says nothing else than Stet does", async () => {
-  const { profiles, wrong } = await readProfiles({ folder: newFolder(), resources });
+  const { profiles, wrong } = await readProfiles(deskIn(newFolder()));
   expect([...wrong]).toEqual([]);
   expect(profiles.map(({ name }) => name)).toEqual(expect.arrayContaining([...EXPORT_FORMATS]));
   for (const format of EXPORT_FORMATS) {
@@ -107,7 +124,7 @@ test("an export follows the profile that it names", async () => {
 });
 
 test("one of Stet's is copied into the desk's folder, where it stands in its place", async () => {
-  const desk = { folder: newFolder(), resources };
+  const desk = deskIn(newFolder());
   const path = await copyProfile(desk, "wire");
   expect(path).toBe(join(desk.folder, "export-profiles", "wire.yaml"));
   const { profiles, wrong, folder } = await listProfiles(desk);

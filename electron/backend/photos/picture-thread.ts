@@ -25,6 +25,8 @@ export interface PictureOps {
   "pictures.pixels"(input: { readonly file: string }): string | null;
   /** Makes a copy of a photo ready to be packed into a file, in its place. */
   "pictures.fit"(order: FitOrder): FittedPicture;
+  /** The program that writes what copies say of themselves. */
+  "pictures.exiftool"(input: null): string;
 }
 
 export interface PictureThread extends Thread<PictureOps> {

@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import sharp from "sharp";
 import { reach } from "../../store/fault-points.ts";
+import { bundledExiftool } from "../exports/inscribe/bundled-exiftool.ts";
 import { draw } from "../photos/draw.ts";
 import { fitPicture } from "../photos/fit-picture.ts";
 import { judge } from "../photos/judge.ts";
@@ -25,6 +26,7 @@ const ops: Answers<PictureOps> = {
   "pictures.likeness": ({ file }) => likenessOf(file),
   "pictures.pixels": ({ file }) => pixelsOf(file),
   "pictures.fit": fitPicture,
+  "pictures.exiftool": bundledExiftool,
 };
 
 answerer(parentPort, AT_ONCE, ops, (name) => reach("picture.begun", name));

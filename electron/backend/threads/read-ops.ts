@@ -13,7 +13,7 @@ import { versionReads } from "../versions/reads.ts";
 import type { FileReadOps, ReadOps } from "./thread-desk.ts";
 
 /** What the readers and writers of formats do: they weigh more than all the rest of the thread. */
-type Formats = `exports.${string}` | `imports.${string}`;
+type Formats = `exports.${string}` | `imports.${string}` | `profiles.${string}`;
 
 /** What the reading thread can be asked for at once: a feature a line. */
 const readOps: Omit<ReadOps, Formats> = {
@@ -38,8 +38,14 @@ async function formatOps(): Promise<AllOps> {
     import("../imports/reads.ts"),
   ]);
   const ofDesk: Pick<ReadOps, Extract<keyof ReadOps, Formats>> = exportReads;
-  const ofFiles: FileReadOps = { ...importReads, ...exportFileReads };
+  const ofFiles: Omit<FileReadOps, `profiles.${string}`> = { ...importReads, ...exportFileReads };
   return { ofDesk, ofFiles };
+}
+
+/** By themselves: what checks an article asks for profiles alone. */
+async function profileOps(): Promise<AllOps> {
+  const { profileReads } = await import("../exports/read-profiles.ts");
+  return { ofDesk: {}, ofFiles: profileReads };
 }
 
 interface AllOps {
@@ -51,5 +57,6 @@ const AT_ONCE: AllOps = { ofDesk: readOps, ofFiles: {} };
 
 /** The operations among which the named one is, loaded by now. */
 export function opsWith(name: string): AllOps | Promise<AllOps> {
+  if (name.startsWith("profiles.")) return profileOps();
   return /^(?:exports|imports)\./.test(name) ? formatOps() : AT_ONCE;
 }

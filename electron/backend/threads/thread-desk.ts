@@ -32,7 +32,12 @@ type Ops<Desk, Calls> = {
 /** Reads that need files alone and no desk; they may load what they read them with. */
 type FileReads = Pick<
   Reads,
-  "imports.parse" | "imports.picture" | "exports.pack" | "exports.readBack"
+  | "imports.parse"
+  | "imports.picture"
+  | "exports.pack"
+  | "exports.readBack"
+  | "profiles.read"
+  | "profiles.filesOf"
 >;
 
 export type ReadOps = Ops<ReadingDesk, Omit<Reads, keyof FileReads>>;

@@ -8,7 +8,7 @@ import { Exiftool } from "./exiftool.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 function opened(program?: string): Exiftool {
-  const tool = new Exiftool(program);
+  const tool = program === undefined ? new Exiftool() : new Exiftool(async () => program);
   afterwards(() => tool.close());
   return tool;
 }

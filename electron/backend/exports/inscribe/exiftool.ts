@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { bundledExiftool } from "./bundled-exiftool.ts";
 
 /** How long one file may take; a picture that takes longer is hostile or lies on a dead disk. */
 const PATIENCE_MS = 30_000;
@@ -19,9 +20,9 @@ export class Exiftool {
   #answers = 0;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** `program` is the exiftool to run instead of the one that comes along. */
-  constructor(program?: string) {
-    this.#program = program === undefined ? bundledTool : () => Promise.resolve(program);
+  /** `program` says which exiftool to run, once there is something to do. */
+  constructor(program: () => Promise<string> = bundledExiftool) {
+    this.#program = program;
   }
 
   /**
@@ -64,12 +65,6 @@ export class Exiftool {
       throw error;
     }
   }
-}
-
-/** No program runs from within the archive that an installed app is packed into. */
-async function bundledTool(): Promise<string> {
-  const { exiftoolPath } = await import("exiftool-vendored");
-  return (await exiftoolPath()).replace(/\bapp\.asar(?=[\\/])/, "app.asar.unpacked");
 }
 
 function started(program: string): Promise<ChildProcessWithoutNullStreams> {

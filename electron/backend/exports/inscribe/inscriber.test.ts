@@ -177,7 +177,7 @@ test("where exiftool cannot run, the copy leaves without any metadata, and that 
   const { file, isSaid } = await leaving(
     await toldJpeg(tool),
     [],
-    new Exiftool(join(newFolder(), "no-exiftool")),
+    new Exiftool(async () => join(newFolder(), "no-exiftool")),
   );
   expect(isSaid).toBe(false);
   expect(Object.keys(await tagsOf(tool, file)).filter((tag) => TELLING.test(tag))).toEqual([]);

@@ -39,7 +39,8 @@ export async function withInscriber<Result>(
   kept: readonly KeptMetadata[],
   work: (inscriber: Inscriber) => Promise<Result>,
 ): Promise<Result> {
-  const inscriber = new Inscriber({ kept, known: (hash) => knownOf(context, hash) });
+  const tool = new Exiftool(() => context.pictures.call("pictures.exiftool", null));
+  const inscriber = new Inscriber({ kept, known: (hash) => knownOf(context, hash), tool });
   try {
     return await work(inscriber);
   } finally {
