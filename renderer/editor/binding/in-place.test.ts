@@ -14,19 +14,23 @@ import { HeadlessEditor } from "../testing/headless-editor.ts";
 import { paragraph } from "../testing/two-windows.ts";
 import { shareInPlace } from "./in-place.ts";
 
-/** Edits that leave each block where it stands. */
 const KINDS = ["type", "delete", "bold", "plain", "break", "id", "retype"] as const;
-const edits = fc.array(
-  fc.record({
-    kind: fc.constantFrom(...KINDS),
-    at: fc.nat({ max: 400 }),
-    over: fc.nat({ max: 60 }),
-  }),
-  { minLength: 1, maxLength: 6 },
-);
-type Edit = Parameters<Parameters<typeof fc.property<[typeof edits]>>[1]>[0];
 
-function apply(tr: Transaction, { kind, at, over }: Edit[number]): void {
+/** Leaves each block where it stands. */
+interface Change {
+  readonly kind: (typeof KINDS)[number];
+  readonly at: number;
+  readonly over: number;
+}
+
+const changes: fc.Arbitrary<Change> = fc.record({
+  kind: fc.constantFrom(...KINDS),
+  at: fc.nat({ max: 400 }),
+  over: fc.nat({ max: 60 }),
+});
+const edits = fc.array(changes, { minLength: 1, maxLength: 6 });
+
+function apply(tr: Transaction, { kind, at, over }: Change): void {
   const size = tr.doc.content.size;
   const places = placesIn(tr.doc).filter(({ node }) => node.inlineContent);
   const place = places[at % places.length];
@@ -63,7 +67,7 @@ class Bound {
   }
 
   /** Tells whether `share` shared it; else y-tiptap does. */
-  edit(edit: Edit, share: typeof shareInPlace): boolean {
+  edit(edit: readonly Change[], share: typeof shareInPlace): boolean {
     const { tr } = EditorState.create({ doc: this.text });
     for (const step of edit) apply(tr, step);
     this.text = tr.doc;
@@ -75,7 +79,7 @@ class Bound {
   }
 }
 
-function changes(before: Node, after: Node): number {
+function changedIn(before: Node, after: Node): number {
   return after.children.filter((block, index) => block !== before.maybeChild(index)).length;
 }
 
@@ -93,7 +97,7 @@ describe("what is shared where blocks changed and stayed", () => {
           const before = one.text;
           if (one.edit(edit, shareInPlace)) inPlace += 1;
           other.edit(edit, () => false);
-          inOneBlock &&= changes(before, one.text) <= 1;
+          inOneBlock &&= changedIn(before, one.text) <= 1;
           expect(readNode(one.doc).toJSON()).toEqual(readNode(other.doc).toJSON());
           // Of several blocks it may write another one first; of one the very same.
           const told = inOneBlock ? Y.encodeStateAsUpdate : Y.encodeStateVector;
