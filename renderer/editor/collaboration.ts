@@ -10,6 +10,7 @@ import {
 } from "@tiptap/y-tiptap";
 import type * as Y from "yjs";
 import { bodyOf } from "../../shared/article/ydoc/roots.ts";
+import { relativeSelection } from "./binding/relative-selection.ts";
 import { sparing } from "./binding/sparing.ts";
 import { takeBackReplacement } from "./typing/replacement.ts";
 
@@ -67,15 +68,20 @@ function ownSelections({ spec }: Plugin): void {
   spec.view = keepSelections;
   const { state } = spec;
   if (state === undefined) return;
-  const { apply } = state;
   spec.state = {
     ...state,
-    // The selection before a change is that before its first transaction, not before what was
-    // appended to it.
     apply: (transaction, value, before, after) => {
-      const next = apply.call(spec.state as never, transaction, value, before, after);
-      const appended = transaction.getMeta("appendedTransaction") !== undefined;
-      return appended ? { ...next, prevSel: value.prevSel } : next;
+      const { undoStack, redoStack } = value.undoManager;
+      const [hasUndoOps, hasRedoOps] = [undoStack.length > 0, redoStack.length > 0];
+      const { binding } = ySyncPluginKey.getState(after);
+      // The selection before a change is that before its first transaction, not before what was
+      // appended to it.
+      const begins =
+        binding !== null &&
+        transaction.docChanged &&
+        transaction.getMeta("appendedTransaction") === undefined;
+      const prevSel = begins ? relativeSelection(binding, before) : value.prevSel;
+      return { ...value, prevSel, hasUndoOps, hasRedoOps };
     },
   };
 }

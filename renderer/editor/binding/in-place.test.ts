@@ -1,6 +1,11 @@
 import type { Node } from "@tiptap/pm/model";
-import { EditorState, type Transaction } from "@tiptap/pm/state";
-import { initProseMirrorDoc, ProsemirrorBinding, updateYFragment } from "@tiptap/y-tiptap";
+import { EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
+import {
+  getRelativeSelection,
+  initProseMirrorDoc,
+  ProsemirrorBinding,
+  updateYFragment,
+} from "@tiptap/y-tiptap";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
@@ -13,6 +18,7 @@ import { placesIn } from "../testing/deeds.ts";
 import { HeadlessEditor } from "../testing/headless-editor.ts";
 import { paragraph } from "../testing/two-windows.ts";
 import { shareInPlace } from "./in-place.ts";
+import { relativeSelection } from "./relative-selection.ts";
 
 const KINDS = ["type", "delete", "bold", "plain", "break", "id", "retype"] as const;
 
@@ -124,6 +130,26 @@ describe("what is shared where blocks changed and stayed", () => {
     }
     expect(shareInPlace(binding, text)).toBe(true);
   });
+});
+
+it("finds every selection where y-tiptap does", () => {
+  fc.assert(
+    fc.property(arbitraryBlocks, fc.array(edits, { maxLength: 2 }), (body, all) => {
+      const bound = new Bound(seeded(body));
+      for (const edit of all) bound.edit(edit, shareInPlace);
+      const { text: doc, binding } = bound;
+      const state = EditorState.create({ doc });
+      for (let anchor = 0; anchor <= doc.content.size; anchor += 1) {
+        for (const head of [anchor, doc.content.size - anchor]) {
+          const near = TextSelection.between(doc.resolve(anchor), doc.resolve(head));
+          const selected = state.apply(state.tr.setSelection(near));
+          const found = relativeSelection(binding, selected);
+          expect(found).toEqual(getRelativeSelection(binding, selected));
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
 });
 
 it("tells nobody of a selection", () => {

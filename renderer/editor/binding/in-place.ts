@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
-import { getRelativeSelection, type ProsemirrorBinding, updateYFragment } from "@tiptap/y-tiptap";
+import { type ProsemirrorBinding, updateYFragment } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
+import { relativeSelection, sharedBlocks } from "./relative-selection.ts";
 
 /**
  * Shares `doc` where its blocks are those that are shared, in their order, and some of them changed:
@@ -13,7 +14,7 @@ export function shareInPlace(binding: ProsemirrorBinding, doc: Node): boolean {
   const { type: body, mapping, prosemirrorView: view } = binding;
   mapping.set(body, doc);
   for (const { element, block } of changed) updateYFragment(binding.doc, element, block, binding);
-  if (view !== null) binding.beforeTransactionSelection = getRelativeSelection(binding, view.state);
+  if (view !== null) binding.beforeTransactionSelection = relativeSelection(binding, view.state);
   return true;
 }
 
@@ -23,15 +24,15 @@ interface Changed {
 }
 
 /** Null where not every block of `doc` stands opposite its own element. */
-function changedBlocks({ type: body, mapping }: ProsemirrorBinding, doc: Node): Changed[] | null {
-  const elements: readonly unknown[] = body.toArray();
+function changedBlocks(binding: ProsemirrorBinding, doc: Node): Changed[] | null {
+  const elements = sharedBlocks(binding);
   if (elements.length !== doc.childCount) return null;
   const changed: Changed[] = [];
   const before = new Set<unknown>();
   for (const [index, element] of elements.entries()) {
     const block = doc.child(index);
     if (!(element instanceof Y.XmlElement) || element.nodeName !== block.type.name) return null;
-    const was = mapping.get(element);
+    const was = binding.mapping.get(element);
     if (was === block) continue;
     before.add(was);
     changed.push({ element, block });
