@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/react";
-import { useCallback, useMemo, useState } from "react";
+import { startTransition, useCallback, useMemo, useState } from "react";
 import type { Finding } from "../../shared/checks/finding.ts";
 import { draftId } from "../../shared/contract/ids.ts";
 import { Problem } from "../../shared/contract/problem.ts";
@@ -41,7 +41,9 @@ export function ArticlePane({ workplace, session, isWriting }: ArticlePaneProps)
   const { beside } = workplace;
   const onEditor = useCallback(
     (made: Editor | null) => {
-      setEditor(made);
+      // The tools wait for the article, and for keys.
+      if (made === null) setEditor(null);
+      else startTransition(() => setEditor(made));
       beside.keep(session.id, made);
     },
     [beside, session.id],

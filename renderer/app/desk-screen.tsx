@@ -1,9 +1,10 @@
 import { say } from "../../shared/words/say.ts";
 import { useAuthorColours } from "./author-colours.ts";
 import "./desk-screen.css";
-import { useCallback, useEffect } from "react";
+import { memo, useCallback, useDeferredValue, useEffect } from "react";
 import type { DeskInfo } from "../../shared/contract/desk.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
+import type { OpenSession } from "../bridge/draft-session.ts";
 import { useValue } from "../bridge/value.ts";
 import { useWriter } from "../bridge/writer.ts";
 import { classNames } from "../ui/class-names.ts";
@@ -51,6 +52,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
   useFaults(workplace);
   useAuthorColours();
   const session = useValue(workplace.shown);
+  const around = useAround(session);
   const { coming } = workplace;
   const hold = useCallback((pane: HTMLElement) => holdWhileComing(pane, coming), [coming]);
   const panes = useValue(workplace.panes);
@@ -80,7 +82,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
         showsInspector && "has-inspector",
       )}
     >
-      <Header workplace={workplace} session={session} person={person} />
+      <Top workplace={workplace} session={around} person={person} />
       <nav className="screen-desk" aria-label={say("Desk")} hidden={!showsDesk}>
         {articleStands ? <DeskList workplace={workplace} session={session} /> : null}
       </nav>
@@ -127,12 +129,26 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
         isShown={narrow && [showsDesk, showsInspector, showsPreview].includes(true)}
         onClose={workplace.panes.closeOverlays}
       />
-      <Footer workplace={workplace} session={session} />
-      <Dialogs workplace={workplace} session={session} info={info} person={person} />
+      <Bottom workplace={workplace} session={around} />
+      <Over workplace={workplace} session={around} info={info} person={person} />
       <DeskTour workplace={workplace} />
       <Toasts />
     </div>
   );
+}
+
+// Drawn again for another draft, and not because the article was.
+const Top = memo(Header);
+const Bottom = memo(Footer);
+const Over = memo(Dialogs);
+
+/**
+ * The draft that what stands around the article is about. Of the first one it hears once the article is
+ * on the screen: what tells of a draft waits for the draft.
+ */
+function useAround(session: OpenSession | null): OpenSession | null {
+  const drawn = useDeferredValue(session);
+  return drawn === null ? null : session;
 }
 
 /** Lies over the article below a pane in a narrow window; a press anywhere closes the pane. */

@@ -1,13 +1,13 @@
 import * as Y from "yjs";
 import { onFramed, readFraming } from "../../shared/article/ydoc/framing.ts";
-import { loadDoc, REMOTE } from "../../shared/article/ydoc/roots.ts";
+import { REMOTE } from "../../shared/article/ydoc/roots.ts";
 import type { DraftRow } from "../../shared/contract/drafts.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import { createCaretKeeper } from "./caret-keeper.ts";
 import type { Desk } from "./connect.ts";
 import { follow } from "./follow.ts";
 import { refusal } from "./foreign-update.ts";
-import { readOnlyFor, whyReadOnly } from "./read-only.ts";
+import { loadGuarded, readOnlyFor } from "./read-only.ts";
 import type { DraftSession } from "./session.ts";
 import { createUpdateQueue, type UpdateQueue } from "./update-queue.ts";
 import { createValue, type Value } from "./value.ts";
@@ -28,8 +28,7 @@ export interface OpenSession extends DraftSession {
 /** Opens a draft: loads and guards its document, then journals every change as it is made. */
 export async function openSession(desk: Desk, id: DraftId, undo: UndoMaker): Promise<OpenSession> {
   const opened = await desk.client.drafts.open({ id });
-  const doc = loadDoc(opened.state);
-  const sentence = whyReadOnly(opened.state, opened.articleSchema);
+  const { doc, sentence } = loadGuarded(opened.state, opened.articleSchema);
   const end = new AbortController();
   const parts: Parts = { desk, id, doc, end, readOnly: createValue(sentence) };
   const queue = journal(parts, sentence === null);

@@ -50,10 +50,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
 
   useEffect(() => {
     if (editor === null || editor.isDestroyed) return;
-    for (const [name, value] of Object.entries({ lang: language, dir: direction })) {
-      if (value === null) editor.view.dom.removeAttribute(name);
-      else editor.view.dom.setAttribute(name, value);
-    }
+    speak(editor.view.dom, { language, direction });
   }, [editor, language, direction]);
 
   useEffect(() => {
@@ -102,9 +99,22 @@ function createEditor(
     }),
   });
   keepAttributes(editor);
+  // Before the first layout: words of another language are parted elsewhere.
+  speak(editor.view.dom, latest.current);
   keepSelectionFromReact(editor.view.dom);
   restoreCaret(editor, latest.current.caret);
   return editor;
+}
+
+function speak(
+  dom: HTMLElement,
+  { language, direction }: Pick<ArticleEditorProps, "language" | "direction">,
+): void {
+  for (const [name, value] of Object.entries({ lang: language, dir: direction })) {
+    if (value === dom.getAttribute(name)) continue;
+    if (value === null) dom.removeAttribute(name);
+    else dom.setAttribute(name, value);
+  }
 }
 
 /** TipTap gathers the attributes of all extensions anew for each block that is split. They never change. */

@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Transaction } from "@tiptap/pm/state";
-import type { StepMap } from "@tiptap/pm/transform";
+import { StepMap } from "@tiptap/pm/transform";
 import { movedBy } from "./moved.ts";
 
 /** What a person did at once: one transaction with all that was appended to it. */
@@ -27,11 +27,14 @@ export function withTransaction(edit: Edit, transaction: Transaction): Edit {
   const { before, maps, reshapes, moved } = appended ? edit : noEdit(transaction.before);
   return {
     before,
-    maps: [...maps, ...transaction.mapping.maps],
+    maps: [...maps, ...transaction.mapping.maps.filter(moves)],
     reshapes: reshapes || doesReshape(transaction),
     moved: [...moved, ...movedBy(transaction)],
   };
 }
+
+/** A step on styles or attributes moves nothing, and every block is looked up through every map. */
+const moves = (map: StepMap) => map !== StepMap.empty;
 
 function doesReshape({ doc, docs, mapping }: Transaction): boolean {
   return mapping.maps.some((map, step) => {

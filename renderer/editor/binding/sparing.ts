@@ -5,6 +5,7 @@ import { type ProsemirrorBinding, ySyncPluginKey } from "@tiptap/y-tiptap";
 import { alignBlocks } from "./align-blocks.ts";
 import { keepCaretWithLetters } from "./caret-stands.ts";
 import { type Edit, noEdit, withTransaction } from "./edit.ts";
+import { shareInPlace } from "./in-place.ts";
 import { shareInsertions } from "./put-in.ts";
 
 export const sparingKey = new PluginKey<Edit>("articleSparing");
@@ -31,12 +32,14 @@ function spareBlocks(view: EditorView) {
   keepCaretWithLetters(binding);
   const write = binding._prosemirrorChanged;
   binding._prosemirrorChanged = (doc: Node) => {
+    // A selection, or what is drawn over the text.
+    if (binding.mapping.get(binding.type) === doc) return;
     const edit = sparingKey.getState(view.state);
     if (edit === undefined) return write.call(binding, doc);
     binding.doc.transact(() => {
       if (edit.reshapes) alignBlocks(binding, edit, doc);
       else shareInsertions(binding, edit.before, doc);
-      write.call(binding, doc);
+      if (!shareInPlace(binding, doc)) write.call(binding, doc);
     }, ySyncPluginKey);
   };
   return {

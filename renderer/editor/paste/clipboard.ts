@@ -10,6 +10,7 @@ import {
 import { Plugin, type Transaction } from "@tiptap/pm/state";
 import { isInTable } from "@tiptap/pm/tables";
 import type { EditorView } from "@tiptap/pm/view";
+import { newBlockId } from "../../../shared/article/block-id.ts";
 import { inBody } from "../body-only.ts";
 import type { EditorServices } from "../services.ts";
 import { acceptedSlice } from "../suggest/accepted-slice.ts";
@@ -21,7 +22,7 @@ import { plainTextSlice } from "./plain-text.ts";
 import { sheetOf } from "./sheet.ts";
 
 /**
- * Reads what is pasted or dropped as new blocks, without ids of others; takes in the pictures that
+ * Reads what is pasted or dropped as new blocks, with ids of their own; takes in the pictures that
  * came with it, and says in one line what it left out.
  */
 export function articleClipboard(services: EditorServices) {
@@ -82,7 +83,11 @@ function reader(clipboardParser: DOMParser, incoming: Incoming, beginStep: () =>
       // What is suggested stays where it is: others get the words as if it were accepted.
       transformCopied: acceptedSlice,
       // What is only moved keeps its ids.
-      transformPasted: (slice, view) => (view.dragging?.move ? slice : withoutIds(slice, incoming)),
+      transformPasted: (slice, view) => {
+        if (view.dragging?.move) return slice;
+        const isInside = view.state.selection.$from.depth > 1;
+        return withIds(slice, incoming, isInside ? noId : newBlockId);
+      },
     },
   });
 }
@@ -128,15 +133,22 @@ function isOwn(dom: Element): boolean {
 const NEVER_OWN =
   "img, picture, iframe, object, embed, video, audio, script, input, button, select";
 
-function withoutIds(slice: Slice, incoming: Incoming): Slice {
-  const withNone = (fragment: Fragment): Fragment =>
+/** Blocks inside others carry none. The normaliser would settle it likewise, with a step for each block. */
+function withIds(
+  { content, openStart, openEnd }: Slice,
+  incoming: Incoming,
+  id: () => string | null,
+): Slice {
+  const settled = (fragment: Fragment, newId: () => string | null): Fragment =>
     Fragment.fromArray(
       fragment.content.map((node: Node): Node => {
         if (node.isText) return node;
         const isOld = "id" in node.attrs && !incoming.holds(node.attrs.id);
-        const attrs = isOld ? { ...node.attrs, id: null } : node.attrs;
-        return node.type.create(attrs, withNone(node.content), node.marks);
+        const attrs = isOld ? { ...node.attrs, id: newId() } : node.attrs;
+        return node.type.create(attrs, settled(node.content, noId), node.marks);
       }),
     );
-  return new Slice(withNone(slice.content), slice.openStart, slice.openEnd);
+  return new Slice(settled(content, id), openStart, openEnd);
 }
+
+const noId = () => null;

@@ -36,7 +36,7 @@ export function startPulse(editor: Editor, listener: PulseListener): () => void 
   editor.on("update", words.start);
   editor.on("selectionUpdate", caret.start);
   editor.on("selectionUpdate", selected.start);
-  onWords(wordsOf(editor.state.doc));
+  words.start();
   return () => {
     editor.off("update", words.start);
     editor.off("selectionUpdate", caret.start);

@@ -19,7 +19,8 @@ export class HeadlessEditor {
   constructor(doc: Y.Doc, plugins: readonly Plugin[] = []) {
     const loaded = initProseMirrorDoc(bodyOf(doc), schema);
     const sync = ySyncPlugin(bodyOf(doc), { mapping: loaded.mapping });
-    const bound = [sync, ...plugins, normaliser(), sparing()];
+    // As in the app, where the binding comes first: what others do when a change is shared is around it.
+    const bound = [sync, sparing(), ...plugins, normaliser()];
     this.state = EditorState.create({ doc: loaded.doc, plugins: bound });
     for (const plugin of bound) {
       const view = plugin.spec.view?.(this as unknown as EditorView);

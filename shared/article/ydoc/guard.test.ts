@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { emptyArticle, type NodeJson } from "../article.ts";
 import { seedDoc } from "./document.ts";
-import { isPlainTyping, unknownContent, unknownInState } from "./guard.ts";
-import { bodyOf } from "./roots.ts";
+import { isPlainTyping, unknownContent, unknownInFresh } from "./guard.ts";
+import { bodyOf, loadDoc } from "./roots.ts";
 
 const line = (text: string): NodeJson => ({ type: "paragraph", content: [{ type: "text", text }] });
 const draft = () =>
@@ -42,8 +42,9 @@ for (const [kind, change] of Object.entries(FUTURES)) {
     const update = updateBy(doc, change);
     expect(unknownContent(doc)).toBeNull();
     expect(unknownContent(doc, update)).not.toBeNull();
-    expect(unknownInState(Y.encodeStateAsUpdate(doc), update)).toBe(unknownContent(doc, update));
+    const found = unknownContent(doc, update);
     Y.applyUpdate(doc, update);
+    expect(unknownInFresh(loadDoc(Y.encodeStateAsUpdate(doc)))).toBe(found);
     const bytes = Y.encodeStateAsUpdate(doc);
     expect(unknownContent(doc)).not.toBeNull();
     expect(Y.encodeStateAsUpdate(doc)).toEqual(bytes);
@@ -57,6 +58,18 @@ test("it finds nothing in what this Stet writes", () => {
     bodyOf(copy).push([new Y.XmlElement("photo")]);
   });
   expect(unknownContent(doc, update)).toBeNull();
+});
+
+test("it leaves a fresh document as it came where it finds nothing", () => {
+  const state = Y.encodeStateAsUpdate(draft());
+  const doc = loadDoc(state);
+  let changes = 0;
+  doc.on("update", () => {
+    changes += 1;
+  });
+  expect(unknownInFresh(doc)).toBeNull();
+  expect(Y.encodeStateAsUpdate(doc)).toEqual(state);
+  expect(changes).toBe(0);
 });
 
 test("it takes typing and deleting for plain, styles and blocks not", () => {

@@ -12,15 +12,18 @@ import { bodyOf, REMOTE } from "./roots.ts";
  * it finds something, the draft is shown read-only and its bytes stay as they are.
  */
 export function unknownContent(doc: Y.Doc, update?: Uint8Array): string | null {
-  return unknownInState(Y.encodeStateAsUpdate(doc), update);
+  const clone = new Y.Doc();
+  Y.applyUpdate(clone, Y.encodeStateAsUpdate(doc), REMOTE);
+  if (update !== undefined) Y.applyUpdate(clone, update, REMOTE);
+  return unknownInFresh(clone);
 }
 
-/** The same of a document that comes as it was written down; to write it down again takes longest. */
-export function unknownInState(state: Uint8Array, update?: Uint8Array): string | null {
-  const clone = new Y.Doc();
-  Y.applyUpdate(clone, state, REMOTE);
-  if (update !== undefined) Y.applyUpdate(clone, update, REMOTE);
-  return unknownIn(bodyOf(clone)) ?? lossWhenBuilt(clone);
+/**
+ * The same of a document that nobody holds yet, without a clone. Where it finds something, that may be
+ * gone from the document by then: it is to be thrown away.
+ */
+export function unknownInFresh(doc: Y.Doc): string | null {
+  return unknownIn(bodyOf(doc)) ?? lossWhenBuilt(doc);
 }
 
 /** True where an update only inserts or deletes plain text, which no schema can refuse. */
@@ -34,13 +37,15 @@ export function isPlainTyping(update: Uint8Array): boolean {
   );
 }
 
-/** Builds the node as y-tiptap will; whatever it would delete shows as an update of the clone. */
-function lossWhenBuilt(clone: Y.Doc): string | null {
+/** Builds the node as y-tiptap will; whatever that deletes shows as an update of the document. */
+function lossWhenBuilt(doc: Y.Doc): string | null {
   let changed = false;
-  clone.on("update", () => {
+  const hear = () => {
     changed = true;
-  });
-  const node = yXmlFragmentToProseMirrorRootNode(bodyOf(clone), schema);
+  };
+  doc.on("update", hear);
+  const node = yXmlFragmentToProseMirrorRootNode(bodyOf(doc), schema);
+  doc.off("update", hear);
   if (changed) return "blocks in an order that this Stet cannot show";
   try {
     node.check();

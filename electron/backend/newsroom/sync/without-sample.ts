@@ -23,9 +23,9 @@ export function withoutSample(engine: Engine, store: Store): Engine {
       open = drafts;
       tellOpen();
     },
-    changed: (id) => {
+    changed: (id, isTheirs) => {
       if (stays(id)) return;
-      engine.changed(id);
+      engine.changed(id, isTheirs);
       if (isLeftOut && id === sample) tellOpen();
     },
     retry: async (id) => {
