@@ -16,6 +16,11 @@ export function photoSource(desk: Desk, draft: string): PhotoSource {
   };
   return {
     url: desk.photoUrl,
+    arrived: (hash, show) =>
+      desk.events.subscribe((event) => {
+        const isHere = event.kind === "photos" && event.hashes.some((one) => one === hash);
+        if (isHere || event.kind === "resumed") show();
+      }),
     add: (file) => client.photos.add({ file }),
     generated: (hash) =>
       client.photos.details({ hash: photoHash.parse(hash) }).then(

@@ -76,6 +76,7 @@ function createEditor(
       undo,
       photos: {
         url: (hash) => latest.current.photos.url(hash),
+        arrived: (hash, show) => latest.current.photos.arrived(hash, show),
         add: (file) => latest.current.photos.add(file),
         generated: (hash) => latest.current.photos.generated(hash),
         approach: (hash) => latest.current.photos.approach(hash),

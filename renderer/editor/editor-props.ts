@@ -58,6 +58,8 @@ export type PhotoDeed = "view" | "crop" | "save";
 
 export interface PhotoSource {
   readonly url: (hash: string) => string;
+  /** Tells when the desk may have a photo that it lacked; returns the function that ends it. */
+  readonly arrived: (hash: string, show: () => void) => () => void;
   /** Takes the file into the desk and reads its metadata; rejects with a sentence. */
   readonly add: (file: File) => Promise<PhotoAsset>;
   /** How one was generated, in words; null where its file does not say that it was. */

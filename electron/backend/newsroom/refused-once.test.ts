@@ -1,22 +1,11 @@
 import { expect, test } from "vitest";
 import { metaOf } from "../../../shared/article/ydoc/roots.ts";
-import {
-  joinedDesk,
-  newsroom,
-  stepOf,
-  untilInStep,
-  untilState,
-} from "../../newsroom/testing/joined-desk.ts";
+import { newsroom, sharedDraft, stepOf } from "../../newsroom/testing/joined-desk.ts";
 import { heldOpen, windowOn } from "../testing/desk-for-tests.ts";
 
 test("a draft that is refused while it is open is told of once, not again and again", async () => {
   const server = await newsroom();
-  const ines = await joinedDesk(server, "Ines");
-  const { id } = await ines.client.drafts.create();
-  await untilInStep(ines, 1);
-  const omar = await joinedDesk(server, "Omar", "reader");
-  await untilState(omar, ({ drafts }) => drafts.there === 1);
-  await omar.client.newsroom.fetch({ id });
+  const { other: omar, id } = await sharedDraft(server, "Fog.", "Omar", "reader");
   await heldOpen(omar.client, id);
   const window = await windowOn(omar.client, id);
   await window.write((doc) => metaOf(doc).set("slug", "fog"));

@@ -4,10 +4,12 @@ import type { DraftStep } from "../../../shared/contract/newsroom.ts";
 import type { Role } from "../../../shared/newsroom/roles.ts";
 import {
   deskOf,
+  deskWith,
   draftWith,
   joinedDesk,
   newsroom,
   paragraphOf,
+  sharedDraft,
   stepOf,
   textOf,
   untilInStep,
@@ -32,12 +34,7 @@ test(
   "another role is known at the desk within seconds: what may not be sent stays, and goes once it may",
   async () => {
     const server = await newsroom();
-    const ines = await joinedDesk(server, "Ines");
-    const id = await draftWith(ines, "Fog.");
-    await untilInStep(ines, 1);
-    const omar = await joinedDesk(server, "Omar");
-    await untilState(omar, ({ drafts }) => drafts.there === 1);
-    await omar.client.newsroom.fetch({ id });
+    const { ines, other: omar, id } = await sharedDraft(server, "Fog.");
     await heldOpen(omar.client, id);
     const { member } = await untilState(omar, ({ link }) => link.kind === "online");
     const become = async (role: Role) => {
@@ -103,9 +100,7 @@ test.each([-3_600_000, 3_600_000])(
     ahead += 20 * 60_000;
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     await write(ines, id, "Dense ");
-    const omar = await joinedDesk(server, "Omar");
-    await untilState(omar, ({ drafts }) => drafts.there === 1);
-    await omar.client.newsroom.fetch({ id });
+    const omar = await deskWith(server, id);
     await expect.poll(() => textOf(omar, id), SOON).toBe("Dense Fog.");
     await untilInStep(ines, 1);
   },

@@ -10,6 +10,7 @@ import type { DraftId } from "../../../shared/contract/ids.ts";
 import { joinDesk as rawDesk } from "../../newsroom/testing/desk.ts";
 import {
   deskOf,
+  deskWith,
   draftWith,
   joinedDesk,
   newsroom,
@@ -43,9 +44,7 @@ test(
     const invitation = await server.invite("editor", { member: member.id });
     await ines.client.newsroom.join({ address: server.url, invitation });
     await untilInStep(ines, 1);
-    const omar = await joinedDesk(server, "Omar");
-    await untilState(omar, ({ drafts }) => drafts.there === 1);
-    await omar.client.newsroom.fetch({ id });
+    const omar = await deskWith(server, id);
     expect(await textOf(omar, id)).toBe("Dense Fog.");
   },
   LONG_MS,
@@ -60,9 +59,7 @@ test(
     const doc = seedDoc(emptyArticle());
     bodyOf(doc).push([new Y.XmlElement("hologram")]);
     await newer.open(id, doc).stored();
-    const omar = await joinedDesk(server, "Omar");
-    await untilState(omar, ({ drafts }) => drafts.there === 1);
-    await omar.client.newsroom.fetch({ id });
+    const omar = await deskWith(server, id);
     const window = await windowOn(omar.client, id);
     expect(bodyOf(window.doc).toString()).toBe(bodyOf(doc).toString());
     const version = await omar.client.versions.save({ draft: id, name: "As it came", note: null });
@@ -87,6 +84,13 @@ test(
     await expect(calls.look({ address: "http://127.0.0.1:9" })).rejects.toMatchObject({
       code: "OFFLINE",
     });
+    const page = await answering((_request, response) => void response.end("<h1>Quay News</h1>"));
+    await expect(calls.look({ address: page })).rejects.toMatchObject({
+      ...{ code: "BAD_INPUT", message: expect.stringContaining("is no newsroom") },
+    });
+    // A proxy whose newsroom is away.
+    const proxy = await answering((_request, response) => void response.writeHead(502).end("Bad"));
+    await expect(calls.look({ address: proxy })).rejects.toMatchObject({ code: "OFFLINE" });
     expect(await calls.look({ address: `${server.url}/` })).toMatchObject({ name: "Quay News" });
     const invitation = "x".repeat(30);
     await expect(calls.join({ address: server.url, invitation })).rejects.toMatchObject({

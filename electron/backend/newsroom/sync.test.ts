@@ -7,6 +7,7 @@ import {
   joinedDesk,
   newsroom,
   paragraphOf,
+  sharedDraft,
   stepOf,
   textOf,
   untilInStep,
@@ -67,11 +68,7 @@ test(
   async () => {
     const folder = newFolder();
     const server = await newsroom(folder);
-    const [ines, omar] = [await joinedDesk(server, "Ines"), await joinedDesk(server, "Omar")];
-    const id = await draftWith(ines, "Fog.");
-    await untilInStep(ines, 1);
-    await untilState(omar, ({ drafts }) => drafts.there === 1);
-    await omar.client.newsroom.fetch({ id });
+    const { ines, other: omar, id } = await sharedDraft(server, "Fog.");
     await server.stop();
     await untilState(ines, ({ link }) => link.kind === "offline");
     await (await windowOn(ines.client, id)).write((doc) => paragraphOf(doc).insert(0, "Dense "));
@@ -98,12 +95,7 @@ test(
   "whoever may only read keeps what they wrote, is told why it stays, and what others write still comes",
   async () => {
     const server = await newsroom();
-    const ines = await joinedDesk(server, "Ines");
-    const id = await draftWith(ines, "Fog.");
-    await untilInStep(ines, 1);
-    const rita = await joinedDesk(server, "Rita", "reader");
-    await untilState(rita, ({ drafts }) => drafts.there === 1);
-    await rita.client.newsroom.fetch({ id });
+    const { ines, other: rita, id } = await sharedDraft(server, "Fog.", "Rita", "reader");
     await untilInStep(rita, 1);
     await (await windowOn(rita.client, id)).write((doc) =>
       paragraphOf(doc).insert(4, " Or smoke."),
@@ -181,12 +173,7 @@ test(
   "who has a draft open is seen at another desk, and seen to go",
   async () => {
     const server = await newsroom();
-    const ines = await joinedDesk(server, "Ines");
-    const id = await draftWith(ines, "Fog.");
-    await untilInStep(ines, 1);
-    const omar = await joinedDesk(server, "Omar");
-    await untilState(omar, ({ drafts }) => drafts.there === 1);
-    await omar.client.newsroom.fetch({ id });
+    const { ines, other: omar, id } = await sharedDraft(server, "Fog.");
     const own = {
       clientId: 7,
       clock: 1,

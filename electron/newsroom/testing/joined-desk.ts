@@ -26,7 +26,7 @@ export async function deskOf(
 
 /** The same, in the newsroom. */
 export async function joinedDesk(
-  server: Pick<Newsroom, "url" | "invite">,
+  server: Serves,
   name: string,
   role: Role = "editor",
 ): Promise<DeskOwner> {
@@ -107,6 +107,34 @@ export async function draftWith({ client }: DeskOwner, words: string): Promise<D
     bodyOf(doc).push([paragraph]);
   });
   return id;
+}
+
+type Serves = Pick<Newsroom, "url" | "invite">;
+
+/** A desk in the newsroom that opens a draft which is on the server only. */
+export async function deskWith(
+  server: Serves,
+  id: DraftId,
+  name = "Omar",
+  role: Role = "editor",
+): Promise<DeskOwner> {
+  const desk = await joinedDesk(server, name, role);
+  await untilState(desk, ({ drafts }) => drafts.there > 0);
+  await desk.client.newsroom.fetch({ id });
+  return desk;
+}
+
+/** Ines' draft of these words, in step, and on somebody else's desk as well. */
+export async function sharedDraft(
+  server: Serves,
+  words: string,
+  name?: string,
+  role?: Role,
+): Promise<{ ines: DeskOwner; other: DeskOwner; id: DraftId }> {
+  const ines = await joinedDesk(server, "Ines");
+  const id = await draftWith(ines, words);
+  await untilInStep(ines, 1);
+  return { ines, id, other: await deskWith(server, id, name, role) };
 }
 
 /** The words of a draft as a desk reads it. */

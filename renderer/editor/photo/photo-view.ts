@@ -76,7 +76,10 @@ export function photoView(
     current = next;
     refresh();
   };
-  const destroy = () => live.delete(photo);
+  const destroy = () => {
+    shown.end();
+    return live.delete(photo);
+  };
   const { dom, caption: content } = parts;
   const block = blockView(node, { dom, content, show, destroy });
   const photo: PhotoView = {
@@ -151,6 +154,7 @@ function pictureOf({ view, getPos, editor }: NodeViewRendererProps, services: Ed
   dropReplaces(shown.dom, view, replace);
   return {
     doms: [shown.dom, orderTools(editor, view, services.undo, getPos)],
+    end: shown.end,
     show: (next: string | null, alt: string) => {
       asset = next;
       tools.hidden = asset === null;

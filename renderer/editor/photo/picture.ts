@@ -15,16 +15,33 @@ export function picture(photos: PhotoSource, choose: () => void) {
     absent.hidden = words === null;
     said.textContent = words;
   };
-  image.addEventListener("error", () => setAbsent(say("The picture’s file is not on this desk")));
+  let stopWaiting: (() => void) | null = null;
+  const end = () => {
+    stopWaiting?.();
+    stopWaiting = null;
+  };
+  /** What another desk put in is shown once its file has come as well. */
+  const again = (asset: string) => {
+    end();
+    // A hidden picture would not be loaded.
+    setAbsent(null);
+    image.src = photos.url(asset);
+  };
+  image.addEventListener("error", () => {
+    setAbsent(say("The picture’s file is not on this desk"));
+    const asset = shownAsset;
+    if (asset != null) stopWaiting ??= photos.arrived(asset, () => again(asset));
+  });
   image.addEventListener("load", () => setAbsent(null));
   button.addEventListener("click", choose);
   const show = (asset: string | null, alt: string) => {
     image.alt = alt;
     if (asset === shownAsset) return;
     shownAsset = asset;
+    end();
     setAbsent(asset === null ? say("Picture to come") : null);
     if (asset === null) image.removeAttribute("src");
     else image.src = photos.url(asset);
   };
-  return { dom, show };
+  return { dom, show, end };
 }

@@ -4,5 +4,6 @@ import type { PhotoSource } from "../editor-props.ts";
 export function photosForTests(add: PhotoSource["add"]): PhotoSource {
   const nothing = () => undefined;
   const generated = () => Promise.resolve(null);
-  return { url: String, add, generated, approach: nothing, carry: nothing, drag: nothing };
+  const arrived = () => nothing;
+  return { url: String, arrived, add, generated, approach: nothing, carry: nothing, drag: nothing };
 }

@@ -80,7 +80,7 @@ function WhatItMeans() {
       <p>
         <strong>
           {say(
-            "Once it has joined, every draft of this desk is shared with everybody there: its words, comments, versions and photos.",
+            "Once it has joined, every draft of this desk is shared with everybody there: its words, notes, comments, versions and photos.",
           )}
         </strong>{" "}
         {say(

@@ -28,7 +28,7 @@ export function NotesPanel({ session, children }: NotesPanelProps) {
         dir="auto"
         placeholder={say("Sources to call, facts to check, who said what…")}
         description={say(
-          "For the newsroom only: notes stay on this desk and never leave in an export.",
+          "For the newsroom only: notes never leave in an export. They go where the draft is shared.",
         )}
         value={notes}
         isReadOnly={isReadOnly}
