@@ -17,6 +17,8 @@
 // `npm run bench -- pandoc [ROUNDS]`: HTML and Markdown written and a Word file with 20 photos read, in turns with pandoc.
 // `npm run bench -- comments [COUNT]`: key to paint in an article with 1,000 comments, beside one without.
 // `npm run bench -- history [CHANGES]`: time travel over 100,000 changes, opened and stepped through.
+// `npm run bench -- versions [DRAFTS] [VERSIONS] [SOME]`: a million versions listed, thinned, checked and copied.
+// `npm run bench -- year [SHARE] [WORDS]`: what a desk of ten grows by in a year, thinned and folded.
 import { ensureBuilt } from "./setup/build.js";
 import { ensureInstalled } from "./setup/install.js";
 import { main } from "./setup/project.js";

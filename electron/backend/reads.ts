@@ -39,6 +39,7 @@ import type { Settings } from "../../shared/settings/settings.ts";
 import type { Base } from "../store/queries/bases.ts";
 import type { JoinedNewsroom } from "../store/queries/newsroom.ts";
 import type { Snapshot } from "../store/queries/snapshots.ts";
+import type { VersionSpan } from "../store/queries/versions.ts";
 import type { Derived } from "./drafts/derive.ts";
 import type { FittedCopies } from "./exports/fit-copies.ts";
 import type { Inscribed } from "./exports/inscribe/inscriber.ts";
@@ -74,11 +75,11 @@ export interface Reads {
   "statistics.desk"(input: { days: number; now: string }): DeskStatistics;
   /** By name; null where Stet's own never came onto this desk. */
   "templates.list"(input: null): Template[] | null;
-  /** Pieces of a check of the desk; `versions` are where each piece of them begins. */
-  "verify.pieces"(input: null): { drafts: DraftId[]; versions: number[]; photos: string[] };
+  /** Pieces of a check of the desk. */
+  "verify.pieces"(input: null): { drafts: DraftId[]; versions: VersionSpan[]; photos: string[] };
   "verify.database"(input: null): string[];
   "verify.draft"(input: { id: DraftId }): string[];
-  "verify.versions"(input: { from: number }): string[];
+  "verify.versions"(input: VersionSpan): string[];
   "verify.photo"(input: { hash: string }): string[];
   "drafts.list"(input: DraftList): ListedDraft[];
   "drafts.facets"(input: null): Facets;

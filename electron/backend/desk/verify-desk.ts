@@ -14,7 +14,7 @@ export async function verifyDesk(
   const pieces = [
     () => reader.call("verify.database", null),
     ...drafts.map((id) => () => reader.call("verify.draft", { id })),
-    ...versions.map((from) => () => reader.call("verify.versions", { from })),
+    ...versions.map((span) => () => reader.call("verify.versions", span)),
     ...photos.map((hash) => () => reader.call("verify.photo", { hash })),
   ];
   const faults: string[] = [];

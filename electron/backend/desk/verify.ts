@@ -9,7 +9,7 @@ import { getContent } from "../../store/queries/contents.ts";
 import { allDrafts, draftKey } from "../../store/queries/drafts.ts";
 import { databaseFaults } from "../../store/queries/integrity.ts";
 import { changedRows, isChangedVersion } from "../../store/queries/stamps.ts";
-import { contentsInUse, countVersions } from "../../store/queries/versions.ts";
+import { contentsInUse, type VersionSpan, versionSpans } from "../../store/queries/versions.ts";
 import type { Store } from "../../store/store.ts";
 import { DATABASE } from "../backups/backups-folder.ts";
 import { equalDocs } from "../drafts/fold.ts";
@@ -23,9 +23,7 @@ import { derivedFaults } from "./verify-derived.ts";
 export const verifyReads = {
   "verify.pieces": ({ store }) => ({
     drafts: allDrafts(store).map(({ id }) => id),
-    versions: [...Array(Math.ceil(countVersions(store) / AT_ONCE)).keys()].map(
-      (at) => at * AT_ONCE,
-    ),
+    versions: versionSpans(store, AT_ONCE),
     photos: allAssets(store).map(({ hash }) => hash),
   }),
   "verify.database": ({ store, folder }) => [
@@ -34,7 +32,7 @@ export const verifyReads = {
   ],
   /** From its journal's first row on, with what is derived from it. */
   "verify.draft": ({ store }, { id }) => [...draftFaults(store, id), ...stampFaults(store, id)],
-  "verify.versions": ({ store }, { from }) => versionFaults(store, from),
+  "verify.versions": ({ store }, span) => versionFaults(store, span),
   "verify.photo": ({ store, folder }, { hash }) => {
     const asset = getAsset(store, hash);
     return asset === null ? [] : photoFaults(folder, asset);
@@ -69,17 +67,15 @@ function draftFaults(store: Store, id: DraftId): string[] {
   }
 }
 
-function versionFaults(store: Store, from: number): string[] {
-  return contentsInUse(store, { from, limit: AT_ONCE }).flatMap(
-    ({ id, draft, number, article, state }) => {
-      if ([article, state].some((hash) => getContent(store, hash) === null))
-        return [`Draft ${draft}: version ${number} is damaged.`];
-      if (!isChangedVersion(store, id)) return [];
-      return [
-        `Draft ${draft}: when, by whom or under which name version ${number} was kept was changed on the disk. Its text is sound.`,
-      ];
-    },
-  );
+function versionFaults(store: Store, span: VersionSpan): string[] {
+  return contentsInUse(store, span).flatMap(({ id, draft, number, article, state }) => {
+    if ([article, state].some((hash) => getContent(store, hash) === null))
+      return [`Draft ${draft}: version ${number} is damaged.`];
+    if (!isChangedVersion(store, id)) return [];
+    return [
+      `Draft ${draft}: when, by whom or under which name version ${number} was kept was changed on the disk. Its text is sound.`,
+    ];
+  });
 }
 
 function stampFaults(store: Store, id: DraftId): string[] {

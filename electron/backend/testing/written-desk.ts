@@ -84,13 +84,13 @@ export class WrittenDesk extends PlainDesk {
     const store = openStore(this.database, { readonly: false });
     afterwards(() => store.close());
     const desk = { ...this.desk, store, drafts: openDrafts(store), chronicles: null as never };
-    const { drafts } = verifyReads["verify.pieces"](desk);
+    const { drafts, versions } = verifyReads["verify.pieces"](desk);
     const faults = [
       ...faultsOf(this.database),
       ...drafts
         .flatMap((id) => verifyReads["verify.draft"](desk, { id }))
         .filter((fault) => !fault.includes("stet verify --rebuild")),
-      ...verifyReads["verify.versions"](desk, { from: 0 }),
+      ...versions.flatMap((span) => verifyReads["verify.versions"](desk, span)),
     ];
     return { drafts, faults, slug: (id: DraftId) => readArticle(desk.drafts.get(id).doc).slug };
   }

@@ -7,6 +7,9 @@ const WHOLE_DESK: ReadonlySet<PropertyKey> = new Set<keyof Reads>([
   "find.among",
   "find.inDraft",
   "find.sieve",
+  "history.baseOf",
+  "history.coverOld",
+  "history.old",
   "links.moreReferrers",
   "statistics.desk",
   "verify.database",
@@ -14,6 +17,9 @@ const WHOLE_DESK: ReadonlySet<PropertyKey> = new Set<keyof Reads>([
   "verify.photo",
   "verify.pieces",
   "verify.versions",
+  "versions.kept",
+  "versions.mayThin",
+  "versions.toThin",
 ]);
 
 /** After so long without such a read its thread is ended, and its memory is free again. */

@@ -29,7 +29,8 @@ export function takeVersions(store: Store, ids: readonly VersionId[]): void {
   store.run("DELETE FROM versions WHERE id IN (SELECT value FROM json_each(?))", taken);
   store.run(
     `DELETE FROM contents WHERE hash IN (SELECT value FROM json_each(?))
-     AND hash NOT IN (SELECT article FROM versions UNION SELECT state FROM versions)`,
+     AND NOT EXISTS (SELECT 1 FROM versions WHERE article = contents.hash)
+     AND NOT EXISTS (SELECT 1 FROM versions WHERE state = contents.hash)`,
     JSON.stringify(contents.map(({ hash }) => hash)),
   );
 }

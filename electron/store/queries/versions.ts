@@ -123,18 +123,38 @@ export function newestVersions(
   return row ?? { automaticAt: null, article: null };
 }
 
+/** Versions from one id up to, and without, another; null for those to the last. */
+export interface VersionSpan {
+  readonly from: VersionId;
+  readonly until: VersionId | null;
+}
+
+/** All versions, in spans of so many each. */
+export function versionSpans(store: Store, size: number): VersionSpan[] {
+  const starts = store.all<{ id: VersionId }>(
+    `SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM versions)
+     WHERE place % ? = 0`,
+    size,
+  );
+  return starts.map(({ id }, at) => ({ from: id, until: starts[at + 1]?.id ?? null }));
+}
+
 /** Contents that versions name: what `verify` must be able to read. */
 export function contentsInUse(
   store: Store,
-  { from, limit }: { readonly from: number; readonly limit: number },
+  { from, until }: VersionSpan,
 ): { id: VersionId; draft: DraftId; number: number; article: string; state: string }[] {
   return store.all(
     `SELECT v.id, d.id AS draft, v.number, v.article, v.state
-     FROM versions v JOIN drafts d ON d.key = v.draft ORDER BY v.id LIMIT ? OFFSET ?`,
-    limit,
+     FROM versions v JOIN drafts d ON d.key = v.draft
+     WHERE v.id >= ? AND v.id < ? ORDER BY v.id`,
     from,
+    until ?? AFTER_ALL,
   );
 }
+
+/** Behind every id. */
+const AFTER_ALL = "~";
 
 export function countVersions(store: Store): number {
   return store.get<{ count: number }>("SELECT count(*) AS count FROM versions")?.count ?? 0;
