@@ -5,6 +5,7 @@ import stet from "./package.json" with { type: "json" };
 import { bundledParts } from "./scripts/packaging/bundled-parts.ts";
 import { fetchAhead } from "./scripts/packaging/fetch-ahead.ts";
 import { OUTSIDE } from "./scripts/packaging/outside.ts";
+import { readAtOnce } from "./scripts/packaging/read-at-once.ts";
 
 /** The others are bundled: a command that loads hundreds of small files takes a second longer. */
 const BUNDLED = Object.keys(stet.dependencies).filter((name) => !OUTSIDE.includes(name));
@@ -64,6 +65,7 @@ export default defineConfig({
       optimizeLocales.vite({ locales: ["en-US"] }),
       react(),
       fetchAhead(),
+      readAtOnce(["text", "screen", "page"]),
       bundledParts("renderer"),
     ],
     build: {

@@ -121,4 +121,10 @@ test("what is opened by a press is fetched after what stands beside the article"
   await expect.poll(() => fetched("help-dialog")).toBeGreaterThan(0);
   expect(await fetched("desk-pane")).toBeGreaterThan(0);
   expect(await fetched("help-dialog")).toBeGreaterThan(await fetched("desk-pane"));
+  const twice = await desk.page.evaluate(() => {
+    const had = [...document.scripts].map(({ src }) => src);
+    const links = document.querySelectorAll<HTMLLinkElement>("link[rel=prefetch]");
+    return [...links].map(({ href }) => href).filter((href) => had.includes(href));
+  });
+  expect(twice).toEqual([]);
 });

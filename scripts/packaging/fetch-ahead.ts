@@ -10,15 +10,15 @@ export function fetchAhead(): Plugin {
     name: "stet:fetch-ahead",
     transformIndexHtml: {
       order: "post",
-      handler: (_page, { bundle = {} }) => [
+      handler: (page, { bundle = {} }) => [
         {
           tag: "template",
           attrs: { id: "fetch-ahead" },
           injectTo: "body" as const,
-          children: [...laterFiles(bundle)].map((name) => ({
-            tag: "link",
-            attrs: { rel: "prefetch", href: `./${name}` },
-          })),
+          children: [...laterFiles(bundle)]
+            // What the page names itself is there before.
+            .filter((name) => !page.includes(name))
+            .map((name) => ({ tag: "link", attrs: { rel: "prefetch", href: `./${name}` } })),
         },
       ],
     },
