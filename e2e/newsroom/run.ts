@@ -21,7 +21,7 @@ const { values } = parseArgs({
     seeds: { type: "string", default: "20" },
     minutes: { type: "string" },
     /** So many rounds run at once, on the same servers. */
-    lanes: { type: "string", default: "6" },
+    lanes: { type: "string", default: "10" },
   },
 });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
