@@ -120,6 +120,7 @@ async function withServers(
 async function inBatches(name: string, worldOfBatch: () => World): Promise<void> {
   const sum: Record<string, number> = {};
   const seeds = Number(values.seeds);
+  let slowestEnd = 0;
   for (let first = 0; first < seeds && Date.now() < until; first += lanes) {
     const rounds = Array.from({ length: Math.min(lanes, seeds - first) }, (_, at) => first + at);
     const world = worldOfBatch();
@@ -131,7 +132,9 @@ async function inBatches(name: string, worldOfBatch: () => World): Promise<void>
       say(`${name}: seed ${seed}, round ${first + at}: ${wrong}`);
     }
     add(sum, { serversEnded: world.ended() });
-    say(`${name}: ${first + rounds.length} of ${seeds} ${JSON.stringify(sum)}`);
+    slowestEnd = Math.max(slowestEnd, world.slowestEnd());
+    const said = { ...sum, slowestEndMs: Math.round(slowestEnd) };
+    say(`${name}: ${first + rounds.length} of ${seeds} ${JSON.stringify(said)}`);
   }
 }
 
