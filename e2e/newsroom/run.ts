@@ -132,6 +132,8 @@ async function inBatches(name: string, worldOfBatch: () => World): Promise<void>
       say(`${name}: seed ${seed}, round ${first + at}: ${wrong}`);
     }
     add(sum, { serversEnded: world.ended() });
+    failures += world.faults.length;
+    for (const fault of world.faults) say(`${name}: seed ${seed}, from round ${first}: ${fault}`);
     slowestEnd = Math.max(slowestEnd, world.slowestEnd());
     const said = { ...sum, slowestEndMs: Math.round(slowestEnd) };
     say(`${name}: ${first + rounds.length} of ${seeds} ${JSON.stringify(said)}`);
