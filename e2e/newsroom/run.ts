@@ -21,7 +21,7 @@ const { values } = parseArgs({
     seeds: { type: "string", default: "20" },
     minutes: { type: "string" },
     /** So many rounds run at once, on the same servers. */
-    lanes: { type: "string", default: "6" },
+    lanes: { type: "string", default: "10" },
   },
 });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
@@ -120,6 +120,7 @@ async function withServers(
 async function inBatches(name: string, worldOfBatch: () => World): Promise<void> {
   const sum: Record<string, number> = {};
   const seeds = Number(values.seeds);
+  let slowestEnd = 0;
   for (let first = 0; first < seeds && Date.now() < until; first += lanes) {
     const rounds = Array.from({ length: Math.min(lanes, seeds - first) }, (_, at) => first + at);
     const world = worldOfBatch();
@@ -131,7 +132,11 @@ async function inBatches(name: string, worldOfBatch: () => World): Promise<void>
       say(`${name}: seed ${seed}, round ${first + at}: ${wrong}`);
     }
     add(sum, { serversEnded: world.ended() });
-    say(`${name}: ${first + rounds.length} of ${seeds} ${JSON.stringify(sum)}`);
+    failures += world.faults.length;
+    for (const fault of world.faults) say(`${name}: seed ${seed}, from round ${first}: ${fault}`);
+    slowestEnd = Math.max(slowestEnd, world.slowestEnd());
+    const said = { ...sum, slowestEndMs: Math.round(slowestEnd) };
+    say(`${name}: ${first + rounds.length} of ${seeds} ${JSON.stringify(said)}`);
   }
 }
 

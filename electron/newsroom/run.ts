@@ -68,10 +68,14 @@ async function ending(stopped: Promise<void>, log: Log): Promise<number> {
   const late = new Promise<"late">((resolve) => {
     setTimeout(resolve, LONGEST_STOP_MS, "late").unref();
   });
-  const isLate = (await Promise.race([stopped, late])) === "late";
-  if (isLate) log("error", "newsroom.stopped-late");
-  // A connection that was being made meanwhile would keep the process.
-  setTimeout(() => process.exit(), isLate ? 0 : LEFT_OPEN_MS).unref();
+  let isLate = false;
+  try {
+    isLate = (await Promise.race([stopped, late])) === "late";
+    if (isLate) log("error", "newsroom.stopped-late");
+  } finally {
+    // What failed to end, or a connection that was being made meanwhile, would keep the process.
+    setTimeout(() => process.exit(), isLate ? 0 : LEFT_OPEN_MS).unref();
+  }
   return isLate ? 1 : 0;
 }
 

@@ -50,8 +50,11 @@ export async function startNewsroom(options: NewsroomOptions): Promise<Newsroom>
     return {
       ...newsroom,
       stop: async () => {
-        await newsroom.stop();
-        await places.close();
+        try {
+          await newsroom.stop();
+        } finally {
+          await places.close();
+        }
       },
     };
   } catch (error) {

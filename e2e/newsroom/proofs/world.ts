@@ -7,6 +7,10 @@ export interface World {
   readonly invitation: string;
   /** How often a process was ended. */
   readonly ended: () => number;
+  /** The longest that one took to end as it should, in milliseconds. */
+  readonly slowestEnd: () => number;
+  /** What went wrong when one was ended; it was killed then, and came back. */
+  readonly faults: readonly string[];
   /** Ends one, or waits for one that is being ended. It comes back with another clock. */
   endOne(random: () => number): Promise<void>;
   /** Kills this one at once; resolves when it is back. */
@@ -19,10 +23,13 @@ const SKEW_MS = 5 * 60_000;
 
 export function worldOf(servers: readonly NewsroomProcess[], invitation: string): World {
   const ending = new Map<NewsroomProcess, Promise<void>>();
-  let count = 0;
+  const faults: string[] = [];
+  let [count, slowest] = [0, 0];
   const again = async (server: NewsroomProcess, signal: NodeJS.Signals, skew: number) => {
     count += 1;
-    await server.end(signal);
+    const begun = performance.now();
+    await server.end(signal).catch((error: Error) => faults.push(error.message));
+    if (signal === "SIGTERM") slowest = Math.max(slowest, performance.now() - begun);
     await server.startWith(clockOffBy(skew));
   };
   const end = (server: NewsroomProcess, signal: NodeJS.Signals, random: () => number) => {
@@ -33,7 +40,7 @@ export function worldOf(servers: readonly NewsroomProcess[], invitation: string)
     return running;
   };
   return {
-    ...{ servers, invitation, ended: () => count },
+    ...{ servers, invitation, ended: () => count, slowestEnd: () => slowest, faults },
     endOne: (random) => {
       const server = oneOf(servers, random);
       return end(server, random() < 0.7 ? "SIGKILL" : "SIGTERM", random);
