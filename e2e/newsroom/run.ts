@@ -3,10 +3,16 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { seedOf } from "../torture/random.ts";
-import { converge } from "./proofs/convergence.ts";
+import { converge, type World } from "./proofs/convergence.ts";
 import { photosInS3 } from "./proofs/photos-in-s3.ts";
 import { signIn } from "./proofs/sign-in.ts";
-import { type Environment, invite, newsroomProcess } from "./services/newsroom-process.ts";
+import { hashingProxy } from "./services/hashing-proxy.ts";
+import {
+  type Environment,
+  invite,
+  type NewsroomProcess,
+  newsroomProcess,
+} from "./services/newsroom-process.ts";
 import { noPostgres, startPostgres } from "./services/postgres.ts";
 import { noRedis, startRedis } from "./services/redis.ts";
 
@@ -35,18 +41,12 @@ const PROOFS: readonly Proof[] = [
   {
     name: "processes",
     hindrance: () => noPostgres() ?? noRedis(),
-    run: async () => {
-      const [postgres, redis] = [await startPostgres(), await startRedis()];
-      try {
-        await convergence("processes", 3, {
-          STET_NEWSROOM_DATABASE: postgres.url,
-          STET_NEWSROOM_REDIS: redis.url,
-        });
-      } finally {
-        await redis.stop();
-        await postgres.stop();
-      }
-    },
+    run: () => severalProcesses("processes", false),
+  },
+  {
+    name: "hashed",
+    hindrance: () => noPostgres() ?? noRedis(),
+    run: () => severalProcesses("hashed", true),
   },
   { name: "s3", hindrance: () => null, run: () => once("s3", photosInS3) },
   { name: "sign-in", hindrance: () => null, run: () => once("sign-in", signIn) },
@@ -63,34 +63,64 @@ for (const { name, hindrance, run } of PROOFS) {
 say(failures === 0 ? "All held." : `${failures} failed.`);
 process.exitCode = failures === 0 ? 0 : 1;
 
-async function convergence(name: string, count: number, services: Environment | null) {
+async function severalProcesses(name: string, isHashed: boolean): Promise<void> {
+  const [postgres, redis] = [await startPostgres(), await startRedis()];
+  const services = { STET_NEWSROOM_DATABASE: postgres.url, STET_NEWSROOM_REDIS: redis.url };
+  try {
+    await convergence(name, 3, services, isHashed);
+  } finally {
+    await redis.stop();
+    await postgres.stop();
+  }
+}
+
+/** The same processes, reached by a proxy that brings all of one draft to one of them. */
+async function behindProxy(servers: readonly NewsroomProcess[]) {
+  const proxy = await hashingProxy(servers.map(({ port }) => port));
+  const { port, url } = proxy;
+  return { servers: servers.map((server) => ({ ...server, port, url })), stop: proxy.stop };
+}
+
+async function convergence(
+  name: string,
+  count: number,
+  services: Environment | null,
+  isHashed = false,
+) {
   const folder = mkdtempSync(path.join(os.tmpdir(), "stet-newsroom-"));
   const environment = { ...services, STET_NEWSROOM_PHOTOS: path.join(folder, "photos") };
   const args = services === null ? ["--desk", folder] : [];
-  const servers = await Promise.all(
+  const own = await Promise.all(
     Array.from({ length: count }, () => newsroomProcess(environment, args)),
   );
+  const proxy = isHashed ? await behindProxy(own) : null;
+  const servers = proxy?.servers ?? own;
   try {
     for (const server of servers) await server.start();
     const invitation = invite(environment, "editor", [...args, "--uses", "1000"]);
-    const sum: Record<string, number> = {};
-    const seeds = Number(values.seeds);
-    for (let round = 0; round < seeds && Date.now() < until; round += 1) {
-      const own = seedOf(seed, name, round);
-      try {
-        const figures = await converge({ servers, invitation }, own);
-        for (const [key, value] of Object.entries(figures)) sum[key] = (sum[key] ?? 0) + value;
-      } catch (error) {
-        failures += 1;
-        say(
-          `${name}: seed ${seed}, round ${round}: ${error instanceof Error ? error.message : error}`,
-        );
-      }
-      say(`${name}: ${round + 1} of ${seeds} ${JSON.stringify(sum)}`);
-    }
+    await inTurn(name, { servers, invitation });
   } finally {
     for (const server of servers) await server.end("SIGTERM");
+    await proxy?.stop();
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function inTurn(name: string, world: World): Promise<void> {
+  const sum: Record<string, number> = {};
+  const seeds = Number(values.seeds);
+  for (let round = 0; round < seeds && Date.now() < until; round += 1) {
+    const seedOfRound = seedOf(seed, name, round);
+    try {
+      const figures = await converge(world, seedOfRound);
+      for (const [key, value] of Object.entries(figures)) sum[key] = (sum[key] ?? 0) + value;
+    } catch (error) {
+      failures += 1;
+      say(
+        `${name}: seed ${seed}, round ${round}: ${error instanceof Error ? error.message : error}`,
+      );
+    }
+    say(`${name}: ${round + 1} of ${seeds} ${JSON.stringify(sum)}`);
   }
 }
 
