@@ -78,7 +78,7 @@ export async function hashingProxy(ports: readonly number[]): Promise<HashingPro
 }
 
 /** The one that the path and its name give the highest number first: who is lost takes only its own along. */
-export function byHash(path: string, ports: readonly number[]): number[] {
+function byHash(path: string, ports: readonly number[]): number[] {
   const mark = (at: number) => createHash("sha256").update(`${at} ${path}`).digest("hex");
   return ports
     .map((port, at) => ({ port, mark: mark(at) }))
