@@ -2,7 +2,14 @@ import { randomUUID } from "node:crypto";
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
 import { uuidv7 } from "uuidv7";
 import * as Y from "yjs";
-import { documentOf, fromServer, type Session, session } from "../../shared/newsroom/wire.ts";
+import { draftPath } from "../../shared/newsroom/lanes.ts";
+import {
+  about,
+  documentOf,
+  fromServer,
+  type Session,
+  session,
+} from "../../shared/newsroom/wire.ts";
 
 /** What a desk's provider waits; on a machine that is busy nothing is lost when it is not heard for longer. */
 const SILENT_MS = 4_000;
@@ -21,11 +28,47 @@ export interface ProofDesk {
   close(): void;
 }
 
-export async function join(url: string, invitation: string, name: string): Promise<Session> {
+export type Joined = Session & { readonly lanes: number };
+
+export async function join(url: string, invitation: string, name: string): Promise<Joined> {
   const person = { id: uuidv7(), name, initials: name.slice(0, 3) };
   const body = JSON.stringify({ person, device: randomUUID(), invitation });
   const answer = await fetch(`${url}/v1/join`, { method: "POST", body });
-  return session.parse(await answer.json());
+  return { ...session.parse(await answer.json()), lanes: await lanesAt(url) };
+}
+
+/** To how many lanes this newsroom deals its drafts. */
+export async function lanesAt(url: string): Promise<number> {
+  return about.parse(await (await fetch(`${url}/v1/about`)).json()).lanes;
+}
+
+/** Of a program: one for each lane that its drafts are dealt to. */
+interface Sockets {
+  of(draft: string): HocuspocusProviderWebsocket;
+  destroy(): void;
+}
+
+function socketsOf(address: string, lanes: number): Sockets {
+  const sockets = new Map<string, HocuspocusProviderWebsocket>();
+  const connect = (path: string) => {
+    const socket = new HocuspocusProviderWebsocket({
+      url: address.replace("http", "ws") + path,
+      WebSocketPolyfill: globalThis.WebSocket,
+      messageReconnectTimeout: SILENT_MS,
+      ...{ delay: 50, minDelay: 20, maxDelay: 1_000, jitter: true },
+    });
+    sockets.set(path, socket);
+    return socket;
+  };
+  return {
+    of: (draft) => {
+      const path = draftPath(draft, lanes);
+      return sockets.get(path) ?? connect(path);
+    },
+    destroy: () => {
+      for (const socket of sockets.values()) socket.destroy();
+    },
+  };
 }
 
 interface Open {
@@ -35,7 +78,7 @@ interface Open {
 
 export function proofDesk(
   address: string,
-  given: Session,
+  given: Joined,
   drafts: readonly string[],
   begin: (draft: string) => Y.Doc,
 ): ProofDesk {
@@ -46,12 +89,7 @@ export function proofDesk(
   let running = startProgram();
 
   function startProgram() {
-    const socket = new HocuspocusProviderWebsocket({
-      url: `${address.replace("http", "ws")}/v1/sync`,
-      WebSocketPolyfill: globalThis.WebSocket,
-      messageReconnectTimeout: SILENT_MS,
-      ...{ delay: 50, minDelay: 20, maxDelay: 1_000, jitter: true },
-    });
+    const socket = socketsOf(address, given.lanes);
     const open = new Map<string, Open>();
     const attach = (draft: string) =>
       open.set(
@@ -62,11 +100,16 @@ export function proofDesk(
     return { socket, open, attach };
   }
 
-  function attachTo(socket: HocuspocusProviderWebsocket, draft: string, again: () => void): Open {
+  function attachTo(socket: Sockets, draft: string, again: () => void): Open {
     const document = docs.get(draft) as Y.Doc;
     const one: Open = { isOver: false } as Open;
     one.provider = new HocuspocusProvider({
-      ...{ websocketProvider: socket, document, name: documentOf(draft), token: given.access },
+      ...{
+        websocketProvider: socket.of(draft),
+        document,
+        name: documentOf(draft),
+        token: given.access,
+      },
       sessionAwareness: true,
       onClose: ({ event }) => {
         // The document's connection was closed by the server; the socket's comes back by itself.

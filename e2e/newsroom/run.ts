@@ -9,7 +9,13 @@ import { photosInS3 } from "./proofs/photos-in-s3.ts";
 import type { Figures } from "./proofs/round.ts";
 import { signIn } from "./proofs/sign-in.ts";
 import { type World, worldOf } from "./proofs/world.ts";
-import { type Environment, invite, newsroomProcess } from "./services/newsroom-process.ts";
+import { hashingProxy } from "./services/hashing-proxy.ts";
+import {
+  type Environment,
+  invite,
+  type NewsroomProcess,
+  newsroomProcess,
+} from "./services/newsroom-process.ts";
 import { noPostgres, startPostgres } from "./services/postgres.ts";
 import { noRedis, startRedis } from "./services/redis.ts";
 
@@ -21,13 +27,20 @@ const { values } = parseArgs({
     seeds: { type: "string", default: "20" },
     minutes: { type: "string" },
     /** So many rounds run at once, on the same servers. */
-    lanes: { type: "string", default: "10" },
+    abreast: { type: "string", default: "10" },
   },
 });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
-const lanes = Math.max(1, Number(values.lanes));
+const abreast = Math.max(1, Number(values.abreast));
 const until =
   values.minutes === undefined ? Infinity : Date.now() + Number(values.minutes) * 60_000;
+
+interface Servers {
+  readonly count: number;
+  readonly services: Environment | null;
+  readonly isHashed: boolean;
+}
+const ONE: Servers = { count: 1, services: null, isHashed: false };
 
 /** Each takes as long as many rounds of the others. */
 const ROUNDS_OF_HOSTS = 10;
@@ -43,24 +56,17 @@ const PROOFS: readonly Proof[] = [
   {
     name: "folder",
     hindrance: () => null,
-    run: () => withServers(1, null, (world) => inBatches("folder", world)),
+    run: () => withServers(ONE, (world) => inBatches("folder", world)),
   },
   {
     name: "processes",
     hindrance: () => noPostgres() ?? noRedis(),
-    run: async () => {
-      const [postgres, redis] = [await startPostgres(), await startRedis()];
-      try {
-        const services = {
-          STET_NEWSROOM_DATABASE: postgres.url,
-          STET_NEWSROOM_REDIS: redis.url,
-        };
-        await withServers(3, services, (world) => inBatches("processes", world));
-      } finally {
-        await redis.stop();
-        await postgres.stop();
-      }
-    },
+    run: () => severalProcesses("processes", false),
+  },
+  {
+    name: "hashed",
+    hindrance: () => noPostgres() ?? noRedis(),
+    run: () => severalProcesses("hashed", true),
   },
   { name: "hosts", hindrance: () => null, run: desksAsHosts },
   { name: "s3", hindrance: () => null, run: () => once("s3", photosInS3) },
@@ -78,11 +84,23 @@ for (const { name, hindrance, run } of PROOFS) {
 say(failures === 0 ? "All held." : `${failures} failed.`);
 process.exitCode = failures === 0 ? 0 : 1;
 
+/** `isHashed`: behind a proxy that brings all of one lane to one process. */
+async function severalProcesses(name: string, isHashed: boolean): Promise<void> {
+  const [postgres, redis] = [await startPostgres(), await startRedis()];
+  const services = { STET_NEWSROOM_DATABASE: postgres.url, STET_NEWSROOM_REDIS: redis.url };
+  try {
+    await withServers({ count: 3, services, isHashed }, (world) => inBatches(name, world));
+  } finally {
+    await redis.stop();
+    await postgres.stop();
+  }
+}
+
 async function desksAsHosts(): Promise<void> {
   const sum: Record<string, number> = {};
   const rounds = Math.min(Number(values.seeds), ROUNDS_OF_HOSTS);
   for (let round = 0; round < rounds && Date.now() < until; round += 1) {
-    await withServers(1, null, async (worldOfRound) => {
+    await withServers(ONE, async (worldOfRound) => {
       try {
         add(sum, await hosts(worldOfRound(), seedOf(seed, "hosts", round)));
       } catch (error) {
@@ -95,16 +113,17 @@ async function desksAsHosts(): Promise<void> {
 }
 
 async function withServers(
-  count: number,
-  services: Environment | null,
+  { count, services, isHashed }: Servers,
   work: (world: () => World) => Promise<void>,
 ): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "stet-newsroom-"));
   const environment = { ...services, STET_NEWSROOM_PHOTOS: path.join(folder, "photos") };
   const args = services === null ? ["--desk", folder] : [];
-  const servers = await Promise.all(
+  const own = await Promise.all(
     Array.from({ length: count }, () => newsroomProcess(environment, args)),
   );
+  const proxy = isHashed ? await behindProxy(own) : null;
+  const servers = proxy?.servers ?? own;
   try {
     for (const server of servers) await server.start();
     // Each invitation lets in so many.
@@ -113,16 +132,24 @@ async function withServers(
     await work(world);
   } finally {
     for (const server of servers) await server.end("SIGTERM");
+    await proxy?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The same processes, reached by a proxy that brings all of one draft to one of them. */
+async function behindProxy(servers: readonly NewsroomProcess[]) {
+  const proxy = await hashingProxy(servers.map(({ port }) => port));
+  const { port, url } = proxy;
+  return { servers: servers.map((server) => ({ ...server, port, url })), stop: proxy.stop };
 }
 
 async function inBatches(name: string, worldOfBatch: () => World): Promise<void> {
   const sum: Record<string, number> = {};
   const seeds = Number(values.seeds);
   let slowestEnd = 0;
-  for (let first = 0; first < seeds && Date.now() < until; first += lanes) {
-    const rounds = Array.from({ length: Math.min(lanes, seeds - first) }, (_, at) => first + at);
+  for (let first = 0; first < seeds && Date.now() < until; first += abreast) {
+    const rounds = Array.from({ length: Math.min(abreast, seeds - first) }, (_, at) => first + at);
     const world = worldOfBatch();
     const own = rounds.map((round) => seedOf(seed, name, round));
     for (const [at, { wrong, figures }] of (await converge(world, own)).entries()) {

@@ -6,9 +6,11 @@ import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { uuidv7 } from "uuidv7";
 import { newArticle } from "../article-of-words.ts";
+import { lanesAt } from "../proof-desk.ts";
+import { hashingProxyInThread } from "../services/hashing-proxy.ts";
 import { type Environment, invite, newsroomProcess } from "../services/newsroom-process.ts";
 import { startPostgres } from "../services/postgres.ts";
-import { startRedis } from "../services/redis.ts";
+import { published, startRedis } from "../services/redis.ts";
 import { startTypists, type Typed } from "./typists.ts";
 
 /**
@@ -25,6 +27,8 @@ const { values } = parseArgs({
     /** A second, of each. */
     keys: { type: "string", default: "2" },
     folder: { type: "boolean", default: false },
+    /** All who have one draft open come to one process, by a proxy that hashes. */
+    hashed: { type: "boolean", default: false },
   },
 });
 const [clients, drafts, processes, seconds, keys] = (
@@ -50,9 +54,11 @@ const servers = await Promise.all(
 try {
   for (const server of servers) await server.start();
   const invitation = invite(environment, "editor", [...args, "--uses", "1000"]);
-  const urls = servers.map(({ url }) => url);
+  const proxy = values.hashed ? await hashingProxyInThread(servers.map(({ port }) => port)) : null;
+  const urls = proxy === null ? servers.map(({ url }) => url) : [proxy.url];
+  const lanes = await lanesAt(urls[0] as string);
   const ids = Array.from({ length: drafts }, () => uuidv7());
-  const setting = { urls, invitation, keys };
+  const setting = { urls, lanes, invitation, keys };
   const crowd = { ...setting, clients: clients - MEASURED, drafts: ids.slice(MEASURED / 2) };
   const thread = new Worker(new URL("./load-thread.ts", import.meta.url), { workerData: crowd });
   const [, typists] = await Promise.all([
@@ -64,24 +70,32 @@ try {
   ]);
   await typists.ready();
   const before = servers.map(({ pid }) => cpuOf(pid()));
+  const publishedBefore = redis ? await published(redis.url) : 0;
   const ownBefore = process.cpuUsage();
   thread.postMessage(seconds);
   const typed = once(thread, "message") as Promise<[Typed]>;
   const [result, [others]] = await Promise.all([typists.type(seconds), typed]);
   const own = process.cpuUsage(ownBefore);
   const after = servers.map(({ pid }) => cpuOf(pid()));
-  const taken = after.map((cpu, at) => (100 * (cpu - (before[at] ?? 0))) / seconds);
-  const lag = await Promise.all(servers.map(({ url }) => lagOf(url)));
+  const taken = after.map((cpu, at) => cpu - (before[at] ?? 0));
+  const redisMessages = redis ? (await published(redis.url)) - publishedBefore : 0;
+  const told = await Promise.all(servers.map(({ url }) => metricsOf(url)));
+  const keysTyped = result.keysTyped + others.keysTyped;
   const memory = servers.map(({ pid }) => memoryOf(pid()));
   say({
-    ...{ clients, drafts, processes, seconds, store: values.folder ? "SQLite" : "PostgreSQL" },
-    ...result,
-    keysTyped: result.keysTyped + others.keysTyped,
-    cpuPercent: taken.map(Math.round),
+    ...{ clients, drafts, processes, seconds, hashed: values.hashed, lanes },
+    ...{ store: values.folder ? "SQLite" : "PostgreSQL", ...result, keysTyped },
+    cpuPercent: taken.map((cpu) => Math.round((100 * cpu) / seconds)),
+    // Of all servers together: it says the same on a busy machine.
+    cpuMsPerKey: Math.round((1e6 * taken.reduce((sum, cpu) => sum + cpu, 0)) / keysTyped) / 1000,
+    redisMessagesPerKey: Math.round((100 * redisMessages) / keysTyped) / 100,
+    draftsOpen: told.map(({ documents }) => documents),
     // Where this is most of what the machine has, times tell of the machine alone.
     typistsCpuPercent: Math.round((own.user + own.system) / 10_000 / seconds),
+    // Of “stored”, within the servers and on average.
+    storedAtServerMs: told.map(({ stored }) => stored),
     // Of the servers' own loops: what they wait for themselves, or for the machine.
-    loopLagMsP50AndP99: lag,
+    loopLagMsP50AndP99: told.map(({ lag }) => lag),
     memoryMb: memory.map(Math.round),
   });
 } finally {
@@ -102,12 +116,16 @@ function memoryOf(pid: number): number {
   return Number(found?.[1] ?? 0) / 1024;
 }
 
-async function lagOf(url: string): Promise<number[]> {
+async function metricsOf(
+  url: string,
+): Promise<{ documents: number; lag: number[]; stored: number }> {
   const text = await (await fetch(`${url}/metrics`)).text();
-  return ["p50", "p99"].map((share) => {
-    const found = new RegExp(`^nodejs_eventloop_lag_${share}_seconds (\\S+)`, "m").exec(text);
-    return Math.round(Number(found?.[1]) * 1000);
-  });
+  const value = (name: string) => Number(new RegExp(`^${name} (\\S+)`, "m").exec(text)?.[1]);
+  const lag = ["p50", "p99"].map((share) =>
+    Math.round(value(`nodejs_eventloop_lag_${share}_seconds`) * 1000),
+  );
+  const stored = (1000 * value("stet_stored_seconds_sum")) / value("stet_stored_seconds_count");
+  return { documents: value("stet_documents"), lag, stored: Math.round(stored * 10) / 10 };
 }
 
 function say(line: object): void {

@@ -1,11 +1,13 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
 import * as Y from "yjs";
 import { bodyOf, metaOf } from "../../../shared/article/ydoc/roots.ts";
+import { draftPath } from "../../../shared/newsroom/lanes.ts";
 import { documentOf } from "../../../shared/newsroom/wire.ts";
 import { join } from "../proof-desk.ts";
 
 interface Setting {
   readonly urls: readonly string[];
+  readonly lanes: number;
   readonly invitation: string;
   readonly clients: number;
   readonly drafts: readonly string[];
@@ -59,7 +61,7 @@ export async function startTypists(setting: Setting): Promise<Typists> {
     const isFirst = number % urls.length === 0 && number / urls.length < drafts.length;
     const doc = isFirst ? setting.begin() : new Y.Doc();
     const socket = new HocuspocusProviderWebsocket({
-      url: `${url.replace("http", "ws")}/v1/sync`,
+      url: url.replace("http", "ws") + draftPath(draft, setting.lanes),
       WebSocketPolyfill: globalThis.WebSocket,
     });
     const provider = new HocuspocusProvider({

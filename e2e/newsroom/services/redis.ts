@@ -25,6 +25,22 @@ export async function startRedis(): Promise<Service> {
   };
 }
 
+/** How many messages were published in it since it started. */
+export function published(url: string): Promise<number> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    let text = "";
+    const socket = connect(Number(port), hostname, () =>
+      socket.write("INFO commandstats\r\nQUIT\r\n"),
+    );
+    socket.on("data", (piece) => {
+      text += piece;
+    });
+    socket.on("error", reject);
+    socket.on("close", () => resolve(Number(/cmdstat_publish:calls=(\d+)/.exec(text)?.[1] ?? 0)));
+  });
+}
+
 async function untilOpen(port: number): Promise<void> {
   for (let at = 0; at < 200; at += 1) {
     const isOpen = await new Promise<boolean>((resolve) => {

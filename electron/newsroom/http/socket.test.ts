@@ -7,14 +7,17 @@ import { afterwards } from "../../store/testing/new-folder.ts";
 import { until } from "../testing/desk.ts";
 import { createSyncSocket } from "./socket.ts";
 
-async function socketOf(signMs: number) {
+async function socketOf(signMs: number, longestLaneMs = 60_000) {
   const handled: Uint8Array[] = [];
   const client = {
     lastMessageReceivedAt: 0,
     handleMessage: (data: Uint8Array) => handled.push(data),
     handleClose: () => undefined,
   };
-  const sync = createSyncSocket({ handleConnection: () => client as never }, signMs);
+  const sync = createSyncSocket(
+    { handleConnection: () => client as never },
+    { signMs, longestLaneMs },
+  );
   const server = createServer().on("upgrade", sync.upgrade);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   afterwards(() => {
@@ -52,4 +55,15 @@ it("a quiet connection is told that the server lives, and its answer counts as a
   socket.send(new Uint8Array([1, 2, 3]));
   await until(() => handled.length > 0);
   expect(handled.map((data) => [...data])).toEqual([[1, 2, 3]]);
+});
+
+it("a lane is asked for anew after a while, so that each process gets its share back; the list is not", async () => {
+  const { open } = await socketOf(60_000, 60);
+  const [list, lane] = [await open("/v1/sync"), await open("/v1/sync/7")];
+  const code = await new Promise((resolve) => {
+    lane.once("close", resolve);
+  });
+  expect(code).toBe(1001);
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  expect(list.readyState).toBe(WebSocket.OPEN);
 });

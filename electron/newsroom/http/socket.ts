@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type Hocuspocus, MessageType } from "@hocuspocus/server";
 import { WebSocketServer } from "ws";
-import { isSyncPath } from "../../../shared/newsroom/lanes.ts";
+import { isSyncPath, LIST_PATH } from "../../../shared/newsroom/lanes.ts";
 import type { SyncContext } from "../sync/context.ts";
 
 /** The largest document that a desk sends at once. */
@@ -11,6 +11,8 @@ const GOING_AWAY = 1001;
 const PATIENCE_MS = 1_000;
 /** A desk hangs up after half a minute in which it heard nothing, the engine after a minute. */
 const SIGN_MS = 12_000;
+/** After half of it to all of it a lane is asked for anew: who was started again gets its share back. */
+const LONGEST_LANE_MS = 60 * 60 * 1000;
 /** The engine's own messages about a connection: it reads them at a desk, and sends none itself. */
 const PING = new Uint8Array([MessageType.Ping]);
 
@@ -23,7 +25,7 @@ export interface SyncSocket {
 /** The sync's WebSocket. Nothing is compressed: what a frame says of its length is what it takes. */
 export function createSyncSocket(
   engine: Pick<Hocuspocus<SyncContext>, "handleConnection">,
-  signMs = SIGN_MS,
+  { signMs = SIGN_MS, longestLaneMs = LONGEST_LANE_MS } = {},
 ): SyncSocket {
   const server = new WebSocketServer({
     noServer: true,
@@ -37,7 +39,12 @@ export function createSyncSocket(
       else if (isBinary) client.handleMessage(new Uint8Array(data));
       else socket.close(1003);
     });
-    socket.on("close", (code, reason) => client.handleClose({ code, reason: String(reason) }));
+    const lives = longestLaneMs * (0.5 + Math.random() / 2);
+    const over = isLane(request) ? setTimeout(() => socket.close(GOING_AWAY), lives) : null;
+    socket.on("close", (code, reason) => {
+      if (over !== null) clearTimeout(over);
+      client.handleClose({ code, reason: String(reason) });
+    });
     // ws closes the socket; without a listener the error would end the server.
     socket.on("error", () => undefined);
   });
@@ -70,6 +77,10 @@ export function createSyncSocket(
 
 function isPong(data: Buffer): boolean {
   return data.length === 1 && data[0] === MessageType.Pong;
+}
+
+function isLane({ url = "/" }: IncomingMessage): boolean {
+  return url.startsWith(`${LIST_PATH}/`);
 }
 
 /** As the engine takes it; it looks at the address alone. */

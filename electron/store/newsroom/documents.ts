@@ -59,7 +59,11 @@ const MOST = 500;
 export function documentsIn(sql: Sql): Documents {
   return {
     read: (draft) => sql.transaction((within) => read(within, draft)),
-    append: (updates) => sql.transaction((within) => append(within, updates)),
+    // One statement is a commit of its own: whoever waits for it waits for one answer of the database.
+    append: (updates) =>
+      updates.length <= MOST
+        ? append(sql, updates)
+        : sql.transaction((within) => append(within, updates)),
     fold: (folds) => sql.transaction((within) => foldAll(within, folds)),
     unfolded: async () => {
       const rows = await sql.all<{ draft: string }>("SELECT DISTINCT draft FROM tails");
@@ -125,6 +129,11 @@ async function foldAll(sql: Statements, folds: readonly Fold[]): Promise<Folded[
   for (const [at, one] of folds.entries()) {
     folded.push(await fold(sql, one, last - folds.length + 1 + at));
   }
+  const gone = folds.flatMap(({ tails }, at) => (folded[at]?.kind === "lost" ? [] : tails));
+  for (let at = 0; at < gone.length; at += MOST) {
+    const some = gone.slice(at, at + MOST);
+    await sql.run(`DELETE FROM tails WHERE seq IN (${some.map(() => "?").join(", ")})`, ...some);
+  }
   return folded;
 }
 
@@ -141,13 +150,9 @@ async function fold(sql: Statements, one: Fold, revision: number): Promise<Folde
           "UPDATE drafts SET state = ?, stamp = ?, revision = ?, listed = ? WHERE id = ? AND stamp = ?",
           ...[one.state, stamp, revision, listed, one.draft, one.stamp],
         );
-  const same = kept === 0 ? await stampOfSame(sql, one) : null;
-  if (kept === 0 && same === null) return { kind: "lost" };
-  for (let at = 0; at < one.tails.length; at += MOST) {
-    const some = one.tails.slice(at, at + MOST);
-    await sql.run(`DELETE FROM tails WHERE seq IN (${some.map(() => "?").join(", ")})`, ...some);
-  }
-  return same === null ? { kind: "folded", revision } : { kind: "same", stamp: same };
+  if (kept > 0) return { kind: "folded", revision };
+  const same = await stampOfSame(sql, one);
+  return same === null ? { kind: "lost" } : { kind: "same", stamp: same };
 }
 
 async function stampOfSame(sql: Statements, { draft, listed }: Fold): Promise<number | null> {
