@@ -90,6 +90,10 @@ describe("a fragment", () => {
     expect(kinds(html)).toEqual([kind]);
   });
 
+  it("leaves one space where what is no text stood between two", () => {
+    expect(blocks("<p>Low \ufeff water</p>")).toBe("paragraph(Low water)");
+  });
+
   it("reads a post of a network as an embed with its words", () => {
     const post = `<blockquote class="twitter-tweet"><p>The quay closes</p>— Lea (@lea)
       <a href="https://twitter.com/lea/status/12?ref_src=x">Nov 21</a></blockquote><script async src="//platform.twitter.com/widgets.js"></script>`;

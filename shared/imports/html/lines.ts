@@ -19,10 +19,11 @@ export class Lines {
 
   /** Text as a browser shows it: a run of spaces and line ends is one space. */
   text(value: string, marks: readonly MarkJson[]): void {
-    const shown = value.replace(/[ \t\n\r\f]+/g, " ");
-    const whole = shown.replace(NO_TEXT, "");
-    if (whole !== shown) this.#audit.note("controlCharacter");
-    const text = this.#isAtSpace() ? whole.replace(/^ /, "") : whole;
+    // What is no text goes first: the spaces on its two sides are one run then.
+    const whole = value.replace(NO_TEXT, "");
+    if (whole !== value) this.#audit.note("controlCharacter");
+    const shown = whole.replace(/[ \t\n\r\f]+/g, " ");
+    const text = this.#isAtSpace() ? shown.replace(/^ /, "") : shown;
     if (text !== "") this.#line.push({ type: "text", text, ...markAttr(marks) });
   }
 
@@ -76,5 +77,5 @@ export class Lines {
   }
 }
 
-/** Control characters, the byte-order mark and specials; a soft hyphen stays. */
-const NO_TEXT = /\p{Cc}|[\ufeff\ufff9-\ufffc\ufffe\uffff]/gu;
+/** Control characters that are no space, the byte-order mark and specials; a soft hyphen stays. */
+const NO_TEXT = /(?![\t\n\f\r])\p{Cc}|[\ufeff\ufff9-\ufffc\ufffe\uffff]/gu;
