@@ -125,11 +125,15 @@ function followChanges({ desk, id, doc, end, readOnly }: Parts): Promise<void> {
     onItem: ({ update }) => {
       if (readOnly.get() !== null) return;
       const unknown = refusal(doc, update);
-      if (unknown === null) Y.applyUpdate(doc, update, REMOTE);
-      else readOnly.set(readOnlyFor(unknown));
+      if (unknown !== null) return readOnly.set(readOnlyFor(unknown));
+      tellOfCaret();
+      Y.applyUpdate(doc, update, REMOTE);
     },
   });
 }
+
+/** Of a caret that moved the browser tells with its next task: what comes before would put it back. */
+const tellOfCaret = () => globalThis.document?.dispatchEvent(new Event("selectionchange"));
 
 /** Keeps the draft's line of the list up to date. */
 function followRow({ desk, id, end }: Parts, row: Value<DraftRow>): void {
