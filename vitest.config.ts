@@ -8,6 +8,7 @@ const LONG = [
   "electron/backend/backups/restore-backup.test.ts",
   "electron/backend/desk/rebuild.test.ts",
   "electron/backend/exports/photo-copies.test.ts",
+  "electron/backend/newsroom/broken-off.test.ts",
   "shared/imports/docx/bounds.test.ts",
   "shared/exports/docx/judges.test.ts",
 ];

@@ -83,13 +83,9 @@ test("photos, comments, suggestions, versions and a status go from desk to desk,
   await expect(theirs.step).toHaveText("In step");
 });
 
-test("who may not write any more while they type keeps every word, is told, and sends them once they may", async ({
-  desk,
-  server,
-  newsroom,
-  there,
-  theirs,
-}) => {
+test("who may not write any more while they type keeps every word, is told, and sends them once they may", {
+  tag: "@long",
+}, async ({ desk, server, newsroom, there, theirs }) => {
   test.setTimeout(240_000);
   await newDraft(desk, "Tide tables");
   await writeBody(desk, ferry);
