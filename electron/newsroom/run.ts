@@ -1,7 +1,8 @@
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { deskFolder } from "../ports/desk-folder.ts";
 import { type AskedOf, NEWSROOM_USAGE, newsroomArguments } from "./arguments.ts";
-import { jsonLog, type Log } from "./log.ts";
+import { ending } from "./ending.ts";
+import { jsonLog } from "./log.ts";
 import { changeMembers } from "./members-by-shell.ts";
 import { quietEngine } from "./quiet-engine.ts";
 import { type Settings, settingsIn, WrongSettings } from "./settings.ts";
@@ -58,25 +59,6 @@ async function serve(options: Settings & { readonly desk?: string }): Promise<nu
   }
   await ended;
   return await ending(newsroom.stop(), log);
-}
-
-/** What starts it ends it by force soon after: a container's runtime waits half a minute. */
-const LONGEST_STOP_MS = 25_000;
-const LEFT_OPEN_MS = 500;
-
-async function ending(stopped: Promise<void>, log: Log): Promise<number> {
-  const late = new Promise<"late">((resolve) => {
-    setTimeout(resolve, LONGEST_STOP_MS, "late").unref();
-  });
-  let isLate = false;
-  try {
-    isLate = (await Promise.race([stopped, late])) === "late";
-    if (isLate) log("error", "newsroom.stopped-late");
-  } finally {
-    // What failed to end, or a connection that was being made meanwhile, would keep the process.
-    setTimeout(() => process.exit(), isLate ? 0 : LEFT_OPEN_MS).unref();
-  }
-  return isLate ? 1 : 0;
 }
 
 function note(line: string): void {
