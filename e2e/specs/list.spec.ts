@@ -40,10 +40,12 @@ async function fill(desk: DeskPage, folder: string, out: string): Promise<void> 
 
 const choose = async (desk: DeskPage, label: string, option: string | RegExp) => {
   const form = desk.dialog("Filter and sort");
-  await form.getByRole("button", { name: new RegExp(`${label}$`) }).click();
+  const button = form.getByRole("button", { name: new RegExp(`${label}$`) });
+  await button.click();
   await desk.page.getByRole("option", { name: option }).click();
-  // Until then Escape would be for it.
+  // Until then Escape would be for the list of options, or for nobody.
   await expect(desk.page.getByRole("option", { name: option })).toHaveCount(0);
+  await expect(button).toBeFocused();
 };
 
 test("a search finds words of every field and shows them in their context", async ({

@@ -57,6 +57,7 @@ test("what a file says is read, chosen with one press, undone, and leaves with t
   const copyright = photos.getByRole("region", { name: "Copyright notice differs" });
   await copyright.getByRole("button", { name: /^Use this copyright notice, of XMP/ }).click();
   await expect(copyright.getByRole("listitem").last()).toContainText("In use");
+  await expect(host.page.getByText("Copyright notice: what XMP says holds now")).toBeVisible();
   await host.page.getByRole("button", { name: "Undo" }).last().click();
   await expect(copyright.getByRole("listitem").first()).toContainText("In use");
   await desk.headline.click();

@@ -26,7 +26,9 @@ function logged(desk: string): string {
     .join("");
 }
 
-const word = fc.stringMatching(/^zq[a-z]{6,12}$/);
+/** No name of a file that a trace may hold has these four letters; a file of the test runner has two of them. */
+const CANARY = "zqxj";
+const word = fc.stringMatching(/^zqxj[a-z]{4,10}$/);
 /** Messages as programs make them, and as somebody makes them who wants into the log. */
 const message = word.map((w) => [
   w,
@@ -64,8 +66,8 @@ describe("no word of an article gets into the log", () => {
             log.failed("thread", error);
           }
         }
-        expect(logged(folder).includes("zq")).toBe(false);
-        expect(told.join("\n").includes("zq")).toBe(false);
+        expect(logged(folder).includes(CANARY)).toBe(false);
+        expect(told.join("\n").includes(CANARY)).toBe(false);
       }),
       { numRuns: 30 },
     );

@@ -1,7 +1,10 @@
 import { Plugin } from "@tiptap/pm/state";
 
-/** Keys that act on the selection without a modifier. What types a character is the browser's. */
+/** Keys that act on the selection without a modifier, beside those that type a character. */
 const DEEDS: ReadonlySet<string> = new Set(["Backspace", "Delete", "Enter", "Tab"]);
+
+/** A character is the browser's to type; what is made of it, as a menu of "/", goes by the selection. */
+const typesCharacter = ({ key }: KeyboardEvent): boolean => [...key].length === 1;
 
 /**
  * Has a key act on the selection that is on the screen. The browser tells of a moved caret only
@@ -12,7 +15,12 @@ export function freshSelection(): Plugin {
     props: {
       handleDOMEvents: {
         keydown: (view, event) => {
-          const isDeed = DEEDS.has(event.key) || event.ctrlKey || event.metaKey || event.altKey;
+          const isDeed =
+            DEEDS.has(event.key) ||
+            typesCharacter(event) ||
+            event.ctrlKey ||
+            event.metaKey ||
+            event.altKey;
           if (isDeed && !event.isComposing) {
             view.dom.ownerDocument.dispatchEvent(new Event("selectionchange"));
           }

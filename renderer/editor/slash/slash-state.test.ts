@@ -34,6 +34,15 @@ describe("a slash", () => {
     expect(type(at("Fog"), " /quo").slash).toEqual({ from: 5, query: "quo" });
   });
 
+  it("takes the caret along from where the editor had it last", () => {
+    const content = [block("paragraph", ""), block("paragraph", "Fog")];
+    const doc = schema.nodeFromJSON({ type: "doc", content });
+    const state = EditorState.create({ doc, selection: TextSelection.create(doc, 6) });
+    const tr = open(state, 1, 1);
+    expect(tr.selection.from).toBe(2);
+    expect(follow(state.apply(tr).tr.insertText("q"), follow(tr, null))?.query).toBe("q");
+  });
+
   it("stays text inside words, in headline, heading and caption", () => {
     expect(type(at("and"), "/or").slash).toBeNull();
     for (const kind of ["headline", "heading", "photo"]) {

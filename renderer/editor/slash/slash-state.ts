@@ -1,4 +1,4 @@
-import { type EditorState, PluginKey, type Transaction } from "@tiptap/pm/state";
+import { type EditorState, PluginKey, TextSelection, type Transaction } from "@tiptap/pm/state";
 
 /** A "/" that was typed to look for something to insert. */
 export interface Slash {
@@ -24,7 +24,10 @@ export function opensAt({ doc }: EditorState, from: number, to: number): boolean
 
 /** The transaction that types the "/" and opens the search. */
 export function open(state: EditorState, from: number, to: number): Transaction {
-  return state.tr.insertText("/", from, to).setMeta(slashKey, { from, query: "" });
+  const tr = state.tr.insertText("/", from, to);
+  // Where it was typed: the editor may have heard of a caret elsewhere last.
+  tr.setSelection(TextSelection.create(tr.doc, from + 1));
+  return tr.setMeta(slashKey, { from, query: "" });
 }
 
 export function close(transaction: Transaction): Transaction {
