@@ -15,6 +15,8 @@ async function writeAboutFog(desk: DeskPage, folder: string): Promise<string> {
   await newDraft(desk, "Fog");
   await writeBody(desk, "The quay was white.", "Nobody saw the ferry.");
   await saved(desk);
+  // The list follows a moment after what was saved.
+  await expect(desk.draft("Fog").first()).toBeVisible();
   const { drafts } = await stetJson<{ drafts: { id: string; headline: string }[] }>(folder, "list");
   return drafts.find(({ headline }) => headline === "Fog")?.id ?? "";
 }
