@@ -72,6 +72,7 @@ test("a page that crashes takes nothing along that it called saved, nor what was
   const window = await desk.page.context().newPage();
   await window.goto(desk.page.url());
   const there = new DeskPage(() => window);
+  await expect(there.headline).toHaveText("After the crash");
   await there.article.locator("> p:not([data-node])").last().click();
   await window.keyboard.type("The ferry was late. ");
   const devtools = await window.context().newCDPSession(window);
