@@ -26,7 +26,8 @@ const STAND_INS = [
   "scripts/security/made-regexes.test.js",
 ];
 
-const SET_UP = ["electron/store/testing/set-up.ts"];
+const SAME_CASES = "shared/testing/same-cases.ts";
+const SET_UP = [SAME_CASES, "electron/store/testing/set-up.ts"];
 
 export default defineConfig({
   test: {
@@ -36,6 +37,7 @@ export default defineConfig({
         test: {
           name: "pure",
           include: ["{shared,renderer}/**/*.test.{ts,tsx}"],
+          setupFiles: [SAME_CASES, "shared/testing/same-ids.ts"],
           // They leave nothing behind in their process: a new one for each file costs more than its tests.
           isolate: false,
         },

@@ -4,7 +4,7 @@ import { say } from "../../../shared/words/say.ts";
 export type StyleName = "bold" | "italic" | "strike" | "superscript" | "subscript" | "tk";
 
 /** On macOS Cmd+, belongs to the settings of every program. */
-export const SUBSCRIPT_KEY = /mac/i.test(navigator.userAgent) ? "Mod+Alt+," : "Mod+,";
+const SUBSCRIPT_KEY = /mac/i.test(navigator.userAgent) ? "Mod+Alt+," : "Mod+,";
 
 /** One style of running text, as data: toolbar, bubble and actions read the same. */
 export interface Style {
@@ -48,7 +48,7 @@ export const STYLES: readonly Style[] = [
     shortcut: "Mod+.",
     face: "x",
     tag: "span",
-    toggle: (chain) => chain.toggleMark("superscript"),
+    toggle: (chain) => chain.unsetMark("subscript").toggleMark("superscript"),
   },
   {
     name: "subscript",
@@ -56,7 +56,7 @@ export const STYLES: readonly Style[] = [
     shortcut: SUBSCRIPT_KEY,
     face: "x",
     tag: "span",
-    toggle: (chain) => chain.toggleMark("subscript"),
+    toggle: (chain) => chain.unsetMark("superscript").toggleMark("subscript"),
   },
   {
     name: "tk",

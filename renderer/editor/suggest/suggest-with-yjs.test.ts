@@ -95,36 +95,47 @@ describe("two people who suggest at once", () => {
   const lettersOf = ({ text: own, content = [] }: NodeJson): string =>
     own ?? content.map(lettersOf).join("");
 
+  const both = async (
+    body: NodeJson[],
+    here: readonly Commanded[],
+    there: readonly Commanded[],
+  ) => {
+    const state = stateOf(body);
+    const [a, b] = [opened(state), opened(state)];
+    const before = words(a);
+    const deeds = (all: typeof here) =>
+      all.filter(({ deed }) => /^(type|enter|backspace|delete|mark\..*)$/.test(deed));
+    for (const [doc, who, all] of [
+      [a, LEA, here],
+      [b, OMAR, there],
+    ] as const) {
+      const on = commandedEditor(
+        doc,
+        () => who,
+        () => {},
+      );
+      for (const command of deeds(all)) await perform(on, command);
+      on.editor.destroy();
+    }
+    const [one, other] = [Y.encodeStateAsUpdate(a), Y.encodeStateAsUpdate(b)];
+    const [c, d] = [new Y.Doc(), new Y.Doc()];
+    for (const update of [one, other]) Y.applyUpdate(c, update);
+    for (const update of [other, one]) Y.applyUpdate(d, update);
+    expect(readNode(c).toJSON()).toEqual(readNode(d).toJSON());
+    expect(unknownContent(c)).toBeNull();
+    expect(words(c)).toEqual(before);
+  };
+
   it("come to the same, with every word once, in either order of merging", async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryBlocks, forward, forward, async (body, here, there) => {
-        const state = stateOf(body);
-        const [a, b] = [opened(state), opened(state)];
-        const before = words(a);
-        const deeds = (all: typeof here) =>
-          all.filter(({ deed }) => /^(type|enter|backspace|delete|mark\..*)$/.test(deed));
-        for (const [doc, who, all] of [
-          [a, LEA, here],
-          [b, OMAR, there],
-        ] as const) {
-          const on = commandedEditor(
-            doc,
-            () => who,
-            () => {},
-          );
-          for (const command of deeds(all)) await perform(on, command);
-          on.editor.destroy();
-        }
-        const [one, other] = [Y.encodeStateAsUpdate(a), Y.encodeStateAsUpdate(b)];
-        const [c, d] = [new Y.Doc(), new Y.Doc()];
-        for (const update of [one, other]) Y.applyUpdate(c, update);
-        for (const update of [other, one]) Y.applyUpdate(d, update);
-        expect(readNode(c).toJSON()).toEqual(readNode(d).toJSON());
-        expect(unknownContent(c)).toBeNull();
-        expect(words(c)).toEqual(before);
-      }),
-      { numRuns: 25 },
-    );
+    await fc.assert(fc.asyncProperty(arbitraryBlocks, forward, forward, both), { numRuns: 25 });
+  });
+
+  it("may raise and lower the same letters", async () => {
+    const on = (style: string): Commanded => ({
+      ...{ deed: `mark.${style}`, words: "quay", at: { node: 0, within: 0 } },
+      ...{ length: 5, isNode: false, beginsStep: false },
+    });
+    await both([paragraph("word2.")], [on("superscript")], [on("subscript")]);
   });
 
   it("keep both what they put in", () => {

@@ -17,6 +17,7 @@ import { INSERTABLES } from "../insertables.ts";
 import { backspaceAtStart } from "../keys/backspace.ts";
 import { deleteAtEnd } from "../keys/delete.ts";
 import { enterInFixed } from "../keys/enter.ts";
+import { STYLES } from "../marks/style-list.ts";
 import { isHead } from "../normaliser/head.ts";
 import { TABLE_DEEDS, type TableDeed } from "../table/commands.ts";
 import type { CommandedEditor } from "./commanded-editor.ts";
@@ -44,7 +45,11 @@ const insertions = INSERTABLES.map(({ name, insert }): [string, Deed] => [
 const marks = MARKS.map((name): [string, Deed] => [
   `mark.${name}`,
   ({ editor }) =>
-    void editor.commands.toggleMark(name, name === "link" ? { href: "https://a.example/" } : {}),
+    name === "link"
+      ? void editor.commands.toggleMark(name, { href: "https://a.example/" })
+      : void STYLES.find((style) => style.name === name)
+          ?.toggle(editor.chain())
+          .run(),
 ]);
 
 const tableDeeds = (Object.keys(TABLE_DEEDS) as TableDeed[]).map((name): [string, Deed] => [

@@ -1,10 +1,12 @@
 import type { MarkElement } from "../element.ts";
 
-/** Raised text; never lowered at once. */
+/**
+ * Raised text. It does not exclude lowered text here, though a toggle of the one takes the other
+ * away: two people may give the same letters one each, and what their merge holds must be shown.
+ */
 export const superscript: MarkElement = {
   name: "superscript",
   spec: {
-    excludes: "superscript subscript",
     parseDOM: [{ tag: "sup" }, { style: "vertical-align=super" }],
     toDOM: () => ["sup", 0],
   },
@@ -13,7 +15,6 @@ export const superscript: MarkElement = {
 export const subscript: MarkElement = {
   name: "subscript",
   spec: {
-    excludes: "superscript subscript",
     parseDOM: [{ tag: "sub" }, { style: "vertical-align=sub" }],
     toDOM: () => ["sub", 0],
   },

@@ -51,6 +51,15 @@ for (const [kind, change] of Object.entries(FUTURES)) {
   });
 }
 
+test("it knows letters that one person raised and another lowered at the same time", () => {
+  const doc = draft();
+  const styled = (style: string) =>
+    updateBy(doc, (copy) => firstText(copy).format(0, 3, { [style]: {} }));
+  const [raised, lowered] = [styled("superscript"), styled("subscript")];
+  Y.applyUpdate(doc, raised);
+  expect(unknownContent(doc, lowered)).toBeNull();
+});
+
 test("it finds nothing in what this Stet writes", () => {
   const doc = draft();
   const update = updateBy(doc, (copy) => {

@@ -17,8 +17,9 @@ const LOOKS: Readonly<Record<MarkName, Look>> = {
   bold: { bold: true },
   italic: { italics: true },
   strike: { strike: true },
-  superscript: { superScript: true },
-  subscript: { subScript: true },
+  // Word knows one of the two: where a merge gave both, the later one.
+  superscript: { superScript: true, subScript: false },
+  subscript: { superScript: false, subScript: true },
   tk: { highlight: "yellow" },
 };
 
