@@ -81,6 +81,8 @@ test("a page that crashes takes nothing along that it called saved, nor what was
   await expect(there.article).toContainText("ねこ");
   await devtools.send("Input.insertText", { text: "猫" });
   await expect(there.article).toContainText("late. 猫");
+  // The other window's caret stands in the headline with its writer's name.
+  await expect(there.headline).not.toContainText("ferry");
   await expect(there.saveState).toHaveText("Saved");
   const crashed = window.waitForEvent("crash");
   // Who would answer is gone.

@@ -6,6 +6,7 @@ import * as Y from "yjs";
 import type { PersonColour } from "../../../shared/contract/desk.ts";
 import type { PresentCaret } from "../../../shared/newsroom/presence.ts";
 import { positionsOf } from "../binding/selection-places.ts";
+import { readCaretOnScreen } from "../keys/caret-on-screen.ts";
 
 /** Somebody else in the article, by the Yjs client of their window. */
 export interface RemoteCaret {
@@ -56,6 +57,7 @@ export function caretsPlugin(): Plugin<Carets> {
 /** Shows these and no others. Not while words are composed, since what is drawn anew would end that. */
 export function showCarets(view: EditorView, others: RemoteCarets): void {
   if (view.isDestroyed || view.composing || areShown(view.state, others)) return;
+  readCaretOnScreen(view);
   const { tr } = view.state;
   view.dispatch(tr.setMeta(caretsKey, others).setMeta("addToHistory", false));
 }

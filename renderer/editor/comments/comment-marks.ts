@@ -13,6 +13,7 @@ import {
 } from "../../../shared/article/ydoc/comment-places.ts";
 import { type CommentKind, readComments } from "../../../shared/article/ydoc/comments.ts";
 import { commentsOf } from "../../../shared/article/ydoc/roots.ts";
+import { readCaretOnScreen } from "../keys/caret-on-screen.ts";
 import type { EditorServices } from "../services.ts";
 import { carryComments } from "./carry-comments.ts";
 import { marksInView } from "./marks-in-view.ts";
@@ -154,7 +155,9 @@ function follow(view: EditorView, doc: Y.Doc) {
     isAsked = true;
     queueMicrotask(() => {
       isAsked = false;
-      if (!view.isDestroyed) view.dispatch(order(view.state.tr, { kind: "readAgain" }));
+      if (view.isDestroyed) return;
+      readCaretOnScreen(view);
+      view.dispatch(order(view.state.tr, { kind: "readAgain" }));
     });
   };
   comments.observeDeep(readAgain);

@@ -59,7 +59,10 @@ function opened() {
   );
   const view = {
     state: EditorState.create({ doc, plugins: [plugin] }),
-    dom: { childNodes: doc.children.map((_, at) => new Block(at)) },
+    dom: {
+      ownerDocument: new EventTarget(),
+      childNodes: doc.children.map((_, at) => new Block(at)),
+    },
     posAtDOM: (_dom: unknown, at: number) => places[at] as number,
     dispatch(tr: EditorState["tr"]) {
       view.state = view.state.apply(tr);

@@ -2,6 +2,7 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/p
 import { DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import type { Range } from "../../../shared/article/ydoc/comment-anchor.ts";
+import { readCaretOnScreen } from "../keys/caret-on-screen.ts";
 
 /** What is drawn of the marks: those of a stretch of the article around what is on the screen. */
 interface Drawn {
@@ -56,6 +57,7 @@ function follow(view: EditorView, key: PluginKey<Drawn>) {
     const seen = stretchWithin(view, 0, innerHeight);
     if (known === undefined || (known.from <= seen.from && known.to >= seen.to)) return;
     const stretch = stretchWithin(view, -innerHeight, 2 * innerHeight);
+    readCaretOnScreen(view);
     view.dispatch(view.state.tr.setMeta(key, stretch).setMeta("addToHistory", false));
   };
   const sizes = new ResizeObserver(look);

@@ -1,4 +1,5 @@
 import { Plugin } from "@tiptap/pm/state";
+import { readCaretOnScreen } from "./caret-on-screen.ts";
 
 /** Keys that act on the selection without a modifier, beside those that type a character. */
 const DEEDS: ReadonlySet<string> = new Set(["Backspace", "Delete", "Enter", "Tab"]);
@@ -21,9 +22,7 @@ export function freshSelection(): Plugin {
             event.ctrlKey ||
             event.metaKey ||
             event.altKey;
-          if (isDeed && !event.isComposing) {
-            view.dom.ownerDocument.dispatchEvent(new Event("selectionchange"));
-          }
+          if (isDeed && !event.isComposing) readCaretOnScreen(view);
           return false;
         },
       },

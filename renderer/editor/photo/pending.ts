@@ -2,6 +2,7 @@ import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { say } from "../../../shared/words/say.ts";
 import { element } from "../fields/element.ts";
+import { readCaretOnScreen } from "../keys/caret-on-screen.ts";
 import type { Place } from "./insert.ts";
 import { positionBelow } from "./place.ts";
 
@@ -36,11 +37,13 @@ export function pendingPhotos(): Plugin<readonly PendingPhoto[]> {
 }
 
 export function announcePending(view: EditorView, photo: PendingPhoto): PendingPhoto {
+  readCaretOnScreen(view);
   view.dispatch(view.state.tr.setMeta(key, { add: photo } satisfies Change));
   return photo;
 }
 
 export function forgetPending(view: EditorView, photo: PendingPhoto): void {
+  readCaretOnScreen(view);
   view.dispatch(view.state.tr.setMeta(key, { remove: photo } satisfies Change));
 }
 

@@ -4,6 +4,7 @@ import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import type { MarkedWords } from "../../../shared/checks/time-meaning.ts";
 import { marksInView } from "../comments/marks-in-view.ts";
+import { readCaretOnScreen } from "../keys/caret-on-screen.ts";
 import { nextStop } from "../step-in-article.ts";
 import { spanOfWords } from "../words-place.ts";
 
@@ -67,6 +68,7 @@ export function markStyle(
   onMark: OnStyleMark,
 ): void {
   if (view.isDestroyed) return;
+  readCaretOnScreen(view);
   const { state } = view;
   const { set } = marksIn(state);
   const wanted = new Map<string, Decoration>();
