@@ -87,6 +87,17 @@ const list = (...content: NodeJson[]): NodeJson => ({
 const two = () => new Pair([paragraph("The cranes are back."), paragraph("They stay till June.")]);
 
 describe("somebody else's caret", () => {
+  it("is drawn only after the caret on the screen was read, which drawing would put back", () => {
+    const pair = new Pair([paragraph("The quay is wide.")]);
+    const drawnWhenRead: number[] = [];
+    pair.ours.dom.ownerDocument.addEventListener("selectionchange", () =>
+      drawnWhenRead.push(pair.drawn.find().length),
+    );
+    pair.benSelects(8);
+    expect(drawnWhenRead).toEqual([0]);
+    expect(pair.seenAt).not.toBeNull();
+  });
+
   it("stands where they stand, with what they selected", () => {
     const pair = two();
     const at = placeOf(pair.bens.state.doc, "stay");

@@ -49,6 +49,13 @@ describe("words that mean something to the library", () => {
   );
 });
 
+it("words that a merge raised and lowered are one of the two in Word", async () => {
+  const both = { ...words("2"), marks: [{ type: "superscript" }, { type: "subscript" }] };
+  const { xml } = await throughWord(article([paragraph(words("H"), both, words("O"))]));
+  const signs = all(xml("word/document.xml"), "w:vertAlign");
+  expect(signs.map((sign) => sign.getAttribute("w:val"))).toEqual(["subscript"]);
+});
+
 describe("text from right to left", () => {
   it("leads each paragraph, and not the Latin words in it", async () => {
     const mixed = article([paragraph(words("قالت شركة Norhaven Port Ltd. (أمس): نعم!"))], {
