@@ -30,6 +30,7 @@ beforeEach(() => {
   vi.stubGlobal("innerHeight", SCREEN);
   vi.stubGlobal("Element", Block);
   vi.stubGlobal("document", {
+    dispatchEvent: () => true,
     addEventListener: (_name: string, heard: () => void) => {
       look = heard;
     },
@@ -59,10 +60,7 @@ function opened() {
   );
   const view = {
     state: EditorState.create({ doc, plugins: [plugin] }),
-    dom: {
-      ownerDocument: new EventTarget(),
-      childNodes: doc.children.map((_, at) => new Block(at)),
-    },
+    dom: { childNodes: doc.children.map((_, at) => new Block(at)) },
     posAtDOM: (_dom: unknown, at: number) => places[at] as number,
     dispatch(tr: EditorState["tr"]) {
       view.state = view.state.apply(tr);

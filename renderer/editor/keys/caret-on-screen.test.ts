@@ -1,11 +1,14 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { readCaretOnScreen } from "./caret-on-screen.ts";
+
+afterEach(() => vi.unstubAllGlobals());
 
 function told(composing: boolean): number {
   const page = new EventTarget();
   let times = 0;
   page.addEventListener("selectionchange", () => (times += 1));
-  readCaretOnScreen({ dom: { ownerDocument: page } as HTMLElement, composing });
+  vi.stubGlobal("document", page);
+  readCaretOnScreen({ composing });
   return times;
 }
 

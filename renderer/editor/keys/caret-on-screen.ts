@@ -6,6 +6,6 @@ import type { EditorView } from "@tiptap/pm/view";
  * and drawing puts the caret back there. To be called before a transaction that nobody's deed asked
  * for is begun. Composing keeps its own.
  */
-export function readCaretOnScreen({ dom, composing }: Pick<EditorView, "dom" | "composing">): void {
-  if (!composing) dom.ownerDocument.dispatchEvent(new Event("selectionchange"));
+export function readCaretOnScreen({ composing }: Pick<EditorView, "composing">): void {
+  if (!composing) globalThis.document?.dispatchEvent(new Event("selectionchange"));
 }

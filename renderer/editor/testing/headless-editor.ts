@@ -14,8 +14,6 @@ import { normaliser } from "../normaliser/normaliser.ts";
  */
 export class HeadlessEditor {
   state: EditorState;
-  /** Nobody hears here of a caret on the screen. */
-  readonly dom = { ownerDocument: new EventTarget() };
   readonly #updates: (() => void)[] = [];
 
   constructor(doc: Y.Doc, plugins: readonly Plugin[] = []) {
