@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { slowRuns } from "../../shared/testing/runs.ts";
 import { checkedOutput } from "./checked-output.ts";
 
 const row = z.object({ name: z.string(), words: z.number().int() });
@@ -15,7 +16,7 @@ test("it lets out what the contract would, however long the lists are", async ()
       const whole = { total: 1, rows, names: rows.map(({ name }) => name), inner: "no" };
       expect(await checkedOutput(lists, whole)).toEqual(lists.parse(whole));
     }),
-    { numRuns: 20 },
+    { numRuns: slowRuns(20) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Problem } from "../../shared/contract/problem.ts";
+import { runs } from "../../shared/testing/runs.ts";
 import { connectionLost } from "./connection.ts";
 import { createUpdateQueue } from "./update-queue.ts";
 
@@ -129,7 +130,7 @@ describe("the queue of updates", () => {
         expect(committed).toEqual(Array.from({ length: pushed }, (_, index) => index));
         expect(queue.state.get().kind).toBe("saved");
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { emptyArticle } from "../../shared/article/article.ts";
 import { readNode, seedDoc } from "../../shared/article/ydoc/document.ts";
 import { readFields, writeScalar } from "../../shared/article/ydoc/fields.ts";
 import { PERSON, REMOTE } from "../../shared/article/ydoc/roots.ts";
+import { runs } from "../../shared/testing/runs.ts";
 import { type CommandedEditor, commandedEditor } from "./testing/commanded-editor.ts";
 import { HeadlessEditor } from "./testing/headless-editor.ts";
 import { paragraph, text } from "./testing/two-windows.ts";
@@ -15,7 +16,7 @@ import { paragraph, text } from "./testing/two-windows.ts";
 const IN_A_ROW = 200;
 
 /** How many in all; with 10,000 of them it takes minutes. */
-const STEPS = Number(import.meta.env.STET_PROPERTY_RUNS ?? 200);
+const STEPS = runs(200);
 
 /** Blocks that stand from the beginning and are never taken away: headline, dek and two paragraphs. */
 const STANDING = 4;

@@ -6,10 +6,11 @@ import { readNode, seedDoc } from "../../shared/article/ydoc/document.ts";
 import { readFields } from "../../shared/article/ydoc/fields.ts";
 import { REMOTE } from "../../shared/article/ydoc/roots.ts";
 import { arbitraryArticle } from "../../shared/testing/arbitrary-article.ts";
+import { runs } from "../../shared/testing/runs.ts";
 import { arbitraryCommand, perform } from "./testing/arbitrary-command.ts";
 import { type CommandedEditor, commandedEditor } from "./testing/commanded-editor.ts";
 
-const numRuns = 100;
+const numRuns = runs(100);
 
 /** A draft as a window reads it from the desk. */
 function opened(article: Article): Y.Doc {

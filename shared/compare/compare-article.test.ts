@@ -4,10 +4,11 @@ import { type Article, emptyArticle, type NodeJson } from "../article/article.ts
 import { applyBlocks, asCompared } from "../testing/apply-comparison.ts";
 import { arbitraryArticle } from "../testing/arbitrary-article.ts";
 import { article, p } from "../testing/build.ts";
+import { runs } from "../testing/runs.ts";
 import { compareArticles } from "./compare-article.ts";
 import type { BlockChange, Counts, Part } from "./comparison.ts";
 
-const numRuns = Number(process.env.STET_PROPERTY_RUNS ?? 100);
+const numRuns = runs(100);
 
 /** Every block with an id of its own, as in a draft. */
 const withIds = (body: readonly NodeJson[]) =>

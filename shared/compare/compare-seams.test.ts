@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { Article, NodeJson } from "../article/article.ts";
 import { applyBlocks, asCompared } from "../testing/apply-comparison.ts";
 import { article, p } from "../testing/build.ts";
+import { runs } from "../testing/runs.ts";
 import { compareArticles } from "./compare-article.ts";
 import type { Comparison } from "./comparison.ts";
 
-const numRuns = Number(process.env.STET_PROPERTY_RUNS ?? 100);
+const numRuns = runs(100);
 
 const word = fc.constantFrom(
   ...["fog", "rain", "the", "quay", "harbour’s", "“never”", "3.5", "ferry", "a", "la", "müde", "—"],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../testing/runs.ts";
 import { BadPattern, matcherOf } from "./matcher.ts";
 import { type FindQuery, PLAIN_QUERY } from "./query.ts";
 import { replaceAll } from "./replacement.ts";
@@ -79,7 +80,7 @@ describe("replacing", () => {
         expect(replaceAll(whole, matches, "", PLAIN_QUERY)).toBe(rest.join(""));
         expect(matches.every(({ from, to }) => from < to)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -90,7 +91,7 @@ describe("replacing", () => {
         fc.pre(whole !== "" && !/^[\u0300-\u036f]/u.test(whole));
         expect(found(whole, { text: whole })).toEqual([whole]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

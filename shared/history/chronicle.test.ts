@@ -8,6 +8,7 @@ import { replaceArticle } from "../article/ydoc/replace.ts";
 import { bodyOf } from "../article/ydoc/roots.ts";
 import { arbitraryArticle } from "../testing/arbitrary-article.ts";
 import { article as made } from "../testing/build.ts";
+import { runs } from "../testing/runs.ts";
 import { Chronicle } from "./chronicle.ts";
 
 const START = Date.parse("2026-03-01T08:00:00.000Z");
@@ -91,7 +92,7 @@ test("each place is what the article was after that change, and a glimpse tells 
         }
       },
     ),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 

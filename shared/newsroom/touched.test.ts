@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import * as Y from "yjs";
+import { runs } from "../testing/runs.ts";
 import { type Place, touchedBy } from "./touched.ts";
 
-const RUNS = Number(process.env.STET_PROPERTY_RUNS ?? 60);
+const RUNS = runs(60);
 
 /** One change, at a place that depends on what is there. */
 type Step = readonly [desk: number, deed: number, at: number];

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../testing/runs.ts";
 import { findQuotes, type QuoteLine } from "./find-quotes.ts";
 
 const text = (...lines: string[]) => lines.map((line): QuoteLine => ({ text: line, kind: "text" }));
@@ -57,7 +58,7 @@ describe("quotations", () => {
           before = { line: at, to };
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -10,12 +10,13 @@ import type { BlockChange, Comparison } from "../compare/comparison.ts";
 import type { FieldName } from "../compare/field-names.ts";
 import { arbitraryArticle } from "../testing/arbitrary-article.ts";
 import { article, p, texts } from "../testing/build.ts";
+import { runs } from "../testing/runs.ts";
 import type { ArticlePart } from "./article-part.ts";
 import { otherWay } from "./other-way.ts";
 import { partOf } from "./part-of.ts";
 import { putPart } from "./put-part.ts";
 
-const numRuns = Number(process.env.STET_PROPERTY_RUNS ?? 40);
+const numRuns = runs(40);
 
 const named = (body: readonly NodeJson[], prefix: string) =>
   body.map((block, at) => ({ ...block, attrs: { ...block.attrs, id: `${prefix}${at}` } }));

@@ -7,4 +7,7 @@ import fc from "fast-check";
 const asked = process.env.STET_PROPERTY_SEED ?? "20261201";
 export const SEED = asked === "random" ? Math.floor(Math.random() * 2 ** 31) : Number(asked);
 
-fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: SEED });
+/** How many cases: `runs.ts` takes it up where a property says a number of its own. */
+const numRuns = Number(process.env.STET_PROPERTY_RUNS ?? 0) || undefined;
+
+fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: SEED, numRuns });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Credit, creditLine, DEFAULT_CREDIT_PATTERN } from "../article/credit.ts";
 import { house, person } from "../testing/arbitrary-credit.ts";
+import { runs } from "../testing/runs.ts";
 import { parseCredit } from "./credit-line.ts";
 import { creditPatterns, PATTERN_LANGUAGES } from "./credit-patterns.ts";
 
@@ -43,7 +44,7 @@ describe.each(choices)("the pattern $pattern ($language)", ({ pattern, names }) 
   test("is read back as it was written", () => {
     const photographer = names === "both" ? person : fc.constant(null);
     const credit = fc.record({ photographer, agency, creditPattern: fc.constant(pattern) });
-    fc.assert(fc.property(credit, isReadBack), { numRuns: 200 });
+    fc.assert(fc.property(credit, isReadBack), { numRuns: runs(200) });
   });
 
   test("prints nothing stray where a part is missing", () => {

@@ -14,6 +14,7 @@ import {
   tail,
 } from "../testing/arbitrary-credit.ts";
 import { nastyText } from "../testing/nasty-text.ts";
+import { runs } from "../testing/runs.ts";
 import { parseCredit } from "./credit-line.ts";
 import { isUnnamed } from "./credit-names.ts";
 import { creditWords, entries } from "./credit-words/any-word.ts";
@@ -30,7 +31,7 @@ describe("a credit that was written", () => {
           creditPattern: orDefault(`${open}${label}${text}${end}${close}`),
         })),
       );
-    fc.assert(fc.property(credit, isReadBack), { numRuns: 3000 });
+    fc.assert(fc.property(credit, isReadBack), { numRuns: runs(3000) });
   });
 
   test("it is read back without a label where a known agency signs", () => {
@@ -43,7 +44,7 @@ describe("a credit that was written", () => {
       "{photographer}/Pool via {agency}",
     );
     const credit = fc.record({ photographer: person, agency: signed, creditPattern: pattern });
-    fc.assert(fc.property(credit, isReadBack), { numRuns: 1000 });
+    fc.assert(fc.property(credit, isReadBack), { numRuns: runs(1000) });
   });
 
   test("it is read back with one name", () => {
@@ -55,7 +56,7 @@ describe("a credit that was written", () => {
         ...names,
         creditPattern: orDefault(`${open}${label}{photographer}/{agency}${end}${close}`),
       }));
-    fc.assert(fc.property(credit, isReadBack), { numRuns: 2000 });
+    fc.assert(fc.property(credit, isReadBack), { numRuns: runs(2000) });
   });
 });
 
@@ -109,7 +110,7 @@ describe("a line that is read", () => {
         expect(parseCredit(creditLine(credit) ?? "")).toEqual(credit);
         expect(isUnnamed(credit.photographer ?? "")).toBe(false);
       }),
-      { numRuns: 20_000 },
+      { numRuns: runs(20_000) },
     );
     expect(read).toBeGreaterThan(1000);
   });
@@ -126,7 +127,7 @@ describe("a line that is read", () => {
         const read = parseCredit(written);
         if (read !== null) expect(creditLine(read)).toBe(written);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

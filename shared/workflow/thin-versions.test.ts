@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../testing/runs.ts";
 import {
   ALL_KEPT_MS,
   DAILY_MS,
@@ -92,7 +93,7 @@ const versions = fc
       ),
   );
 
-const HOLDS = { numRuns: 500 };
+const HOLDS = { numRuns: runs(500) };
 
 describe("whatever the versions, thinning", () => {
   it("never takes a milestone, a named one or the newest", () => {

@@ -6,6 +6,7 @@ import { bodyOf } from "../../../shared/article/ydoc/roots.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { arbitraryArticle } from "../../../shared/testing/arbitrary-article.ts";
 import { article, p, texts } from "../../../shared/testing/build.ts";
+import { slowRuns } from "../../../shared/testing/runs.ts";
 import { remade } from "../testing/made-bundle.ts";
 import { PlainDesk } from "../testing/plain-desk.ts";
 
@@ -83,7 +84,7 @@ describe("two desks that write in one draft meanwhile", () => {
         replaysWhole(ada, draft);
         replaysWhole(ben, draft);
       }),
-      { numRuns: 25 },
+      { numRuns: slowRuns(25) },
     );
   });
 });
@@ -165,7 +166,7 @@ describe("a bundle that is opened", () => {
         expect(ben.open(ada.handOver(draft)).outcome).toBe("new");
         expect(ben.article(draft)).toEqual(ada.article(draft));
       }),
-      { numRuns: 40 },
+      { numRuns: slowRuns(40) },
     );
   });
 

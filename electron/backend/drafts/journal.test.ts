@@ -8,6 +8,7 @@ import { writeScalar, writeTag } from "../../../shared/article/ydoc/fields.ts";
 import { replaceArticle } from "../../../shared/article/ydoc/replace.ts";
 import { bodyOf, loadDoc } from "../../../shared/article/ydoc/roots.ts";
 import { article, p } from "../../../shared/testing/build.ts";
+import { slowRuns } from "../../../shared/testing/runs.ts";
 import { openStore } from "../../store/open-store.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { deskIn, next, windowOn } from "../testing/desk-for-tests.ts";
@@ -79,7 +80,7 @@ test("it gives back, read anew from the file, the very document that was written
       store.close();
       expect((await client.drafts.show({ id })).article).toEqual(readArticle(doc));
     }),
-    { numRuns: 40 },
+    { numRuns: slowRuns(40) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { slowRuns } from "../../../shared/testing/runs.ts";
 import { zipInTurns } from "./zip-in-turns.ts";
 
 test("what is unzipped is what was put in, also of more than one piece and of nothing", async () => {
@@ -16,6 +17,6 @@ test("what is unzipped is what was put in, also of more than one piece and of no
       for (const [name, { bytes }] of parts)
         expect(Buffer.compare(back[name] as Uint8Array, bytes), name).toBe(0);
     }),
-    { numRuns: 5 },
+    { numRuns: slowRuns(5) },
   );
 });

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { placesIn } from "../../../shared/contract/trace.ts";
+import { slowRuns } from "../../../shared/testing/runs.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { problemsOnly } from "../policy.ts";
 import { deskIn, windowOn } from "../testing/desk-for-tests.ts";
@@ -69,7 +70,7 @@ describe("no word of an article gets into the log", () => {
         expect(logged(folder).includes(CANARY)).toBe(false);
         expect(told.join("\n").includes(CANARY)).toBe(false);
       }),
-      { numRuns: 30 },
+      { numRuns: slowRuns(30) },
     );
     expect(logged(folder).includes("no-words.test.ts")).toBe(true);
     expect(told.join("\n").includes("  at no-words.test.ts:")).toBe(true);
@@ -95,7 +96,7 @@ describe("no word of an article gets into the log", () => {
           expect(text, call).toContain(`"call":"${call}"`);
         }
       }),
-      { numRuns: 3 },
+      { numRuns: slowRuns(3) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { replaceArticle } from "../../../shared/article/ydoc/replace.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { article, p } from "../../../shared/testing/build.ts";
+import { slowRuns } from "../../../shared/testing/runs.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { deskIn, next, windowOn } from "../testing/desk-for-tests.ts";
 import { fileOf, jpeg, xmp } from "../testing/pictures.ts";
@@ -200,6 +201,6 @@ test("whatever drafts show: what is set is written to those that show it and to 
         }
       },
     ),
-    { numRuns: 8 },
+    { numRuns: slowRuns(8) },
   );
 });

@@ -8,6 +8,7 @@ import { writeScalar } from "../../../shared/article/ydoc/fields.ts";
 import { bodyOf } from "../../../shared/article/ydoc/roots.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
 import { texts } from "../../../shared/testing/build.ts";
+import { slowRuns } from "../../../shared/testing/runs.ts";
 import { countAside } from "../../store/queries/set-aside.ts";
 import { makeBackup } from "../backups/make-backup.ts";
 import { verifyReads } from "../desk/verify.ts";
@@ -165,6 +166,6 @@ it("whatever is damaged, the draft opens again, and no word of a sound row is lo
         if (!damaged.includes(word)) expect(held).toContain(`w${word}w`);
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 5) },
+    { numRuns: slowRuns(5) },
   );
 });

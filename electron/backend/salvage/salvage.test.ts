@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { slowRuns } from "../../../shared/testing/runs.ts";
 import { WrittenDesk } from "../testing/written-desk.ts";
 import { salvageTold } from "./told.ts";
 
@@ -79,6 +80,6 @@ it("whatever page cannot be read, a sound desk comes of it, and the damaged one 
       expect(readFileSync(join(salvaged.kept, "desk.sqlite")).equals(before)).toBe(true);
       expect(desk.again().faults).toEqual([]);
     }),
-    { numRuns: Number(process.env.RUNS ?? 2) },
+    { numRuns: slowRuns(2) },
   );
 });

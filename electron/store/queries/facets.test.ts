@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../shared/testing/runs.ts";
 import { openStore } from "../open-store.ts";
 import { addListed } from "../testing/listed-drafts.ts";
 import { afterwards, newFolder } from "../testing/new-folder.ts";
@@ -77,6 +78,6 @@ test("the counts are those of a look at every draft out of the bin", () => {
     fc.property(drafts, (made) => {
       expect(() => store.transaction(() => check(made))).toThrow(stop);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

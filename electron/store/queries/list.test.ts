@@ -2,6 +2,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { DraftSort } from "../../../shared/contract/drafts.ts";
+import { runs } from "../../../shared/testing/runs.ts";
 import { inContext } from "../../../shared/text/in-context.ts";
 import { searchTerms } from "../../../shared/text/search-query.ts";
 import { openStore } from "../open-store.ts";
@@ -85,7 +86,7 @@ test("what is found, and its order, is that of a look at every draft, however ma
       const first = few > 0 ? [] : all.filter(having(query, ({ headline }) => [headline]));
       expect(best.slice(0, first.length)).toEqual(first.slice(0, limit));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -1,6 +1,7 @@
 import { TextSelection } from "@tiptap/pm/state";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../../shared/testing/runs.ts";
 import { moveBlocks } from "../blocks/move.ts";
 import type { HeadlessEditor } from "../testing/headless-editor.ts";
 import { paragraph, TwoWindows } from "../testing/two-windows.ts";
@@ -120,7 +121,7 @@ describe("a caret in a block in which somebody else writes", () => {
           expect(textOf(a)).toContain(word);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { emptyArticle, type NodeJson } from "../../../shared/article/article.ts"
 import { schema } from "../../../shared/article/schema.ts";
 import { readNode, seedDoc } from "../../../shared/article/ydoc/document.ts";
 import { bodyOf, loadDoc } from "../../../shared/article/ydoc/roots.ts";
+import { runs } from "../../../shared/testing/runs.ts";
 import { arbitraryBlocks } from "../testing/arbitrary-blocks.ts";
 import { placesIn } from "../testing/deeds.ts";
 import { HeadlessEditor } from "../testing/headless-editor.ts";
@@ -104,7 +105,7 @@ describe("what is shared where blocks changed and stayed", () => {
           expect(told(one.doc)).toEqual(told(other.doc));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
     expect(inPlace).toBeGreaterThan(100);
   });

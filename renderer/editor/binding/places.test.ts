@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { bodyOf } from "../../../shared/article/ydoc/roots.ts";
+import { runs } from "../../../shared/testing/runs.ts";
 import { arbitraryBlocks } from "../testing/arbitrary-blocks.ts";
 import { applyChange, arbitraryEdit } from "../testing/arbitrary-edit.ts";
 import type { HeadlessEditor } from "../testing/headless-editor.ts";
@@ -58,7 +59,7 @@ describe("a place in the text", () => {
           expect(positionOf(place, b.state.doc, bodyOf(there))).toBe(caret);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

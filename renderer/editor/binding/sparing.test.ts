@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { NodeJson } from "../../../shared/article/article.ts";
 import { readNode } from "../../../shared/article/ydoc/document.ts";
+import { runs } from "../../../shared/testing/runs.ts";
 import { moveBlocks } from "../blocks/move.ts";
 import { arbitraryBlocks } from "../testing/arbitrary-blocks.ts";
 import { applyChange, arbitraryEdit } from "../testing/arbitrary-edit.ts";
@@ -12,7 +13,7 @@ import { TwoWindows, text } from "../testing/two-windows.ts";
 import { createUndo } from "../undo.ts";
 import { movedBy } from "./moved.ts";
 
-const numRuns = 60;
+const numRuns = runs(60);
 
 const place = fc.nat({ max: 40 });
 const places = fc.array(place, { maxLength: 6 });

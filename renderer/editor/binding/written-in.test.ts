@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { NodeJson } from "../../../shared/article/article.ts";
 import { schema } from "../../../shared/article/schema.ts";
 import { readNode } from "../../../shared/article/ydoc/document.ts";
+import { runs } from "../../../shared/testing/runs.ts";
 import { arbitraryBlocks } from "../testing/arbitrary-blocks.ts";
 import { paragraph, TwoWindows, text } from "../testing/two-windows.ts";
 import { createUndo } from "../undo.ts";
@@ -62,7 +63,7 @@ it("takes back what was put in and spares what a colleague wrote in it, in its b
       exchange();
       expect(readNode(there).toJSON()).toEqual(before);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyArticle, type NodeJson } from "../../../shared/article/article.ts";
 import { seedDoc } from "../../../shared/article/ydoc/document.ts";
+import { runs } from "../../../shared/testing/runs.ts";
 import { HeadlessEditor } from "../testing/headless-editor.ts";
 import { createUndo } from "../undo.ts";
 import { deleteBlocks } from "./delete.ts";
@@ -205,7 +206,7 @@ describe("any moves", () => {
         while (desk.undo.canUndo()) desk.undo.undo();
         expect(desk.editor.state.doc.toJSON()).toEqual(before);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -222,7 +223,7 @@ describe("any moves", () => {
         while (desk.undo.canUndo()) desk.undo.undo();
         expect(desk.editor.state.doc.toJSON()).toEqual(before);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { addComment } from "../../../shared/article/ydoc/comments.ts";
 import { seedDoc } from "../../../shared/article/ydoc/document.ts";
 import { commentsOf, REMOTE } from "../../../shared/article/ydoc/roots.ts";
 import { type PresentCaret, presence, presentCaret } from "../../../shared/newsroom/presence.ts";
+import { runs } from "../../../shared/testing/runs.ts";
 import { arbitraryBlocks } from "../testing/arbitrary-blocks.ts";
 import { applyChange, arbitraryEdit } from "../testing/arbitrary-edit.ts";
 import { HeadlessEditor } from "../testing/headless-editor.ts";
@@ -203,7 +204,7 @@ describe("somebody else's caret", () => {
         const { head } = pair.bens.state.selection;
         expect(pair.seenAt).toBe(head);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

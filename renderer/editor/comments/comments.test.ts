@@ -10,6 +10,7 @@ import { addComment } from "../../../shared/article/ydoc/comments.ts";
 import { seedDoc } from "../../../shared/article/ydoc/document.ts";
 import { REMOTE } from "../../../shared/article/ydoc/roots.ts";
 import { arbitraryArticle } from "../../../shared/testing/arbitrary-article.ts";
+import { runs } from "../../../shared/testing/runs.ts";
 import { arbitraryBlocks } from "../testing/arbitrary-blocks.ts";
 import { arbitraryCommand, perform } from "../testing/arbitrary-command.ts";
 import { applyChange, arbitraryEdit } from "../testing/arbitrary-edit.ts";
@@ -80,7 +81,7 @@ describe("the layout of what is shared", () => {
         });
         expect(lines.map(({ end }) => end)).toEqual(ends);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -140,7 +141,7 @@ describe("comments in the text", () => {
         expect(wordsUnder(other, opened(other))).toEqual(under);
         await settled();
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -163,7 +164,7 @@ describe("comments in the text", () => {
         on.editor.destroy();
         on.undo.destroy();
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { NodeJson } from "../../../shared/article/article.ts";
 import { BLOCKS, type BlockName } from "../../../shared/article/schema.ts";
+import { runs } from "../../../shared/testing/runs.ts";
 import type { HeadlessEditor } from "../testing/headless-editor.ts";
 import { paragraph, TwoWindows, text } from "../testing/two-windows.ts";
 
@@ -95,7 +96,7 @@ describe("blocks deleted in one window while another writes", () => {
           wordsLeft({ kinds, removed, typed }).filter((word) => !words.includes(word)),
         ).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
     expect([...seen].sort()).toEqual([...BLOCKS].sort());
   });
@@ -116,7 +117,7 @@ describe("blocks deleted in one window while another writes", () => {
         windows.exchange();
         expect(isNormal(b)).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

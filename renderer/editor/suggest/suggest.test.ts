@@ -5,6 +5,7 @@ import { emptyArticle, type NodeJson } from "../../../shared/article/article.ts"
 import { suggestionsIn } from "../../../shared/article/review/open-suggestions.ts";
 import { schema } from "../../../shared/article/schema.ts";
 import { articleNode } from "../../../shared/article/ydoc/document.ts";
+import { runs } from "../../../shared/testing/runs.ts";
 import { arbitraryBlocks } from "../testing/arbitrary-blocks.ts";
 import { applyChange, arbitraryEdit } from "../testing/arbitrary-edit.ts";
 import { paragraph, text } from "../testing/two-windows.ts";
@@ -186,7 +187,7 @@ it("leaves nothing that is selected from the headline on unsaid, and takes it al
       const words = now.apply(decide(now.tr, () => "accept")).doc.textContent;
       expect(words).toBe(`Q${doc.textBetween(selection.to, doc.content.size)}`);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -231,6 +232,6 @@ it("comes, whatever was done by two in turn, to what was meant or to what was th
       }, start);
       expect(comesTo(end.doc, start.doc, end.doc)).toBe(true);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryArticle } from "../../testing/arbitrary-article.ts";
+import { runs } from "../../testing/runs.ts";
 import { article, paragraph, story, words } from "../../testing/story.ts";
 import { portable } from "./portable.ts";
 
@@ -18,7 +19,7 @@ describe("a portable article", () => {
         const once = portable(any).article;
         expect(portable(once)).toEqual({ article: once, losses: [] });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
+import { runs } from "../../testing/runs.ts";
 import { emptyArticle } from "../article.ts";
 import { layOut } from "./body-layout.ts";
 import { anchorBlock, anchorWords, type CommentAnchor } from "./comment-anchor.ts";
@@ -157,7 +158,7 @@ describe("a thread", () => {
         const kept = readComments(one).flatMap(({ replies }) => replies);
         expect(kept).toHaveLength(given);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

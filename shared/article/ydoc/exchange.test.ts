@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import * as Y from "yjs";
 import { article, p, texts } from "../../testing/build.ts";
+import { runs } from "../../testing/runs.ts";
 import { addReply } from "./comments.ts";
 import { readArticle, seedDoc } from "./document.ts";
 import { bodyOf, commentsOf, loadDoc, metaOf, PERSON } from "./roots.ts";
@@ -154,7 +155,7 @@ it("two or three desks converge whatever they write and in whatever order bundle
           expect(repliesOf(doc).sort()).toEqual(play.replies.toSorted());
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

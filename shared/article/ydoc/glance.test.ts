@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import * as Y from "yjs";
 import { arbitraryArticle } from "../../testing/arbitrary-article.ts";
 import { article, p } from "../../testing/build.ts";
+import { runs } from "../../testing/runs.ts";
 import { readArticle, seedDoc } from "./document.ts";
 import { glanceArticle } from "./glance.ts";
 import { bodyOf, loadDoc } from "./roots.ts";
@@ -13,7 +14,7 @@ it("reads every article as the full reading does", () => {
       const doc = loadDoc(Y.encodeStateAsUpdate(seedDoc(article)));
       expect(glanceArticle(doc)).toEqual(readArticle(doc));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -4,12 +4,13 @@ import { type Article, emptyArticle } from "../../article/article.ts";
 import { portable } from "../../article/portable/portable.ts";
 import { arbitraryArticle } from "../../testing/arbitrary-article.ts";
 import { all, readDocx } from "../../testing/read-docx.ts";
+import { runs } from "../../testing/runs.ts";
 import { saidLines } from "../../testing/said-lines.ts";
 import { setPieces, story } from "../../testing/story.ts";
 import { throughWord, wordSetting } from "../../testing/word-export.ts";
 import { exportDocx } from "./docx.ts";
 
-const RUNS = Number(process.env.STET_PROPERTY_RUNS ?? 60);
+const RUNS = runs(60);
 
 const styled = async (any: Article) =>
   (await throughWord(any)).lines.map(({ style, text }) => `${style ?? "Normal"}: ${text}`);
@@ -76,7 +77,7 @@ describe("a Word file", () => {
   });
 
   it("is well-formed XML with the article's words in their order, and the same bytes again", {
-    timeout: 120_000,
+    timeout: 120_000 + RUNS * 100,
   }, async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryArticle, async (any) => {

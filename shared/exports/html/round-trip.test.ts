@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { portable } from "../../article/portable/portable.ts";
 import { importHtml } from "../../imports/html/html.ts";
 import { arbitraryArticle } from "../../testing/arbitrary-article.ts";
+import { runs } from "../../testing/runs.ts";
 import { setting } from "../../testing/story.ts";
 import { withoutIds } from "../../testing/without-ids.ts";
 import { exportHtmlFragment, exportHtmlPage } from "./html.ts";
 
-const RUNS = Number(process.env.STET_PROPERTY_RUNS ?? 300);
+const RUNS = runs(300);
 /** At times the drafts that related links lead to are exported along. */
 const along = { ...setting, draftFiles: { get: (id: string) => `${id.length}.html` } as never };
 

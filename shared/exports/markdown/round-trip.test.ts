@@ -3,14 +3,15 @@ import { describe, expect, it } from "vitest";
 import { portable } from "../../article/portable/portable.ts";
 import { importMarkdown } from "../../imports/markdown/markdown.ts";
 import { arbitraryArticle } from "../../testing/arbitrary-article.ts";
+import { runs } from "../../testing/runs.ts";
 import { setting } from "../../testing/story.ts";
 import { withoutIds } from "../../testing/without-ids.ts";
 import { exportMarkdown } from "./markdown.ts";
 
-const RUNS = Number(process.env.STET_PROPERTY_RUNS ?? 300);
+const RUNS = runs(300);
 
 describe("Markdown there and back", () => {
-  it("gives the equal article, and the same bytes again", { timeout: 120_000 }, () => {
+  it("gives the equal article, and the same bytes again", { timeout: 120_000 + RUNS * 100 }, () => {
     fc.assert(
       fc.property(arbitraryArticle, (article) => {
         const { text } = exportMarkdown(article, setting);

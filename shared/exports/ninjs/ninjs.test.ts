@@ -5,11 +5,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyArticle } from "../../article/article.ts";
 import { arbitraryArticle, PHOTO_HASHES } from "../../testing/arbitrary-article.ts";
+import { runs } from "../../testing/runs.ts";
 import { article, rightToLeft, setPieces, setting, story } from "../../testing/story.ts";
 import { photoUri } from "./identifiers.ts";
 import { exportNinjs } from "./ninjs.ts";
 
-const RUNS = Number(process.env.STET_PROPERTY_RUNS ?? 300);
+const RUNS = runs(300);
 /** IPTC's schemas, which lie beside the project where they have been fetched. */
 const CORPORA = process.env.STET_CORPORA ?? new URL("../../../../shared/corpora", import.meta.url);
 const SCHEMA = new URL("ninjs/ninjs-schema_3.1.json", `file://${pathOf(CORPORA)}/`);
@@ -108,7 +109,9 @@ describe("a ninjs item", () => {
     return;
   }
 
-  it("is valid by IPTC's schema, whatever the article holds", { timeout: 120_000 }, () => {
+  it("is valid by IPTC's schema, whatever the article holds", {
+    timeout: 120_000 + RUNS * 100,
+  }, () => {
     const isValid = validator();
     const told = (item: unknown) => (isValid(item) ? [] : (isValid.errors ?? []));
     expect(told({ ...itemOf(story), byline: "an older key" })).not.toEqual([]);

@@ -10,6 +10,7 @@ import { parseHtml } from "../../imports/html/parser.ts";
 import { importMarkdown } from "../../imports/markdown/markdown.ts";
 import { arbitraryArticle } from "../../testing/arbitrary-article.ts";
 import { nastyText } from "../../testing/nasty-text.ts";
+import { runs } from "../../testing/runs.ts";
 import { setting, story } from "../../testing/story.ts";
 import { withoutIds } from "../../testing/without-ids.ts";
 import { draftOfText } from "../draft-marks.ts";
@@ -50,7 +51,7 @@ describe.each([
         expect(back.audit).toEqual([]);
         expect(write(back.article)).toBe(text);
       }),
-      { numRuns: Number(process.env.STET_PROPERTY_RUNS ?? 150) },
+      { numRuns: runs(150) },
     );
   });
 
@@ -84,7 +85,7 @@ describe("what stands in a page's slots", () => {
         );
         expect(textOf(link as Element)).toBe(oneLine(said.kicker));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     const text = page(
       '<body><a href="/x/{{section}}" title="{{section}}">{{section}}</a>{{article}}',

@@ -4,11 +4,12 @@ import { type Article, type NodeJson, plainText } from "../../article/article.ts
 import { portable } from "../../article/portable/portable.ts";
 import { importText } from "../../imports/text/import-text.ts";
 import { arbitraryArticle } from "../../testing/arbitrary-article.ts";
+import { runs } from "../../testing/runs.ts";
 import { article, paragraph, setPieces, setting, story, words } from "../../testing/story.ts";
 import type { TextStyle } from "./setting.ts";
 import { exportText } from "./text.ts";
 
-const RUNS = Number(process.env.STET_PROPERTY_RUNS ?? 300);
+const RUNS = runs(300);
 const WRAPPED: TextStyle = { wrap: 60, header: true, addresses: true };
 const read = (text: string) => importText(new TextEncoder().encode(text), "quay.txt").article;
 

@@ -4,10 +4,11 @@ import { expect, it } from "vitest";
 import { type Article, emptyArticle } from "../../article/article.ts";
 import { exportDocx } from "../../exports/docx/docx.ts";
 import { arbitraryArticle } from "../../testing/arbitrary-article.ts";
+import { runs } from "../../testing/runs.ts";
 import { wordSetting } from "../../testing/word-export.ts";
 import { importDocx } from "./docx.ts";
 
-const RUNS = Number(process.env.STET_PROPERTY_RUNS ?? 60);
+const RUNS = runs(60);
 
 /** What stands around the body. */
 function around({ body: _body, ...fields }: Article) {
@@ -32,7 +33,7 @@ it("takes no opening for a name where the line's names cannot be told apart", as
 });
 
 it("keeps every field of what it has read once, whatever the article", {
-  timeout: 120_000,
+  timeout: 120_000 + RUNS * 100,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryArticle, async (any) => {

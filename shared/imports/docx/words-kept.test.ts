@@ -3,6 +3,7 @@ import mammoth from "mammoth";
 import { expect, test } from "vitest";
 import { type Article, type NodeJson, plainText } from "../../article/article.ts";
 import { arbitraryWordBody, generatedWords, WORD_STYLES } from "../../testing/arbitrary-word.ts";
+import { runs } from "../../testing/runs.ts";
 import { LISTS, style, type WordSource, wordFile, wordParts } from "../../testing/word-file.ts";
 import { importDocx } from "./docx.ts";
 
@@ -34,7 +35,7 @@ test("no word of a generated file is lost, and none stands twice", () => {
       const { article } = importDocx(wordParts(source), "quay.docx");
       expect(wordsOf(article)).toEqual(generatedWords(source.body));
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
@@ -45,6 +46,6 @@ test("every word that mammoth reads is read", async () => {
       const own = new Set(wordsOf(importDocx(wordParts(source), "quay.docx").article));
       expect(generatedWords(value).filter((word) => !own.has(word))).toEqual([]);
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nastyText } from "../../testing/nasty-text.ts";
+import { runs } from "../../testing/runs.ts";
 import { importHtml } from "./html.ts";
 
 /** Of processor time, so that a busy machine fails nothing. */
@@ -74,7 +75,7 @@ describe("HTML that is built to overwhelm its reader", () => {
         const addresses = JSON.stringify(article.body).match(/"(?:href|url)":"[^"]*"/g) ?? [];
         for (const address of addresses) expect(address).toMatch(/:"(?:https?|mailto):/);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { runs } from "../../testing/runs.ts";
 import { importHtml } from "./html.ts";
 
 const TAGS =
@@ -49,6 +50,6 @@ it("loses no word of a fragment without a line in the audit", () => {
       const lost = (html.match(/word\d+x/g) ?? []).filter((word) => !kept.includes(word));
       if (lost.length > 0) expect(audit, `${lost.join(" ")} of ${html}`).not.toEqual([]);
     }),
-    { numRuns: Number(process.env.STET_PROPERTY_RUNS ?? 500) },
+    { numRuns: runs(500) },
   );
 });

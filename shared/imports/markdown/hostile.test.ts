@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nastyText } from "../../testing/nasty-text.ts";
+import { runs } from "../../testing/runs.ts";
 import { importMarkdown } from "./markdown.ts";
 
 /** Of processor time, so that a busy machine fails nothing. */
@@ -69,7 +70,7 @@ describe("Markdown that is built to overwhelm its reader", () => {
         const addresses = JSON.stringify(article.body).match(/"(?:href|url)":"[^"]*"/g) ?? [];
         for (const address of addresses) expect(address).toMatch(/:"(?:https?|mailto):/);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -7,11 +7,12 @@ import { plainText } from "../../article/article.ts";
 import { portable } from "../../article/portable/portable.ts";
 import { exportNinjs } from "../../exports/ninjs/ninjs.ts";
 import { arbitraryArticle } from "../../testing/arbitrary-article.ts";
+import { runs } from "../../testing/runs.ts";
 import { setting, story } from "../../testing/story.ts";
 import { withoutIds } from "../../testing/without-ids.ts";
 import { importNinjs } from "./ninjs.ts";
 
-const RUNS = Number(process.env.STET_PROPERTY_RUNS ?? 300);
+const RUNS = runs(300);
 const CORPORA =
   process.env.STET_CORPORA ?? fileURLToPath(new URL("../../../../shared/corpora", import.meta.url));
 const EXAMPLES = join(CORPORA, "ninjs", "examples-2.1");
@@ -20,7 +21,9 @@ const read = (text: string) => importNinjs(new TextEncoder().encode(text), "quay
 const item = (fields: object) => read(JSON.stringify({ uri: "urn:x:1", ...fields }));
 
 describe("ninjs of Stet's own", () => {
-  it("comes back as the equal article, but for the planned length", { timeout: 120_000 }, () => {
+  it("comes back as the equal article, but for the planned length", {
+    timeout: 120_000 + RUNS * 100,
+  }, () => {
     expect(read(exportNinjs(story, setting).text).audit).toEqual([]);
     fc.assert(
       fc.property(arbitraryArticle, (given) => {

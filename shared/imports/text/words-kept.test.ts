@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../testing/runs.ts";
 import { importText } from "./import-text.ts";
 
 const word = fc.constantFrom(
@@ -66,6 +67,6 @@ test("it loses no word of any text", () => {
         expect(kept.get(one) ?? 0, one).toBeGreaterThanOrEqual(count);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

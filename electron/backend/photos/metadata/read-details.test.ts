@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { differing, versionsOf } from "../../../../shared/article/details/differences.ts";
 import { DETAIL_FIELDS, DETAILS } from "../../../../shared/article/details/fields.ts";
 import { settled, settledText } from "../../../../shared/article/photo-details.ts";
+import { runs } from "../../../../shared/testing/runs.ts";
 import { jpeg, type PictureText, xmp } from "../../testing/pictures.ts";
 import { readDetails } from "./read-details.ts";
 import { readMetadata } from "./read-metadata.ts";
@@ -100,7 +101,7 @@ test("it is plain text whatever stands in the file, and never throws", async () 
         expect(JSON.stringify(details)).not.toMatch(/<\/?[a-z!?]/iu);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

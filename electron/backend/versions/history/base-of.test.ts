@@ -8,6 +8,7 @@ import { seedDoc } from "../../../../shared/article/ydoc/document.ts";
 import { glanceArticle } from "../../../../shared/article/ydoc/glance.ts";
 import { bodyOf } from "../../../../shared/article/ydoc/roots.ts";
 import type { DraftId, VersionId } from "../../../../shared/contract/ids.ts";
+import { slowRuns } from "../../../../shared/testing/runs.ts";
 import { openStore } from "../../../store/open-store.ts";
 import { draftsFrom, getBase, replaceRows } from "../../../store/queries/bases.ts";
 import { rowsToBundle } from "../../../store/queries/bundled.ts";
@@ -99,7 +100,7 @@ test("whatever is taken away, the draft, its replay and its bundle are what they
         expect(baseOf(store, id, before)).toBeNull();
       },
     ),
-    { numRuns: 10 },
+    { numRuns: slowRuns(10) },
   );
 });
 

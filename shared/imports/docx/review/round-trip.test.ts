@@ -14,12 +14,13 @@ import {
   arbitraryThread,
   suggestedIn,
 } from "../../../testing/arbitrary-suggestions.ts";
+import { runs } from "../../../testing/runs.ts";
 import { article, words } from "../../../testing/story.ts";
 import { told } from "../../../testing/told.ts";
 import { wordSetting } from "../../../testing/word-export.ts";
 import { importDocx } from "../docx.ts";
 
-const RUNS = Number(process.env.STET_PROPERTY_RUNS ?? 10);
+const RUNS = runs(10);
 
 async function back(given: Article, review: readonly ReviewThread[] | null) {
   const { content } = await exportDocx(given, { ...wordSetting, review });
@@ -67,7 +68,7 @@ it("a pull quote that is to go goes with its source, also where what follows was
 });
 
 it("comes back from Word with the same suggestions and comments, whatever the article", {
-  timeout: 120_000,
+  timeout: 120_000 + RUNS * 100,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { NodeJson } from "../../../article/article.ts";
 import { schema } from "../../../article/schema.ts";
+import { runs } from "../../../testing/runs.ts";
 import { parseHtml } from "../parser.ts";
 import { leftOutLine } from "./left-out.ts";
 import { readPasted } from "./pasted.ts";
@@ -168,7 +169,7 @@ it("loses no word of odd HTML without naming what was left out, and stays in the
       const lost = (html.match(/word\d+x/g) ?? []).filter((word) => !kept.includes(word));
       if (lost.length > 0) expect(leftOut, `${lost.join(" ")} of ${html}`).not.toEqual([]);
     }),
-    { numRuns: Number(process.env.STET_PROPERTY_RUNS ?? 500) },
+    { numRuns: runs(500) },
   );
 });
 
