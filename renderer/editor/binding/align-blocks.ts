@@ -3,13 +3,15 @@ import { Mapping } from "@tiptap/pm/transform";
 import { type ProsemirrorBinding, updateYFragment } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
 import type { Edit } from "./edit.ts";
+import { shareWordsPutIn } from "./put-in.ts";
 import { type Course, type Parent, survivors } from "./survivors.ts";
 
 /**
  * Brings the shared blocks in line with `doc`, in all lists and quotes: what an edit took away goes,
- * what it brought comes, and each block that went on keeps its shared element. Texts and attributes
- * of those are left to y-tiptap, which then finds every node opposite its own element. To be called
- * in a transaction. Does nothing where the edit does not begin at what is shared.
+ * what it brought comes, and each block that went on keeps its shared element. Attributes of
+ * those, and texts but for words put in as a suggestion, are left to y-tiptap, which then finds every
+ * node opposite its own element. To be called in a transaction. Does nothing where the edit does not
+ * begin at what is shared.
  */
 export function alignBlocks(binding: ProsemirrorBinding, edit: Edit, doc: Node): void {
   const { type: body, mapping: nodes } = binding;
@@ -39,6 +41,7 @@ function align(shared: Y.XmlFragment, before: Parent, after: Parent, context: Co
     const element = elements[was] as Y.XmlElement;
     // It stands for `old` no longer, which may stand elsewhere in the document: pasted, say.
     context.binding.mapping.delete(element);
+    if (now.inlineContent) shareWordsPutIn(context.binding, element, old, now);
     if (now.inlineContent || now.isLeaf) continue;
     const from = { node: old, start: starts[was] as number };
     const to = { node: now, start: newStarts[is] as number };

@@ -8,6 +8,7 @@ import { readArticle, readNode, seedDoc } from "../../../shared/article/ydoc/doc
 import { glanceArticle } from "../../../shared/article/ydoc/glance.ts";
 import { unknownContent } from "../../../shared/article/ydoc/guard.ts";
 import { REMOTE } from "../../../shared/article/ydoc/roots.ts";
+import { runs } from "../../../shared/testing/runs.ts";
 import { arbitraryBlocks } from "../testing/arbitrary-blocks.ts";
 import { arbitraryCommand, type Commanded, perform } from "../testing/arbitrary-command.ts";
 import { commandedEditor } from "../testing/commanded-editor.ts";
@@ -68,7 +69,7 @@ describe("any deeds while suggesting", () => {
   };
 
   it("are shared as they are shown, are known to the guard, and give the start when rejected or undone", async () => {
-    await fc.assert(fc.asyncProperty(withoutTables, forward, tried), { numRuns: 25 });
+    await fc.assert(fc.asyncProperty(withoutTables, forward, tried), { numRuns: runs(25) });
   });
 
   it("leave no sign on a block of before that was struck, brought back and undone", async () => {
@@ -104,7 +105,7 @@ describe("two people who suggest at once", () => {
     const [a, b] = [opened(state), opened(state)];
     const before = words(a);
     const deeds = (all: typeof here) =>
-      all.filter(({ deed }) => /^(type|enter|backspace|delete|mark\..*)$/.test(deed));
+      all.filter(({ deed }) => /^(type|enter|backspace|delete|break|paste|mark\..*)$/.test(deed));
     for (const [doc, who, all] of [
       [a, LEA, here],
       [b, OMAR, there],
@@ -127,7 +128,9 @@ describe("two people who suggest at once", () => {
   };
 
   it("come to the same, with every word once, in either order of merging", async () => {
-    await fc.assert(fc.asyncProperty(arbitraryBlocks, forward, forward, both), { numRuns: 25 });
+    await fc.assert(fc.asyncProperty(arbitraryBlocks, forward, forward, both), {
+      numRuns: runs(25),
+    });
   });
 
   it("may raise and lower the same letters", async () => {
@@ -136,6 +139,16 @@ describe("two people who suggest at once", () => {
       ...{ length: 5, isNode: false, beginsStep: false },
     });
     await both([paragraph("word2.")], [on("superscript")], [on("subscript")]);
+  });
+
+  it("may take the headline into the dek, the one of them in a style", async () => {
+    const first: Commanded = {
+      ...{ deed: "enter", words: "quay", at: { node: 0, within: 0 } },
+      ...{ length: 0, isNode: false, beginsStep: false },
+    };
+    const type: Commanded = { ...first, deed: "type", at: null };
+    const lower: Commanded = { ...first, deed: "mark.subscript", length: 6 };
+    await both([paragraph("word2.")], [first, type], [lower, first, type]);
   });
 
   it("keep both what they put in", () => {
