@@ -14,9 +14,9 @@ const KEYS = "abcdefghij";
 const BATCHES = 4;
 /**
  * What each block of the article adds to a key, since ProseMirror and y-tiptap go along the top level
- * of a document: 97. Whatever goes along it once more is above this.
+ * of a document: 75. Whatever goes along it once more is above this.
  */
-const STEPS_A_BLOCK = 99;
+const STEPS_A_BLOCK = 77;
 
 interface KeyWork extends PageWork {
   readonly commits: number;

@@ -14,6 +14,7 @@ import { floatingTools } from "./floating/floating-tools.ts";
 import { ArticleKeys, BaseKeys } from "./keys/article-keys.ts";
 import { freshSelection } from "./keys/fresh-selection.ts";
 import { link } from "./marks/link.ts";
+import { styleAtOnce } from "./marks/style-at-once.ts";
 import { styles } from "./marks/styles.ts";
 import { suggestionMarks } from "./marks/suggestion-marks.ts";
 import { tk } from "./marks/tk.ts";
@@ -66,6 +67,7 @@ export function articleExtensions(services: EditorServices): AnyExtension[] {
     ...suggestionMarks,
     link,
     ...styles,
+    styleAtOnce,
     tk,
     articleCollaboration(services.doc, services.undo),
     ArticleKeys,

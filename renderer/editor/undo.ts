@@ -22,12 +22,13 @@ const PAUSE = 500;
  * else has written meanwhile stays without this person's words, and so does a comment that was answered. To be made after the draft is loaded, so that loading is no step.
  */
 export function createUndo(doc: Y.Doc): Y.UndoManager {
+  const comments = commentsOf(doc);
   const undo: Y.UndoManager = new Y.UndoManager(
     [
       bodyOf(doc),
       metaOf(doc),
       assetsOf(doc),
-      commentsOf(doc),
+      comments,
       dismissedOf(doc),
       namesOf(doc),
       quotesOf(doc),
@@ -37,7 +38,7 @@ export function createUndo(doc: Y.Doc): Y.UndoManager {
       trackedOrigins: new Set<unknown>([ySyncPluginKey, PERSON]),
       deleteFilter: (item) =>
         defaultDeleteFilter(item, defaultProtectedNodes) &&
-        !isAnswered(item, doc) &&
+        !isAnswered(item, comments) &&
         !isWrittenIn(item, undo, isOfOthers),
       captureTransaction: (transaction) => {
         if (takesOthersAlong(transaction, undo, isOfOthers)) undo.stopCapturing();
@@ -50,8 +51,8 @@ export function createUndo(doc: Y.Doc): Y.UndoManager {
 }
 
 /** Whether it is a comment that holds replies: they would go with it, whoever wrote them. */
-function isAnswered({ parent, content }: Y.Item, doc: Y.Doc): boolean {
-  if (parent !== commentsOf(doc) || !(content instanceof Y.ContentType)) return false;
+function isAnswered({ parent, content }: Y.Item, comments: unknown): boolean {
+  if (parent !== comments || !(content instanceof Y.ContentType)) return false;
   const thread = content.type;
   const replies = thread instanceof Y.Map ? thread.get("replies") : null;
   return replies instanceof Y.Map && replies.size > 0;

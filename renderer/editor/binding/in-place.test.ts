@@ -15,7 +15,18 @@ import { HeadlessEditor } from "../testing/headless-editor.ts";
 import { paragraph } from "../testing/two-windows.ts";
 import { shareInPlace } from "./in-place.ts";
 
-const KINDS = ["type", "delete", "bold", "plain", "break", "id", "retype"] as const;
+const KINDS = [
+  "type",
+  "delete",
+  "bold",
+  "plain",
+  "raise",
+  "lower",
+  "link",
+  "break",
+  "id",
+  "retype",
+] as const;
 
 /** Leaves each block where it stands. */
 interface Change {
@@ -42,6 +53,10 @@ function apply(tr: Transaction, { kind, at, over }: Change): void {
   if (kind === "type") tr.insertText("quay ", from);
   else if (kind === "delete") tr.delete(from, end);
   else if (kind === "bold") tr.addMark(0, Math.min(size, at), bold);
+  else if (kind === "raise") tr.addMark(from, end, schema.mark("superscript"));
+  else if (kind === "lower") tr.addMark(from, end, schema.mark("subscript"));
+  else if (kind === "link")
+    tr.addMark(from, end, schema.mark("link", { href: `https://norhaven.example/${over}` }));
   else if (kind === "plain") tr.removeMark(0, size, bold);
   else if (kind === "id") tr.setNodeAttribute(place.position, "id", `id${over}`);
   else if (kind === "retype") retype(tr, place.position);

@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import { type ProsemirrorBinding, updateYFragment } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
 import { relativeSelection } from "./relative-selection.ts";
+import { shareStyles } from "./restyle.ts";
 
 /**
  * Shares `doc` where its blocks are those that are shared, in their order, and some of them changed:
@@ -13,13 +14,18 @@ export function shareInPlace(binding: ProsemirrorBinding, doc: Node): boolean {
   if (changed === null) return false;
   const { type: body, mapping, prosemirrorView: view } = binding;
   mapping.set(body, doc);
-  for (const { element, block } of changed) updateYFragment(binding.doc, element, block, binding);
+  for (const { element, was, block } of changed) {
+    if (!shareStyles(binding, element, was, block))
+      updateYFragment(binding.doc, element, block, binding);
+  }
   if (view !== null) binding.beforeTransactionSelection = relativeSelection(binding, view.state);
   return true;
 }
 
 interface Changed {
   readonly element: Y.XmlElement;
+  /** As it was shared last, if that is known. */
+  readonly was: unknown;
   readonly block: Node;
 }
 
@@ -35,7 +41,7 @@ function changedBlocks({ type: body, mapping }: ProsemirrorBinding, doc: Node): 
     const was = mapping.get(element);
     if (was === block) continue;
     before.add(was);
-    changed.push({ element, block });
+    changed.push({ element, was, block });
   }
   // One that stood elsewhere was moved here.
   return changed.some(({ block }) => before.has(block)) ? null : changed;

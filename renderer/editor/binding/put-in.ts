@@ -99,5 +99,6 @@ function lettersOf(run: Node): Letter[] {
 
 const isInsertion = (mark: Mark) => mark.type.name === "insertion";
 
-const attributesOf = (marks: readonly Mark[]) =>
+/** The styles of a text as they are shared. */
+export const attributesOf = (marks: readonly Mark[]) =>
   Object.fromEntries(marks.map(({ type, attrs }) => [type.name, attrs]));

@@ -7,6 +7,7 @@ import { keepCaretWithLetters } from "./caret-stands.ts";
 import { type Edit, noEdit, withTransaction } from "./edit.ts";
 import { shareInPlace } from "./in-place.ts";
 import { shareInsertions } from "./put-in.ts";
+import { askBeforeOthersOnly } from "./selection-before.ts";
 
 export const sparingKey = new PluginKey<Edit>("articleSparing");
 
@@ -30,6 +31,7 @@ export function sparing(): Plugin<Edit> {
 function spareBlocks(view: EditorView) {
   const { binding }: { binding: ProsemirrorBinding } = ySyncPluginKey.getState(view.state);
   keepCaretWithLetters(binding);
+  askBeforeOthersOnly(binding);
   const write = binding._prosemirrorChanged;
   binding._prosemirrorChanged = (doc: Node) => {
     // A selection, or what is drawn over the text.

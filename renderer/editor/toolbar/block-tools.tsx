@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { memo } from "react";
 import { say } from "../../../shared/words/say.ts";
 import { Select } from "../../ui/select.tsx";
 import type { FixedBlock } from "../body-only.ts";
@@ -34,24 +35,30 @@ function nameOf(kind: BlockKind): string {
   return kind in FIXED_NAMES ? FIXED_NAMES[kind as FixedBlock] : say("Block");
 }
 
-export function BlockKindTool({ editor, state }: ToolProps) {
-  const choose = (kind: Settable) => {
+interface KindProps {
+  readonly editor: Editor;
+  readonly kind: BlockKind;
+  readonly isDisabled: boolean;
+}
+
+export const BlockKindTool = memo(function BlockKind({ editor, kind, isDisabled }: KindProps) {
+  const choose = (chosen: Settable) => {
     const chain = editor.chain().focus();
-    if (kind === "paragraph") chain.setParagraph().run();
-    else chain.setHeading({ level: LEVELS[kind] }).run();
+    if (chosen === "paragraph") chain.setParagraph().run();
+    else chain.setHeading({ level: LEVELS[chosen] }).run();
   };
   return (
     <Select<Settable>
       label={say("Block type")}
       hideLabel
       options={KINDS}
-      value={KINDS.find(({ value }) => value === state.block)?.value ?? null}
-      placeholder={nameOf(state.block)}
-      isDisabled={!state.editable || !state.inBody}
+      value={KINDS.find(({ value }) => value === kind)?.value ?? null}
+      placeholder={nameOf(kind)}
+      isDisabled={isDisabled}
       onChange={choose}
     />
   );
-}
+});
 
 /** Lists, quote and rule: only in the body, since headline, dek and captions are one line each. */
 export function BlockTools({ editor, state }: ToolProps) {

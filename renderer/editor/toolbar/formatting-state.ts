@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import type { Mark } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
 import { type FixedBlock, fixedBlock, inBody } from "../body-only.ts";
 import type { StyleName } from "../marks/style-list.ts";
@@ -32,17 +33,40 @@ export function formattingState({ state, isEditable }: Editor): FormattingState 
   };
 }
 
+type Styles = FormattingState["styles"];
+
+/** Toolbar and bubble ask of the same state, each more than once; a whole article may be selected. */
+const known = new WeakMap<EditorState, Styles>();
+
 /** Which styles hold where the caret is, or somewhere in the selection. */
-export function stylesOf(state: EditorState): FormattingState["styles"] {
+export function stylesOf(state: EditorState): Styles {
+  const styles = known.get(state) ?? readStyles(state);
+  known.set(state, styles);
+  return styles;
+}
+
+function readStyles(state: EditorState): Styles {
+  const names = markNames(state);
   return {
-    bold: hasMark(state, "bold"),
-    italic: hasMark(state, "italic"),
-    strike: hasMark(state, "strike"),
-    superscript: hasMark(state, "superscript"),
-    subscript: hasMark(state, "subscript"),
-    link: hasMark(state, "link"),
-    tk: hasMark(state, "tk"),
+    bold: names.has("bold"),
+    italic: names.has("italic"),
+    strike: names.has("strike"),
+    superscript: names.has("superscript"),
+    subscript: names.has("subscript"),
+    link: names.has("link"),
+    tk: names.has("tk"),
   };
+}
+
+function markNames({ selection, storedMarks, doc }: EditorState): ReadonlySet<string> {
+  const { empty, from, to, $from } = selection;
+  const names = new Set<string>();
+  const note = (marks: readonly Mark[]) => {
+    for (const { type } of marks) names.add(type.name);
+  };
+  if (empty) note(storedMarks ?? $from.marks());
+  else doc.nodesBetween(from, to, ({ marks }) => note(marks));
+  return names;
 }
 
 function ancestors({ selection: { $from } }: EditorState): ReadonlySet<string> {
@@ -56,15 +80,4 @@ function blockKind({ selection: { $from } }: EditorState): BlockKind {
   if (type.name === "paragraph") return "paragraph";
   if (type.name === "heading") return `heading${attrs.level}` as BlockKind;
   return fixedBlock($from.parent) ?? "other";
-}
-
-function hasMark(
-  { schema, selection, storedMarks, doc }: EditorState,
-  name: StyleName | "link",
-): boolean {
-  const type = schema.marks[name];
-  if (type === undefined) return false;
-  const { empty, from, to, $from } = selection;
-  if (!empty) return doc.rangeHasMark(from, to, type);
-  return type.isInSet(storedMarks ?? $from.marks()) !== undefined;
 }

@@ -1,6 +1,7 @@
 import { say } from "../../../shared/words/say.ts";
 import "./toolbar.css";
 import type { Editor } from "@tiptap/react";
+import { memo } from "react";
 import { Separator, Toolbar } from "react-aria-components";
 import { Button } from "../../ui/button.tsx";
 import { BlockKindTool, BlockTools } from "./block-tools.tsx";
@@ -17,30 +18,49 @@ export interface FormattingToolbarProps {
   readonly onSuggests: (suggests: boolean) => void;
 }
 
+const SEPARATOR = <Separator orientation="vertical" className="formatting-separator" />;
+
 /** The tools for the text. It alone is rendered anew, and only when what it shows has changed. */
 export function FormattingToolbar({ editor, suggests, onSuggests }: FormattingToolbarProps) {
   const state = useFormattingState(editor);
   return (
     <Toolbar aria-label={say("Formatting")} className="formatting">
-      <BlockKindTool editor={editor} state={state} />
-      <Separator orientation="vertical" className="formatting-separator" />
+      <BlockKindTool
+        editor={editor}
+        kind={state.block}
+        isDisabled={!state.editable || !state.inBody}
+      />
+      {SEPARATOR}
       <StyleTools editor={editor} state={state} />
-      <Separator orientation="vertical" className="formatting-separator" />
+      {SEPARATOR}
       <BlockTools editor={editor} state={state} />
       <TableTools editor={editor} inTable={state.editable && state.inTable} />
-      <Separator orientation="vertical" className="formatting-separator" />
-      <Button kind="quiet" isDisabled={!state.editable} onPress={() => editor.commands.pickPhoto()}>
-        {say("Insert photo")}
-      </Button>
-      <Button
-        kind="quiet"
-        isDisabled={!state.editable}
-        onPress={() => editor.commands.insertRelatedLink()}
-      >
-        {say("Insert related link")}
-      </Button>
+      {SEPARATOR}
+      <PutIn editor={editor} isDisabled={!state.editable} />
       <InsertMenu editor={editor} isDisabled={!state.editable} />
       <ModeSwitch suggests={suggests} isDisabled={!state.editable} onSuggests={onSuggests} />
     </Toolbar>
   );
 }
+
+interface PutInProps {
+  readonly editor: Editor;
+  readonly isDisabled: boolean;
+}
+
+const PutIn = memo(function PutInAsItIs({ editor, isDisabled }: PutInProps) {
+  return (
+    <>
+      <Button kind="quiet" isDisabled={isDisabled} onPress={() => editor.commands.pickPhoto()}>
+        {say("Insert photo")}
+      </Button>
+      <Button
+        kind="quiet"
+        isDisabled={isDisabled}
+        onPress={() => editor.commands.insertRelatedLink()}
+      >
+        {say("Insert related link")}
+      </Button>
+    </>
+  );
+});

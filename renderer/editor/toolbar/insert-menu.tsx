@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { memo } from "react";
 import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
@@ -11,7 +12,7 @@ export interface InsertMenuProps {
 }
 
 /** Everything that can be put into the body, as the slash menu lists it. */
-export function InsertMenu({ editor, isDisabled }: InsertMenuProps) {
+export const InsertMenu = memo(function InsertMenuAsItIs({ editor, isDisabled }: InsertMenuProps) {
   const entries = INSERTABLES.map(({ name, label, shortcut, insert }) => ({
     id: name,
     label,
@@ -27,4 +28,4 @@ export function InsertMenu({ editor, isDisabled }: InsertMenuProps) {
       </Button>
     </Menu>
   );
-}
+});

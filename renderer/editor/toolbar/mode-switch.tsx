@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { say } from "../../../shared/words/say.ts";
 
@@ -8,7 +9,11 @@ interface ModeSwitchProps {
 }
 
 /** Whether what is written is simply written, or only suggested. */
-export function ModeSwitch({ suggests, isDisabled, onSuggests }: ModeSwitchProps) {
+export const ModeSwitch = memo(function ModeSwitchAsItIs({
+  suggests,
+  isDisabled,
+  onSuggests,
+}: ModeSwitchProps) {
   const mode = suggests ? "suggesting" : "editing";
   return (
     <ToggleButtonGroup
@@ -27,4 +32,4 @@ export function ModeSwitch({ suggests, isDisabled, onSuggests }: ModeSwitchProps
       </ToggleButton>
     </ToggleButtonGroup>
   );
-}
+});
