@@ -15,6 +15,7 @@ const BUNDLED = Object.keys(stet.dependencies).filter((name) => !OUTSIDE.include
  * loaded, for which V8 reads the whole file again that it is in: not all of the page, then.
  */
 const TEXT = /node_modules[\\/](prosemirror-|orderedmap|rope-sequence|w3c-keyname)/;
+const FIRST = /renderer[\\/]app[\\/]first\.ts$/;
 const SCREEN = /node_modules[\\/](react|scheduler|@react-|@internationalized|@swc)/;
 
 /**
@@ -77,11 +78,13 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: { index: "renderer/index.html" },
-        // What the page starts with is three files, which are parsed side by side; what several of the
-        // parts that are opened by a press share is another, not one for each set of them.
+        // What the page starts with is a small file that asks the desk, and three that are parsed side by
+        // side meanwhile; what several of the parts that are opened by a press share is another, not one
+        // for each set of them.
         output: {
           codeSplitting: {
             groups: [
+              { name: "first", tags: ["$initial"], test: FIRST, priority: 5 },
               { name: "text", tags: ["$initial"], test: TEXT, priority: 4 },
               { name: "screen", tags: ["$initial"], test: SCREEN, priority: 3 },
               { name: "page", tags: ["$initial"], priority: 2 },

@@ -128,3 +128,45 @@ test("what is opened by a press is fetched after what stands beside the article"
   });
   expect(twice).toEqual([]);
 });
+
+test("the last draft is asked for while the page's scripts are on their way, and once", async ({
+  desk,
+  hostKind,
+}) => {
+  test.skip(hostKind === "electron", "Its page reads its scripts through no network.");
+  const { page } = desk;
+  await expect(desk.article).toBeVisible();
+  const asked = Promise.withResolvers<void>();
+  let count = 0;
+  page.on("websocket", (socket) =>
+    socket.on("framesent", ({ payload }) => {
+      if (!payload.includes("/drafts/open")) return;
+      count += 1;
+      asked.resolve();
+    }),
+  );
+  await page.route("**/assets/page-*.js", async (route) => {
+    await asked.promise;
+    await route.continue();
+  });
+  await page.reload();
+  await expect(desk.article).toBeVisible();
+  await saved(desk);
+  expect(count).toBe(1);
+});
+
+test("no schema comes with the page's first scripts", async ({ desk }) => {
+  const { page } = desk;
+  await expect(page.locator("link[rel=prefetch]").first()).toBeAttached();
+  const withSchemas = (addresses: "first" | "later") =>
+    page.evaluate(async (which) => {
+      const first = [...document.scripts].map(({ src }) => src);
+      const links = document.querySelectorAll<HTMLLinkElement>("link[rel=prefetch][href$=js]");
+      const later = [...links].map(({ href }) => href);
+      const files = which === "first" ? first : later;
+      const texts = await Promise.all(files.map(async (src) => (await fetch(src)).text()));
+      return texts.filter((text) => text.includes("invalid_union")).length;
+    }, addresses);
+  expect(await withSchemas("later")).toBeGreaterThan(0);
+  expect(await withSchemas("first")).toBe(0);
+});

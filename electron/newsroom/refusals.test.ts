@@ -4,7 +4,7 @@ import * as Y from "yjs";
 import { emptyArticle } from "../../shared/article/article.ts";
 import { seedDoc } from "../../shared/article/ydoc/document.ts";
 import { bodyOf, metaOf } from "../../shared/article/ydoc/roots.ts";
-import { PERSON_COLOURS } from "../../shared/contract/desk.ts";
+import { PERSON_COLOURS } from "../../shared/contract/person-colours.ts";
 import { documentOf } from "../../shared/newsroom/wire.ts";
 import { atTheEnd, folderOfFile } from "../store/testing/new-folder.ts";
 import { startNewsroom } from "./start-newsroom.ts";

@@ -1,4 +1,4 @@
-import { RESTORE_ASKED } from "../../shared/contract/backups.ts";
+import { RESTORE_ASKED } from "../../shared/contract/restore-asked.ts";
 import { backupWords, wayBackWords } from "../../shared/words/closed-desk.ts";
 import type { WayBack } from "../backend/desk/way-back.ts";
 import { escaped, inFrame, type Made, type StandIn } from "../ports/stand-in.ts";

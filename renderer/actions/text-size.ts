@@ -1,4 +1,4 @@
-import { TEXT_SIZES } from "../../shared/settings/settings.ts";
+import { TEXT_SIZES } from "../../shared/settings/choices.ts";
 import { say } from "../../shared/words/say.ts";
 import { showToast } from "../ui/toast.tsx";
 import type { Action } from "./action.ts";

@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/react";
 import { startTransition, useCallback, useMemo, useState } from "react";
 import type { Finding } from "../../shared/checks/finding.ts";
-import { draftId } from "../../shared/contract/ids.ts";
+import { draftIdOf } from "../../shared/contract/draft-id-of.ts";
 import { Problem } from "../../shared/contract/problem.ts";
 import { directionOfLanguage } from "../../shared/text/language.ts";
 import type { PhotoDialog } from "../actions/workplace.ts";
@@ -181,8 +181,8 @@ function relatedTargets(workplace: AppWorkplace, { id: own }: OpenSession): Rela
       return workplace.desk.client.links.suggest({ draft: own, query });
     },
     open: (id) => {
-      const parsed = draftId.safeParse(id);
-      if (parsed.success) void workplace.openDraft(parsed.data);
+      const other = draftIdOf(id);
+      if (other !== null) void workplace.openDraft(other);
     },
     watch: (id, show) => {
       const target = workplace.desk.targets.of(id);

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import type { PersonColour, PersonProfile } from "../../shared/contract/desk.ts";
+import type { PersonProfile } from "../../shared/contract/desk.ts";
+import type { PersonColour } from "../../shared/contract/person-colours.ts";
 import { usePeople } from "../bridge/use-people.ts";
 
 /** As the style sheet of the tools names them. */

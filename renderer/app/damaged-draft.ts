@@ -1,4 +1,5 @@
-import { type DraftId, draftId } from "../../shared/contract/ids.ts";
+import { draftIdOf } from "../../shared/contract/draft-id-of.ts";
+import type { DraftId } from "../../shared/contract/ids.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
 
 /** Whether the desk's database itself was found damaged, by what SQLite said. */
@@ -9,5 +10,5 @@ export function isDatabaseDamage({ code, data }: Problem): boolean {
 /** The draft that was refused for damage to its journal; null where the problem is another. */
 export function damagedDraft(problem: Problem | null): DraftId | null {
   if (problem?.code !== "DESK_CORRUPT") return null;
-  return draftId.safeParse(problem.data.draft).data ?? null;
+  return draftIdOf(problem.data.draft);
 }

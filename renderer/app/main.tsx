@@ -9,12 +9,13 @@ import { connectDesk } from "../bridge/connect.ts";
 import { DeskContext } from "../bridge/desk-context.ts";
 import { Boot } from "./boot.tsx";
 import { CrashGuard } from "./crash-guard.tsx";
+import { transport } from "./first.ts";
 import { hearFaults } from "./hear-faults.ts";
 import { wearLook } from "./wear-look.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no root.");
-const desk = connectDesk();
+const desk = connectDesk(transport);
 wearLook(desk.settings);
 hearFaults(desk.faults);
 createRoot(root).render(

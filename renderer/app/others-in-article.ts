@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/react";
-import type { PersonColour } from "../../shared/contract/desk.ts";
+import type { PersonColour } from "../../shared/contract/person-colours.ts";
 import type { Presence } from "../../shared/newsroom/presence.ts";
 import type { PresenceChannel } from "../bridge/presence.ts";
 import { followCaret } from "../editor/carets/own-caret.ts";

@@ -1,6 +1,5 @@
 import type { PhotoAsset } from "../../shared/article/asset.ts";
 import { generatedIn } from "../../shared/article/details/source-type.ts";
-import { photoHash } from "../../shared/contract/ids.ts";
 import type { Desk } from "../bridge/connect.ts";
 import type { PhotoSource } from "../editor/editor-props.ts";
 import { carryPhoto, type DraggedPhoto, dragPhoto } from "../features/photos/drag-photo.ts";
@@ -23,14 +22,14 @@ export function photoSource(desk: Desk, draft: string): PhotoSource {
       }),
     add: (file) => client.photos.add({ file }),
     generated: (hash) =>
-      client.photos.details({ hash: photoHash.parse(hash) }).then(
+      client.photos.details({ hash }).then(
         generatedIn,
         // Of a file that is missing nothing is known; the failed call is noted.
         () => null,
       ),
     approach: (hash) => {
       if (seen.has(hash)) return;
-      client.photos.get({ hash: photoHash.parse(hash) }).then(
+      client.photos.get({ hash }).then(
         (asset) => seen.set(hash, asset),
         // The picture says in its place that its file is missing; the failed call is noted.
         () => undefined,

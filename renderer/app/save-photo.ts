@@ -1,5 +1,4 @@
 import type { Override } from "../../shared/contract/exports.ts";
-import { photoHash } from "../../shared/contract/ids.ts";
 import type { Desk } from "../bridge/connect.ts";
 import { fetchFile } from "../bridge/fetch-file.ts";
 import type { DraftSession } from "../bridge/session.ts";
@@ -17,7 +16,7 @@ export async function savePhoto(
 ): Promise<void> {
   await session.settled();
   const { id: draft } = session;
-  const wanted = { draft, hash: photoHash.parse(hash), overrideEmbargo };
+  const wanted = { draft, hash, overrideEmbargo };
   if (photoCopyUrl === null) await client.exports.savePhoto(wanted);
   else if (overrideEmbargo === undefined) download(await fetchFile(photoCopyUrl(draft, hash)));
   else download((await client.exports.downloadPhoto(wanted)).file);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { TEXT_SIZES } from "../../shared/settings/settings.ts";
+import { TEXT_SIZES } from "../../shared/settings/choices.ts";
 import tokens from "../ui/tokens.css?raw";
 
 const SHEETS = import.meta.glob<string>("../**/*.css", {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import { CONTRACT, type DeskInfo } from "../../shared/contract/desk.ts";
+import { CONTRACT } from "../../shared/contract/contract-number.ts";
+import type { DeskInfo } from "../../shared/contract/desk.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { Problem } from "../../shared/contract/problem.ts";
 import { say } from "../../shared/words/say.ts";

@@ -6,10 +6,7 @@ import { type Connection, connectionLost, createConnection } from "./connection.
 import { createDeskEvents, type DeskEvents } from "./desk-events.ts";
 import { createFaults, type Faults } from "./faults.ts";
 import { type TargetsOfDesk, targetsOfDesk } from "./link-targets.ts";
-import { portTransport } from "./port-transport.ts";
-import { sameDeskOnly } from "./same-desk.ts";
 import { type DeskSettings, settingsOfDesk } from "./settings.ts";
-import { socketTransport } from "./socket-transport.ts";
 import type { DeskLink, Transport } from "./wire.ts";
 
 /** The desk as this window sees it. Every call rejects with a Problem. */
@@ -31,8 +28,7 @@ export interface Desk {
   readonly photoCopyUrl: ((draft: string | null, hash: string) => string) | null;
 }
 
-export function connectDesk(): Desk {
-  const transport = sameDeskOnly(transportOf(window), () => location.reload());
+export function connectDesk(transport: Transport): Desk {
   const connection = createConnection(transport);
   hurryWhenBack(connection);
   const faults = createFaults((fault) => client.faults.note(fault));
@@ -52,10 +48,6 @@ export function connectDesk(): Desk {
     bundleUrl,
     photoCopyUrl,
   };
-}
-
-function transportOf({ stet, location }: Window): Transport {
-  return stet === undefined ? socketTransport(new URL(location.href)) : portTransport(stet);
 }
 
 /** Sends each call through the wire that stands at that moment; what fails is noted. */

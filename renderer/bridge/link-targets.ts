@@ -1,7 +1,7 @@
 import type { LinkTarget } from "../../shared/article/link-target.ts";
+import { draftIdOf } from "../../shared/contract/draft-id-of.ts";
 import type { DraftRow } from "../../shared/contract/drafts.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
-import { draftId } from "../../shared/contract/ids.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
 import type { DeskEvents } from "./desk-events.ts";
 import type { Observable } from "./session.ts";
@@ -23,7 +23,7 @@ export function targetsOfDesk(
   const known = new Map<string, Observable<LinkTarget | null>>();
   const read = async (id: string): Promise<LinkTarget | null> => {
     // Another desk's or program's word for it may be the slug of one that stands here.
-    if (!draftId.safeParse(id).success) return MISSING;
+    if (draftIdOf(id) === null) return MISSING;
     try {
       return toTarget(await drafts.find({ handle: id }));
     } catch (error) {

@@ -1,7 +1,8 @@
 import { expect, it, vi } from "vitest";
 import type { DeskClient } from "../../shared/contract/index.ts";
 import { Problem } from "../../shared/contract/problem.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../../shared/settings/settings.ts";
+import { DEFAULT_SETTINGS } from "../../shared/settings/default-settings.ts";
+import type { Settings } from "../../shared/settings/settings.ts";
 import type { WindowEvent } from "./desk-events.ts";
 import { settingsOfDesk } from "./settings.ts";
 

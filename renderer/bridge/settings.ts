@@ -1,9 +1,6 @@
 import type { DeskClient } from "../../shared/contract/index.ts";
-import {
-  DEFAULT_SETTINGS,
-  type Settings,
-  type SettingsChange,
-} from "../../shared/settings/settings.ts";
+import { DEFAULT_SETTINGS } from "../../shared/settings/default-settings.ts";
+import type { Settings, SettingsChange } from "../../shared/settings/settings.ts";
 import type { DeskEvents } from "./desk-events.ts";
 import type { Observable } from "./session.ts";
 import { createValue, useValue } from "./value.ts";

@@ -50,6 +50,3 @@ export const backups = {
   /** What became of the last restore, since this desk was opened; null where there was none. */
   restored: call.output(restoration.nullable()),
 };
-
-/** In a page's session storage while it waits for a desk to come back restored, which it then tells of. */
-export const RESTORE_ASKED = "stet.restore-asked";

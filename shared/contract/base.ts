@@ -1,6 +1,6 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
-import { problemMap } from "./problem.ts";
+import { problemMap } from "./problem-map.ts";
 
 /** What every call is built from: it may fail with any problem of the closed set. */
 export const call = oc.errors(problemMap);

@@ -4,9 +4,7 @@ import { settings } from "../settings/settings.ts";
 import { call, ticket } from "./base.ts";
 import { exportFormat } from "./exports.ts";
 import { deskId, draftId, personId, photoHash } from "./ids.ts";
-
-/** Rises with every change that an older window, CLI or host could not take part in. */
-export const CONTRACT = 1;
+import { PERSON_COLOURS } from "./person-colours.ts";
 
 const person = z.object({
   id: personId,
@@ -14,10 +12,6 @@ const person = z.object({
   initials: z.string().min(1).max(8),
 });
 export type Person = z.infer<typeof person>;
-
-/** How a person is told from others beside their initials; never by the colour alone. */
-export const PERSON_COLOURS = ["blue", "green", "violet", "amber", "teal", "rose"] as const;
-export type PersonColour = (typeof PERSON_COLOURS)[number];
 
 /** Null where it is not set: what they do on the desk, and their colour. */
 const profile = person.extend({

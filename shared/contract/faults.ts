@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { call } from "./base.ts";
 import { time } from "./ids.ts";
-import { problemCode } from "./problem.ts";
-import { errorName, place } from "./trace.ts";
+import { problemCode } from "./problem-map.ts";
+import { ERROR_NAMES, PLACE } from "./trace.ts";
+
+const errorName = z.enum(ERROR_NAMES);
+const place = z.string().regex(PLACE).brand<"Place">();
 
 /** What the log tells of: a closed set, so that no sentence gets into it. */
 const LOG_EVENTS = [

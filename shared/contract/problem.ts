@@ -1,10 +1,8 @@
-import { z } from "zod";
-
 /**
  * Everything that can go wrong between a person and the desk, as a closed set. Each reaches the
  * person as a code (for programs), a sentence (what happened, what is safe, what to do) and data.
  */
-const PROBLEM_CODES = [
+export const PROBLEM_CODES = [
   "NOT_FOUND",
   "AMBIGUOUS",
   "BAD_INPUT",
@@ -37,7 +35,6 @@ const PROBLEM_CODES = [
   "INTERNAL",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
-export const problemCode = z.enum(PROBLEM_CODES);
 
 /** Answers that a person or a program asked for: nothing is wrong with the desk. */
 const ANSWERS: ReadonlySet<ProblemCode> = new Set([
@@ -76,13 +73,6 @@ export class Problem extends Error {
     this.data = data;
   }
 }
-
-const problemData = z.record(z.string(), z.unknown());
-
-/** The error map of every call: oRPC's form of {@link PROBLEM_CODES}. */
-export const problemMap = Object.fromEntries(
-  PROBLEM_CODES.map((code) => [code, { data: problemData }]),
-) as Record<ProblemCode, { data: typeof problemData }>;
 
 export function isProblemCode(code: unknown): code is ProblemCode {
   return PROBLEM_CODES.includes(code as ProblemCode);

@@ -1,7 +1,7 @@
-import { z } from "zod";
+import type { z } from "zod";
 
 /** Kinds of error by their names; a name that a program made up is no name of this list. */
-const ERROR_NAMES = [
+export const ERROR_NAMES = [
   "Error",
   "TypeError",
   "RangeError",
@@ -15,15 +15,11 @@ const ERROR_NAMES = [
   "Problem",
   "other",
 ] as const;
-export const errorName = z.enum(ERROR_NAMES);
-export type ErrorName = z.infer<typeof errorName>;
+export type ErrorName = (typeof ERROR_NAMES)[number];
 
 /** A place in the program, "policy.js:12:34": the file's own name alone, never a path. */
-export const place = z
-  .string()
-  .regex(/^[\w.-]{1,80}:\d{1,7}:\d{1,7}$/)
-  .brand<"Place">();
-export type Place = z.infer<typeof place>;
+export const PLACE = /^[\w.-]{1,80}:\d{1,7}:\d{1,7}$/;
+export type Place = string & z.$brand<"Place">;
 
 export function errorNameOf(error: unknown): ErrorName {
   const name = error instanceof Error ? error.name : null;
@@ -47,6 +43,11 @@ export function placesIn(error: unknown): Place[] {
   if (at === -1 || at > LONGEST_NAME) return [];
   const [, ...frames] = stack.slice(at + message.length).split("\n");
   return frames
-    .flatMap((frame) => place.safeParse(FRAME.exec(frame)?.[1]).data ?? [])
+    .map((frame) => FRAME.exec(frame)?.[1] ?? "")
+    .filter(isPlace)
     .slice(0, MOST);
+}
+
+function isPlace(text: string): text is Place {
+  return PLACE.test(text);
 }

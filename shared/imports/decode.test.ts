@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LARGEST_TEXT } from "../contract/imports.ts";
+import { LARGEST_TEXT } from "../contract/largest-files.ts";
 import { decodeText, refuseHuge } from "./decode.ts";
 
 const bytes = (...values: number[]) => new Uint8Array(values);

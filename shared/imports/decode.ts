@@ -1,4 +1,4 @@
-import { LARGEST_TEXT } from "../contract/imports.ts";
+import { LARGEST_TEXT } from "../contract/largest-files.ts";
 import { Problem } from "../contract/problem.ts";
 import type { AuditKind } from "./audit-kinds.ts";
 import { textTooLarge } from "./huge.ts";

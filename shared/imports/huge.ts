@@ -1,4 +1,4 @@
-import { LARGEST_TEXT, LARGEST_WORD, LARGEST_ZIP } from "../contract/imports.ts";
+import { LARGEST_TEXT, LARGEST_WORD, LARGEST_ZIP } from "../contract/largest-files.ts";
 import { Problem } from "../contract/problem.ts";
 
 /** Word files by their names: documents and templates, with macros or without, which never run. */

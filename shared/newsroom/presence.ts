@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { PERSON_COLOURS } from "../contract/desk.ts";
 import { personId } from "../contract/ids.ts";
+import { PERSON_COLOURS } from "../contract/person-colours.ts";
 
 const place = z.number().int().min(0);
 const itemId = z.object({ client: place, clock: place }).nullish();

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { DEFAULT_SETTINGS, readSettings, SETTING_NAMES, settingsChange } from "./settings.ts";
+import { DEFAULT_SETTINGS } from "./default-settings.ts";
+import { readSettings, SETTING_NAMES, settingsChange } from "./settings.ts";
 
 it("has a default for every setting", () => {
   expect(Object.keys(DEFAULT_SETTINGS).sort()).toEqual([...SETTING_NAMES].sort());

@@ -1,18 +1,10 @@
 import { z } from "zod";
 import { TRIGGER } from "../snippets/snippet-lines.ts";
-import { STARTER_SNIPPETS } from "../snippets/starter-snippets.ts";
 import { DIALECTS } from "../spelling/checker-of.ts";
 import { readLanguage } from "../text/language.ts";
 import { INTERFACE_LANGUAGES } from "../words/languages.ts";
-
-export const THEMES = ["system", "light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
-
-/** In percent of the size that the desk is drawn at by itself. */
-export const TEXT_SIZES = [90, 100, 110, 125, 150] as const;
-
-/** How many of the desk's own backups stay. */
-export const BACKUPS_KEPT = [3, 7, 14, 30, 60] as const;
+import { BACKUPS_KEPT, TEXT_SIZES, THEMES } from "./choices.ts";
+import { DEFAULT_SETTINGS } from "./default-settings.ts";
 
 /** What a person can set, as a closed set: each name with the check of its value. */
 const shape = {
@@ -60,24 +52,6 @@ const shape = {
 export const settings = z.strictObject(shape);
 export type Settings = z.infer<typeof settings>;
 export type SettingName = keyof Settings;
-
-export const DEFAULT_SETTINGS: Settings = {
-  theme: "system",
-  textSize: 100,
-  interfaceLanguage: "en",
-  language: null,
-  spelling: false,
-  dictionary: null,
-  grammar: true,
-  dialect: "en-GB",
-  styleMarks: false,
-  backupsKept: 7,
-  shortcuts: {},
-  lookForUpdates: false,
-  savedFilters: [],
-  snippets: [...STARTER_SNIPPETS],
-  tour: "seen",
-};
 
 export const SETTING_NAMES = Object.keys(shape) as readonly SettingName[];
 

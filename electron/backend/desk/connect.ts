@@ -2,7 +2,7 @@ import { connect as connectSocket } from "node:net";
 import { createORPCClient } from "@orpc/client";
 import { RPCLink } from "@orpc/client/websocket";
 import { WebSocket } from "ws";
-import { CONTRACT } from "../../../shared/contract/desk.ts";
+import { CONTRACT } from "../../../shared/contract/contract-number.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { Problem } from "../../../shared/contract/problem.ts";

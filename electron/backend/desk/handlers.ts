@@ -1,5 +1,6 @@
 import { uuidv7 } from "uuidv7";
-import { CONTRACT, type SaidOfPerson } from "../../../shared/contract/desk.ts";
+import { CONTRACT } from "../../../shared/contract/contract-number.ts";
+import type { SaidOfPerson } from "../../../shared/contract/desk.ts";
 import type { PersonId } from "../../../shared/contract/ids.ts";
 import type { contract } from "../../../shared/contract/index.ts";
 import { Problem } from "../../../shared/contract/problem.ts";

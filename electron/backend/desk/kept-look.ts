@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { DEFAULT_SETTINGS, type Look, settings } from "../../../shared/settings/settings.ts";
+import { DEFAULT_SETTINGS } from "../../../shared/settings/default-settings.ts";
+import { type Look, settings } from "../../../shared/settings/settings.ts";
 import { ENGLISH, type Voice, voiceOf } from "../../../shared/words/voice.ts";
 import { readJsonFile, writeJsonFile } from "./json-file.ts";
 

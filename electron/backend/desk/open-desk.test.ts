@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { CONTRACT } from "../../../shared/contract/desk.ts";
+import { CONTRACT } from "../../../shared/contract/contract-number.ts";
 import { takeLock } from "../../store/desk-lock.ts";
 import { afterwards, newFolder } from "../../store/testing/new-folder.ts";
 import { deskIn, next } from "../testing/desk-for-tests.ts";

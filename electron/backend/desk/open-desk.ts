@@ -3,7 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
 import type { Restoration } from "../../../shared/contract/backups.ts";
-import { CONTRACT } from "../../../shared/contract/desk.ts";
+import { CONTRACT } from "../../../shared/contract/contract-number.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { type DeskLock, takeLock } from "../../store/desk-lock.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { plainText } from "../../../shared/article/article.ts";
-import { LARGEST_TEXT } from "../../../shared/contract/imports.ts";
+import { LARGEST_TEXT } from "../../../shared/contract/largest-files.ts";
 import { savedPage } from "../../../shared/testing/saved-page.ts";
 import { withoutIds } from "../../../shared/testing/without-ids.ts";
 import { deskInUse } from "../testing/desk-in-use.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DEFAULT_SETTINGS } from "../../../shared/settings/settings.ts";
+import { DEFAULT_SETTINGS } from "../../../shared/settings/default-settings.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { deskIn, next } from "../testing/desk-for-tests.ts";
 

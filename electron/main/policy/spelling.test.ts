@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_SETTINGS } from "../../../shared/settings/settings.ts";
+import { DEFAULT_SETTINGS } from "../../../shared/settings/default-settings.ts";
 import { spellChecking } from "./spelling.ts";
 
 const AVAILABLE = ["de", "en-GB", "sv"];

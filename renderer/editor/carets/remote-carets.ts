@@ -3,7 +3,7 @@ import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
-import type { PersonColour } from "../../../shared/contract/desk.ts";
+import type { PersonColour } from "../../../shared/contract/person-colours.ts";
 import type { PresentCaret } from "../../../shared/newsroom/presence.ts";
 import { positionsOf } from "../binding/selection-places.ts";
 import { readCaretOnScreen } from "../keys/caret-on-screen.ts";

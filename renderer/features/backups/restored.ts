@@ -1,6 +1,7 @@
-import { type Backup, RESTORE_ASKED, type Restoration } from "../../../shared/contract/backups.ts";
+import type { Backup, Restoration } from "../../../shared/contract/backups.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
+import { RESTORE_ASKED } from "../../../shared/contract/restore-asked.ts";
 import { isConnectionLost } from "../../bridge/connection.ts";
 
 export function restoreBackup(client: DeskClient, { name }: Backup): Promise<void> {

@@ -1,10 +1,6 @@
 import { BUNDLE_ENDING, LARGEST_SENT_BUNDLE } from "../../../shared/contract/bundles.ts";
-import {
-  type ImportResult,
-  LARGEST_TEXT,
-  LARGEST_WORD,
-  LARGEST_ZIP,
-} from "../../../shared/contract/imports.ts";
+import type { ImportResult } from "../../../shared/contract/imports.ts";
+import { LARGEST_TEXT, LARGEST_WORD, LARGEST_ZIP } from "../../../shared/contract/largest-files.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { largestFile, WORD_NAME, ZIP_NAME } from "../../../shared/imports/huge.ts";
 import { say } from "../../../shared/words/say.ts";

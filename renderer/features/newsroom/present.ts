@@ -1,4 +1,4 @@
-import type { PersonColour } from "../../../shared/contract/desk.ts";
+import type { PersonColour } from "../../../shared/contract/person-colours.ts";
 import { say } from "../../../shared/words/say.ts";
 import type { Others } from "../../bridge/presence.ts";
 

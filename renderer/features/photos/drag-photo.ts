@@ -1,7 +1,7 @@
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
 import { PHOTO_EXTENSIONS } from "../../../shared/article/asset.ts";
+import { draftIdOf } from "../../../shared/contract/draft-id-of.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
-import { draftId, photoHash } from "../../../shared/contract/ids.ts";
 import { fileName } from "../../../shared/exports/file-name.ts";
 import type { Desk } from "../../bridge/connect.ts";
 import { showToast } from "../../ui/toast.tsx";
@@ -39,10 +39,9 @@ export function dragPhoto(
 
 /** Says why nothing will arrive where it is dropped: a drag itself fails without a word. */
 function tellWhereHeld({ client }: Pick<Desk, "client">, { draft, asset }: DraggedPhoto): void {
-  const wanted = {
-    draft: draft === null ? null : draftId.parse(draft),
-    hash: photoHash.parse(asset.hash),
-  };
+  const id = draft === null ? null : draftIdOf(draft);
+  if (id === null && draft !== null) return;
+  const wanted = { draft: id, hash: asset.hash };
   client.exports.mayDragPhoto(wanted).catch((error: unknown) => {
     showToast({ text: toProblem(error).message });
   });

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import type { PhotoAsset } from "../../../shared/article/asset.ts";
-import { photoHash } from "../../../shared/contract/ids.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 
 type Known = Pick<PhotoAsset, "name" | "mediaType" | "bytes" | "width" | "height">;
@@ -11,7 +10,7 @@ export function useAsset(hash: string): Known | null {
   const [asset, setAsset] = useState<Known | null>(null);
   useEffect(() => {
     let isWanted = true;
-    client.photos.get({ hash: photoHash.parse(hash) }).then(
+    client.photos.get({ hash }).then(
       (known) => {
         if (isWanted) setAsset(known);
       },

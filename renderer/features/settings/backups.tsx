@@ -1,4 +1,4 @@
-import { BACKUPS_KEPT } from "../../../shared/settings/settings.ts";
+import { BACKUPS_KEPT } from "../../../shared/settings/choices.ts";
 import { say } from "../../../shared/words/say.ts";
 import { JOURNAL_KEPT_MS } from "../../../shared/workflow/thin-versions.ts";
 import { Button } from "../../ui/button.tsx";

@@ -1,4 +1,4 @@
-import { TEXT_SIZES, THEMES, type Theme } from "../../../shared/settings/settings.ts";
+import { TEXT_SIZES, THEMES, type Theme } from "../../../shared/settings/choices.ts";
 import { INTERFACE_LANGUAGES, TONGUES } from "../../../shared/words/languages.ts";
 import { say } from "../../../shared/words/say.ts";
 import { RadioGroup } from "../../ui/radio-group.tsx";

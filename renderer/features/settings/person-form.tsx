@@ -1,9 +1,6 @@
 import { type FormEvent, useState } from "react";
-import {
-  PERSON_COLOURS,
-  type PersonColour,
-  type PersonProfile,
-} from "../../../shared/contract/desk.ts";
+import type { PersonProfile } from "../../../shared/contract/desk.ts";
+import { PERSON_COLOURS, type PersonColour } from "../../../shared/contract/person-colours.ts";
 import { suggestInitials } from "../../../shared/text/initials.ts";
 import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";

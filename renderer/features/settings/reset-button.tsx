@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type SettingName } from "../../../shared/settings/settings.ts";
+import { DEFAULT_SETTINGS } from "../../../shared/settings/default-settings.ts";
+import type { SettingName } from "../../../shared/settings/settings.ts";
 import { say } from "../../../shared/words/say.ts";
 import { Button } from "../../ui/button.tsx";
 import type { SettingProps } from "./entry.ts";

@@ -1,10 +1,6 @@
 import { useState } from "react";
-import {
-  DEFAULT_SETTINGS,
-  type SettingName,
-  type Settings,
-  type SettingsChange,
-} from "../../../shared/settings/settings.ts";
+import { DEFAULT_SETTINGS } from "../../../shared/settings/default-settings.ts";
+import type { SettingName, Settings, SettingsChange } from "../../../shared/settings/settings.ts";
 import { say } from "../../../shared/words/say.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { type Deed, useDeed } from "../../bridge/use-deed.ts";

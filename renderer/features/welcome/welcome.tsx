@@ -8,7 +8,7 @@ import "./welcome.css";
 import { type FormEvent, type ReactNode, useState } from "react";
 import type { DeskInfo } from "../../../shared/contract/desk.ts";
 import type { FirstStart } from "../../../shared/contract/seal.ts";
-import { THEMES, type Theme } from "../../../shared/settings/settings.ts";
+import { THEMES, type Theme } from "../../../shared/settings/choices.ts";
 import { suggestInitials } from "../../../shared/text/initials.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { useSettings } from "../../bridge/settings.ts";

@@ -1,4 +1,4 @@
-import { LARGEST_WORD } from "../../../../shared/contract/imports.ts";
+import { LARGEST_WORD } from "../../../../shared/contract/largest-files.ts";
 import { Problem } from "../../../../shared/contract/problem.ts";
 import { wordTooLarge } from "../../../../shared/imports/huge.ts";
 import type { Refusals } from "../packed/refusals.ts";

@@ -1,4 +1,4 @@
-import { LARGEST_ZIP } from "../../../../shared/contract/imports.ts";
+import { LARGEST_ZIP } from "../../../../shared/contract/largest-files.ts";
 import { Problem } from "../../../../shared/contract/problem.ts";
 import { zipTooLarge } from "../../../../shared/imports/huge.ts";
 import type { Refusals } from "../packed/refusals.ts";

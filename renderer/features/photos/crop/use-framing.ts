@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import { type Framing, UNFRAMED } from "../../../../shared/article/photo-crop.ts";
 import { frame, readFraming } from "../../../../shared/article/ydoc/framing.ts";
 import { toProblem } from "../../../../shared/contract/from-wire.ts";
-import { photoHash } from "../../../../shared/contract/ids.ts";
 import { useDesk } from "../../../bridge/desk-context.ts";
 import type { DraftSession } from "../../../bridge/session.ts";
 
@@ -19,7 +18,7 @@ export function useFraming({ doc, undo }: DraftSession, hash: string) {
       setWas(known);
       setFraming(known);
     };
-    client.photos.get({ hash: photoHash.parse(hash) }).then(
+    client.photos.get({ hash }).then(
       (asset) => show(asset.framing ?? UNFRAMED),
       (error: unknown) => {
         faults.note(toProblem(error));
