@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import sharp from "sharp";
 import { connectToOwner } from "../../electron/backend/desk/connect.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
 import { PLAIN_QUERY } from "../../shared/find/query.ts";
@@ -18,6 +19,8 @@ import { madeUpName, madeUpParagraphs } from "./made-up-text.ts";
  */
 const DRAFTS = Number(process.argv[2] ?? 20_000);
 const WORDS = 600;
+const PHOTOS = 3;
+const MEGAPIXELS_24 = { width: 6000, height: 4000 };
 const ROUNDS = Number(process.argv[4] ?? 3);
 /** Another one to be held beside this. */
 const BUILD = path.resolve(process.argv[5] ?? "out");
@@ -45,9 +48,10 @@ async function watched(desk: string, file: string): Promise<SeenOfLoop> {
   const watching = { NODE_OPTIONS: `--import ${WATCH.href}`, STET_LOOP: file };
   const { child } = await startServer(desk, null, watching, SERVER);
   const { client, close } = await connectToOwner(desk);
+  const picture = await pictureOf(MEGAPIXELS_24);
   await client.desk.introduce({ name: "Ines Aldor", initials: "IA" });
   for (let round = 0; round < ROUNDS; round += 1) {
-    await Promise.all(works(client).map(([name, work]) => during(name, work)));
+    await Promise.all(works(client, picture).map(([name, work]) => during(name, work)));
   }
   await close();
   child.kill();
@@ -67,8 +71,8 @@ function asTyped(at: number) {
 
 type Work = readonly [name: string, work: () => Promise<unknown>];
 
-function works(client: DeskClient): Work[] {
-  const { drafts, find, exports, imports, backups, statistics } = client;
+function works(client: DeskClient, picture: Buffer): Work[] {
+  const { drafts, find, exports, imports, backups, statistics, photos } = client;
   const query = { ...PLAIN_QUERY, text: madeUpName(4_321) };
   return [
     ["list", () => again(20, () => drafts.list({ limit: 200 }))],
@@ -80,6 +84,8 @@ function works(client: DeskClient): Work[] {
     ["export", () => exportSome(client, exports)],
     ["import", () => imports.files({ files: texts() })],
     ["backup", () => backups.make()],
+    ["photos", () => again(PHOTOS, (at) => photos.add({ file: photoFile(picture, at) }))],
+    ["checks", () => checkSome(client)],
   ];
 }
 
@@ -89,6 +95,27 @@ async function exportSome({ drafts }: DeskClient, exports: DeskClient["exports"]
   for (const format of ["html", "markdown", "docx"] as const) {
     await exports.download({ drafts: ids, format, force: true });
   }
+}
+
+async function checkSome({ drafts, checks }: DeskClient): Promise<void> {
+  const rows = await drafts.list({ limit: 20 });
+  for (const { id } of rows) await checks.find({ draft: id });
+}
+
+/** What a camera makes: some ten megabytes that cannot be packed. */
+function pictureOf(size: { width: number; height: number }): Promise<Buffer> {
+  const noise = { type: "gaussian" as const, mean: 128, sigma: 14 };
+  return sharp({ create: { ...size, channels: 3, background: "#888", noise } })
+    .jpeg({ quality: 85 })
+    .toBuffer();
+}
+
+/** Each is another one, by a comment in it. */
+function photoFile(picture: Buffer, at: number): File {
+  const text = `${spans.length} ${at}`.padStart(12);
+  const comment = Buffer.from(`\u00ff\u00fe\0\u000e${text}`, "latin1");
+  const bytes = Buffer.concat([picture.subarray(0, 2), comment, picture.subarray(2)]);
+  return new File([bytes], `img${at}.jpg`, { type: "image/jpeg" });
 }
 
 function texts() {

@@ -58,7 +58,7 @@ function measure({ store }: Pick<WritingDesk, "store">, file: string): Figures {
   const take = (what: string, works: readonly (() => unknown)[]) => {
     figures[what] = timesOf(works);
   };
-  const all = draftReads["drafts.list"](desk, {}).map(({ id }) => id);
+  const all = draftReads["drafts.rows"](desk, {}).map(({ id }) => id);
   const some = all.filter((_, place) => place % Math.ceil(all.length / SOME) === 0);
   take(
     "list of 200 drafts",

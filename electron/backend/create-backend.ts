@@ -8,6 +8,7 @@ import { toProblem } from "../../shared/contract/from-wire.ts";
 import type { PhotoSize } from "../../shared/contract/host-bridge.ts";
 import type { DraftId } from "../../shared/contract/ids.ts";
 import type { DeskClient } from "../../shared/contract/index.ts";
+import { wholeAnswer } from "../../shared/contract/whole-answer.ts";
 import type { Look } from "../../shared/settings/settings.ts";
 import { keepBackups, keepDaily } from "./backups/keep-backups.ts";
 import type { Leaving } from "./bundles/hand-over.ts";
@@ -95,7 +96,7 @@ export async function createBackend(
   const router = deskRouter(context);
   return {
     router,
-    client: createRouterClient(router, { interceptors: [problemsFromCalls] }),
+    client: createRouterClient(router, { interceptors: [problemsFromCalls, wholeAnswer] }),
     photoFile: (hash, size) => showPhoto(context, hash, size),
     lendBundle: (draft, leaving) => lendBundle(context, draft, leaving),
     lendPhoto: (draft, hash) => lendPhoto(context, { draft, hash }),

@@ -6,6 +6,7 @@ import type {
   InferSchemaOutput,
   Meta,
 } from "@orpc/contract";
+import type { PassedOn } from "./passed-on.ts";
 
 /** What a handler knows of its call beside the input. */
 export interface Call {
@@ -20,7 +21,10 @@ export type Handlers<Procedures> = {
 
 type Handler<Procedure> =
   Procedure extends ContractProcedure<infer In, infer Out, ErrorMap, Meta>
-    ? (input: Checked<In>, call: Call) => Promise<InferSchemaInput<Out>>
+    ? (input: Checked<In>, call: Call) => Promise<Answer<InferSchemaInput<Out>>>
     : never;
+
+/** A list may be passed on as the thread that read it made it. */
+type Answer<Whole> = Whole extends readonly (infer Row)[] ? Whole | PassedOn<Row> : Whole;
 
 type Checked<In extends AnySchema> = InferSchemaOutput<In>;

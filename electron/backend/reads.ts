@@ -46,8 +46,9 @@ import type { Inscribed } from "./exports/inscribe/inscriber.ts";
 import type { LeavingPhoto } from "./exports/lend-photo.ts";
 import type { PackedFormat } from "./exports/pack-draft.ts";
 import type { PhotoCopy } from "./exports/photo-copies.ts";
-import type { ProfilePlaces, Profiles } from "./exports/read-profiles.ts";
+import type { NamedProfiles, ProfilePlaces, WantedStyle } from "./exports/read-profiles.ts";
 import type { PhotoMetadata } from "./photos/metadata/read-metadata.ts";
+import type { RowParts } from "./row-texts.ts";
 import type { PackedState } from "./versions/pack-state.ts";
 
 /** Where a photo's file lies on the desk. */
@@ -81,7 +82,9 @@ export interface Reads {
   "verify.draft"(input: { id: DraftId }): string[];
   "verify.versions"(input: VersionSpan): string[];
   "verify.photo"(input: { hash: string }): string[];
-  "drafts.list"(input: DraftList): ListedDraft[];
+  "drafts.list"(input: DraftList): RowParts<ListedDraft>;
+  /** The same for the host itself. */
+  "drafts.rows"(input: DraftList): ListedDraft[];
   "drafts.facets"(input: null): Facets;
   /** Rows that an id, a prefix of one or a slug may mean. */
   "drafts.byHandle"(input: { handle: string }): DraftRow[];
@@ -105,7 +108,7 @@ export interface Reads {
   /** A state proven equal to the journal's replay; null where too few rows came since the last. */
   "drafts.fold"(input: { id: DraftId }): Snapshot | null;
   "photos.get"(input: { hash: string }): PhotoAsset | null;
-  "photos.library"(input: LibrarySearch & { now: string }): LibraryPhoto[];
+  "photos.library"(input: LibrarySearch & { now: string }): RowParts<LibraryPhoto>;
   /** Photos of which nobody has worked out yet what they look like. */
   "photos.unlikened"(input: null): Pick<PhotoAsset, "hash" | "mediaType">[];
   "photos.killLog"(input: { hash: string }): KillEntry[];
@@ -195,11 +198,12 @@ export interface Reads {
     },
   ): Article;
   /** How articles are written, by files; what of a profile is wrong is told in its place. */
-  "profiles.read"(input: ProfilePlaces): Profiles;
+  "profiles.list"(input: ProfilePlaces): NamedProfiles;
+  "profiles.style"(input: WantedStyle): ExportStyle;
   /** What is copied of one of Stet's own; null where it has none of that name. */
   "profiles.filesOf"(input: { own: string; name: string }): string[] | null;
   "versions.kept"(input: null): { versions: number; bytes: number; changes: number };
-  "versions.list"(input: { draft: DraftId }): Version[];
+  "versions.list"(input: { draft: DraftId }): RowParts<Version>;
   "versions.read"(input: { id: VersionId }): { version: Version; article: Article };
   "versions.compare"(input: {
     draft: DraftId;

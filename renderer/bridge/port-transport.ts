@@ -1,5 +1,6 @@
 import { RPCLink } from "@orpc/client/message-port";
 import { type HostBridge, PORT_MESSAGE, photoUrl } from "../../shared/contract/host-bridge.ts";
+import { wholeAnswer } from "../../shared/contract/whole-answer.ts";
 import { wireSerializers } from "../../shared/contract/wire.ts";
 import type { Transport, Wire } from "./wire.ts";
 
@@ -33,7 +34,11 @@ function wireOver(port: MessagePort): Wire {
     stands = false;
     resolve();
   });
-  const link = new RPCLink({ port, customJsonSerializers: wireSerializers });
+  const link = new RPCLink({
+    port,
+    customJsonSerializers: wireSerializers,
+    interceptors: [wholeAnswer],
+  });
   port.start();
   return { link, closed, stands: () => stands };
 }

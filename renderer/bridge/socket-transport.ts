@@ -5,6 +5,7 @@ import {
   photoUrl,
   SOCKET_PATH,
 } from "../../shared/contract/host-bridge.ts";
+import { wholeAnswer } from "../../shared/contract/whole-answer.ts";
 import { wireSerializers } from "../../shared/contract/wire.ts";
 import type { Transport, Wire } from "./wire.ts";
 
@@ -26,7 +27,11 @@ function openSocket(address: URL): Promise<Wire> {
   socket.binaryType = "arraybuffer";
   const closed = Promise.withResolvers<void>();
   socket.addEventListener("close", () => closed.resolve());
-  const link = new RPCLink({ websocket: socket, customJsonSerializers: wireSerializers });
+  const link = new RPCLink({
+    websocket: socket,
+    customJsonSerializers: wireSerializers,
+    interceptors: [wholeAnswer],
+  });
   return new Promise((resolve, reject) => {
     const wire = { link, closed: closed.promise, stands: () => socket.readyState === socket.OPEN };
     socket.addEventListener("open", () => resolve(wire));

@@ -1,7 +1,10 @@
+import { RowsText } from "./rows-text.ts";
+
 /** First number of ours in oRPC's list of serializers; lower ones are its own. */
 const BYTES_TYPE = 32;
+const ROWS_TYPE = 33;
 
-/** Lets `Uint8Array` (journal updates, state vectors) cross a JSON wire, as base64. */
+/** Lets `Uint8Array` (journal updates, state vectors) cross a JSON wire, as base64, and rows as they are. */
 export const wireSerializers = [
   {
     type: BYTES_TYPE,
@@ -12,7 +15,16 @@ export const wireSerializers = [
       return fromBase64(serialized);
     },
   },
-];
+  {
+    type: ROWS_TYPE,
+    condition: (data: unknown) => data instanceof RowsText,
+    serialize: ({ json }: RowsText) => json,
+    deserialize: (serialized: unknown) => {
+      if (typeof serialized !== "string") throw new TypeError("Rows must come as a text.");
+      return new RowsText(serialized);
+    },
+  },
+] as const;
 
 /** The engine's own base64, many times as quick; Node 24 has none yet. */
 const native = Uint8Array as unknown as {

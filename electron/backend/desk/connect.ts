@@ -6,9 +6,11 @@ import { CONTRACT } from "../../../shared/contract/contract-number.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
+import { wholeAnswer } from "../../../shared/contract/whole-answer.ts";
 import { wireSerializers } from "../../../shared/contract/wire.ts";
 import { type DeskFile, readDeskFile } from "./desk-file.ts";
 import { LARGEST_MESSAGE } from "./local-socket.ts";
+import { PiecemealSocket } from "./piecemeal-socket.ts";
 
 /** A desk that another program of this user has open. */
 export interface Connected {
@@ -32,14 +34,14 @@ export async function connectToOwner(folder: string): Promise<Connected> {
   const link = new RPCLink({
     websocket: socket,
     customJsonSerializers: wireSerializers,
-    interceptors: [problemsFromCalls],
+    interceptors: [problemsFromCalls, wholeAnswer],
   });
   return { client: createORPCClient(link), info, close: () => closeSocket(socket) };
 }
 
 function openSocket(path: string, token: string): Promise<WebSocket> {
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket("ws://desk/", {
+    const socket = new PiecemealSocket("ws://desk/", {
       createConnection: () => connectSocket(path),
       headers: { authorization: `Bearer ${token}` },
       maxPayload: LARGEST_MESSAGE,

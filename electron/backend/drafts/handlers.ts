@@ -6,11 +6,12 @@ import { Problem } from "../../../shared/contract/problem.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
 import type { Listening } from "../hub.ts";
+import { passedOn } from "../passed-on.ts";
 
 export function draftHandlers(context: Context): Handlers<typeof contract.drafts> {
   const { reader, writer, hub, stamp, newsroom } = context;
   return {
-    list: (filter) => reader.call("drafts.list", filter),
+    list: async (filter) => passedOn(await reader.call("drafts.list", filter)),
     facets: () => reader.call("drafts.facets", null),
     create: async () => {
       const { language } = await reader.call("settings.read", null);

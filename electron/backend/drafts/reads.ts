@@ -1,12 +1,14 @@
 import * as Y from "yjs";
 import { readLog } from "../../../shared/article/ydoc/desk-log.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
+import { drafts } from "../../../shared/contract/drafts.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
 import { derivedSeq, draftsBehind, rowsByHandle } from "../../store/queries/derived.ts";
 import { getCaret } from "../../store/queries/drafts.ts";
 import { facets } from "../../store/queries/facets.ts";
 import { lastEntry } from "../../store/queries/journal.ts";
 import { mend } from "../recovery/mend.ts";
+import { rowParts } from "../row-texts.ts";
 import { listDrafts } from "../search/list-drafts.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
 import { rowNow } from "./change-draft.ts";
@@ -30,7 +32,8 @@ function missingFrom(doc: Y.Doc, stateVector: Uint8Array): Uint8Array {
 }
 
 export const draftReads = {
-  "drafts.list": ({ store }, filter) => listDrafts(store, filter),
+  "drafts.list": ({ store }, filter) => rowParts(drafts.list, listDrafts(store, filter)),
+  "drafts.rows": ({ store }, filter) => listDrafts(store, filter),
   "drafts.facets": ({ store }) => facets(store),
   "drafts.byHandle": ({ store }, { handle }) => rowsByHandle(store, handle),
   "drafts.row": (desk, { id }) => rowNow(desk, id),

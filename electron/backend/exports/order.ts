@@ -72,7 +72,7 @@ export async function meantDrafts(
   { drafts }: Pick<Order, "drafts">,
 ): Promise<DraftRow[]> {
   if (drafts.length === 0) {
-    const rows = await context.reader.call("drafts.list", {});
+    const rows = await context.reader.call("drafts.rows", {});
     return rows.filter(({ status }) => status !== "killed");
   }
   return Promise.all([...new Set(drafts)].map((id) => rowNow(context, id)));

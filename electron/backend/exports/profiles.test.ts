@@ -8,7 +8,7 @@ import { resourcesFor } from "../../ports/resources-folder.ts";
 import { newFolder } from "../../store/testing/new-folder.ts";
 import { draftOf, exportingDesk } from "../testing/exports.ts";
 import { copyProfile, listProfiles, type ProfileReader, styleOf } from "./profiles.ts";
-import { profileReads } from "./read-profiles.ts";
+import { profileReads, readProfiles } from "./read-profiles.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -29,8 +29,8 @@ function deskWith(files: Readonly<Record<string, string>>) {
   return deskIn(folder);
 }
 
-const readProfiles = async ({ ports: { folder } }: ProfileReader) =>
-  reader.call("profiles.read", {
+const profilesOf = async ({ ports: { folder } }: ProfileReader) =>
+  readProfiles({
     own: fileURLToPath(new URL("export-profiles", resources)),
     desk: join(folder, "export-profiles"),
   });
@@ -43,7 +43,7 @@ function keep(desk: string, files: Readonly<Record<string, string>>): void {
 }
 
 test("each format has a profile of its own, which says nothing else than Stet does", async () => {
-  const { profiles, wrong } = await readProfiles(deskIn(newFolder()));
+  const { profiles, wrong } = await profilesOf(deskIn(newFolder()));
   expect([...wrong]).toEqual([]);
   expect(profiles.map(({ name }) => name)).toEqual(expect.arrayContaining([...EXPORT_FORMATS]));
   for (const format of EXPORT_FORMATS) {
@@ -60,7 +60,7 @@ test("the newsroom's stand beside Stet's, and in their place under the same name
     "text.yaml": "title: Ours\nformat: text\nheader: false\n",
     "notes.txt": "mine",
   });
-  const { profiles } = await readProfiles(desk);
+  const { profiles } = await profilesOf(desk);
   const named = profiles.filter(({ format }) => format === "text").map(({ title }) => title);
   expect(named).toEqual(["Wire text in 72 columns", "Evening", "Ours"]);
   expect((await styleOf(desk, "text")).text.header).toBe(false);
@@ -82,7 +82,7 @@ test("one that is wrong stops the exports that follow it, and no other", async (
     "html.yaml": "title: Ours\nformat: html\nwrap: 60\n",
     "huge.yaml": "#".repeat(70_000),
   });
-  const { wrong } = await readProfiles(desk);
+  const { wrong } = await profilesOf(desk);
   expect([...wrong.keys()]).toEqual(["html", "huge"]);
   await expect(styleOf(desk, "html")).rejects.toThrow(/html\.yaml is wrong in line 3, wrap/);
   await expect(styleOf(desk, "html", "huge")).rejects.toThrow(/larger than 64 KB/);

@@ -2,9 +2,8 @@ import { constants } from "node:fs";
 import { copyFile, mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ExportFormat, Profile } from "../../../shared/contract/exports.ts";
+import type { ExportFormat } from "../../../shared/contract/exports.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
-import { FORMATS } from "../../../shared/exports/formats.ts";
 import type { ExportStyle } from "../../../shared/exports/style.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Thread } from "../context.ts";
@@ -16,15 +15,14 @@ const FOLDER = "export-profiles";
 /** What profiles are read by. */
 export interface ProfileReader {
   readonly ports: Pick<Ports, "folder" | "resources">;
-  readonly reader: Thread<Pick<Reads, "profiles.read" | "profiles.filesOf">>;
+  readonly reader: Thread<Pick<Reads, "profiles.list" | "profiles.style" | "profiles.filesOf">>;
 }
 
 /** For the contract: without what they say. */
 export async function listProfiles({ ports, reader }: ProfileReader) {
   const places = placesOf(ports);
-  const { profiles, wrong } = await reader.call("profiles.read", places);
-  const named = profiles.map(({ style: _, ...profile }): Profile => profile);
-  return { profiles: named, wrong: [...wrong.values()], folder: places.desk };
+  const { profiles, wrong } = await reader.call("profiles.list", places);
+  return { profiles: [...profiles], wrong: [...wrong], folder: places.desk };
 }
 
 /**
@@ -68,15 +66,5 @@ export async function styleOf(
   format: ExportFormat,
   name: string = format,
 ): Promise<ExportStyle> {
-  const { profiles, wrong } = await reader.call("profiles.read", placesOf(ports));
-  const fault = wrong.get(name);
-  if (fault !== undefined) throw new Problem("BAD_FILE", fault);
-  const found = profiles.find((one) => one.name === name);
-  if (found?.format === format) return found.style;
-  const names = profiles.filter((one) => one.format === format).map((one) => one.name);
-  const what = found === undefined ? "There is no" : `For ${FORMATS[format].title} there is no`;
-  throw new Problem(
-    "BAD_INPUT",
-    `${what} export profile “${name}”. Nothing was exported. For ${FORMATS[format].title} there are: ${names.join(", ")}.`,
-  );
+  return reader.call("profiles.style", { ...placesOf(ports), format, name });
 }

@@ -1,6 +1,7 @@
 import type { contract } from "../../../shared/contract/index.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../handlers.ts";
+import { passedOn } from "../passed-on.ts";
 
 export function libraryHandlers({
   reader,
@@ -8,7 +9,8 @@ export function libraryHandlers({
   stamp,
 }: Context): Handlers<typeof contract.library> {
   return {
-    list: (search) => reader.call("photos.library", { ...search, now: stamp().at }),
+    list: async (search) =>
+      passedOn(await reader.call("photos.library", { ...search, now: stamp().at })),
     edit: (input) => writer.call("photos.edit", { ...stamp(), ...input }),
     kill: (input) => writer.call("photos.kill", { ...stamp(), ...input }),
     release: (input) => writer.call("photos.release", { ...stamp(), ...input }),

@@ -1,8 +1,10 @@
 import { basename, join } from "node:path";
+import { library } from "../../../shared/contract/library.ts";
 import { photoDetails } from "../../../shared/contract/photo-details.ts";
 import { getAsset, killLog } from "../../store/queries/assets.ts";
 import { getDetails } from "../../store/queries/photo-details.ts";
 import { unlikened } from "../../store/queries/photo-library.ts";
+import { rowParts } from "../row-texts.ts";
 import { bytesIn } from "../seal/desk-files.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
 import { unmarked } from "./mark-shown.ts";
@@ -16,7 +18,7 @@ export const photoReads = {
     photoDetails.safeParse(getDetails(store, hash)).data ?? null,
   "photos.readMetadata": ({ folder }, { file, withXmp }) =>
     readMetadata(bytesIn(join(folder, "photos", basename(file))), withXmp),
-  "photos.library": ({ store }, search) => searchLibrary(store, search),
+  "photos.library": ({ store }, search) => rowParts(library.list, searchLibrary(store, search)),
   "photos.unlikened": ({ store }) => unlikened(store),
   "photos.unmarked": ({ store, drafts }, { id }) => unmarked(store, drafts.get(id).doc).length,
   "photos.killLog": ({ store }, { hash }) => killLog(store, hash),

@@ -20,11 +20,14 @@ export interface ReceivedPhoto {
   readonly head: Uint8Array;
 }
 
+/** So much is hashed and written before anybody else is answered. Its stream would come as one. */
+const PIECE = 512 * 1024;
+
 /** How names begin of files that are not the desk's yet. */
 export const INCOMING = ".incoming-";
 
 /**
- * Writes the file beside the desk's photos, hashing it chunk by chunk as it comes, and waits until
+ * Writes the file beside the desk's photos, hashing it piece by piece, and waits until
  * the disk has it. FILE_TOO_LARGE and failures of the disk leave nothing behind.
  */
 export async function receivePhoto(file: File, folder: string): Promise<ReceivedPhoto> {
@@ -66,26 +69,20 @@ async function write(
   out: Sealing,
 ): Promise<Omit<ReceivedPhoto, "temporary">> {
   const hash = createHash("sha256");
-  let bytes = 0;
-  let head = new Uint8Array();
-  for await (const chunk of file.stream()) {
-    bytes += chunk.length;
-    refuseHuge(bytes, file.name);
-    if (head.length < HEAD_BYTES) head = joined(head, chunk).slice(0, HEAD_BYTES);
-    hash.update(chunk);
-    await handle.write(out.add(chunk));
+  for (let at = 0; at < file.size; at += PIECE) {
+    const piece = await bytesOf(file, at, at + PIECE);
+    hash.update(piece);
+    await handle.write(out.add(piece));
   }
   await handle.write(out.end());
   await handle.sync();
   reach("photo.received");
-  return { hash: hash.digest("hex"), bytes, head };
+  const head = await bytesOf(file, 0, HEAD_BYTES);
+  return { hash: hash.digest("hex"), bytes: file.size, head };
 }
 
-function joined(before: Uint8Array, chunk: Uint8Array): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(before.length + chunk.length);
-  all.set(before);
-  all.set(chunk, before.length);
-  return all;
+async function bytesOf(file: File, from: number, to: number): Promise<Uint8Array> {
+  return new Uint8Array(await file.slice(from, to).arrayBuffer());
 }
 
 function refuseHuge(bytes: number, name: string): void {

@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { reach } from "../../store/fault-points.ts";
 import { openStore } from "../../store/open-store.ts";
 import { openDrafts } from "../drafts/open-drafts.ts";
+import { leaving } from "../row-texts.ts";
 import { createChronicles } from "../versions/history/chronicles.ts";
 import { inParts } from "./long-answer.ts";
 import { CLOSE, faultOf, type Message, type Request, type ThreadSetup } from "./protocol.ts";
@@ -13,7 +14,7 @@ import type { ReadingDesk } from "./thread-desk.ts";
  * read, which comes after the writer has made or migrated it, so that both can load at once.
  */
 function start({ folder, database }: ThreadSetup): void {
-  const post = (message: Message) => parentPort?.postMessage(message);
+  const post = (message: Message) => parentPort?.postMessage(message, leavingBy(message));
   let desk: ReadingDesk | null = null;
   const open = (): ReadingDesk => {
     if (desk !== null) return desk;
@@ -44,6 +45,10 @@ async function answer(open: () => ReadingDesk, { id, name, input }: Request): Pr
   } catch (error) {
     return { kind: "failed", id, fault: faultOf(error) };
   }
+}
+
+function leavingBy(message: Message): ArrayBuffer[] {
+  return message.kind === "done" ? leaving(message.output) : [];
 }
 
 /** Each read sees one moment of the desk. */

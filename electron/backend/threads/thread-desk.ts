@@ -36,7 +36,8 @@ type FileReads = Pick<
   | "imports.picture"
   | "exports.pack"
   | "exports.readBack"
-  | "profiles.read"
+  | "profiles.list"
+  | "profiles.style"
   | "profiles.filesOf"
 >;
 

@@ -2,12 +2,14 @@ import { accepted } from "../../../shared/article/review/accepted.ts";
 import { readAssets } from "../../../shared/article/ydoc/assets.ts";
 import { readArticle } from "../../../shared/article/ydoc/document.ts";
 import { compareArticles } from "../../../shared/compare/compare-article.ts";
+import { versions } from "../../../shared/contract/versions.ts";
 import { ALL_KEPT_MS, versionsToThin } from "../../../shared/workflow/thin-versions.ts";
 import { THINNED_KINDS } from "../../../shared/workflow/version-kinds.ts";
 import { createdAt } from "../../store/queries/drafts.ts";
 import { draftsWithVersions } from "../../store/queries/thinning.ts";
 import { keptInAll, newestVersions, versionsOf } from "../../store/queries/versions.ts";
 import { keyOf } from "../drafts/open-drafts.ts";
+import { rowParts } from "../row-texts.ts";
 import type { ReadOps } from "../threads/thread-desk.ts";
 import { withPlaceIds } from "./file-blocks.ts";
 import { withKnownPhotos } from "./known-photos.ts";
@@ -20,7 +22,8 @@ import { stateAt } from "./state-at.ts";
 const APART_MS = 10 * 60 * 1000;
 
 export const versionReads = {
-  "versions.list": ({ store }, { draft }) => versionsOf(store, keyOf(store, draft)),
+  "versions.list": ({ store }, { draft }) =>
+    rowParts(versions.list, versionsOf(store, keyOf(store, draft))),
 
   "versions.kept": ({ store }) => keptInAll(store),
 
