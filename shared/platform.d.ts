@@ -16,10 +16,25 @@ declare const crypto: {
 };
 declare function atob(base64: string): string;
 declare function btoa(binary: string): string;
-declare class File {
-  readonly name: string;
+declare class Blob {
+  constructor(parts: readonly Blob[]);
   readonly size: number;
   readonly type: string;
+  slice(from: number, to: number, type: string): Blob;
+}
+declare class File extends Blob {
+  constructor(
+    parts: readonly Blob[],
+    name: string,
+    options: { readonly type: string; readonly lastModified: number },
+  );
+  readonly name: string;
+  readonly lastModified: number;
+}
+declare class FormData {
+  get(name: string): File | string | null;
+  set(name: string, value: File | string): void;
+  values(): IterableIterator<File | string>;
 }
 declare class TextEncoder {
   encode(text: string): Uint8Array;

@@ -1,7 +1,7 @@
 import { RPCHandler } from "@orpc/server/message-port";
 import { type IpcMainEvent, Menu, MessageChannelMain, type WebContents } from "electron";
 import { HOST_CHANNELS } from "../../shared/contract/host-bridge.ts";
-import { wireSerializers } from "../../shared/contract/wire.ts";
+import { hostWire } from "../../shared/contract/wire.ts";
 import type { DeskOwner } from "../backend/desk/open-desk.ts";
 import { dragOut, dragPhoto } from "./drag-out.ts";
 import { menuEntries, menuTemplate } from "./policy/menu-template.ts";
@@ -17,7 +17,7 @@ export interface Told {
 
 /** Hears what the preload sends, from the desk's own page in the main frame and from no other. */
 export function servePage(contents: WebContents, desk: DeskOwner, told: Told): void {
-  const handler = new RPCHandler(desk.router, { customJsonSerializers: wireSerializers });
+  const handler = new RPCHandler(desk.router, hostWire);
   const hear = (channel: string, listener: (event: IpcMainEvent, sent: unknown) => void) => {
     contents.ipc.on(channel, (event, sent: unknown) => {
       if (isFromPage(event)) listener(event, sent);

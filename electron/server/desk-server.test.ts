@@ -9,7 +9,7 @@ import { os as procedure, type RouterClient } from "@orpc/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { WebSocket } from "ws";
 import { Problem } from "../../shared/contract/problem.ts";
-import { wireSerializers } from "../../shared/contract/wire.ts";
+import { clientWire } from "../../shared/contract/wire.ts";
 import { webFiles } from "../ports/web-files.ts";
 import { type DeskServer, startDeskServer } from "./desk-server.ts";
 import { createEntrance, issueToken } from "./entrance.ts";
@@ -287,7 +287,7 @@ describe("the socket", () => {
     });
     const link = new RPCLink({
       websocket: websocket as unknown as globalThis.WebSocket,
-      customJsonSerializers: wireSerializers,
+      ...clientWire,
     });
     const client: RouterClient<{ echo: typeof router.echo }> = createORPCClient(link);
     const bytes = Uint8Array.of(0, 128, 255);

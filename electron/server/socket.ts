@@ -4,7 +4,7 @@ import type { AnyRouter } from "@orpc/server";
 import { RPCHandler } from "@orpc/server/ws";
 import { WebSocketServer } from "ws";
 import { SOCKET_PATH } from "../../shared/contract/host-bridge.ts";
-import { wireSerializers } from "../../shared/contract/wire.ts";
+import { hostWire } from "../../shared/contract/wire.ts";
 import { NOT_ADMITTED, NOT_FOUND, refusal } from "./gate.ts";
 import type { Site } from "./requests.ts";
 
@@ -22,7 +22,7 @@ export interface DeskSocket {
 
 /** The contract over WebSocket, for pages that the gate and the entrance let through. */
 export function createDeskSocket(site: Site, router: AnyRouter): DeskSocket {
-  const handler = new RPCHandler(router, { customJsonSerializers: wireSerializers });
+  const handler = new RPCHandler(router, hostWire);
   const server = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
   server.on("connection", (socket) => {
     // Without a listener a message that is too large would end the host; ws closes the socket.

@@ -1,7 +1,6 @@
 import { RPCLink } from "@orpc/client/message-port";
 import { type HostBridge, PORT_MESSAGE, photoUrl } from "../../shared/contract/host-bridge.ts";
-import { wholeAnswer } from "../../shared/contract/whole-answer.ts";
-import { wireSerializers } from "../../shared/contract/wire.ts";
+import { clientWire } from "../../shared/contract/wire.ts";
 import type { Transport, Wire } from "./wire.ts";
 
 /** The desk of the desktop app, over a MessagePort that the preload hands in. */
@@ -36,8 +35,7 @@ function wireOver(port: MessagePort): Wire {
   });
   const link = new RPCLink({
     port,
-    customJsonSerializers: wireSerializers,
-    interceptors: [wholeAnswer],
+    ...clientWire,
   });
   port.start();
   return { link, closed, stands: () => stands };

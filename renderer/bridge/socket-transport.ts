@@ -5,8 +5,7 @@ import {
   photoUrl,
   SOCKET_PATH,
 } from "../../shared/contract/host-bridge.ts";
-import { wholeAnswer } from "../../shared/contract/whole-answer.ts";
-import { wireSerializers } from "../../shared/contract/wire.ts";
+import { clientWire } from "../../shared/contract/wire.ts";
 import type { Transport, Wire } from "./wire.ts";
 
 /** The desk of a browser host, at the address that served this page. */
@@ -29,8 +28,7 @@ function openSocket(address: URL): Promise<Wire> {
   socket.addEventListener("close", () => closed.resolve());
   const link = new RPCLink({
     websocket: socket,
-    customJsonSerializers: wireSerializers,
-    interceptors: [wholeAnswer],
+    ...clientWire,
   });
   return new Promise((resolve, reject) => {
     const wire = { link, closed: closed.promise, stands: () => socket.readyState === socket.OPEN };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { wireSerializers } from "./wire.ts";
+import { clientWire } from "./wire.ts";
 
-const [bytesOnWire] = wireSerializers;
+const [bytesOnWire] = clientWire.customJsonSerializers;
 
 it("takes any bytes over the wire as the base64 that others write, however many", () => {
   const large = fc.constantFrom(0x1fff, 0x2000, 0x2001, 70_000).map((length) => filled(length));

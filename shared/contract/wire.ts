@@ -1,11 +1,13 @@
+import { filesOfClient, filesOfHost } from "./files-as-one.ts";
 import { RowsText } from "./rows-text.ts";
+import { wholeAnswer } from "./whole-answer.ts";
 
 /** First number of ours in oRPC's list of serializers; lower ones are its own. */
 const BYTES_TYPE = 32;
 const ROWS_TYPE = 33;
 
 /** Lets `Uint8Array` (journal updates, state vectors) cross a JSON wire, as base64, and rows as they are. */
-export const wireSerializers = [
+const wireSerializers = [
   {
     type: BYTES_TYPE,
     condition: (data: unknown) => data instanceof Uint8Array,
@@ -25,6 +27,19 @@ export const wireSerializers = [
     },
   },
 ] as const;
+
+/** What every client of the contract gives its link. */
+export const clientWire = {
+  customJsonSerializers: wireSerializers,
+  interceptors: [wholeAnswer],
+  clientInterceptors: [filesOfClient],
+};
+
+/** What every host gives its handler. */
+export const hostWire = {
+  customJsonSerializers: wireSerializers,
+  rootInterceptors: [filesOfHost],
+};
 
 /** The engine's own base64, many times as quick; Node 24 has none yet. */
 const native = Uint8Array as unknown as {

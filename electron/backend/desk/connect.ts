@@ -6,8 +6,7 @@ import { CONTRACT } from "../../../shared/contract/contract-number.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { DeskClient } from "../../../shared/contract/index.ts";
 import { Problem } from "../../../shared/contract/problem.ts";
-import { wholeAnswer } from "../../../shared/contract/whole-answer.ts";
-import { wireSerializers } from "../../../shared/contract/wire.ts";
+import { clientWire } from "../../../shared/contract/wire.ts";
 import { type DeskFile, readDeskFile } from "./desk-file.ts";
 import { LARGEST_MESSAGE } from "./local-socket.ts";
 import { PiecemealSocket } from "./piecemeal-socket.ts";
@@ -33,8 +32,8 @@ export async function connectToOwner(folder: string): Promise<Connected> {
   });
   const link = new RPCLink({
     websocket: socket,
-    customJsonSerializers: wireSerializers,
-    interceptors: [problemsFromCalls, wholeAnswer],
+    ...clientWire,
+    interceptors: [problemsFromCalls, ...clientWire.interceptors],
   });
   return { client: createORPCClient(link), info, close: () => closeSocket(socket) };
 }

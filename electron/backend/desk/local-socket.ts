@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RPCHandler } from "@orpc/server/ws";
 import { type WebSocket, WebSocketServer } from "ws";
-import { wireSerializers } from "../../../shared/contract/wire.ts";
+import { hostWire } from "../../../shared/contract/wire.ts";
 import { createServer } from "../../ports/node-http.ts";
 import type { DeskRouter } from "../router.ts";
 
@@ -33,7 +33,7 @@ export async function serveLocally(
   path: string,
   token: string,
 ): Promise<LocalSocket> {
-  const handler = new RPCHandler(router, { customJsonSerializers: wireSerializers });
+  const handler = new RPCHandler(router, hostWire);
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: LARGEST_MESSAGE,

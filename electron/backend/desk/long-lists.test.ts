@@ -4,8 +4,7 @@ import { RPCLink } from "@orpc/client/websocket";
 import { expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
 import type { DeskClient } from "../../../shared/contract/index.ts";
-import { wholeAnswer } from "../../../shared/contract/whole-answer.ts";
-import { wireSerializers } from "../../../shared/contract/wire.ts";
+import { clientWire } from "../../../shared/contract/wire.ts";
 import { PLAIN_QUERY } from "../../../shared/find/query.ts";
 import { afterwards, newFolder } from "../../store/testing/new-folder.ts";
 import { deskIn } from "../testing/desk-for-tests.ts";
@@ -35,8 +34,7 @@ async function otherProgram(folder: string): Promise<Other> {
   websocket.on("message", (data) => lengths.push(String(data).length));
   const link = new RPCLink({
     websocket: websocket as unknown as globalThis.WebSocket,
-    customJsonSerializers: wireSerializers,
-    interceptors: [wholeAnswer],
+    ...clientWire,
   });
   return { client: createORPCClient(link), lengths: () => lengths.splice(0) };
 }
