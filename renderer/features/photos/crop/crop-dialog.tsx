@@ -75,7 +75,7 @@ function CropOne({ session, hash, onClose }: CropOneProps) {
           <CropPicture
             src={src}
             onMeasured={setMeasures}
-            setting={settingOf(now, chosen, measures, setFraming)}
+            setting={framing === null ? null : settingOf(framing, chosen, measures, setFraming)}
           />
         </div>
         {measures === null ? null : (
@@ -106,7 +106,7 @@ function settingOf(
   chosen: CropAspect | null,
   measures: Measures | null,
   onSet: (framing: Framing) => void,
-): CropPictureProps["setting"] {
+): NonNullable<CropPictureProps["setting"]> {
   if (chosen === null || measures === null) {
     return {
       kind: "focus",

@@ -7,8 +7,9 @@ import { type Drag, useDrag } from "./use-drag.ts";
 export interface CropPictureProps {
   readonly src: string;
   readonly onMeasured: (measures: { readonly width: number; readonly height: number }) => void;
-  /** What a press on the picture sets: the focal point, or the cut of an aspect by hand. */
+  /** What a press on the picture sets: the focal point, or the cut of an aspect by hand; null until it is known how it stands. */
   readonly setting:
+    | null
     | { readonly kind: "focus"; readonly focus: Focus; readonly onSet: (focus: Focus) => void }
     | { readonly kind: "box"; readonly box: CropBox; readonly onSet: (box: CropBox) => void };
 }
@@ -19,6 +20,7 @@ export function CropPicture({ src, onMeasured, setting }: CropPictureProps) {
   const drag = useDrag(
     () => frame.current,
     (dragged) => {
+      if (setting === null) return;
       // The arrow keys then go on from where the pointer left it.
       frame.current?.querySelector<HTMLElement>("[role=slider]")?.focus();
       if (setting.kind === "focus") setting.onSet(dragged.at);
@@ -26,6 +28,7 @@ export function CropPicture({ src, onMeasured, setting }: CropPictureProps) {
     },
   );
   const press = (event: KeyboardEvent) => {
+    if (setting === null) return;
     const isOwn =
       setting.kind === "focus"
         ? set(focusKey(event, setting.focus), setting.onSet)
@@ -44,11 +47,8 @@ export function CropPicture({ src, onMeasured, setting }: CropPictureProps) {
           onMeasured({ width, height })
         }
       />
-      {setting.kind === "focus" ? (
-        <FocusHandle focus={setting.focus} onKeyDown={press} />
-      ) : (
-        <BoxHandle box={setting.box} onKeyDown={press} />
-      )}
+      {setting?.kind === "focus" && <FocusHandle focus={setting.focus} onKeyDown={press} />}
+      {setting?.kind === "box" && <BoxHandle box={setting.box} onKeyDown={press} />}
     </div>
   );
 }
