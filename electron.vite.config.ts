@@ -5,16 +5,15 @@ import stet from "./package.json" with { type: "json" };
 import { bundledParts } from "./scripts/packaging/bundled-parts.ts";
 import { fetchAhead } from "./scripts/packaging/fetch-ahead.ts";
 import { OUTSIDE } from "./scripts/packaging/outside.ts";
-import { readAtOnce } from "./scripts/packaging/read-at-once.ts";
 
 /** The others are bundled: a command that loads hundreds of small files takes a second longer. */
 const BUNDLED = Object.keys(stet.dependencies).filter((name) => !OUTSIDE.includes(name));
 
 /**
- * The packages of the text and of the screen. prosemirror-model looks at an error's stack as it is
- * loaded, for which V8 reads the whole file again that it is in: not all of the page, then.
+ * The packages of the text and of the screen. prosemirror-model and lib0 make errors as they are
+ * loaded, for whose stack V8 may read the whole file again that it is in: not all of the page, then.
  */
-const TEXT = /node_modules[\\/](prosemirror-|orderedmap|rope-sequence|w3c-keyname)/;
+const TEXT = /node_modules[\\/](prosemirror-|orderedmap|rope-sequence|w3c-keyname|yjs|lib0)/;
 const FIRST = /renderer[\\/]app[\\/]first\.ts$/;
 const SCREEN = /node_modules[\\/](react|scheduler|@react-|@internationalized|@swc)/;
 
@@ -66,7 +65,6 @@ export default defineConfig({
       optimizeLocales.vite({ locales: ["en-US"] }),
       react(),
       fetchAhead(),
-      readAtOnce(["text", "screen", "page"]),
       bundledParts("renderer"),
     ],
     build: {
