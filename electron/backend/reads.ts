@@ -68,9 +68,8 @@ export interface Reads {
   /** By which the newsroom knows this device. */
   "newsroom.device"(input: null): string;
   "desk.people"(input: null): PersonProfile[];
-  /** Mark of the last restore; null where there was none. */
-  "desk.restored"(input: null): string | null;
-  "desk.lastDraft"(input: null): DraftId | null;
+  /** Mark of the last restore, and the draft that was open last; null where there was none. */
+  "desk.marks"(input: null): { restored: string | null; lastDraft: DraftId | null };
   "settings.read"(input: null): Settings;
   "statistics.article"(input: { id: DraftId }): StatedArticle;
   "statistics.desk"(input: { days: number; now: string }): DeskStatistics;

@@ -12,6 +12,7 @@ import { Problem } from "../../shared/contract/problem.ts";
 import { dressOf } from "../backend/desk/kept-look.ts";
 import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
 import { type WayBack, wayBackFrom } from "../backend/desk/way-back.ts";
+import { recallLast } from "../backend/drafts/recall-last.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
 import { askOverNetwork } from "../ports/ask-address.ts";
 import {
@@ -101,6 +102,7 @@ async function start({ named, files: openedFiles, workers }: Wanted): Promise<vo
     const { desk, closeUnlock } = await openUnlocked(opening, files);
     if (desk === null) return;
     owner = desk;
+    void recallLast(desk.client);
     closeBeforeQuitting(desk);
     await followTheme(desk);
     await followSpelling(session.defaultSession, desk);

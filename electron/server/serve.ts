@@ -4,6 +4,7 @@ import { Problem } from "../../shared/contract/problem.ts";
 import { dressOf } from "../backend/desk/kept-look.ts";
 import { type DeskOwner, openDesk } from "../backend/desk/open-desk.ts";
 import { wayBackFrom } from "../backend/desk/way-back.ts";
+import { recallLast } from "../backend/drafts/recall-last.ts";
 import { isUnderWay } from "../backend/seal/settle-seal.ts";
 import { unlockDesk } from "../backend/seal/unlock.ts";
 import { APP_VERSION } from "../ports/app-version.ts";
@@ -94,6 +95,7 @@ async function serveOwned(backend: DeskOwner, serving: Serving): Promise<boolean
     const url = `http://127.0.0.1:${server.port}/`;
     backend.announce({ url });
     tell(addressWith(url, keys.secret));
+    void recallLast(backend.client);
     return await until;
   } finally {
     await server.close();

@@ -16,8 +16,10 @@ export const deskReads = {
   },
 
   "desk.people": ({ store }) => listPeople(store),
-  "desk.restored": ({ store }) => readSetting(store, "restored"),
-  "desk.lastDraft": ({ store }) => readSetting(store, "lastDraft") as DraftId | null,
+  "desk.marks": ({ store }) => ({
+    restored: readSetting(store, "restored"),
+    lastDraft: readSetting(store, "lastDraft") as DraftId | null,
+  }),
 
   ...verifyReads,
 } satisfies Partial<ReadOps>;

@@ -1,6 +1,6 @@
 import { putDerived } from "../../store/queries/derived.ts";
 import { setBinned, setCaret } from "../../store/queries/drafts.ts";
-import { writeSetting } from "../../store/queries/settings.ts";
+import { readSetting, writeSetting } from "../../store/queries/settings.ts";
 import { putSnapshot } from "../../store/queries/snapshots.ts";
 import { recoverDraft } from "../recovery/recover-draft.ts";
 import type { WriteOps } from "../threads/thread-desk.ts";
@@ -46,7 +46,7 @@ export const draftWrites = {
   },
 
   "drafts.keepLast": ({ store }, { id }) => {
-    writeSetting(store, "lastDraft", id);
+    if (readSetting(store, "lastDraft") !== id) writeSetting(store, "lastDraft", id);
     return null;
   },
 
