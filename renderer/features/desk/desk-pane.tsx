@@ -1,6 +1,6 @@
 import { say } from "../../../shared/words/say.ts";
 import "./desk-pane.css";
-import { type Ref, useMemo, useState } from "react";
+import { memo, type Ref, useCallback, useMemo, useState } from "react";
 import type { DraftRow } from "../../../shared/contract/drafts.ts";
 import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { DraftId } from "../../../shared/contract/ids.ts";
@@ -52,17 +52,21 @@ export function DeskPane(props: DeskPaneProps) {
   const attempt = (deed: Promise<void>) => {
     deed.catch((error: unknown) => onProblem(toProblem(error)));
   };
-  const choose = (next: ListChoice) => {
-    selection.clear();
-    setChoice(next);
-  };
+  const { clear } = selection;
+  const choose = useCallback(
+    (next: ListChoice) => {
+      clear();
+      setChoice(next);
+    },
+    [clear],
+  );
   return (
     <div
       ref={keepVanished}
       className={classNames("desk-pane", drop.isOver && "is-target")}
       {...drop.handlers}
     >
-      <DeskHead {...props} choice={choice} onChoose={choose} count={countOf(list)} />
+      <Head {...props} choice={choice} onChoose={choose} count={countOf(list)} />
       {list.problem === null ? null : <Alert title={say("Problem")}>{list.problem.message}</Alert>}
       <CatchingUp />
       {list.rows?.length === 0 ? (
@@ -85,7 +89,7 @@ export function DeskPane(props: DeskPaneProps) {
       )}
       <SelectionBar
         rows={selection.rows}
-        onClear={selection.clear}
+        onClear={clear}
         onExport={onExport}
         onCompare={props.onCompare}
         bulk={bulk}
@@ -93,6 +97,9 @@ export function DeskPane(props: DeskPaneProps) {
     </div>
   );
 }
+
+// Not drawn again for each row that changes while somebody types.
+const Head = memo(DeskHead);
 
 function countOf({ rows, hasMore }: ReturnType<typeof useDraftList>): string | null {
   return rows === null ? null : `${rows.length}${hasMore ? "+" : ""}`;

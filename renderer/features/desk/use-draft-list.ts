@@ -4,6 +4,7 @@ import { toProblem } from "../../../shared/contract/from-wire.ts";
 import type { Problem } from "../../../shared/contract/problem.ts";
 import { useDesk } from "../../bridge/desk-context.ts";
 import { readOneAtATime } from "../../bridge/read-one-at-a-time.ts";
+import { keptRows } from "./kept-rows.ts";
 import { type ListChoice, listInput } from "./list-choice.ts";
 
 export interface ListOfDrafts {
@@ -49,7 +50,7 @@ export function useDraftList(choice: ListChoice): ListOfDrafts {
         const input = { ...listInput(mine.choice, new Date()), limit: mine.limit };
         const answer = await client.drafts.list(input);
         if (isStale()) return;
-        setRows(answer);
+        setRows((before) => keptRows(before, answer));
         setProblem(null);
       } catch (error) {
         if (!isStale()) setProblem(toProblem(error));

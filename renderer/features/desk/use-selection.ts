@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo, useRef, useState } from "react";
+import { type PointerEvent, useCallback, useMemo, useRef, useState } from "react";
 import type { Selection } from "react-aria-components";
 import type { ListedDraft } from "../../../shared/contract/drafts.ts";
 
@@ -39,7 +39,8 @@ export function useSelection(
     set(new Set(event.shiftKey ? between(rows, anchor.current ?? current, row.id) : [row.id]));
     anchor.current = row.id;
   };
-  return { keys, set, rows: selected, clear: () => setKeys(NOTHING), press };
+  const clear = useCallback(() => setKeys(NOTHING), []);
+  return { keys, set, rows: selected, clear, press };
 }
 
 /** The ids from one row to another, whichever stands first; the second alone without a first. */
