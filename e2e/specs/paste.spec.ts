@@ -190,3 +190,39 @@ test("what is typed, pasted, dropped or pressed in the Inspector while a draft i
   await expect(body).toHaveText(["Low water.Low water."]);
   await expect(slug).toHaveValue("");
 });
+
+test("what is pasted before pages can be read comes when they can; where it cannot, nothing is lost", async ({
+  desk,
+  hostKind,
+}) => {
+  test.skip(hostKind === "electron", "Its page reads its scripts through no network.");
+  const { page } = desk;
+  const copied = { "text/html": "<p>The <b>tugs</b> wait.</p>", "text/plain": "The tugs wait." };
+  await newDraft(desk, "The quay closes");
+  await saved(desk);
+  await page.route("**/assets/pasted-*.js", (route) => route.abort());
+  await page.reload();
+  await writeBody(desk, "At dawn. ");
+  await paste(desk, copied);
+  const alert = page.getByText("What was pasted could not be read");
+  await expect(alert).toBeVisible();
+  await expect(desk.article).not.toContainText("tugs");
+
+  await page.unroute("**/assets/pasted-*.js");
+  const asked = Promise.withResolvers<void>();
+  const wanted = Promise.withResolvers<void>();
+  await page.route("**/assets/pasted-*.js", async (route) => {
+    asked.resolve();
+    await wanted.promise;
+    await route.continue();
+  });
+  await page.reload();
+  await expect(desk.article).toContainText("At dawn.");
+  await desk.article.press("ControlOrMeta+End");
+  await paste(desk, copied);
+  await asked.promise;
+  await expect(desk.article).not.toContainText("tugs");
+  wanted.resolve();
+  await expect(desk.article.locator("strong", { hasText: "tugs" })).toBeVisible();
+  await saved(desk);
+});

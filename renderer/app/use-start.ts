@@ -2,6 +2,7 @@ import { startTransition, useEffect, useState } from "react";
 import type { DeskInfo } from "../../shared/contract/desk.ts";
 import { toProblem } from "../../shared/contract/from-wire.ts";
 import { until } from "../bridge/value.ts";
+import { loadForeignReader } from "../editor/paste/foreign-reader.ts";
 import type { AppWorkplace } from "./create-workplace.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
 import { loadSoon } from "./later.tsx";
@@ -36,6 +37,8 @@ export function useArticleStands(workplace: AppWorkplace): boolean {
         () => undefined,
       )
       .then(painted)
+      // Where it cannot be had, a paste asks for it again and tells.
+      .then(() => loadForeignReader().catch(() => undefined))
       .then(fetchAhead);
     return () => end.abort();
   }, [workplace]);

@@ -16,7 +16,8 @@ import type { EditorServices } from "../services.ts";
 import { acceptedSlice } from "../suggest/accepted-slice.ts";
 import { type Arrival, settle } from "./arrival.ts";
 import { cleanPasted } from "./clean.ts";
-import { readForeign } from "./foreign.ts";
+import { foreignReader } from "./foreign-reader.ts";
+import { dataOf, holdArrival } from "./hold-arrival.ts";
 import { type Clipboard, readClipboard } from "./picture-files.ts";
 import { plainTextSlice } from "./plain-text.ts";
 import { sheetOf } from "./sheet.ts";
@@ -31,7 +32,7 @@ export function articleClipboard(services: EditorServices) {
     name: "articleClipboard",
     addProseMirrorPlugins() {
       const parser = new ClipboardReader(this.editor.schema, incoming);
-      return [reader(parser, incoming, () => services.undo.stopCapturing())];
+      return [reader(parser, incoming, services)];
     },
     onTransaction({ editor, transaction }) {
       const arrival = isEntry(transaction) ? incoming.take() : null;
@@ -65,18 +66,20 @@ class Incoming {
   }
 }
 
-function reader(clipboardParser: DOMParser, incoming: Incoming, beginStep: () => void): Plugin {
-  const begin = (data: DataTransfer | null) => {
+function reader(
+  clipboardParser: DOMParser,
+  incoming: Incoming,
+  { undo, onProblem }: Pick<EditorServices, "undo" | "onProblem">,
+): Plugin {
+  const begin = (view: EditorView, event: ClipboardEvent | DragEvent) => {
+    if (holdArrival(view, event, onProblem)) return true;
     // What is pasted or dropped is undone by itself, however soon after the typing.
-    beginStep();
-    return incoming.begin(data);
+    undo.stopCapturing();
+    return incoming.begin(dataOf(event));
   };
   return new Plugin({
     props: {
-      handleDOMEvents: {
-        paste: (_view, { clipboardData }) => begin(clipboardData),
-        drop: (_view, { dataTransfer }) => begin(dataTransfer),
-      },
+      handleDOMEvents: { paste: begin, drop: begin },
       clipboardParser,
       handlePaste: (view, event) => pasteSheet(view, event),
       clipboardTextParser: plainTextSlice,
@@ -114,7 +117,8 @@ class ClipboardReader extends DOMParser {
 
   override parseSlice(dom: globalThis.Node, options?: ParseOptions): Slice {
     if (!(dom instanceof Element)) return super.parseSlice(dom, options);
-    if (isOwn(dom)) {
+    const readForeign = foreignReader();
+    if (readForeign === null || isOwn(dom)) {
       cleanPasted(dom);
       return super.parseSlice(dom, options);
     }
