@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import stet from "./package.json" with { type: "json" };
 import { bundledParts } from "./scripts/packaging/bundled-parts.ts";
+import { chunkOf } from "./scripts/packaging/chunk-of.ts";
 import { fetchAhead } from "./scripts/packaging/fetch-ahead.ts";
 import { OUTSIDE } from "./scripts/packaging/outside.ts";
 
@@ -16,6 +17,10 @@ const BUNDLED = Object.keys(stet.dependencies).filter((name) => !OUTSIDE.include
 const TEXT = /node_modules[\\/](prosemirror-|orderedmap|rope-sequence|w3c-keyname|yjs|lib0)/;
 const FIRST = /renderer[\\/]app[\\/]first\.ts$/;
 const SCREEN = /node_modules[\\/](react|scheduler|@react-|@internationalized|@swc)/;
+
+/** What is drawn as soon as the article can be written in, and what is then loaded for the first paste. */
+const BESIDE = ["renderer/features/desk/desk-pane.tsx", "renderer/app/inspector.tsx"];
+const PASTED = ["renderer/editor/paste/foreign.ts"];
 
 /**
  * Three builds: what Node or Electron runs (out/main), the sandboxed bridge (out/preload) and the
@@ -77,16 +82,18 @@ export default defineConfig({
       rolldownOptions: {
         input: { index: "renderer/index.html" },
         // What the page starts with is a small file that asks the desk, and three that are parsed side by
-        // side meanwhile; what several of the parts that are opened by a press share is another, not one
-        // for each set of them.
+        // side meanwhile; what stands beside the article comes after them. What several of the parts that
+        // are opened by a press share is another, not one for each set of them.
         output: {
           codeSplitting: {
             groups: [
-              { name: "first", tags: ["$initial"], test: FIRST, priority: 5 },
-              { name: "text", tags: ["$initial"], test: TEXT, priority: 4 },
-              { name: "screen", tags: ["$initial"], test: SCREEN, priority: 3 },
-              { name: "page", tags: ["$initial"], priority: 2 },
-              { name: "later", minShareCount: 2, priority: 1 },
+              { name: "first", tags: ["$initial"], test: FIRST, priority: 6 },
+              { name: "text", tags: ["$initial"], test: TEXT, priority: 5 },
+              { name: "screen", tags: ["$initial"], test: SCREEN, priority: 4 },
+              { name: "page", tags: ["$initial"], priority: 3 },
+              { name: chunkOf("beside", BESIDE), priority: 2 },
+              { name: chunkOf("pasted", PASTED), priority: 1 },
+              { name: "later", minShareCount: 2, priority: 0 },
             ],
           },
         },

@@ -1,4 +1,5 @@
 import type { Direction } from "../../shared/article/article.ts";
+import { once } from "../../shared/once.ts";
 import { say } from "../../shared/words/say.ts";
 import { Button } from "../ui/button.tsx";
 
@@ -28,11 +29,17 @@ export function ArticleOver(props: ArticleOverProps) {
   );
 }
 
-const list = new Intl.ListFormat("en", { type: "conjunction" });
+const listOf = once(() => new Intl.ListFormat("en", { type: "conjunction" }));
 
 function byline(names: readonly string[], dateline: string | null): string {
   const written = names.filter((name) => name.trim() !== "");
   const by =
-    written.length === 0 ? say("Add a byline") : say("By {list}", { list: list.format(written) });
+    written.length === 0 ? say("Add a byline") : say("By {list}", { list: inOne(written) });
   return dateline === null ? by : `${by} · ${dateline}`;
+}
+
+/** One name is no list: asking Intl for the first time takes long, and the article waits. */
+function inOne(names: readonly string[]): string {
+  const [only = ""] = names;
+  return names.length === 1 ? only : listOf().format(names);
 }

@@ -31,10 +31,13 @@ export interface ArticlePaneProps {
   readonly session: OpenSession;
   /** Whether it is the one that is being written, which the rest of the screen follows. */
   readonly isWriting: boolean;
+  /** Whether what stands beside the article is drawn: what no letter waits for is loaded after that. */
+  readonly isSettled: boolean;
 }
 
 /** The article on its sheet, with its tools above. */
-export function ArticlePane({ workplace, session, isWriting }: ArticlePaneProps) {
+export function ArticlePane(props: ArticlePaneProps) {
+  const { workplace, session, isWriting, isSettled } = props;
   // This draft's own: while drafts change places the workplace still holds the one that goes.
   const [editor, setEditor] = useState<Editor | null>(null);
   const [left, setLeft] = useState<PasteAudit | null>(null);
@@ -90,7 +93,7 @@ export function ArticlePane({ workplace, session, isWriting }: ArticlePaneProps)
           />
         )}
       </div>
-      {editor === null || writer === null ? null : (
+      {editor === null || writer === null || !isSettled ? null : (
         <Later
           part={articlePresence}
           onUnloaded={ignored}
@@ -108,7 +111,7 @@ export function ArticlePane({ workplace, session, isWriting }: ArticlePaneProps)
           isReadOnly={readOnly}
         />
       )}
-      {editor !== null && marks ? (
+      {editor !== null && marks && isSettled ? (
         <Later
           part={styleMarks}
           onUnloaded={workplace.report}

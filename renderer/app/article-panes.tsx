@@ -12,7 +12,8 @@ import { Later } from "./later.tsx";
 import { besidePicker } from "./later-parts.ts";
 
 /** The article that is being written, and another beside it where a person wants one. */
-export function ArticlePanes({ workplace, session }: Omit<ArticlePaneProps, "isWriting">) {
+export function ArticlePanes(props: Omit<ArticlePaneProps, "isWriting">) {
+  const { workplace, session, isSettled } = props;
   const { beside, coming } = workplace;
   const hold = useCallback((panes: HTMLDivElement) => holdWhileComing(panes, coming), [coming]);
   const other = useValue(beside.other);
@@ -27,6 +28,7 @@ export function ArticlePanes({ workplace, session }: Omit<ArticlePaneProps, "isW
           key={one.id}
           workplace={workplace}
           session={one}
+          isSettled={isSettled}
           isSplit={isSplit}
           writing={session}
         />
@@ -50,7 +52,7 @@ interface HalfProps extends Omit<ArticlePaneProps, "isWriting"> {
   readonly writing: OpenSession;
 }
 
-function Half({ workplace, session, isSplit, writing }: HalfProps) {
+function Half({ workplace, session, isSettled, isSplit, writing }: HalfProps) {
   const { headline } = useValue(session.row);
   const isWriting = session === writing;
   const { beside } = workplace;
@@ -83,7 +85,12 @@ function Half({ workplace, session, isSplit, writing }: HalfProps) {
           )}
         </header>
       ) : null}
-      <ArticlePane workplace={workplace} session={session} isWriting={isWriting} />
+      <ArticlePane
+        workplace={workplace}
+        session={session}
+        isWriting={isWriting}
+        isSettled={isSettled}
+      />
     </section>
   );
 }

@@ -91,7 +91,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
         {session === null ? (
           <NoDraft workplace={workplace} />
         ) : (
-          <ArticlePanes workplace={workplace} session={session} />
+          <ArticlePanes workplace={workplace} session={session} isSettled={articleStands} />
         )}
         <FromNewsroom workplace={workplace} />
       </main>
@@ -129,7 +129,7 @@ export function DeskScreen({ workplace, info }: DeskScreenProps) {
         isShown={narrow && [showsDesk, showsInspector, showsPreview].includes(true)}
         onClose={workplace.panes.closeOverlays}
       />
-      <Bottom workplace={workplace} session={around} />
+      <Bottom workplace={workplace} session={around} isSettled={articleStands} />
       <Over workplace={workplace} session={around} info={info} person={person} />
       <DeskTour workplace={workplace} />
       <Toasts />

@@ -6,10 +6,16 @@ import { sayRich } from "../ui/say-rich.tsx";
 import { ArticleFacts } from "./article-facts.tsx";
 import { DraftStepShown } from "./draft-step-shown.tsx";
 import type { BarProps } from "./header.tsx";
+import { Later } from "./later.tsx";
+import { stopCount } from "./parts-beside.ts";
 import { SaveStatus } from "./save-status.tsx";
-import { StopCount } from "./stop-count.tsx";
 
-export function Footer({ workplace, session }: BarProps) {
+export interface FooterProps extends BarProps {
+  /** Whether what stands beside the article is drawn: checks take longer to load than it does. */
+  readonly isSettled: boolean;
+}
+
+export function Footer({ workplace, session, isSettled }: FooterProps) {
   const keys = useKeys();
   return (
     <footer className="bar bar-bottom">
@@ -18,7 +24,14 @@ export function Footer({ workplace, session }: BarProps) {
         <>
           <DraftStepShown workplace={workplace} session={session} />
           <ArticleFacts session={session} words={workplace.words} selected={workplace.selected} />
-          <StopCount session={session} onPress={() => workplace.showTab("checks")} />
+          {isSettled ? (
+            <Later
+              part={stopCount}
+              onUnloaded={workplace.report}
+              session={session}
+              onPress={() => workplace.showTab("checks")}
+            />
+          ) : null}
         </>
       )}
       <Button

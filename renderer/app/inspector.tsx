@@ -27,7 +27,7 @@ import { fixFinding } from "./fix-finding.ts";
 import { Later } from "./later.tsx";
 import { comments, quotesPanel, suggestions, wordChecks } from "./later-parts.ts";
 
-interface InspectorProps extends Omit<ArticlePaneProps, "isWriting"> {
+interface InspectorProps extends Pick<ArticlePaneProps, "workplace" | "session"> {
   /** Who writes here. */
   readonly person: Person | null;
 }

@@ -6,3 +6,4 @@ export const deskPane = laterPart(
   async () => (await import("../features/desk/desk-pane.tsx")).DeskPane,
 );
 export const inspector = laterPart(async () => (await import("./inspector.tsx")).Inspector);
+export const stopCount = laterPart(async () => (await import("./stop-count.tsx")).StopCount);

@@ -40,8 +40,10 @@ test("the desk and its last draft are asked for before anybody opens a wire, and
   const { transport, calls, opened } = answering({
     ...{ "desk.info": info, "drafts.open": draft, "desk.events": events },
   });
-  const { open } = askAhead(transport);
+  const onAsked = vi.fn(() => undefined);
+  const { open } = askAhead(transport, onAsked);
   await vi.waitFor(() => expect(calls).toEqual(ASKED));
+  expect(onAsked).toHaveBeenCalledOnce();
 
   const wire = await open();
   expect(await ask(wire, ["desk", "info"])).toBe(info);

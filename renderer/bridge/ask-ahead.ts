@@ -6,11 +6,11 @@ import type { DeskLink, Transport, Wire } from "./wire.ts";
 /**
  * Opens the first wire now and asks over it what every start asks: what happens on the desk, what it
  * is, and its last draft. The first call for each gets the answer that is on its way already, or why
- * none came; all others are sent.
+ * none came; all others are sent. `onAsked` is told once the questions are on their way.
  */
-export function askAhead(transport: Transport): Transport {
+export function askAhead(transport: Transport, onAsked = () => undefined): Transport {
   let first: Promise<Wire> | null = transport.open().then(asking);
-  ignored(first);
+  first.then(onAsked, () => undefined);
   return {
     ...transport,
     open: () => {

@@ -36,6 +36,8 @@ async function askForTheRest() {
   draftOfPdf(new Uint8Array());
   const { isHolder } = await of("text/credit-names.ts");
   isHolder("the Aldor family");
+  const { speakerAround } = await of("quotes/speaker.ts");
+  speakerAround("Lea Brandt said: ", "");
 }
 
 /** The patterns of Stet's own house style, as they are tried on every line. */

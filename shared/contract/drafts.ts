@@ -6,6 +6,7 @@ import { article } from "./article.ts";
 import { bytes, call, update } from "./base.ts";
 import { listedComment } from "./comments.ts";
 import { draftHandle, draftId, personId, time } from "./ids.ts";
+import { DRAFT_SORTS, OPEN_REVIEWS } from "./listed-by.ts";
 import { logEntry } from "./log.ts";
 import { draftStep } from "./newsroom.ts";
 
@@ -67,21 +68,6 @@ export type Hit = z.infer<typeof hit>;
 /** A row of a list; `hit` is null where nothing was searched for or the headline says it all. */
 const listedDraft = draftRow.extend({ hit: hit.nullable() });
 export type ListedDraft = z.infer<typeof listedDraft>;
-
-export const DRAFT_SORTS = [
-  "newest",
-  "oldest",
-  "created",
-  "deadline",
-  "headline",
-  "longest",
-  "match",
-] as const;
-export type DraftSort = (typeof DRAFT_SORTS)[number];
-
-/** What of a review a draft can be listed for, where it is open. */
-export const OPEN_REVIEWS = ["queries", "comments"] as const;
-export type OpenReview = (typeof OPEN_REVIEWS)[number];
 
 /** What of the desk is listed, and in which order; what is not given does not narrow it. */
 export const draftList = z.object({

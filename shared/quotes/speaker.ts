@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:de|del|della|di|du|van|von|der|den|la|le|al|bin|zu)\s+)*\p{Lu}[\p{L}\p{M}'’.-]*){0,3})`;
 const SAYS = [
   // English
@@ -15,17 +17,17 @@ const BY = "according to|laut|nach Angaben von|selon|d’après|d'après|según"
 const NOBODY =
   /^(?:He|She|They|It|We|I|You|The|A|An|This|That|But|And|In|On|At|Er|Sie|Es|Wir|Ich|Der|Die|Das|Il|Elle|Ils|Elles|On|Le|La|Les|Él|Ella|Ellos|Ellas|El|Los|Las)$/u;
 
-const BEHIND = [
+const behindIt = once(() => [
   new RegExp(`^[\\s,–—-]*(?:${SAYS})\\s+(${NAME})`, "u"),
   new RegExp(`^[\\s,–—-]*(${NAME})(?:,[^,.]{1,60},)?\\s+(?:${SAYS})(?!\\p{L})`, "u"),
   new RegExp(`^[\\s,–—-]*(?:${BY})\\s+(${NAME})`, "u"),
-];
-const BEFORE = [
+]);
+const beforeIt = once(() => [
   new RegExp(`(${NAME})(?:,[^,.]{1,60},)?\\s+(?:${SAYS})(?:\\s[^.!?]{0,60})?[\\s:,]*$`, "u"),
   new RegExp(`(?:${SAYS})\\s+(${NAME})[\\s:,]*$`, "u"),
   new RegExp(`(?:${BY})\\s+(${NAME})[\\s:,]*$`, "iu"),
   new RegExp(`^(${NAME}):\\s*$`, "u"),
-];
+]);
 
 /** Nobody is named farther away; what is written without a stop would else take its square of time. */
 const LONGEST = 400;
@@ -34,7 +36,7 @@ const LONGEST = 400;
 export function speakerAround(before: string, behind: string): string | null {
   const [tail = ""] = /^[^.!?]*/u.exec(behind.slice(0, LONGEST)) ?? [];
   const [head = ""] = /[^.!?]*$/u.exec(before.slice(-LONGEST)) ?? [];
-  return named(BEHIND, tail) ?? named(BEFORE, head);
+  return named(behindIt(), tail) ?? named(beforeIt(), head);
 }
 
 function named(patterns: readonly RegExp[], text: string): string | null {

@@ -1,10 +1,6 @@
 import { STATUSES } from "../../../shared/article/status.ts";
-import {
-  DRAFT_SORTS,
-  type DraftList,
-  type DraftRow,
-  OPEN_REVIEWS,
-} from "../../../shared/contract/drafts.ts";
+import type { DraftList, DraftRow } from "../../../shared/contract/drafts.ts";
+import { DRAFT_SORTS, OPEN_REVIEWS } from "../../../shared/contract/listed-by.ts";
 import { type Arguments, type Command, count, oneOf, text, words } from "../command.ts";
 import { moment } from "../moment.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { DraftSort } from "../../../shared/contract/drafts.ts";
+import type { DraftSort } from "../../../shared/contract/listed-by.ts";
 import { runs } from "../../../shared/testing/runs.ts";
 import { inContext } from "../../../shared/text/in-context.ts";
 import { searchTerms } from "../../../shared/text/search-query.ts";

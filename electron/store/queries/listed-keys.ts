@@ -1,4 +1,5 @@
-import type { DraftList, DraftSort, OpenReview } from "../../../shared/contract/drafts.ts";
+import type { DraftList } from "../../../shared/contract/drafts.ts";
+import type { DraftSort, OpenReview } from "../../../shared/contract/listed-by.ts";
 import type { SqlValue, Store } from "../store.ts";
 import { ROW_TABLES } from "./derived.ts";
 import type { DraftKey } from "./drafts.ts";

@@ -1,6 +1,7 @@
 import { isPassedOver, isPictureName } from "../../../shared/imports/wanted.ts";
+import { once } from "../../../shared/once.ts";
 
-const inOrder = new Intl.Collator("en", { numeric: true });
+const byName = once(() => new Intl.Collator("en", { numeric: true }).compare);
 
 /**
  * The files of a drop, and the pictures of folders in it, however deep, in the order of their names.
@@ -30,7 +31,8 @@ async function picturesIn(directory: FileSystemDirectoryEntry): Promise<File[]> 
   const shown = entries.filter(
     (entry) => !isPassedOver(entry.name) && (entry.isDirectory || isPictureName(entry.name)),
   );
-  return await filesOf(shown.sort((one, other) => inOrder.compare(one.name, other.name)));
+  const compare = byName();
+  return await filesOf(shown.sort((one, other) => compare(one.name, other.name)));
 }
 
 /** A reader answers with some at a time, and with none at its end. */

@@ -1,10 +1,10 @@
+import type { Facets } from "../../../shared/contract/drafts.ts";
 import {
   DRAFT_SORTS,
   type DraftSort,
-  type Facets,
   OPEN_REVIEWS,
   type OpenReview,
-} from "../../../shared/contract/drafts.ts";
+} from "../../../shared/contract/listed-by.ts";
 import { say } from "../../../shared/words/say.ts";
 import { useFacets } from "../../bridge/use-facets.ts";
 import { Button } from "../../ui/button.tsx";

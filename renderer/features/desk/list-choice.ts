@@ -1,5 +1,6 @@
 import { STATUS_NAMES, STATUSES, type Status } from "../../../shared/article/status.ts";
-import type { DraftList, DraftSort, OpenReview } from "../../../shared/contract/drafts.ts";
+import type { DraftList } from "../../../shared/contract/drafts.ts";
+import type { DraftSort, OpenReview } from "../../../shared/contract/listed-by.ts";
 import { say } from "../../../shared/words/say.ts";
 import { type DayRange, dayStart, rangeInWords, sinceOf, WHEN_NAMES, type When } from "./when.ts";
 

@@ -1,34 +1,54 @@
-import { z } from "zod";
+import { isDay } from "../../../shared/article/rights.ts";
 import { STATUSES } from "../../../shared/article/status.ts";
-import { DRAFT_SORTS, OPEN_REVIEWS } from "../../../shared/contract/drafts.ts";
+import { DRAFT_SORTS, OPEN_REVIEWS } from "../../../shared/contract/listed-by.ts";
 import type { Settings } from "../../../shared/settings/settings.ts";
 import { type ListChoice, WHOLE_DESK } from "./list-choice.ts";
-import { WHENS } from "./when.ts";
+import { type DayRange, WHENS } from "./when.ts";
 
 type SavedFilter = Settings["savedFilters"][number];
 
-const name = z.string().max(500).nullable().catch(null);
-const day = z.iso.date().nullable();
+const MAX_LENGTH = 500;
+const PARTS = ["all", ...STATUSES, "bin"] as const;
 
-/** What this Stet does not know of a choice, since a newer one kept it, narrows nothing. */
-const choice = z.object({
-  query: z.string().max(500).catch(""),
-  part: z.enum(["all", ...STATUSES, "bin"]).catch("all"),
-  section: name,
-  tag: name,
-  person: name,
-  assignedTo: name,
-  when: z
-    .union([z.enum(WHENS), z.object({ from: day, to: day })])
-    .nullable()
-    .catch(null),
-  open: z.enum(OPEN_REVIEWS).nullable().catch(null),
-  overLength: z.literal(true).nullable().catch(null),
-  sort: z.enum(DRAFT_SORTS).catch("newest"),
-}) satisfies z.ZodType<ListChoice>;
+/**
+ * The choice as it was kept. What this Stet does not know of it, since a newer one kept it, narrows
+ * nothing. By hand and not by a schema: the list is drawn while the article waits for its first letter.
+ */
+export function readChoice({ choice }: SavedFilter): ListChoice {
+  return known(choice);
+}
 
-export function readChoice(saved: SavedFilter): ListChoice {
-  return choice.parse(saved.choice);
+function known(choice: Partial<Record<keyof ListChoice, unknown>>): ListChoice {
+  return {
+    query: textOf(choice.query) ?? "",
+    part: oneOf(PARTS, choice.part) ?? "all",
+    section: textOf(choice.section),
+    tag: textOf(choice.tag),
+    person: textOf(choice.person),
+    assignedTo: textOf(choice.assignedTo),
+    when: oneOf(WHENS, choice.when) ?? rangeOf(choice.when),
+    open: oneOf(OPEN_REVIEWS, choice.open),
+    overLength: choice.overLength === true ? true : null,
+    sort: oneOf(DRAFT_SORTS, choice.sort) ?? "newest",
+  };
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" && value.length <= MAX_LENGTH ? value : null;
+}
+
+function oneOf<Known extends string>(known: readonly Known[], value: unknown): Known | null {
+  return known.find((one) => one === value) ?? null;
+}
+
+function rangeOf(value: unknown): DayRange | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { from, to } = value as Partial<Record<keyof DayRange, unknown>>;
+  return isEnd(from) && isEnd(to) ? { from, to } : null;
+}
+
+function isEnd(value: unknown): value is string | null {
+  return value === null || (typeof value === "string" && isDay(value));
 }
 
 /** Keeps the choice under a name, in the place of one that has it already. */
@@ -38,15 +58,17 @@ export function withChoice(
   kept: ListChoice,
 ): SavedFilter[] {
   const others = saved.filter((one) => one.name !== called);
-  return [...others, { name: called, choice: choice.parse(kept) }];
+  return [...others, { name: called, choice: { ...known(kept) } }];
 }
 
 /** Whether the list shows just that. */
 export function isChosen(saved: SavedFilter, shown: ListChoice): boolean {
-  return JSON.stringify(readChoice(saved)) === JSON.stringify(choice.parse(shown));
+  return JSON.stringify(readChoice(saved)) === JSON.stringify(known(shown));
 }
+
+const WHOLE = known(WHOLE_DESK);
 
 /** Whether there is anything in a choice that is worth a name. */
 export function isWhole(shown: ListChoice): boolean {
-  return JSON.stringify(choice.parse(shown)) === JSON.stringify(choice.parse(WHOLE_DESK));
+  return JSON.stringify(known(shown)) === JSON.stringify(WHOLE);
 }

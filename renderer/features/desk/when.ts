@@ -14,10 +14,7 @@ export const WHEN_NAMES: Readonly<Record<When, string>> = {
 const DAYS: Readonly<Record<When, number>> = { today: 0, week: 6, month: 29, year: 364 };
 
 /** From one day to another, both among them ("2026-03-02"); null where that end is open. */
-export interface DayRange {
-  readonly from: string | null;
-  readonly to: string | null;
-}
+export type DayRange = Readonly<Record<"from" | "to", string | null>>;
 
 export const ANY_DAY: DayRange = { from: null, to: null };
 
