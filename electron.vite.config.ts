@@ -19,7 +19,7 @@ const FIRST = /renderer[\\/]app[\\/]first\.ts$/;
 const SCREEN = /node_modules[\\/](react|scheduler|@react-|@internationalized|@swc)/;
 
 /** What is drawn as soon as the article can be written in, and what is then loaded for the first paste. */
-const BESIDE = ["renderer/features/desk/desk-pane.tsx", "renderer/app/inspector.tsx"];
+const SIDES = ["renderer/features/desk/desk-pane.tsx", "renderer/app/inspector.tsx"];
 const PASTED = ["renderer/editor/paste/foreign.ts"];
 
 /**
@@ -91,7 +91,7 @@ export default defineConfig({
               { name: "text", tags: ["$initial"], test: TEXT, priority: 5 },
               { name: "screen", tags: ["$initial"], test: SCREEN, priority: 4 },
               { name: "page", tags: ["$initial"], priority: 3 },
-              { name: chunkOf("beside", BESIDE), priority: 2 },
+              { name: chunkOf("sides", SIDES), priority: 2 },
               { name: chunkOf("pasted", PASTED), priority: 1 },
               { name: "later", minShareCount: 2, priority: 0 },
             ],

@@ -155,18 +155,28 @@ test("the last draft is asked for while the page's scripts are on their way, and
   expect(count).toBe(1);
 });
 
-test("no schema comes with the page's first scripts", async ({ desk }) => {
+test("no schema, no check and nothing of Word comes with the page's first scripts, nor with the list a schema", async ({
+  desk,
+}) => {
   const { page } = desk;
   await expect(page.locator("link[rel=prefetch]").first()).toBeAttached();
-  const withSchemas = (addresses: "first" | "later") =>
-    page.evaluate(async (which) => {
-      const first = [...document.scripts].map(({ src }) => src);
-      const links = document.querySelectorAll<HTMLLinkElement>("link[rel=prefetch][href$=js]");
-      const later = [...links].map(({ href }) => href);
-      const files = which === "first" ? first : later;
-      const texts = await Promise.all(files.map(async (src) => (await fetch(src)).text()));
-      return texts.filter((text) => text.includes("invalid_union")).length;
-    }, addresses);
-  expect(await withSchemas("later")).toBeGreaterThan(0);
-  expect(await withSchemas("first")).toBe(0);
+  const files = await page.evaluate(async () => {
+    const first = [...document.scripts].map(({ src }) => src);
+    const links = document.querySelectorAll<HTMLLinkElement>("link[rel=prefetch][href$=js]");
+    const later = [...links].map(({ href }) => href);
+    const read = (src: string) => fetch(src).then((answer) => answer.text());
+    const sides = later.filter((src) => src.includes("/sides-"));
+    return {
+      first: await Promise.all(first.map(read)),
+      sides: await Promise.all(sides.map(read)),
+      later: await Promise.all(later.map(read)),
+    };
+  });
+  const has = (among: keyof typeof files, words: string) =>
+    files[among].some((text) => text.includes(words));
+  for (const words of ["invalid_union", "mso-list", "doubledWord"]) {
+    expect([words, has("later", words), has("first", words)]).toEqual([words, true, false]);
+  }
+  expect(files.sides.length).toBe(1);
+  expect(has("sides", "invalid_union")).toBe(false);
 });

@@ -90,14 +90,16 @@ async function serveOwned(backend: DeskOwner, serving: Serving): Promise<boolean
     await backend.close();
     throw error;
   });
+  let recalled: Promise<void> | null = null;
   try {
     await keepKeys(folder, { ...keys, port: server.port });
     const url = `http://127.0.0.1:${server.port}/`;
     backend.announce({ url });
     tell(addressWith(url, keys.secret));
-    void recallLast(backend.client);
+    recalled = recallLast(backend.client);
     return await until;
   } finally {
+    await recalled;
     await server.close();
     await backend.close();
   }
